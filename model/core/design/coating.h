@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/quantities.h"
+
+namespace cellgap {
+
+/// Which of the three equivalent amounts of a coating is the input; the others follow.
+enum class CoatingAmount { arealCapacity, loading, thickness };
+
+/// Whether porosity or the density of the dry coating is the input; the other follows.
+enum class CoatingPacking { porosity, density };
+
+/// One solid of a dry coating: its mass fraction and its density without pores.
+struct Component {
+    double fraction = 0.0;
+    MassDensity density{};
+
+    bool operator==(const Component &) const = default;
+};
+
+/// One coated face of a porous or composite electrode, as assembled.
+struct Coating {
+    SpecificCapacity specificCapacity{};
+    Component active;
+    Component conductive;
+    Component binder;
+    Component solidElectrolyte;
+    CoatingAmount amount = CoatingAmount::arealCapacity;
+    ArealCharge arealCapacity{};
+    ArealMass loading{};
+    Length thickness{};
+    CoatingPacking packing = CoatingPacking::porosity;
+    double porosity = 0.0;
+    MassDensity density{};
+    double swelling = 0.0;
+    double firstCycleEfficiency = 1.0;
+    Voltage voltage{};
+
+    bool operator==(const Coating &) const = default;
+};
+
+} // namespace cellgap

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/quantities.h"
+
+namespace cellgap {
+
+/// Which of the equivalent amounts of liquid electrolyte is the input.
+enum class ElectrolyteAmount { poreFilling, massPerCapacity, volumePerCapacity, volumePerSulfur };
+
+/// Whose pores the liquid reaches.
+enum class WettedParts { all, positive, none };
+
+/// What the volume of liquid beyond the pores does to a cell.
+enum class ExcessElectrolyte { takesSpace, ignored };
+
+/// The liquid electrolyte (or liquid catholyte) of a cell.
+struct Electrolyte {
+    WettedParts wets = WettedParts::all;
+    ElectrolyteAmount amount = ElectrolyteAmount::poreFilling;
+    double poreFilling = 1.0;
+    MassPerCharge massPerCapacity{};
+    VolumePerCharge volumePerCapacity{};
+    VolumePerMass volumePerSulfur{};
+    double stackVolumeFraction = 0.0;
+    ExcessElectrolyte excess = ExcessElectrolyte::takesSpace;
+    MassDensity density{};
+
+    bool operator==(const Electrolyte &) const = default;
+};
+
+} // namespace cellgap

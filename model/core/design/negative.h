@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design/coating.h"
+
+namespace cellgap {
+
+enum class NegativeKind { insertion, lithium, anodeFree, host };
+
+/// Which amount of the negative is the input. Only some have a meaning for a given kind.
+enum class NegativeAmount {
+    npRatio,
+    arealCapacity,
+    loading,
+    thickness,
+    foilThickness,
+    lithiumExcess,
+    hostFilling,
+};
+
+/// The negative electrode of one pair. Lithium is the foil of one face, or the filling of a host.
+struct Negative {
+    NegativeKind kind = NegativeKind::insertion;
+    NegativeAmount amount = NegativeAmount::npRatio;
+    double npRatio = 1.1;
+    double lithiumExcess = 0.0;
+    Length foilThickness{};
+    double hostFilling = 0.0;
+    Coating coating;
+    SpecificCapacity interphaseCapacity{};
+    SpecificCapacity lithiumCapacity{};
+    MassDensity lithiumDensity{};
+    double platedPorosity = 0.0;
+    Length interlayerThickness{};
+    MassDensity interlayerDensity{};
+    Length hostThickness{};
+    MassDensity hostDensity{};
+    double hostPorosity = 0.0;
+
+    bool operator==(const Negative &) const = default;
+};
+
+} // namespace cellgap

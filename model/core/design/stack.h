@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/quantities.h"
+
+namespace cellgap {
+
+/// How pairs are joined inside one cell: side by side on two-sided foils, or in series on plates.
+enum class Arrangement { parallel, bipolar };
+
+/// Coating of the two outermost negative sheets.
+enum class OuterNegative { twoSided, oneSided };
+
+/// The stacked or wound electrodes of a pouch or prismatic cell. Margins are per side.
+struct Stack {
+    Arrangement arrangement = Arrangement::parallel;
+    double positiveSheets = 1.0;
+    OuterNegative outerNegative = OuterNegative::twoSided;
+    Length electrodeWidth{};
+    Length electrodeHeight{};
+    Length negativeMarginWidth{};
+    Length negativeMarginHeight{};
+    Length separatorMarginWidth{};
+    Length separatorMarginHeight{};
+    Length positiveStrip{};
+    Length negativeStrip{};
+    double stripPerThickness = 0.0;
+    double packing = 1.0;
+
+    bool operator==(const Stack &) const = default;
+};
+
+} // namespace cellgap

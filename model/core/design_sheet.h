@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design/design.h"
+#include "model/core/parameter.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cellgap {
+
+/// Where a value of a design came from; a later layer overrides an earlier one.
+enum class Origin { standard, chemistry, preset, library, file };
+
+std::string_view name(Origin origin);
+
+/// Where one value came from, and what its source says about it.
+struct Provenance {
+    Origin origin = Origin::standard;
+    std::string source;
+    std::string confidence;
+    std::optional<Bounds> range; ///< in the parameter's unit
+
+    bool operator==(const Provenance &other) const
+    {
+        return origin == other.origin && source == other.source && confidence == other.confidence &&
+               range.has_value() == other.range.has_value() &&
+               (!range || (range->min == other.range->min && range->max == other.range->max));
+    }
+};
+
+/// A published number that a design is compared with. Without a tolerance it is a claim that the
+/// design does not reproduce, and the note says why.
+struct PublishedFigure {
+    std::string metric;
+    double value = 0.0; ///< in the metric's unit
+    std::optional<double> tolerance;
+    std::string source;
+    std::string note;
+
+    bool operator==(const PublishedFigure &) const = default;
+};
+
+/// A design with what a person knows about it: names, materials, sources. The physics sees only
+/// `design`.
+struct DesignSheet {
+    std::string name;
+    std::string description;
+    std::string source;
+    std::string generation;
+    std::string chemistry;  ///< id of the chemistry the design is based on, or empty
+    std::string preset;     ///< id of the format preset it is based on, or empty
+    int libraryVersion = 0; ///< of the material library it relies on; 0 when it names none
+    std::map<std::string, std::string> materials; ///< material slot to material id
+    std::map<std::string, Provenance> provenance; ///< parameter, choice or curve key to origin
+    std::vector<PublishedFigure> published;
+    Design design;
+
+    bool operator==(const DesignSheet &) const = default;
+};
+
+} // namespace cellgap
