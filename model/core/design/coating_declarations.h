@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design/declarations.h"
+
+namespace cellgap {
+
+/// Values in which the two electrodes' declarations of the same coating differ.
+struct CoatingStandards {
+    double specificCapacity;
+    double activeDensity;
+    double activeFraction;
+    double conductiveFraction;
+    double conductiveDensity;
+    double binderFraction;
+    double binderDensity;
+    double voltage;
+    double firstCycleEfficiency;
+    Bounds usualCapacity;
+    Bounds usualVoltage;
+    bool (*applies)(const Design &);
+};
+
+/// The parameters that both electrodes' coatings have, declared once for either side.
+template <auto... side>
+void declareCoating(Declarations &to, const std::string &section, const CoatingStandards &standards)
+{
+    auto &list = to.parameters;
+    const auto applies = standards.applies;
+    list.push_back({.key = section + ".specific_capacity",
+                    .symbol = "q",
+                    .name = "Specific capacity",
+                    .bounds = {1, 5000},
+                    .usual = standards.usualCapacity,
+                    .standard = standards.specificCapacity,
+                    .access = field<unit::mAh_per_g, side..., &Coating::specificCapacity>(),
+                    .doc = "Reversible capacity per gram of active material as assembled, at the "
+                           "stated cut-off voltages and rate. For oxygen: per gram of discharge "
+                           "product.",
+                    .source = "material library",
+                    .applies = applies});
+    list.push_back(
+        {.key = section + ".active_density",
+         .symbol = "ρ_active",
+         .name = "Density of active material",
+         .bounds = {0.1, 20},
+         .usual = {1.6, 5.2},
+         .standard = standards.activeDensity,
+         .access = field<unit::g_per_cm3, side..., &Coating::active, &Component::density>(),
+         .doc = "Pycnometric density of the active material, without pores.",
+         .source = "material library",
+         .applies = applies});
+    list.push_back({.key = section + ".voltage",
+                    .symbol = "V",
+                    .name = "Average voltage against Li",
+                    .bounds = {-1, 6},
+                    .usual = standards.usualVoltage,
+                    .standard = standards.voltage,
+                    .access = field<unit::V, side..., &Coating::voltage>(),
+                    .doc = "Mean discharge potential against lithium at low rate. The cell's "
+                           "open-circuit voltage is the difference of both electrodes' values.",
+                    .source = "material library"});
+    list.push_back(
+        {.key = section + ".active_fraction",
+         .symbol = "w_active",
+         .name = "Active mass fraction",
+         .bounds = {0, 100},
+         .usual = {60, 98},
+         .standard = standards.activeFraction,
+         .access = field<unit::percent, side..., &Coating::active, &Component::fraction>(),
+         .doc = "Share of the active material in the mass of the dry coating. The "
+                "fractions of a coating sum to 100 %.",
+         .source = designChoice,
+         .applies = applies});
+    list.push_back(
+        {.key = section + ".conductive_fraction",
+         .symbol = "w_C",
+         .name = "Conductive additive mass fraction",
+         .bounds = {0, 100},
+         .usual = {0, 30},
+         .standard = standards.conductiveFraction,
+         .access = field<unit::percent, side..., &Coating::conductive, &Component::fraction>(),
+         .doc = "Share of conductive carbon in the mass of the dry coating.",
+         .source = designChoice,
+         .applies = applies});
+    list.push_back(
+        {.key = section + ".binder_fraction",
+         .symbol = "w_B",
+         .name = "Binder mass fraction",
+         .bounds = {0, 100},
+         .usual = {0, 10},
+         .standard = standards.binderFraction,
+         .access = field<unit::percent, side..., &Coating::binder, &Component::fraction>(),
+         .doc = "Share of binder in the mass of the dry coating.",
+         .source = designChoice,
+         .applies = applies});
+    list.push_back(
+        {.key = section + ".solid_electrolyte_fraction",
+         .symbol = "w_SE",
+         .name = "Solid electrolyte mass fraction",
+         .bounds = {0, 100},
+         .usual = {0, 40},
+         .standard = 0,
+         .access =
+             field<unit::percent, side..., &Coating::solidElectrolyte, &Component::fraction>(),
+         .doc = "Share of solid or polymer electrolyte (catholyte) in the mass of the "
+                "dry coating.",
+         .source = designChoice,
+         .applies = applies});
+    list.push_back(
+        {.key = section + ".conductive_density",
+         .symbol = "ρ_C",
+         .name = "Density of conductive additive",
+         .bounds = {0.1, 20},
+         .usual = {1.7, 2.3},
+         .standard = standards.conductiveDensity,
+         .access = field<unit::g_per_cm3, side..., &Coating::conductive, &Component::density>(),
+         .doc = "Density of the conductive carbon, without pores.",
+         .source = "material library",
+         .applies = applies});
+    list.push_back(
+        {.key = section + ".binder_density",
+         .symbol = "ρ_B",
+         .name = "Density of binder",
+         .bounds = {0.1, 20},
+         .usual = {0.9, 1.8},
+         .standard = standards.binderDensity,
+         .access = field<unit::g_per_cm3, side..., &Coating::binder, &Component::density>(),
+         .doc = "Density of the binder.",
+         .source = "material library",
+         .applies = applies});
+    list.push_back(
+        {.key = section + ".solid_electrolyte_density",
+         .symbol = "ρ_SE",
+         .name = "Density of solid electrolyte in the coating",
+         .bounds = {0.1, 20},
+         .usual = {1.2, 5.5},
+         .standard = 1.86,
+         .access =
+             field<unit::g_per_cm3, side..., &Coating::solidElectrolyte, &Component::density>(),
+         .doc = "Density of the solid or polymer electrolyte in the coating.",
+         .source = "material library",
+         .applies = applies});
+    list.push_back({.key = section + ".areal_capacity",
+                    .symbol = "Q",
+                    .name = "Areal capacity",
+                    .bounds = {0.01, 100},
+                    .usual = {1, 10},
+                    .standard = 4,
+                    .access = field<unit::mAh_per_cm2, side..., &Coating::arealCapacity>(),
+                    .doc = "Reversible capacity of one coated face per electrode area.",
+                    .source = designChoice,
+                    .applies = applies});
+    list.push_back({.key = section + ".loading",
+                    .symbol = "m_active",
+                    .name = "Active loading",
+                    .bounds = {0.01, 1000},
+                    .usual = {3, 50},
+                    .standard = 20,
+                    .access = field<unit::mg_per_cm2, side..., &Coating::loading>(),
+                    .doc = "Active material of one coated face per electrode area. For oxygen: "
+                           "the mass of the scaffold.",
+                    .source = designChoice,
+                    .applies = applies});
+    list.push_back({.key = section + ".thickness",
+                    .symbol = "t",
+                    .name = "Coating thickness",
+                    .bounds = {0.1, 10000},
+                    .usual = {20, 150},
+                    .standard = 70,
+                    .access = field<unit::um, side..., &Coating::thickness>(),
+                    .doc = "Thickness of one coated face after calendering, as assembled.",
+                    .source = designChoice,
+                    .applies = applies});
+    list.push_back({.key = section + ".porosity",
+                    .symbol = "ε",
+                    .name = "Porosity",
+                    .bounds = {0, 99},
+                    .usual = {15, 40},
+                    .standard = 25,
+                    .access = field<unit::percent, side..., &Coating::porosity>(),
+                    .doc = "Share of the coating's volume that is neither active material, "
+                           "additive nor solid electrolyte.",
+                    .source = designChoice,
+                    .applies = applies});
+    list.push_back({.key = section + ".coating_density",
+                    .symbol = "ρ_coat",
+                    .name = "Coating density",
+                    .bounds = {0.01, 20},
+                    .usual = {1, 4},
+                    .standard = 3,
+                    .access = field<unit::g_per_cm3, side..., &Coating::density>(),
+                    .doc = "Density of the dry coating including its pores.",
+                    .source = designChoice,
+                    .applies = applies});
+    list.push_back({.key = section + ".first_cycle_efficiency",
+                    .symbol = "η₁",
+                    .name = "First-cycle efficiency",
+                    .bounds = {10, 100},
+                    .usual = {80, 100},
+                    .standard = standards.firstCycleEfficiency,
+                    .access = field<unit::percent, side..., &Coating::firstCycleEfficiency>(),
+                    .doc = "Reversible capacity over the capacity of the first charge (positive) "
+                           "or first lithiation (negative).",
+                    .source = "material library",
+                    .applies = applies});
+    list.push_back({.key = section + ".swelling",
+                    .symbol = "s",
+                    .name = "Swelling",
+                    .bounds = {-50, 400},
+                    .usual = {0, 20},
+                    .standard = 0,
+                    .access = field<unit::percent, side..., &Coating::swelling>(),
+                    .doc = "Relative growth of the coating's thickness from the assembled state "
+                           "to the other end of the state of charge.",
+                    .source = designChoice,
+                    .applies = applies});
+    to.groups.push_back({.key = section + ".packing",
+                         .name = "Packing of the coating",
+                         .members = {section + ".porosity", section + ".coating_density"},
+                         .access = indexField<side..., &Coating::packing>()});
+}
+
+} // namespace cellgap

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/design/declarations.h"
+
+namespace cellgap {
+
+namespace {
+
+bool isBipolar(const Design &design)
+{
+    return design.cell.stack.arrangement == Arrangement::bipolar;
+}
+
+bool isParallel(const Design &design)
+{
+    return !isBipolar(design);
+}
+
+template <auto part>
+void declareCollector(Declarations &to, const std::string &section, double thickness,
+                      double density, bool (*applies)(const Design &))
+{
+    to.parameters.insert(
+        to.parameters.end(),
+        {{.key = section + ".thickness",
+          .symbol = "t_cc",
+          .name = "Collector thickness",
+          .bounds = {0, 2000},
+          .usual = {4, 20},
+          .standard = thickness,
+          .access = field<unit::um, &Design::cell, part, &Collector::thickness>(),
+          .doc = "Thickness of the foil or plate; zero when there is none. A foil of a two-sided "
+                 "sheet counts once.",
+          .source = designChoice,
+          .applies = applies},
+         {.key = section + ".density",
+          .symbol = "ρ_cc",
+          .name = "Collector density",
+          .bounds = {0.1, 25},
+          .usual = {2.7, 9},
+          .standard = density,
+          .access = field<unit::g_per_cm3, &Design::cell, part, &Collector::density>(),
+          .doc = "Density of the metal, without perforation.",
+          .source = "material library",
+          .applies = applies},
+         {.key = section + ".areal_mass_factor",
+          .symbol = "f_cc",
+          .name = "Areal mass factor of perforated foil",
+          .bounds = {1, 100},
+          .usual = {50, 100},
+          .standard = 100,
+          .access = field<unit::percent, &Design::cell, part, &Collector::arealMassFactor>(),
+          .doc = "Areal mass of the foil over that of a plain foil of the same thickness.",
+          .source = designChoice,
+          .applies = applies}});
+    to.slots.push_back({.key = section + ".material",
+                        .name = "Collector material",
+                        .categories = {"foil"},
+                        .fills = {{"density", section + ".density"}}});
+}
+
+} // namespace
+
+Declarations collectorDeclarations()
+{
+    Declarations d;
+    declareCollector<&CellDesign::positiveCollector>(d, "positive_collector", 12, 2.7, isParallel);
+    declareCollector<&CellDesign::negativeCollector>(d, "negative_collector", 8, 8.96, isParallel);
+    declareCollector<&CellDesign::bipolarPlate>(d, "bipolar_plate", 20, 7.8, isBipolar);
+    return d;
+}
+
+} // namespace cellgap

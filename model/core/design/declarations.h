@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/parameter.h"
+
+/// What each component declares; parameter.cpp joins the lists into the registry.
+namespace cellgap {
+
+struct Declarations {
+    std::vector<Parameter> parameters;
+    std::vector<Choice> choices;
+    std::vector<InputGroup> groups;
+    std::vector<MaterialSlot> slots;
+    std::vector<Curve> curves;
+};
+
+Declarations positiveDeclarations();
+Declarations negativeDeclarations();
+Declarations separatorDeclarations();
+Declarations electrolyteDeclarations();
+Declarations collectorDeclarations();
+Declarations stackDeclarations();
+Declarations formatDeclarations();
+Declarations pouchDeclarations();
+Declarations prismaticDeclarations();
+Declarations cylindricalDeclarations();
+Declarations electricalDeclarations();
+Declarations packDeclarations();
+
+inline constexpr std::string_view designChoice = "design choice";
+
+} // namespace cellgap

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/design/declarations.h"
+
+namespace cellgap {
+
+namespace {
+
+template <const auto &unit, auto member> constexpr Access electrolyteField()
+{
+    return field<unit, &Design::cell, &CellDesign::electrolyte, member>();
+}
+
+template <auto member> constexpr IndexAccess electrolyteIndex()
+{
+    return indexField<&Design::cell, &CellDesign::electrolyte, member>();
+}
+
+bool hasSulfur(const Design &design)
+{
+    return design.cell.positive.sulfurFraction > 0.0;
+}
+
+} // namespace
+
+Declarations electrolyteDeclarations()
+{
+    Declarations d;
+    d.choices = {
+        {.key = "electrolyte.wets",
+         .name = "Parts the liquid reaches",
+         .options = {{"all", "pores of both electrodes and of a porous or gel separator"},
+                     {"positive", "pores of the positive only: a liquid catholyte"},
+                     {"none", "no liquid: all pores are void"}},
+         .access = electrolyteIndex<&Electrolyte::wets>(),
+         .doc = "The pores that count as wetted."},
+        {.key = "electrolyte.excess",
+         .name = "Liquid beyond the pores",
+         .options = {{"takes_space", "its volume thickens the cell"},
+                     {"ignored", "counted in mass only"}},
+         .access = electrolyteIndex<&Electrolyte::excess>(),
+         .doc = "What liquid beyond the pores does to the volume of a cell."},
+    };
+    d.parameters = {
+        {.key = "electrolyte.pore_filling",
+         .symbol = "k",
+         .name = "Pore filling",
+         .bounds = {0, 1000},
+         .usual = {90, 150},
+         .standard = 100,
+         .access = electrolyteField<unit::percent, &Electrolyte::poreFilling>(),
+         .doc = "Volume of liquid per volume of wetted pores.",
+         .source = designChoice},
+        {.key = "electrolyte.mass_per_capacity",
+         .symbol = "E/C",
+         .name = "Electrolyte-to-capacity ratio by mass",
+         .bounds = {0, 100},
+         .usual = {1.3, 6},
+         .standard = 2,
+         .access = electrolyteField<unit::g_per_Ah, &Electrolyte::massPerCapacity>(),
+         .doc = "Mass of liquid per cell capacity. Differs from mL/Ah by the density.",
+         .source = designChoice},
+        {.key = "electrolyte.volume_per_capacity",
+         .symbol = "E/C",
+         .name = "Electrolyte-to-capacity ratio by volume",
+         .bounds = {0, 100},
+         .usual = {1.1, 5},
+         .standard = 1.7,
+         .access = electrolyteField<unit::mL_per_Ah, &Electrolyte::volumePerCapacity>(),
+         .doc = "Volume of liquid per cell capacity. Differs from g/Ah by the density.",
+         .source = designChoice},
+        {.key = "electrolyte.volume_per_sulfur",
+         .symbol = "E/S",
+         .name = "Electrolyte-to-sulfur ratio",
+         .bounds = {0, 200},
+         .usual = {2, 10},
+         .standard = 3,
+         .access = electrolyteField<unit::uL_per_mg, &Electrolyte::volumePerSulfur>(),
+         .doc = "Volume of liquid per mass of sulfur in the positive.",
+         .source = designChoice,
+         .applies = hasSulfur},
+        {.key = "electrolyte.stack_volume_fraction",
+         .symbol = "k_V",
+         .name = "Extra liquid per stack volume",
+         .bounds = {0, 50},
+         .usual = {0, 2},
+         .standard = 0,
+         .access = electrolyteField<unit::percent, &Electrolyte::stackVolumeFraction>(),
+         .doc = "Liquid in addition, as a share of cell thickness times positive face (pouch and "
+                "prismatic) or of the roll (cylindrical). BatPaC counts 2 %.",
+         .source = designChoice},
+        {.key = "electrolyte.density",
+         .symbol = "ρ_e",
+         .name = "Density of the liquid",
+         .bounds = {0.1, 5},
+         .usual = {1.1, 1.5},
+         .standard = 1.2,
+         .access = electrolyteField<unit::g_per_cm3, &Electrolyte::density>(),
+         .doc = "Density of the liquid electrolyte at 25 °C.",
+         .source = "material library"},
+    };
+    d.groups = {
+        {.key = "electrolyte.amount",
+         .name = "Amount of liquid electrolyte",
+         .members = {"electrolyte.pore_filling", "electrolyte.mass_per_capacity",
+                     "electrolyte.volume_per_capacity", "electrolyte.volume_per_sulfur"},
+         .access = electrolyteIndex<&Electrolyte::amount>()},
+    };
+    d.slots = {
+        {.key = "electrolyte.material",
+         .name = "Liquid electrolyte",
+         .categories = {"liquid_electrolyte"},
+         .fills = {{"density", "electrolyte.density"}}},
+    };
+    return d;
+}
+
+} // namespace cellgap

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/design/coating_declarations.h"
+
+namespace cellgap {
+
+namespace {
+
+bool isKind(const Design &design, NegativeKind kind)
+{
+    return design.cell.negative.kind == kind;
+}
+
+bool isInsertion(const Design &design)
+{
+    return isKind(design, NegativeKind::insertion);
+}
+
+bool isHost(const Design &design)
+{
+    return isKind(design, NegativeKind::host);
+}
+
+bool isFoil(const Design &design)
+{
+    return isKind(design, NegativeKind::lithium);
+}
+
+bool holdsLithium(const Design &design)
+{
+    return !isInsertion(design);
+}
+
+bool hasRatio(const Design &design)
+{
+    return !isKind(design, NegativeKind::anodeFree);
+}
+
+template <const auto &unit, auto member> constexpr Access negativeField()
+{
+    return field<unit, &Design::cell, &CellDesign::negative, member>();
+}
+
+} // namespace
+
+Declarations negativeDeclarations()
+{
+    Declarations d;
+    d.choices = {
+        {.key = "negative.kind",
+         .name = "Kind of negative",
+         .options = {{"insertion", "coating of graphite, silicon, LTO …"},
+                     {"lithium", "lithium foil, with or without a collector"},
+                     {"anode_free", "lithium is plated from the positive at first charge"},
+                     {"host", "porous scaffold that holds lithium"}},
+         .access = indexField<&Design::cell, &CellDesign::negative, &Negative::kind>(),
+         .doc = "How the negative stores lithium."},
+    };
+    declareCoating<&Design::cell, &CellDesign::negative, &Negative::coating>(
+        d, "negative",
+        {.specificCapacity = 344,
+         .activeDensity = 2.24,
+         .activeFraction = 96.5,
+         .conductiveFraction = 1,
+         .conductiveDensity = 1.95,
+         .binderFraction = 2.5,
+         .binderDensity = 1.1,
+         .voltage = 0.17,
+         .firstCycleEfficiency = 100,
+         .usualCapacity = {160, 3600},
+         .usualVoltage = {0, 1.6},
+         .applies = isInsertion});
+    d.parameters.insert(
+        d.parameters.end(),
+        {{.key = "negative.np_ratio",
+          .symbol = "N/P",
+          .name = "N/P ratio",
+          .bounds = {0.01, 100},
+          .usual = {1, 4},
+          .standard = 1.1,
+          .access = negativeField<unit::number, &Negative::npRatio>(),
+          .doc = "Capacity of the negative per capacity of the positive, per area. For lithium: "
+                 "of the foil (or the host's filling) as assembled, without plated lithium.",
+          .source = designChoice,
+          .applies = hasRatio},
+         {.key = "negative.foil_thickness",
+          .symbol = "t_Li",
+          .name = "Lithium foil thickness",
+          .bounds = {0, 2000},
+          .usual = {5, 100},
+          .standard = 50,
+          .access = negativeField<unit::um, &Negative::foilThickness>(),
+          .doc = "Lithium foil of one face, as assembled.",
+          .source = designChoice,
+          .applies = isFoil},
+         {.key = "negative.lithium_excess",
+          .symbol = "x",
+          .name = "Lithium excess",
+          .bounds = {-50, 10000},
+          .usual = {0, 300},
+          .standard = 200,
+          .access = negativeField<unit::percent, &Negative::lithiumExcess>(),
+          .doc = "Lithium left in the negative after a full discharge, per capacity of the "
+                 "positive. Discharged-assembled: (Q_foil + Q_p(1/η₁ − 1))/Q_p; "
+                 "charged-assembled: Q_foil/Q_p − 1.",
+          .source = designChoice,
+          .applies = [](const Design &design) { return isFoil(design) || isHost(design); }},
+         {.key = "negative.host_filling",
+          .symbol = "f_Li",
+          .name = "Lithium in the host's pores",
+          .bounds = {0, 100},
+          .usual = {0, 100},
+          .standard = 50,
+          .access = negativeField<unit::percent, &Negative::hostFilling>(),
+          .doc = "Share of the host's pores that lithium fills as assembled.",
+          .source = designChoice,
+          .applies = isHost},
+         {.key = "negative.lithium_capacity",
+          .symbol = "q_Li",
+          .name = "Specific capacity of lithium",
+          .bounds = {3000, 4000},
+          .usual = {3860, 3862},
+          .standard = 3861,
+          .access = negativeField<unit::mAh_per_g, &Negative::lithiumCapacity>(),
+          .doc = "Charge per mass of lithium metal.",
+          .source = "Varzi et al., J. Power Sources 480 (2020) 228803",
+          .applies = holdsLithium},
+         {.key = "negative.lithium_density",
+          .symbol = "ρ_Li",
+          .name = "Density of lithium",
+          .bounds = {0.1, 1},
+          .usual = {0.53, 0.54},
+          .standard = 0.534,
+          .access = negativeField<unit::g_per_cm3, &Negative::lithiumDensity>(),
+          .doc = "Density of dense lithium metal.",
+          .source = "Lacey cell models (9c42b01a)",
+          .applies = holdsLithium},
+         {.key = "negative.plated_porosity",
+          .symbol = "ε_Li",
+          .name = "Porosity of plated lithium",
+          .bounds = {0, 95},
+          .usual = {0, 50},
+          .standard = 0,
+          .access = negativeField<unit::percent, &Negative::platedPorosity>(),
+          .doc = "Pores in lithium plated on charge: it grows by 4.85 µm per mAh/cm² when dense.",
+          .source = designChoice,
+          .applies = holdsLithium},
+         {.key = "negative.interlayer_thickness",
+          .symbol = "t_il",
+          .name = "Interlayer thickness",
+          .bounds = {0, 1000},
+          .usual = {0, 20},
+          .standard = 0,
+          .access = negativeField<unit::um, &Negative::interlayerThickness>(),
+          .doc = "Layer between separator and negative (Ag-C and the like) that carries no "
+                 "capacity of its own.",
+          .source = designChoice},
+         {.key = "negative.interlayer_density",
+          .symbol = "ρ_il",
+          .name = "Interlayer density",
+          .bounds = {0.1, 20},
+          .usual = {1, 3},
+          .standard = 2,
+          .access = negativeField<unit::g_per_cm3, &Negative::interlayerDensity>(),
+          .doc = "Density of the interlayer including its pores.",
+          .source = "material library"},
+         {.key = "negative.host_thickness",
+          .symbol = "t_host",
+          .name = "Host thickness",
+          .bounds = {0.1, 5000},
+          .usual = {10, 200},
+          .standard = 50,
+          .access = negativeField<unit::um, &Negative::hostThickness>(),
+          .doc = "Porous scaffold of one face.",
+          .source = designChoice,
+          .applies = isHost},
+         {.key = "negative.host_density",
+          .symbol = "ρ_host",
+          .name = "Host solid density",
+          .bounds = {0.1, 20},
+          .usual = {1, 9},
+          .standard = 2,
+          .access = negativeField<unit::g_per_cm3, &Negative::hostDensity>(),
+          .doc = "Density of the host's solid, without pores.",
+          .source = "material library",
+          .applies = isHost},
+         {.key = "negative.host_porosity",
+          .symbol = "ε_host",
+          .name = "Host porosity",
+          .bounds = {0, 99.9},
+          .usual = {50, 98},
+          .standard = 90,
+          .access = negativeField<unit::percent, &Negative::hostPorosity>(),
+          .doc = "Pores of the empty host; lithium thickens the layer only beyond them.",
+          .source = designChoice,
+          .applies = isHost},
+         {.key = "negative.interphase_capacity",
+          .symbol = "q_SEI",
+          .name = "Lithium lost to the interphase",
+          .bounds = {0, 1000},
+          .usual = {10, 60},
+          .standard = 25,
+          .access = negativeField<unit::mAh_per_g, &Negative::interphaseCapacity>(),
+          .doc = "Charge that formation binds per gram of negative active material; used by the "
+                 "first-cycle balance of formation.",
+          .source = "first lithiation 382.8 less 358.3 mAh/g of graphite, STEER OpenCell data "
+                    "(a5ce3f8d)",
+          .applies = isInsertion}});
+    d.groups.push_back(
+        {.key = "negative.amount",
+         .name = "Amount of negative",
+         .members = {"negative.np_ratio", "negative.areal_capacity", "negative.loading",
+                     "negative.thickness", "negative.foil_thickness", "negative.lithium_excess",
+                     "negative.host_filling"},
+         .access = indexField<&Design::cell, &CellDesign::negative, &Negative::amount>()});
+    d.slots = {
+        {.key = "negative.active",
+         .name = "Negative active material",
+         .categories = {"negative_active"},
+         .fills = {{"specific_capacity", "negative.specific_capacity"},
+                   {"density", "negative.active_density"},
+                   {"voltage", "negative.voltage"},
+                   {"first_cycle_efficiency", "negative.first_cycle_efficiency"}}},
+        {.key = "negative.conductive",
+         .name = "Conductive additive of the negative",
+         .categories = {"conductive"},
+         .fills = {{"density", "negative.conductive_density"}}},
+        {.key = "negative.binder",
+         .name = "Binder of the negative",
+         .categories = {"binder"},
+         .fills = {{"density", "negative.binder_density"}}},
+        {.key = "negative.lithium",
+         .name = "Lithium metal",
+         .categories = {"negative_active"},
+         .fills = {{"specific_capacity", "negative.lithium_capacity"},
+                   {"density", "negative.lithium_density"},
+                   {"voltage", "negative.voltage"}}},
+        {.key = "negative.interlayer",
+         .name = "Interlayer",
+         .categories = {"negative_active", "conductive"},
+         .fills = {{"density", "negative.interlayer_density"}}},
+    };
+    return d;
+}
+
+} // namespace cellgap

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/design/coating_declarations.h"
+
+namespace cellgap {
+
+namespace {
+
+bool isOxygen(const Design &design)
+{
+    return design.cell.positive.kind == PositiveKind::oxygen;
+}
+
+} // namespace
+
+Declarations positiveDeclarations()
+{
+    Declarations d;
+    d.choices = {
+        {.key = "positive.kind",
+         .name = "Kind of positive",
+         .options = {{"coating", "active material is a solid of the coating"},
+                     {"oxygen", "carbon scaffold whose pores fill with the discharge product"}},
+         .access = indexField<&Design::cell, &CellDesign::positive, &Positive::kind>(),
+         .doc = "How the positive stores charge."},
+        {.key = "positive.assembled_state",
+         .name = "Assembled state",
+         .options = {{"discharged", "brings the lithium: NMC, LFP, Li2S"},
+                     {"charged", "takes the lithium from the negative: S, SPAN, V2O5, O2"}},
+         .access = indexField<&Design::cell, &CellDesign::positive, &Positive::assembledState>(),
+         .doc = "Whether the lithium comes into the cell with the positive."},
+    };
+    declareCoating<&Design::cell, &CellDesign::positive, &Positive::coating>(
+        d, "positive",
+        {.specificCapacity = 195,
+         .activeDensity = 4.7,
+         .activeFraction = 96,
+         .conductiveFraction = 2,
+         .conductiveDensity = 1.8,
+         .binderFraction = 2,
+         .binderDensity = 1.77,
+         .voltage = 3.86,
+         .firstCycleEfficiency = 100,
+         .usualCapacity = {100, 1300},
+         .usualVoltage = {1.8, 4.7},
+         .applies = always});
+    d.parameters.push_back({.key = "positive.sulfur_fraction",
+                            .symbol = "w_S",
+                            .name = "Sulfur in active material",
+                            .bounds = {0, 100},
+                            .usual = {40, 100},
+                            .standard = 0,
+                            .access = field<unit::percent, &Design::cell, &CellDesign::positive,
+                                            &Positive::sulfurFraction>(),
+                            .doc = "Mass of sulfur per mass of active material; the basis of E/S.",
+                            .source = "material library"});
+    d.parameters.push_back(
+        {.key = "positive.pore_filling",
+         .symbol = "f",
+         .name = "Pore filling at full discharge",
+         .bounds = {0.1, 100},
+         .usual = {20, 80},
+         .standard = 80,
+         .access =
+             field<unit::percent, &Design::cell, &CellDesign::positive, &Positive::poreFilling>(),
+         .doc = "Share of the scaffold's pores that the discharge product fills.",
+         .source = "Varzi et al., J. Power Sources 480 (2020) 228803, Fig. 8a",
+         .applies = isOxygen});
+    d.parameters.push_back(
+        {.key = "positive.oxygen_fraction",
+         .symbol = "w_O",
+         .name = "Gas in discharge product",
+         .bounds = {0, 100},
+         .usual = {60, 75},
+         .standard = 69.74,
+         .access = field<unit::percent, &Design::cell, &CellDesign::positive,
+                         &Positive::oxygenFraction>(),
+         .doc = "Mass of oxygen taken from outside per mass of discharge product; 31.998/45.878 "
+                "for Li2O2. The rest is lithium that the negative already carries.",
+         .source = "atomic masses",
+         .applies = isOxygen});
+    d.groups.push_back(
+        {.key = "positive.amount",
+         .name = "Amount of positive",
+         .members = {"positive.areal_capacity", "positive.loading", "positive.thickness"},
+         .access = indexField<&Design::cell, &CellDesign::positive, &Positive::coating,
+                              &Coating::amount>()});
+    d.slots = {
+        {.key = "positive.active",
+         .name = "Positive active material",
+         .categories = {"positive_active"},
+         .fills = {{"specific_capacity", "positive.specific_capacity"},
+                   {"density", "positive.active_density"},
+                   {"voltage", "positive.voltage"},
+                   {"first_cycle_efficiency", "positive.first_cycle_efficiency"},
+                   {"sulfur_fraction", "positive.sulfur_fraction"}}},
+        {.key = "positive.conductive",
+         .name = "Conductive additive of the positive",
+         .categories = {"conductive"},
+         .fills = {{"density", "positive.conductive_density"}}},
+        {.key = "positive.binder",
+         .name = "Binder of the positive",
+         .categories = {"binder"},
+         .fills = {{"density", "positive.binder_density"}}},
+        {.key = "positive.solid_electrolyte",
+         .name = "Solid electrolyte in the positive",
+         .categories = {"solid_electrolyte"},
+         .fills = {{"density", "positive.solid_electrolyte_density"}}},
+    };
+    return d;
+}
+
+} // namespace cellgap

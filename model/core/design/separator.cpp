@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/design/declarations.h"
+
+namespace cellgap {
+
+namespace {
+
+template <const auto &unit, auto member> constexpr Access separatorField()
+{
+    return field<unit, &Design::cell, &CellDesign::separator, member>();
+}
+
+template <auto member> constexpr IndexAccess separatorIndex()
+{
+    return indexField<&Design::cell, &CellDesign::separator, member>();
+}
+
+} // namespace
+
+Declarations separatorDeclarations()
+{
+    Declarations d;
+    d.choices = {
+        {.key = "separator.kind",
+         .name = "Kind of separator",
+         .options = {{"porous", "membrane whose pores the liquid fills"},
+                     {"dense", "inorganic solid electrolyte; residual voids stay empty"},
+                     {"polymer", "polymer electrolyte without liquid"},
+                     {"gel", "gel or hybrid layer whose pores the liquid fills"}},
+         .access = separatorIndex<&Separator::kind>(),
+         .doc = "The layer between the electrodes, and whether liquid fills its pores."},
+        {.key = "separator.density_basis",
+         .name = "Basis of the separator's density",
+         .options = {{"solid", "density of the solid; pores are subtracted"},
+                     {"with_pores", "density of the layer including its empty pores"}},
+         .access = separatorIndex<&Separator::densityBasis>(),
+         .doc = "Published separator densities include the pores in some sources only."},
+    };
+    d.parameters = {
+        {.key = "separator.thickness",
+         .symbol = "t_s",
+         .name = "Separator thickness",
+         .bounds = {0.1, 5000},
+         .usual = {5, 50},
+         .standard = 12,
+         .access = separatorField<unit::um, &Separator::thickness>(),
+         .doc = "Thickness of the layer between the electrodes, without its coating.",
+         .source = designChoice},
+        {.key = "separator.porosity",
+         .symbol = "ε_s",
+         .name = "Separator porosity",
+         .bounds = {0, 99},
+         .usual = {0, 60},
+         .standard = 40,
+         .access = separatorField<unit::percent, &Separator::porosity>(),
+         .doc = "Pores of the layer; for dense and polymer layers the residual void.",
+         .source = "material library"},
+        {.key = "separator.density",
+         .symbol = "ρ_s",
+         .name = "Separator density",
+         .bounds = {0.05, 20},
+         .usual = {0.4, 5.5},
+         .standard = 0.94,
+         .access = separatorField<unit::g_per_cm3, &Separator::density>(),
+         .doc = "Density of the solid or of the layer with its pores: see the density basis.",
+         .source = "material library"},
+        {.key = "separator.coating_thickness",
+         .symbol = "t_sc",
+         .name = "Separator coating thickness",
+         .bounds = {0, 500},
+         .usual = {0, 6},
+         .standard = 0,
+         .access = separatorField<unit::um, &Separator::coatingThickness>(),
+         .doc = "Thickness of the separator's (ceramic) coating, both faces together.",
+         .source = designChoice},
+        {.key = "separator.coating_porosity",
+         .symbol = "ε_sc",
+         .name = "Separator coating porosity",
+         .bounds = {0, 99},
+         .usual = {30, 60},
+         .standard = 40,
+         .access = separatorField<unit::percent, &Separator::coatingPorosity>(),
+         .doc = "Pores of the separator's coating.",
+         .source = designChoice},
+        {.key = "separator.coating_density",
+         .symbol = "ρ_sc",
+         .name = "Separator coating density",
+         .bounds = {0.05, 20},
+         .usual = {1, 4},
+         .standard = 3.65,
+         .access = separatorField<unit::g_per_cm3, &Separator::coatingDensity>(),
+         .doc = "Density of the coating's solid, without pores.",
+         .source = "alumina coating, STEER OpenCell data (a5ce3f8d)"},
+    };
+    d.slots = {
+        {.key = "separator.material",
+         .name = "Separator or solid electrolyte",
+         .categories = {"separator", "solid_electrolyte"},
+         .fills = {{"density_with_pores", "separator.density", "separator.density_basis", 1},
+                   {"density", "separator.density", "separator.density_basis", 0},
+                   {"porosity", "separator.porosity"}}},
+    };
+    return d;
+}
+
+} // namespace cellgap

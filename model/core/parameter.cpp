@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/parameter.h"
+
+#include "model/core/design/declarations.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace cellgap {
+
+namespace {
+
+template <class T> void append(std::vector<T> &to, std::vector<T> from)
+{
+    std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
+Declarations collect()
+{
+    Declarations all;
+    for (auto *declare : {positiveDeclarations, negativeDeclarations, separatorDeclarations,
+                          electrolyteDeclarations, collectorDeclarations, stackDeclarations,
+                          formatDeclarations, pouchDeclarations, prismaticDeclarations,
+                          cylindricalDeclarations, electricalDeclarations, packDeclarations}) {
+        Declarations part = declare();
+        append(all.parameters, std::move(part.parameters));
+        append(all.choices, std::move(part.choices));
+        append(all.groups, std::move(part.groups));
+        append(all.slots, std::move(part.slots));
+        append(all.curves, std::move(part.curves));
+    }
+    return all;
+}
+
+const Declarations &registry()
+{
+    static const Declarations all = collect();
+    return all;
+}
+
+template <class T> const T *find(const std::vector<T> &list, std::string_view key)
+{
+    const auto found = std::ranges::find(list, key, &T::key);
+    return found == list.end() ? nullptr : &*found;
+}
+
+int memberIndex(const InputGroup &group, std::string_view parameterKey)
+{
+    const auto found = std::ranges::find(group.members, parameterKey);
+    return static_cast<int>(found - group.members.begin());
+}
+
+} // namespace
+
+const std::vector<Section> &sections()
+{
+    static const std::vector<Section> all{
+        {"positive", "Positive electrode"},
+        {"negative", "Negative electrode"},
+        {"separator", "Separator or solid electrolyte"},
+        {"electrolyte", "Liquid electrolyte"},
+        {"positive_collector", "Positive collector"},
+        {"negative_collector", "Negative collector"},
+        {"bipolar_plate", "Bipolar plate"},
+        {"stack", "Stack"},
+        {"format", "Format and size"},
+        {"pouch", "Pouch"},
+        {"prismatic", "Prismatic can"},
+        {"cylindrical", "Cylindrical can"},
+        {"formation", "Formation"},
+        {"electrical", "Voltage and rate"},
+        {"pack", "Pack"},
+    };
+    return all;
+}
+
+const std::vector<Parameter> &parameters()
+{
+    return registry().parameters;
+}
+
+const std::vector<Choice> &choices()
+{
+    return registry().choices;
+}
+
+const std::vector<InputGroup> &inputGroups()
+{
+    return registry().groups;
+}
+
+const std::vector<MaterialSlot> &materialSlots()
+{
+    return registry().slots;
+}
+
+const std::vector<Curve> &curves()
+{
+    return registry().curves;
+}
+
+const Parameter *findParameter(std::string_view key)
+{
+    return find(parameters(), key);
+}
+
+const Choice *findChoice(std::string_view key)
+{
+    return find(choices(), key);
+}
+
+const MaterialSlot *findMaterialSlot(std::string_view key)
+{
+    return find(materialSlots(), key);
+}
+
+const Curve *findCurve(std::string_view key)
+{
+    return find(curves(), key);
+}
+
+const InputGroup *groupOf(std::string_view parameterKey)
+{
+    const auto &groups = inputGroups();
+    const auto found = std::ranges::find_if(groups, [&](const InputGroup &group) {
+        return std::ranges::find(group.members, parameterKey) != group.members.end();
+    });
+    return found == groups.end() ? nullptr : &*found;
+}
+
+bool isInput(const Parameter &parameter, const Design &design)
+{
+    const InputGroup *group = groupOf(parameter.key);
+    return group == nullptr || group->access.get(design) == memberIndex(*group, parameter.key);
+}
+
+void assign(const Parameter &parameter, Design &design, double number)
+{
+    if (const InputGroup *group = groupOf(parameter.key)) {
+        for (const std::string &key : group->members)
+            if (const Parameter *other = findParameter(key))
+                other->access.set(design, other->standard);
+        group->access.set(design, memberIndex(*group, parameter.key));
+    }
+    parameter.access.set(design, number);
+}
+
+Design standardDesign()
+{
+    Design design;
+    for (const Parameter &parameter : parameters())
+        parameter.access.set(design, parameter.standard);
+    for (const Choice &choice : choices())
+        choice.access.set(design, choice.standard);
+    for (const InputGroup &group : inputGroups())
+        group.access.set(design, group.standard);
+    return design;
+}
+
+} // namespace cellgap

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design/design.h"
+#include "model/core/unit.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace cellgap {
+
+struct Bounds {
+    double min = 0.0;
+    double max = 0.0;
+
+    constexpr bool contains(double number) const { return number >= min && number <= max; }
+};
+
+/// Reads and writes one member of a design, as a number in the declared unit. `system` is the
+/// member's own value in the program's system of units, for comparing exactly.
+struct Access {
+    double (*get)(const Design &) = nullptr;
+    void (*set)(Design &, double) = nullptr;
+    double (*system)(const Design &) = nullptr;
+    Unit unit;
+};
+
+/// Reads and writes one enumerated member of a design, as the index of its option.
+struct IndexAccess {
+    int (*get)(const Design &) = nullptr;
+    void (*set)(Design &, int) = nullptr;
+};
+
+namespace detail {
+
+template <auto first, auto... rest> constexpr auto &follow(auto &object)
+{
+    if constexpr (sizeof...(rest) == 0)
+        return object.*first;
+    else
+        return follow<rest...>(object.*first);
+}
+
+} // namespace detail
+
+/// Access to the member at the end of a chain of member pointers. A unit of another dimension than
+/// the member's is a compile error.
+template <const auto &unit, auto... members> constexpr Access field()
+{
+    using Member =
+        std::remove_reference_t<decltype(detail::follow<members...>(std::declval<Design &>()))>;
+    using Q = typename std::remove_cvref_t<decltype(unit)>::quantity;
+    static_assert(std::is_same_v<Member, Q>, "the unit does not measure this member");
+    return {
+        .get = [](const Design &d) { return unit.in(detail::follow<members...>(d)); },
+        .set = [](Design &d, double number) { detail::follow<members...>(d) = unit(number); },
+        .system =
+            [](const Design &d) {
+                if constexpr (std::is_same_v<Q, double>)
+                    return detail::follow<members...>(d);
+                else
+                    return detail::follow<members...>(d).value();
+            },
+        .unit = unit,
+    };
+}
+
+/// Access to the enumerated member at the end of a chain of member pointers.
+template <auto... members> constexpr IndexAccess indexField()
+{
+    using Enum =
+        std::remove_reference_t<decltype(detail::follow<members...>(std::declval<Design &>()))>;
+    return {
+        .get = [](const Design &d) { return static_cast<int>(detail::follow<members...>(d)); },
+        .set = [](Design &d,
+                  int index) { detail::follow<members...>(d) = static_cast<Enum>(index); },
+    };
+}
+
+inline bool always(const Design &)
+{
+    return true;
+}
+
+/// One number of a design, declared once: files, forms, sweeps, reports and tests are loops over
+/// these declarations. Bounds, the usual range of the literature and the standard value are in the
+/// declared unit; a value outside the bounds is refused, one outside the usual range is obeyed.
+struct Parameter {
+    std::string key;
+    std::string_view symbol;
+    std::string_view name;
+    Bounds bounds;
+    Bounds usual;
+    double standard = 0.0;
+    Access access;
+    std::string_view doc;
+    std::string_view source;
+    bool (*applies)(const Design &) = always;
+};
+
+struct Option {
+    std::string_view text;
+    std::string_view doc;
+};
+
+/// One choice among words, declared once.
+struct Choice {
+    std::string key;
+    std::string_view name;
+    std::vector<Option> options;
+    int standard = 0;
+    IndexAccess access;
+    std::string_view doc;
+    bool (*applies)(const Design &) = always;
+};
+
+/// Parameters of which exactly one is the input while the others follow from it. The order of the
+/// members is that of the enumeration behind `access`.
+struct InputGroup {
+    std::string key;
+    std::string_view name;
+    std::vector<std::string> members;
+    int standard = 0;
+    IndexAccess access;
+};
+
+/// A place for a material, and the parameters that the material's properties fill.
+struct MaterialSlot {
+    struct Fill {
+        std::string_view property;
+        std::string parameter;
+        std::string choice{}; ///< choice that the property decides too, or empty
+        int option = 0;
+    };
+
+    std::string key;
+    std::string_view name;
+    std::vector<std::string_view> categories;
+    std::vector<Fill> fills;
+};
+
+/// A table over the state of charge, at 0, 10 … 100 %.
+struct Curve {
+    std::string key;
+    std::string_view symbol;
+    std::string_view name;
+    Bounds bounds;
+    double (*get)(const Design &, std::size_t) = nullptr;
+    void (*set)(Design &, std::size_t, double) = nullptr;
+    Unit unit;
+    std::string_view doc;
+};
+
+struct Section {
+    std::string_view key;
+    std::string_view title;
+};
+
+/// The registry. Every list is made once and never changes.
+const std::vector<Section> &sections();
+const std::vector<Parameter> &parameters();
+const std::vector<Choice> &choices();
+const std::vector<InputGroup> &inputGroups();
+const std::vector<MaterialSlot> &materialSlots();
+const std::vector<Curve> &curves();
+
+/// The declaration with that key, or null.
+const Parameter *findParameter(std::string_view key);
+const Choice *findChoice(std::string_view key);
+const MaterialSlot *findMaterialSlot(std::string_view key);
+const Curve *findCurve(std::string_view key);
+
+/// The group that the parameter belongs to, or null when it is an input in its own right.
+const InputGroup *groupOf(std::string_view parameterKey);
+
+/// Whether the parameter is an input of this design: the chosen one of its group, or in no group.
+bool isInput(const Parameter &parameter, const Design &design);
+
+/// Writes the number (in the declared unit) and makes the parameter the input of its group; the
+/// group's other members return to their standard values, so that equal designs compare equal.
+void assign(const Parameter &parameter, Design &design, double number);
+
+/// The design that the declared standard values make: a plain NMC811-graphite pouch cell.
+Design standardDesign();
+
+} // namespace cellgap
