@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/quantities.h"
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace cellgap {
+
+/// Every kind of part that a cell can have; one line of its bill of materials each.
+enum class Part {
+    positiveActive,
+    positiveConductive,
+    positiveBinder,
+    positiveSolidElectrolyte,
+    oxygen,
+    negativeActive,
+    negativeConductive,
+    negativeBinder,
+    negativeSolidElectrolyte,
+    lithium,
+    host,
+    interlayer,
+    separator,
+    separatorCoating,
+    electrolyte,
+    positiveCollector,
+    negativeCollector,
+    bipolarPlate,
+    positiveTerminal,
+    negativeTerminal,
+    laminate,
+    can,
+    insulation,
+    extras,
+};
+
+inline constexpr std::size_t partCount = static_cast<std::size_t>(Part::extras) + 1;
+
+/// Where a part belongs in breakdowns and in the waterfall from active couple to cell.
+enum class PartGroup { positive, negative, separator, electrolyte, collectors, packaging };
+
+/// One line: mass and volume of the part's material itself (without pores), and its area where it
+/// is a layer.
+struct BillLine {
+    Mass mass{};
+    Volume volume{};
+    Area area{};
+};
+
+/// The bill of materials of one cell as a plain value, indexed by part.
+class Bill
+{
+public:
+    const BillLine &operator[](Part part) const { return m_lines[index(part)]; }
+    BillLine &operator[](Part part) { return m_lines[index(part)]; }
+
+    /// Enters a layer of that areal mass over that area; its volume follows from the density.
+    void addLayer(Part part, ArealMass arealMass, MassDensity density, Area area)
+    {
+        if (arealMass.value() <= 0.0)
+            return;
+        const Mass mass = arealMass * area;
+        m_lines[index(part)] = {mass, mass / density, area};
+    }
+
+    /// Enters a part of that mass and volume.
+    void add(Part part, Mass mass, Volume volume, Area area = Area{})
+    {
+        m_lines[index(part)] = {mass, volume, area};
+    }
+
+    /// Mass of the cell [kg]: the sum of the lines.
+    Mass mass() const
+    {
+        Mass sum{};
+        for (const BillLine &line : m_lines)
+            sum += line.mass;
+        return sum;
+    }
+
+    /// Volume of the materials themselves [m³]; the rest of a cell's volume is void.
+    Volume solidVolume() const
+    {
+        Volume sum{};
+        for (const BillLine &line : m_lines)
+            sum += line.volume;
+        return sum;
+    }
+
+private:
+    static constexpr std::size_t index(Part part) { return static_cast<std::size_t>(part); }
+
+    std::array<BillLine, partCount> m_lines{};
+};
+
+struct PartInfo {
+    Part part;
+    PartGroup group;
+    std::string_view key;
+    std::string_view name;
+};
+
+/// Key, name and group of every part, in the order of the enumeration.
+const std::array<PartInfo, partCount> &parts();
+
+/// Name of a group of parts, in sentence case.
+std::string_view name(PartGroup group);
+
+} // namespace cellgap

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace cellgap {
+
+enum class Severity { note, warning, error };
+
+/// What evaluating a design can find wrong with it; issue.h puts each into words.
+enum class FindingCode {
+    fractionsNotOne,
+    negativePorosity,
+    noActiveMaterial,
+    foilDensityImplausible,
+    lithiumDensityImplausible,
+    amountWithoutMeaning,
+    lithiumBelowCapacity,
+    negativeLithium,
+    formationConsumesAll,
+    voltageNotPositive,
+    dropExceedsVoltage,
+    electrolyteBelowPores,
+    electrolyteWithoutPores,
+    sulfurUnknown,
+    excessDoesNotFit,
+    sheetsNotWhole,
+    bipolarCannotBeWound,
+    bipolarWithoutPlate,
+    doesNotFit,
+    chargedDoesNotFit,
+    noRoomForRoll,
+    sizeOutOfReach,
+};
+
+/// Which component a finding is about, where more than one could have it.
+enum class Place { positive, negative, positiveFoil, negativeFoil, plate };
+
+/// A finding as plain numbers, so that collecting it costs no memory.
+struct Finding {
+    FindingCode code{};
+    Severity severity = Severity::note;
+    Place place{};
+    double value = 0.0;
+    double limit = 0.0;
+};
+
+/// The findings of one evaluation; those beyond its capacity are dropped.
+class Findings
+{
+public:
+    void add(FindingCode code, Severity severity, double value = 0.0, double limit = 0.0,
+             Place place = {})
+    {
+        if (m_size < m_items.size())
+            m_items[m_size++] = {code, severity, place, value, limit};
+        m_hasError = m_hasError || severity == Severity::error;
+    }
+
+    bool hasError() const { return m_hasError; }
+    std::span<const Finding> items() const { return {m_items.data(), m_size}; }
+
+private:
+    std::array<Finding, 16> m_items;
+    std::size_t m_size = 0;
+    bool m_hasError = false;
+};
+
+} // namespace cellgap
