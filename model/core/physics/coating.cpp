@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/coating.h"
+
+#include <cmath>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double fractionTolerance = 1e-6;
+
+double fractionSum(const Coating &coating)
+{
+    return coating.active.fraction + coating.conductive.fraction + coating.binder.fraction +
+           coating.solidElectrolyte.fraction;
+}
+
+/// Charge per volume of an oxygen scaffold at full discharge.
+auto productCharge(const Positive &positive, double porosity)
+{
+    return positive.poreFilling * porosity * positive.coating.active.density *
+           positive.coating.specificCapacity;
+}
+
+CoatingState scaffoldOfThickness(const Positive &positive, CoatingState packed, Length thickness)
+{
+    packed.thickness = thickness;
+    packed.dryMass = thickness * packed.density;
+    packed.activeMass = packed.dryMass;
+    packed.arealCapacity = thickness * productCharge(positive, packed.porosity);
+    return packed;
+}
+
+CoatingState oxygenScaffold(const Positive &positive, CoatingState packed)
+{
+    const Coating &coating = positive.coating;
+    switch (coating.amount) {
+    case CoatingAmount::loading:
+        return scaffoldOfThickness(positive, packed, coating.loading / packed.density);
+    case CoatingAmount::thickness:
+        return scaffoldOfThickness(positive, packed, coating.thickness);
+    case CoatingAmount::arealCapacity:
+        break;
+    }
+    return scaffoldOfThickness(positive, packed,
+                               coating.arealCapacity / productCharge(positive, packed.porosity));
+}
+
+} // namespace
+
+MassDensity solidDensity(const Coating &coating)
+{
+    const auto share = [](const Component &component) {
+        return component.fraction / component.density;
+    };
+    return 1.0 / (share(coating.active) + share(coating.conductive) + share(coating.binder) +
+                  share(coating.solidElectrolyte));
+}
+
+CoatingState packCoating(const Coating &coating, Place place, Findings &findings)
+{
+    const double sum = fractionSum(coating);
+    if (std::abs(sum - 1.0) > fractionTolerance)
+        findings.add(FindingCode::fractionsNotOne, Severity::error, sum, 1.0, place);
+    const MassDensity solid = solidDensity(coating);
+    CoatingState state;
+    if (coating.packing == CoatingPacking::porosity) {
+        state.porosity = coating.porosity;
+        state.density = (1.0 - coating.porosity) * solid;
+    } else {
+        state.density = coating.density;
+        state.porosity = 1.0 - coating.density / solid;
+    }
+    if (state.porosity < 0.0)
+        findings.add(FindingCode::negativePorosity, Severity::error, state.density.value(),
+                     solid.value(), place);
+    return state;
+}
+
+CoatingState coatingOfCapacity(const Coating &coating, CoatingState packed,
+                               ArealCharge arealCapacity)
+{
+    packed.arealCapacity = arealCapacity;
+    packed.activeMass = arealCapacity / coating.specificCapacity;
+    packed.dryMass = packed.activeMass / coating.active.fraction;
+    packed.thickness = packed.dryMass / packed.density;
+    return packed;
+}
+
+CoatingState positiveCoating(const Positive &positive, Findings &findings)
+{
+    const Coating &coating = positive.coating;
+    const CoatingState packed = packCoating(coating, Place::positive, findings);
+    if (positive.kind == PositiveKind::oxygen) {
+        if (!(positive.poreFilling * packed.porosity > 0.0))
+            findings.add(FindingCode::noActiveMaterial, Severity::error, 0.0, 0.0, Place::positive);
+        return findings.hasError() ? packed : oxygenScaffold(positive, packed);
+    }
+    if (!(coating.active.fraction > 0.0)) {
+        findings.add(FindingCode::noActiveMaterial, Severity::error, 0.0, 0.0, Place::positive);
+        return packed;
+    }
+    const auto chargeDensity = packed.density * coating.active.fraction * coating.specificCapacity;
+    switch (coating.amount) {
+    case CoatingAmount::loading:
+        return coatingOfCapacity(coating, packed, coating.loading * coating.specificCapacity);
+    case CoatingAmount::thickness:
+        return coatingOfCapacity(coating, packed, coating.thickness * chargeDensity);
+    case CoatingAmount::arealCapacity:
+        break;
+    }
+    return coatingOfCapacity(coating, packed, coating.arealCapacity);
+}
+
+} // namespace cellgap

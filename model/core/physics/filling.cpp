@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/filling.h"
+
+namespace cellgap {
+
+namespace {
+
+constexpr double fillTolerance = 1e-9;
+
+Volume volumeByAmount(const CellDesign &cell, const PairState &pair, const Layout &layout,
+                      Volume pores)
+{
+    const Electrolyte &electrolyte = cell.electrolyte;
+    const Charge capacity = pair.capacity * layout.positiveArea;
+    switch (electrolyte.amount) {
+    case ElectrolyteAmount::poreFilling:
+        return electrolyte.poreFilling * pores;
+    case ElectrolyteAmount::massPerCapacity:
+        return electrolyte.massPerCapacity * capacity / electrolyte.density;
+    case ElectrolyteAmount::volumePerCapacity:
+        return electrolyte.volumePerCapacity * capacity;
+    case ElectrolyteAmount::volumePerSulfur:
+        break;
+    }
+    return electrolyte.volumePerSulfur * cell.positive.sulfurFraction * pair.positive.activeMass *
+           layout.positiveArea;
+}
+
+/// Volume that the stack-volume share refers to: thickness in the case times the positive's face,
+/// or the roll.
+Volume stackVolume(const CellDesign &cell, const Layout &layout)
+{
+    if (cell.format.kind == FormatKind::cylindrical)
+        return layout.rollVolume;
+    return (layout.thickness.assembled + caseThickness(cell.format)) * layout.width * layout.height;
+}
+
+} // namespace
+
+Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout,
+             Findings &findings)
+{
+    const Electrolyte &electrolyte = cell.electrolyte;
+    Filling filling;
+    filling.pores = pair.positivePores * layout.positiveArea +
+                    pair.negativePores * layout.negativeArea +
+                    pair.separatorPores * layout.separatorArea;
+    if (electrolyte.amount == ElectrolyteAmount::volumePerSulfur &&
+        !(cell.positive.sulfurFraction > 0.0))
+        findings.add(FindingCode::sulfurUnknown, Severity::error);
+    filling.volume = volumeByAmount(cell, pair, layout, filling.pores) +
+                     electrolyte.stackVolumeFraction * stackVolume(cell, layout);
+    filling.mass = filling.volume * electrolyte.density;
+    const Volume beyond = filling.volume - filling.pores;
+    if (electrolyte.excess == ExcessElectrolyte::takesSpace)
+        filling.excess = positivePart<Volume>(beyond - electrolyte.stackVolumeFraction *
+                                                           stackVolume(cell, layout));
+    if (electrolyte.wets == WettedParts::none) {
+        if (filling.volume.value() > 0.0)
+            findings.add(FindingCode::electrolyteWithoutPores, Severity::warning);
+    } else if (filling.volume < (1.0 - fillTolerance) * filling.pores) {
+        findings.add(FindingCode::electrolyteBelowPores, Severity::warning, filling.volume.value(),
+                     filling.pores.value());
+    }
+    return filling;
+}
+
+} // namespace cellgap

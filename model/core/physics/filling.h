@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/physics/layout.h"
+
+namespace cellgap {
+
+/// The liquid electrolyte of one cell.
+struct Filling {
+    Volume pores{};  ///< wetted pores of all coated faces and separators
+    Volume volume{}; ///< liquid in the cell
+    Mass mass{};
+    Volume excess{}; ///< liquid beyond the pores that takes up space
+};
+
+/// Amount of liquid by pore filling (V = k V_pore), E/C or E/S, plus the stack-volume share.
+/// E/C counts per capacity of all pairs together, which for a bipolar cell is n times the cell's.
+/// Reports liquid that does not fill the pores, and liquid where nothing is wetted.
+Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout,
+             Findings &findings);
+
+} // namespace cellgap

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design/design.h"
+#include "model/core/result.h"
+
+namespace cellgap {
+
+/// The electrodes of one cell before they are put into a case: how many, how large, how thick.
+struct Layout {
+    double sheets = 0.0;
+    Length width{};  ///< of the positive; the straight part of a flat-wound roll
+    Length height{}; ///< of the positive
+    Length length{}; ///< of the wound positive
+    Area positiveArea{};
+    Area negativeArea{};
+    Area separatorArea{};
+    Area positiveFoilArea{};
+    Area negativeFoilArea{};
+    Area plateArea{};
+    double pairsInSeries = 1.0;
+    InStates<Length> thickness; ///< of the stacks or rolls together; a round roll's diameter
+    Length rollWidth{};         ///< of a flat-wound roll beyond its straight part
+    Length diameter{};          ///< of a cylindrical can
+    Length canHeight{};         ///< of a cylindrical can
+    Volume rollVolume{};
+};
+
+/// Stacks or rolls in one cell: those of a prismatic can, else one.
+double stacksPerCell(const Format &format);
+
+/// Thickness of one sheet of pouch laminate [m].
+Length laminateThickness(const Pouch &pouch);
+
+/// Thickness that the case adds to the electrodes [m]: both laminates, or walls, insulation and
+/// clearance.
+Length caseThickness(const Format &format);
+
+/// Length of a wound electrode [m]: the Archimedes spiral r = a θ, a = pitch/2π, between two radii:
+/// ∫ sqrt(r² + a²) dθ = a/2 [θ sqrt(1 + θ²) + asinh θ]. Zero when there is no room.
+/// Source: arc length of the Archimedes spiral, any table of integrals.
+Length spiralLength(Length innerRadius, Length outerRadius, Length pitch);
+
+/// Thickness of one double-sided unit of a stack or roll in each state [m]:
+/// both foils, two positive faces, two negative faces and two separators.
+InStates<Length> unitThickness(const CellDesign &cell, const PairState &pair);
+
+/// Lays out the electrodes for the design's format, from given dimensions or to a wanted capacity.
+/// Sized to capacity: the whole number of sheets nearest to the wanted thickness (at least one),
+/// then width and height for the capacity at the wanted aspect ratio; a cylindrical can is as wide
+/// as its full roll needs.
+/// Stacks: T = n u/packing + the closing negative sheet, as in BatPaC 5.
+Layout layOut(const CellDesign &cell, const PairState &pair, Findings &findings);
+
+} // namespace cellgap

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/pair.h"
+
+#include "model/core/physics/coating.h"
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+bool bringsLithium(const CellDesign &cell)
+{
+    return cell.positive.assembledState == AssembledState::discharged;
+}
+
+/// Lithium beyond the foil that stays in the negative after the first cycle, per area.
+ArealCharge firstCycleSurplus(const CellDesign &cell, ArealCharge positiveCapacity)
+{
+    if (!bringsLithium(cell))
+        return ArealCharge{};
+    return positiveCapacity * (1.0 / cell.positive.coating.firstCycleEfficiency - 1.0);
+}
+
+void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
+{
+    const Negative &negative = cell.negative;
+    const Coating &coating = negative.coating;
+    const CoatingState packed = packCoating(coating, Place::negative, findings);
+    if (!(coating.active.fraction > 0.0)) {
+        findings.add(FindingCode::noActiveMaterial, Severity::error, 0.0, 0.0, Place::negative);
+        return;
+    }
+    ArealCharge capacity{};
+    switch (negative.amount) {
+    case NegativeAmount::npRatio:
+        capacity = negative.npRatio * pair.positive.arealCapacity;
+        break;
+    case NegativeAmount::arealCapacity:
+        capacity = coating.arealCapacity;
+        break;
+    case NegativeAmount::loading:
+        capacity = coating.loading * coating.specificCapacity;
+        break;
+    case NegativeAmount::thickness:
+        capacity =
+            coating.thickness * packed.density * coating.active.fraction * coating.specificCapacity;
+        break;
+    default:
+        findings.add(FindingCode::amountWithoutMeaning, Severity::error,
+                     static_cast<double>(negative.amount));
+        return;
+    }
+    pair.negative = coatingOfCapacity(coating, packed, capacity);
+    pair.npRatio = capacity / pair.positive.arealCapacity;
+    const Length thickness = pair.negative.thickness + negative.interlayerThickness;
+    pair.negativeThickness = {thickness, thickness + coating.swelling * pair.negative.thickness,
+                              thickness};
+    if (cell.electrolyte.wets == WettedParts::all)
+        pair.negativePores = pair.negative.porosity * pair.negative.thickness;
+}
+
+/// Lithium of the foil or of the host's filling as assembled, per area.
+ArealCharge assembledLithium(const CellDesign &cell, ArealCharge positiveCapacity,
+                             Findings &findings)
+{
+    const Negative &negative = cell.negative;
+    if (negative.kind == NegativeKind::anodeFree)
+        return ArealCharge{};
+    const bool foil = negative.kind == NegativeKind::lithium;
+    const auto chargeDensity = negative.lithiumDensity * negative.lithiumCapacity;
+    switch (negative.amount) {
+    case NegativeAmount::npRatio:
+        return negative.npRatio * positiveCapacity;
+    case NegativeAmount::lithiumExcess: {
+        const ArealCharge left = negative.lithiumExcess * positiveCapacity;
+        return bringsLithium(cell) ? left - firstCycleSurplus(cell, positiveCapacity)
+                                   : left + positiveCapacity;
+    }
+    case NegativeAmount::foilThickness:
+        if (foil)
+            return negative.foilThickness * chargeDensity;
+        break;
+    case NegativeAmount::hostFilling:
+        if (!foil)
+            return negative.hostFilling * negative.hostPorosity * negative.hostThickness *
+                   chargeDensity;
+        break;
+    default:
+        break;
+    }
+    findings.add(FindingCode::amountWithoutMeaning, Severity::error,
+                 static_cast<double>(negative.amount));
+    return ArealCharge{};
+}
+
+/// Thickness of the layer that this much lithium makes: dense as assembled, porous where plated.
+Length lithiumThickness(const Negative &negative, ArealCharge assembled, ArealCharge plated)
+{
+    const auto chargeDensity = negative.lithiumDensity * negative.lithiumCapacity;
+    const Length dense = assembled / chargeDensity;
+    const Length grown = plated / chargeDensity / (1.0 - negative.platedPorosity);
+    if (negative.kind != NegativeKind::host)
+        return dense + grown;
+    const Length room = negative.hostPorosity * negative.hostThickness;
+    return negative.hostThickness + positivePart<Length>(dense + grown - room);
+}
+
+void solveLithium(const CellDesign &cell, PairState &pair, Findings &findings)
+{
+    const Negative &negative = cell.negative;
+    const ArealCharge positive = pair.positive.arealCapacity;
+    const ArealCharge assembled = assembledLithium(cell, positive, findings);
+    pair.lithiumCapacity = assembled;
+    pair.lithiumMass = assembled / negative.lithiumCapacity;
+    pair.foilThickness = pair.lithiumMass / negative.lithiumDensity;
+    pair.npRatio = assembled / positive;
+    pair.lithiumExcess = pair.npRatio - 1.0;
+    if (bringsLithium(cell))
+        pair.lithiumExcess = (assembled + firstCycleSurplus(cell, positive)) / positive;
+    if (assembled.value() < 0.0)
+        findings.add(FindingCode::negativeLithium, Severity::error, negative.lithiumExcess,
+                     pair.lithiumExcess - pair.npRatio);
+    const double lithiumDensity = negative.lithiumDensity.value();
+    if (lithiumDensity < 500.0 || lithiumDensity > 560.0)
+        findings.add(FindingCode::lithiumDensityImplausible, Severity::warning, lithiumDensity,
+                     534.0);
+
+    const ArealCharge none{};
+    InStates<Length> &thickness = pair.negativeThickness;
+    thickness.assembled = lithiumThickness(negative, assembled, none);
+    if (bringsLithium(cell)) {
+        const ArealCharge surplus = firstCycleSurplus(cell, positive);
+        thickness.charged = lithiumThickness(negative, assembled, positive + surplus);
+        thickness.discharged = lithiumThickness(negative, assembled, surplus);
+    } else {
+        thickness.charged = thickness.assembled;
+        thickness.discharged =
+            lithiumThickness(negative, positivePart<ArealCharge>(assembled - positive), none);
+    }
+    thickness.assembled += negative.interlayerThickness;
+    thickness.charged += negative.interlayerThickness;
+    thickness.discharged += negative.interlayerThickness;
+    if (negative.kind == NegativeKind::host && cell.electrolyte.wets == WettedParts::all)
+        pair.negativePores = positivePart<Length>(negative.hostPorosity * negative.hostThickness -
+                                                  pair.foilThickness);
+}
+
+void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
+{
+    const ArealCharge positive = pair.positive.arealCapacity;
+    ArealCharge smaller = positive;
+    if (cell.negative.kind == NegativeKind::insertion)
+        smaller = std::min(positive, pair.negative.arealCapacity);
+    else if (!bringsLithium(cell) && pair.lithiumCapacity < positive) {
+        smaller = pair.lithiumCapacity;
+        findings.add(FindingCode::lithiumBelowCapacity,
+                     pair.lithiumCapacity.value() > 0.0 ? Severity::warning : Severity::error,
+                     pair.lithiumCapacity.value(), positive.value());
+    }
+    if (cell.formation.rule == FormationRule::retainedFraction) {
+        pair.capacity = smaller * cell.formation.retainedFraction;
+        return;
+    }
+    const ArealCharge inventory = positive / cell.positive.coating.firstCycleEfficiency -
+                                  pair.negative.activeMass * cell.negative.interphaseCapacity;
+    pair.capacity = bringsLithium(cell) ? std::min(smaller, inventory) : smaller;
+    if (!(pair.capacity.value() > 0.0))
+        findings.add(FindingCode::formationConsumesAll, Severity::error);
+}
+
+} // namespace
+
+PairState solvePair(const CellDesign &cell, Findings &findings)
+{
+    PairState pair;
+    pair.positive = positiveCoating(cell.positive, findings);
+    if (findings.hasError())
+        return pair;
+    if (cell.negative.kind == NegativeKind::insertion)
+        solveInsertion(cell, pair, findings);
+    else
+        solveLithium(cell, pair, findings);
+    if (findings.hasError())
+        return pair;
+    limitCapacity(cell, pair, findings);
+
+    const Length positive = pair.positive.thickness;
+    const Length swollen = positive * (1.0 + cell.positive.coating.swelling);
+    const bool discharged = bringsLithium(cell);
+    pair.positiveThickness = {positive, discharged ? swollen : positive,
+                              discharged ? positive : swollen};
+    double open = pair.positive.porosity;
+    if (cell.positive.kind == PositiveKind::oxygen) {
+        open *= 1.0 - cell.positive.poreFilling;
+        const ArealMass product =
+            pair.positive.arealCapacity / cell.positive.coating.specificCapacity;
+        pair.gasMass = product * cell.positive.oxygenFraction;
+    }
+    const Separator &separator = cell.separator;
+    pair.separatorThickness = separator.thickness + separator.coatingThickness;
+    if (cell.electrolyte.wets != WettedParts::none)
+        pair.positivePores = open * positive;
+    const bool wettable =
+        separator.kind == SeparatorKind::porous || separator.kind == SeparatorKind::gel;
+    if (wettable && cell.electrolyte.wets == WettedParts::all)
+        pair.separatorPores = separator.porosity * separator.thickness +
+                              separator.coatingPorosity * separator.coatingThickness;
+    return pair;
+}
+
+} // namespace cellgap

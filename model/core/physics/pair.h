@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design/design.h"
+#include "model/core/result.h"
+
+namespace cellgap {
+
+/// One pair of a cell: both coated faces (or lithium) and the separator, with the capacity after
+/// formation, the thicknesses in each state and the wetted pores.
+///
+/// Lithium excess: discharged-assembled x = (Q_foil + Q_p(1/η₁ − 1))/Q_p, charged-assembled
+/// x = Q_foil/Q_p − 1. Charged thickness of lithium, discharged-assembled:
+/// t_foil + (Q_p/η₁)/(ρ q)/(1 − ε_plated); plated lithium came from the positive, so it adds
+/// thickness and never mass. A host thickens only beyond its pores.
+/// Formation: min(Q_p, Q_n) times the retained fraction, or min(Q_p, Q_p/η₁ − m_n q_SEI).
+PairState solvePair(const CellDesign &cell, Findings &findings);
+
+} // namespace cellgap

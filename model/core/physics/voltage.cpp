@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/voltage.h"
+
+namespace cellgap {
+
+Voltage openCircuitVoltage(const CellDesign &cell)
+{
+    const VoltageTable &table = cell.electrical.table;
+    switch (cell.electrical.rule) {
+    case VoltageRule::electrodes:
+        break;
+    case VoltageRule::tableMiddle:
+        return table[table.size() / 2];
+    case VoltageRule::tableMean: {
+        Voltage sum = 0.5 * (table.front() + table.back());
+        for (std::size_t i = 1; i + 1 < table.size(); ++i)
+            sum += table[i];
+        return sum / static_cast<double>(table.size() - 1);
+    }
+    }
+    return cell.positive.coating.voltage - cell.negative.coating.voltage;
+}
+
+} // namespace cellgap
