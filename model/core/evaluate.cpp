@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/evaluate.h"
+
+#include "model/core/physics/housing.h"
+#include "model/core/physics/pair.h"
+#include "model/core/physics/voltage.h"
+
+namespace cellgap {
+
+namespace {
+
+void addCoating(Bill &bill, Part active, const Coating &coating, const CoatingState &state,
+                Area area, bool hasActive)
+{
+    const auto add = [&](int offset, const Component &component) {
+        bill.addLayer(static_cast<Part>(static_cast<int>(active) + offset),
+                      component.fraction * state.dryMass, component.density, area);
+    };
+    if (hasActive)
+        add(0, coating.active);
+    add(1, coating.conductive);
+    add(2, coating.binder);
+    add(3, coating.solidElectrolyte);
+}
+
+void addSeparator(Bill &bill, const Separator &separator, Area area)
+{
+    const double solid =
+        separator.densityBasis == DensityBasis::withPores ? 1.0 : 1.0 - separator.porosity;
+    const ArealMass mass = solid * separator.thickness * separator.density;
+    bill.add(Part::separator, mass * area, (1.0 - separator.porosity) * separator.thickness * area,
+             area);
+    bill.addLayer(Part::separatorCoating,
+                  (1.0 - separator.coatingPorosity) * separator.coatingThickness *
+                      separator.coatingDensity,
+                  separator.coatingDensity, area);
+}
+
+void addElectrodes(const CellDesign &cell, const PairState &pair, const Layout &layout,
+                   const Filling &filling, Bill &bill)
+{
+    const bool oxygen = cell.positive.kind == PositiveKind::oxygen;
+    addCoating(bill, Part::positiveActive, cell.positive.coating, pair.positive,
+               layout.positiveArea, !oxygen);
+    if (oxygen)
+        bill.addLayer(Part::oxygen, pair.gasMass, cell.positive.coating.active.density,
+                      layout.positiveArea);
+    const Negative &negative = cell.negative;
+    if (negative.kind == NegativeKind::insertion)
+        addCoating(bill, Part::negativeActive, negative.coating, pair.negative, layout.negativeArea,
+                   true);
+    else
+        bill.addLayer(Part::lithium, pair.lithiumMass, negative.lithiumDensity,
+                      layout.negativeArea);
+    if (negative.kind == NegativeKind::host)
+        bill.addLayer(Part::host,
+                      (1.0 - negative.hostPorosity) * negative.hostThickness * negative.hostDensity,
+                      negative.hostDensity, layout.negativeArea);
+    bill.addLayer(Part::interlayer, negative.interlayerThickness * negative.interlayerDensity,
+                  negative.interlayerDensity, layout.negativeArea);
+    addSeparator(bill, cell.separator, layout.separatorArea);
+    bill.add(Part::electrolyte, filling.mass, filling.volume);
+    bill.addLayer(Part::positiveCollector, cell.positiveCollector.arealMass(),
+                  cell.positiveCollector.density, layout.positiveFoilArea);
+    bill.addLayer(Part::negativeCollector, cell.negativeCollector.arealMass(),
+                  cell.negativeCollector.density, layout.negativeFoilArea);
+    bill.addLayer(Part::bipolarPlate, cell.bipolarPlate.arealMass(), cell.bipolarPlate.density,
+                  layout.plateArea);
+}
+
+/// The value in the state that the design reports volumes in.
+template <class Q> Q reported(const InStates<Q> &states, VolumeState state)
+{
+    switch (state) {
+    case VolumeState::standard:
+        return states.charged < states.discharged ? states.discharged : states.charged;
+    case VolumeState::charged:
+        return states.charged;
+    case VolumeState::assembled:
+        return states.assembled;
+    case VolumeState::discharged:
+        break;
+    }
+    return states.discharged;
+}
+
+CoupleState activeCouple(const CellDesign &cell, Voltage voltage)
+{
+    const Coating &positive = cell.positive.coating;
+    const Negative &negative = cell.negative;
+    MassPerCharge mass = 1.0 / positive.specificCapacity;
+    VolumePerCharge volume = mass / positive.active.density;
+    if (negative.kind == NegativeKind::insertion) {
+        const MassPerCharge host = 1.0 / negative.coating.specificCapacity;
+        mass += host;
+        volume += host / negative.coating.active.density;
+    } else {
+        const MassPerCharge lithium = 1.0 / negative.lithiumCapacity;
+        const VolumePerCharge lithiumVolume = lithium / negative.lithiumDensity;
+        // Lithium that the positive brought is in its mass; an oxygen positive's product too.
+        if (cell.positive.kind == PositiveKind::oxygen) {
+            volume = volume < lithiumVolume ? lithiumVolume : volume;
+        } else {
+            volume += lithiumVolume;
+            if (cell.positive.assembledState == AssembledState::charged)
+                mass += lithium;
+        }
+    }
+    return {voltage / mass, voltage / volume};
+}
+
+StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Filling &filling,
+                         const Layout &layout, Voltage voltage)
+{
+    const Separator &separator = cell.separator;
+    const Negative &negative = cell.negative;
+    const bool bipolar = cell.stack.arrangement == Arrangement::bipolar;
+    const double solid =
+        separator.densityBasis == DensityBasis::withPores ? 1.0 : 1.0 - separator.porosity;
+    const Length pores = pair.positivePores + pair.negativePores + pair.separatorPores;
+    const bool byPores = cell.electrolyte.amount == ElectrolyteAmount::poreFilling;
+    const Length liquid =
+        byPores ? cell.electrolyte.poreFilling * pores : filling.volume / layout.positiveArea;
+    Length excess{};
+    if (cell.electrolyte.excess == ExcessElectrolyte::takesSpace)
+        excess = positivePart<Length>(liquid - pores);
+    StackState stack;
+    stack.arealMass =
+        pair.positive.dryMass + pair.gasMass + pair.negative.dryMass + pair.lithiumMass +
+        negative.interlayerThickness * negative.interlayerDensity +
+        solid * separator.thickness * separator.density +
+        (1.0 - separator.coatingPorosity) * separator.coatingThickness * separator.coatingDensity +
+        liquid * cell.electrolyte.density;
+    if (negative.kind == NegativeKind::host)
+        stack.arealMass +=
+            (1.0 - negative.hostPorosity) * negative.hostThickness * negative.hostDensity;
+    Length foils = 0.5 * (cell.positiveCollector.thickness + cell.negativeCollector.thickness);
+    if (bipolar) {
+        foils = cell.bipolarPlate.thickness;
+        stack.arealMass += cell.bipolarPlate.arealMass();
+    } else {
+        stack.arealMass +=
+            0.5 * (cell.positiveCollector.arealMass() + cell.negativeCollector.arealMass());
+    }
+    const auto thick = [&](Length InStates<Length>::*state) {
+        return pair.positiveThickness.*state + pair.negativeThickness.*state +
+               pair.separatorThickness + foils + excess;
+    };
+    using States = InStates<Length>;
+    stack.thickness = {thick(&States::assembled), thick(&States::charged),
+                       thick(&States::discharged)};
+    const auto energy = pair.capacity * voltage;
+    stack.specificEnergy = energy / stack.arealMass;
+    stack.energyDensity = energy / reported(stack.thickness, cell.format.volumeState);
+    return stack;
+}
+
+PackState packOf(const PackDesign &design, const CellState &cell)
+{
+    PackState pack;
+    pack.cells = design.cellsInSeries * design.cellsInParallel;
+    pack.mass = pack.cells * cell.mass / design.massFraction;
+    pack.volume = pack.cells * cell.volume / design.volumeFraction;
+    pack.voltage = design.cellsInSeries * cell.voltage;
+    pack.capacity = design.cellsInParallel * cell.capacity;
+    pack.energy = pack.cells * cell.energy;
+    pack.usableEnergy = design.usableFraction * pack.energy;
+    pack.specificEnergy = pack.energy / pack.mass;
+    pack.energyDensity = pack.energy / pack.volume;
+    return pack;
+}
+
+void checkFoil(const Collector &foil, Place place, Findings &findings)
+{
+    const double density = foil.density.value();
+    if (foil.thickness.value() > 0.0 && (density < 1000.0 || density > 23000.0))
+        findings.add(FindingCode::foilDensityImplausible, Severity::warning, density, 0.0, place);
+}
+
+} // namespace
+
+Result evaluate(const Design &design)
+{
+    Result result;
+    const CellDesign &cell = design.cell;
+    Findings &findings = result.findings;
+    checkFoil(cell.positiveCollector, Place::positiveFoil, findings);
+    checkFoil(cell.negativeCollector, Place::negativeFoil, findings);
+    checkFoil(cell.bipolarPlate, Place::plate, findings);
+
+    const Voltage open = openCircuitVoltage(cell);
+    if (!(open.value() > 0.0))
+        findings.add(FindingCode::voltageNotPositive, Severity::error, open.value());
+    result.pair = solvePair(cell, findings);
+    if (findings.hasError())
+        return result;
+    const PairState &pair = result.pair;
+    result.couple = activeCouple(cell, open);
+
+    const Layout layout = layOut(cell, pair, findings);
+    if (findings.hasError())
+        return result;
+    const Filling filling = fill(cell, pair, layout, findings);
+    CellState &state = result.cell;
+    encase(cell, layout, filling, state, result.bill, findings);
+    addElectrodes(cell, pair, layout, filling, result.bill);
+
+    state.sheets = layout.sheets;
+    state.electrodeWidth = layout.width;
+    state.electrodeHeight = layout.height;
+    state.electrodeLength = layout.length;
+    state.positiveArea = layout.positiveArea;
+    state.negativeArea = layout.negativeArea;
+    state.separatorArea = layout.separatorArea;
+    state.poreVolume = filling.pores;
+    state.electrolyteVolume = filling.volume;
+    state.electrolyteMass = filling.mass;
+    state.capacity = pair.capacity * layout.positiveArea / layout.pairsInSeries;
+
+    const CurrentDensity current = pair.capacity * cell.electrical.rate;
+    const Voltage loaded = open - current * cell.electrical.resistance;
+    if (!(loaded.value() > 0.0))
+        findings.add(FindingCode::dropExceedsVoltage, Severity::error, (open - loaded).value(),
+                     open.value());
+    state.openCircuitVoltage = layout.pairsInSeries * open;
+    state.voltage = layout.pairsInSeries * loaded;
+    state.energy = state.capacity * state.voltage;
+    state.volume = reported(state.volumes, cell.format.volumeState);
+    state.mass = result.bill.mass();
+    state.specificEnergy = state.energy / state.mass;
+    state.energyDensity = state.energy / state.volume;
+    result.stack = pairsAndFoils(cell, pair, filling, layout, loaded);
+    result.pack = packOf(design.pack, state);
+    return result;
+}
+
+} // namespace cellgap
