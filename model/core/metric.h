@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/result.h"
+#include "model/core/unit.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace cellgap {
+
+/// What a metric describes: the active couple, a pair, pairs with foils, a cell or a pack.
+enum class Level { couple, pair, stack, cell, pack };
+
+std::string_view name(Level level);
+
+/// Which direction of a metric is an improvement.
+enum class Better { higher, lower, neither };
+
+/// One number of a result, declared once: an axis, a column, a report row, a target's key.
+struct Metric {
+    std::string_view key;
+    std::string_view symbol;
+    std::string_view name;
+    Level level = Level::cell;
+    Better better = Better::neither;
+    Unit unit;
+    double (*get)(const Result &) = nullptr;
+    std::string_view doc;
+
+    /// The metric in its unit, or empty when the design is not feasible or has no such number.
+    std::optional<double> value(const Result &result) const;
+};
+
+/// All metrics, in the order of reports.
+const std::vector<Metric> &metrics();
+
+/// The metric with that key, or null.
+const Metric *findMetric(std::string_view key);
+
+} // namespace cellgap
