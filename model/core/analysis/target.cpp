@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/analysis/target.h"
+
+#include "model/core/issue.h"
+
+#include <cmath>
+
+namespace cellgap {
+
+namespace {
+
+bool meets(double value, Comparison comparison, double target)
+{
+    switch (comparison) {
+    case Comparison::greater:
+        return value > target;
+    case Comparison::atLeast:
+        return value >= target;
+    case Comparison::less:
+        return value < target;
+    case Comparison::atMost:
+        return value <= target;
+    case Comparison::equal:
+        break;
+    }
+    return value == target;
+}
+
+double signedGap(double value, Comparison comparison, double target)
+{
+    const double scale = target == 0.0 ? 1.0 : std::abs(target);
+    switch (comparison) {
+    case Comparison::less:
+    case Comparison::atMost:
+        return (target - value) / scale;
+    case Comparison::equal:
+        return -std::abs(value - target) / scale;
+    default:
+        return (value - target) / scale;
+    }
+}
+
+} // namespace
+
+std::string_view symbol(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::greater:
+        return ">";
+    case Comparison::atLeast:
+        return "≥";
+    case Comparison::less:
+        return "<";
+    case Comparison::atMost:
+        return "≤";
+    case Comparison::equal:
+        break;
+    }
+    return "=";
+}
+
+std::string_view name(Status status)
+{
+    switch (status) {
+    case Status::met:
+        return "met";
+    case Status::missed:
+        return "missed";
+    case Status::notAssessed:
+        break;
+    }
+    return "not assessed";
+}
+
+Assessment assess(const Target &target, const Result &result)
+{
+    const Metric *metric = findMetric(target.metric);
+    if (!target.value)
+        return {.reason = "the programme gives no number"};
+    if (metric == nullptr)
+        return {.reason = "not computed by the model"};
+    const auto value = metric->value(result);
+    if (!value)
+        return {.reason = result.feasible() ? "not available for this design"
+                                            : "the design is not feasible"};
+    return {.status =
+                meets(*value, target.comparison, *target.value) ? Status::met : Status::missed,
+            .value = value,
+            .gap = signedGap(*value, target.comparison, *target.value)};
+}
+
+std::string gapText(double gap)
+{
+    const double percent = 100.0 * gap;
+    const std::string sign = percent < 0.0 ? "−" : "+";
+    const double size = std::abs(percent);
+    return sign + significant(size, size < 10.0 ? 2 : 3) + " %";
+}
+
+std::string headline(const Programme &programme, const Result &result)
+{
+    int met = 0;
+    int assessed = 0;
+    double furthest = 0.0;
+    const Target *worst = nullptr;
+    for (const Target &target : programme.targets) {
+        const Assessment assessment = assess(target, result);
+        if (assessment.status == Status::notAssessed)
+            continue;
+        ++assessed;
+        if (assessment.status == Status::met)
+            ++met;
+        else if (worst == nullptr || *assessment.gap < furthest) {
+            worst = &target;
+            furthest = *assessment.gap;
+        }
+    }
+    if (assessed == 0)
+        return "None of the " + programme.shortName + " targets can be assessed.";
+    std::string text = "Meets " + std::to_string(met) + " of " + std::to_string(assessed) + " " +
+                       programme.shortName + " targets that are assessed (" +
+                       std::to_string(programme.targets.size()) + " in all)";
+    if (worst == nullptr)
+        return text + ".";
+    std::string what = worst->name;
+    if (!what.empty() && what.front() >= 'A' && what.front() <= 'Z')
+        what.front() = static_cast<char>(what.front() - 'A' + 'a');
+    return text + "; furthest: " + worst->level + " " + what + ", " + gapText(furthest) + ".";
+}
+
+} // namespace cellgap
