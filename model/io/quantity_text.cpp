@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/quantity_text.h"
+
+#include <udunits2.h>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <stdexcept>
+#include <utility>
+
+namespace cellgap {
+
+namespace {
+
+using UnitPointer = std::unique_ptr<ut_unit, decltype(&ut_free)>;
+using ConverterPointer = std::unique_ptr<cv_converter, decltype(&cv_free)>;
+
+UnitPointer own(ut_unit *unit)
+{
+    return {unit, &ut_free};
+}
+
+void replaceAll(std::string &text, std::string_view from, std::string_view to)
+{
+    for (std::size_t at = text.find(from); at != std::string::npos;
+         at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+/// The spellings that people use, in the ASCII grammar of UDUNITS-2.
+std::string plainSpelling(std::string_view unit)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 28> spellings{{
+        {"°C", "degC"},    {"°", "deg"},    {"µ", "u"},          {"μ", "u"},
+        {"Ω", "ohm"},      {"Ω", "ohm"},    {"·", "."},          {"⋅", "."},
+        {"×", "."},        {"*", "."},      {"⁻", "-"},          {"−", "-"},
+        {"¹", "1"},        {"²", "2"},      {"³", "3"},          {"⁴", "4"},
+        {"€", "EUR"},      {"$", "USD"},    {"£", "GBP"},        {"¥", "JPY"},
+        {"Euro", "EUR"},   {"euro", "EUR"}, {"cycles", "cycle"}, {"cycle", "ChargeCycle"},
+        {"years", "year"}, {" per ", "/"},  {"\t", " "},         {"\u00a0", " "},
+    }};
+    std::string text(unit);
+    for (const auto &[from, to] : spellings)
+        replaceAll(text, from, to);
+    return text;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+struct Split {
+    std::optional<double> number;
+    std::string_view unit;
+};
+
+/// The leading number of a text and what follows it.
+Split split(std::string_view text)
+{
+    text = trimmed(text);
+    static constexpr std::string_view minus = "−";
+    double sign = 1.0;
+    if (text.starts_with(minus)) {
+        sign = -1.0;
+        text.remove_prefix(minus.size());
+    } else if (text.starts_with('+')) {
+        text.remove_prefix(1);
+    }
+    double number = 0.0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || !std::isfinite(number))
+        return {std::nullopt, text};
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    return {sign * number, trimmed(text)};
+}
+
+/// C-rates: "C/3", "2C", "0.5 C", "C".
+std::optional<double> readRate(std::string_view text)
+{
+    text = trimmed(text);
+    if (text == "C")
+        return 1.0;
+    if (text.starts_with("C/")) {
+        const auto divisor = readNumber(text.substr(2));
+        if (divisor && *divisor > 0.0)
+            return 1.0 / *divisor;
+        return std::nullopt;
+    }
+    if (text.ends_with('C'))
+        return readNumber(trimmed(text.substr(0, text.size() - 1)));
+    return std::nullopt;
+}
+
+std::string example(const Unit &asked)
+{
+    if (asked.text == "1/h")
+        return "e.g. C/3 or 0.5 1/h";
+    if (asked.text == "1")
+        return "e.g. 1.1";
+    return "e.g. 1 " + std::string(asked.text);
+}
+
+} // namespace
+
+struct UnitSystem::Private {
+    ut_system *system = nullptr;
+
+    void define(const char *symbol, const char *definition) const
+    {
+        const auto unit = own(ut_parse(system, definition, UT_ASCII));
+        ut_map_symbol_to_unit(symbol, UT_ASCII, unit.get());
+    }
+
+    void defineBase(const char *name) const
+    {
+        const auto unit = own(ut_new_base_unit(system));
+        ut_map_symbol_to_unit(name, UT_ASCII, unit.get());
+    }
+
+    UnitPointer parse(std::string_view unit) const
+    {
+        return own(ut_parse(system, plainSpelling(trimmed(unit)).c_str(), UT_ASCII));
+    }
+};
+
+UnitSystem::UnitSystem()
+    : d(std::make_unique<Private>())
+{
+    ut_set_error_message_handler(ut_ignore);
+    d->system = ut_read_xml(nullptr);
+    if (d->system == nullptr)
+        throw std::runtime_error("cannot read the unit database of UDUNITS-2; install the "
+                                 "package libudunits2-data or set UDUNITS2_XML_PATH");
+    d->define("Ah", "3600 ampere second");
+    d->define("Wh", "3600 watt second");
+    for (const char *base : {"ChargeCycle", "EUR", "USD", "GBP", "JPY", "CNY"})
+        d->defineBase(base);
+}
+
+UnitSystem::~UnitSystem()
+{
+    ut_free_system(d->system);
+}
+
+std::optional<double> UnitSystem::convert(double number, std::string_view from,
+                                          std::string_view to) const
+{
+    if (plainSpelling(trimmed(from)) == plainSpelling(trimmed(to)))
+        return number;
+    const UnitPointer source = d->parse(from);
+    const UnitPointer target = d->parse(to);
+    if (!source || !target || !ut_are_convertible(source.get(), target.get()))
+        return std::nullopt;
+    const ConverterPointer converter{ut_get_converter(source.get(), target.get()), &cv_free};
+    return cv_convert_double(converter.get(), number);
+}
+
+QuantityReading UnitSystem::read(std::string_view text, const Unit &asked) const
+{
+    const auto fail = [&](std::string reason) {
+        return QuantityReading{.error = std::move(reason)};
+    };
+    const bool isRate = asked.text == "1/h";
+    if (isRate)
+        if (const auto rate = readRate(text))
+            return {.number = rate, .unit = "C"};
+    const Split parts = split(text);
+    if (!parts.number)
+        return fail("'" + std::string(trimmed(text)) + "' is not a number with a unit, " +
+                    example(asked));
+    if (parts.unit.empty()) {
+        if (asked.text == "1")
+            return {.number = parts.number};
+        if (asked.text == "%")
+            return {.number = *parts.number * 100.0};
+        return fail("'" + std::string(trimmed(text)) + "' has no unit; expected " +
+                    std::string(asked.text) + ", " + example(asked));
+    }
+    const auto number = convert(*parts.number, parts.unit, asked.text);
+    if (number && std::isfinite(*number))
+        return {.number = number, .unit = std::string(parts.unit)};
+    if (d->parse(parts.unit))
+        return fail("'" + std::string(parts.unit) +
+                    "' measures something else; expected a unit "
+                    "like " +
+                    std::string(asked.text) + ", " + example(asked));
+    return fail("unknown unit '" + std::string(parts.unit) + "'; expected a unit like " +
+                std::string(asked.text) + ", " + example(asked));
+}
+
+QuantityReading UnitSystem::readAny(std::string_view text) const
+{
+    const Split parts = split(text);
+    if (!parts.number)
+        return {.error = "'" + std::string(trimmed(text)) + "' is not a number with a unit"};
+    if (!parts.unit.empty() && !d->parse(parts.unit))
+        return {.error = "unknown unit '" + std::string(parts.unit) + "'"};
+    return {.number = parts.number, .unit = std::string(parts.unit)};
+}
+
+std::optional<double> readNumber(std::string_view text)
+{
+    const Split parts = split(text);
+    if (!parts.unit.empty())
+        return std::nullopt;
+    return parts.number;
+}
+
+std::string shortestNumber(double number)
+{
+    char text[400];
+    const auto plain = std::to_chars(text, text + sizeof text, number, std::chars_format::fixed);
+    std::string fixed(text, plain.ptr);
+    if (fixed.size() <= 20)
+        return fixed;
+    const auto end = std::to_chars(text, text + sizeof text, number);
+    return std::string(text, end.ptr);
+}
+
+std::string exactNumber(double value, const Unit &unit)
+{
+    const double number = unit.fromSystem(value);
+    char text[64];
+    for (int digits = 1; digits <= 17; ++digits) {
+        const auto end =
+            std::to_chars(text, text + sizeof text, number, std::chars_format::general, digits);
+        double back = 0.0;
+        std::from_chars(text, end.ptr, back);
+        if (unit.toSystem(back) == value)
+            return shortestNumber(back);
+    }
+    // Division rounds: a neighbour may be the number whose product is exact.
+    double below = number;
+    double above = number;
+    for (int step = 0; step < 4; ++step) {
+        below = std::nextafter(below, -HUGE_VAL);
+        above = std::nextafter(above, HUGE_VAL);
+        for (const double candidate : {below, above})
+            if (unit.toSystem(candidate) == value)
+                return shortestNumber(candidate);
+    }
+    return shortestNumber(number);
+}
+
+} // namespace cellgap
