@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/catalogue.h"
+
+#include "model/io/quantity_text.h"
+#include "model/io/upgrade.h"
+
+#include <algorithm>
+#include <numeric>
+#include <stdexcept>
+
+namespace cellgap {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> yamlFiles(const fs::path &directory)
+{
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (const auto &entry : fs::directory_iterator(directory, error))
+        if (entry.path().extension() == ".yaml")
+            files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+/// Adds issues with the name of the file that they are in.
+class FileIssues
+{
+public:
+    FileIssues(std::string file, std::vector<Issue> &to)
+        : m_file(std::move(file))
+        , m_to(to)
+    {
+    }
+
+    void add(const TextPlace &place, std::string message, std::string remedy) const
+    {
+        m_to.push_back({Severity::error,
+                        {},
+                        m_file + ": " + std::move(message),
+                        std::move(remedy),
+                        place.line,
+                        place.column});
+    }
+
+    void addAll(const std::vector<Issue> &issues) const
+    {
+        for (Issue issue : issues) {
+            issue.message = m_file + ": " + issue.message;
+            m_to.push_back(std::move(issue));
+        }
+    }
+
+private:
+    std::string m_file;
+    std::vector<Issue> &m_to;
+};
+
+std::string textOf(const Yaml &map, std::string_view key)
+{
+    const Yaml *value = map.find(key);
+    return value != nullptr && value->isScalar() ? value->text : std::string{};
+}
+
+void checkKeys(const Yaml &map, const std::vector<std::string> &known, const FileIssues &issues)
+{
+    for (const YamlEntry &entry : map.entries)
+        if (std::ranges::find(known, entry.key) == known.end())
+            issues.add(entry.keyPlace, "unknown key '" + entry.key + "'",
+                       "known keys: " +
+                           std::accumulate(std::next(known.begin()), known.end(), known.front(),
+                                           [](const std::string &all, const std::string &key) {
+                                               return all + ", " + key;
+                                           }));
+}
+
+/// Reads text that must be a number in one of the property's units.
+void readValue(const Yaml &node, const PropertyDeclaration &declaration, const UnitSystem &units,
+               double &number, std::string &unit, const FileIssues &issues)
+{
+    std::string error;
+    for (const std::string_view wanted : declaration.units) {
+        const QuantityReading reading = units.read(node.text, {.text = wanted});
+        if (reading.number) {
+            number = *reading.number;
+            unit = wanted;
+            return;
+        }
+        error = reading.error;
+    }
+    issues.add(node.place, std::string(declaration.key) + ": " + error, "give value and unit");
+}
+
+MaterialProperty readProperty(const Yaml &node, const PropertyDeclaration &declaration,
+                              const UnitSystem &units, const FileIssues &issues)
+{
+    MaterialProperty property;
+    checkKeys(node,
+              {"value", "range", "conditions", "temperature", "year", "basis", "source",
+               "confidence", "alternatives"},
+              issues);
+    const Yaml *value = node.find("value");
+    if (value == nullptr || !value->isScalar()) {
+        issues.add(node.place, std::string(declaration.key) + " has no value",
+                   "give value, source and confidence");
+        return property;
+    }
+    readValue(*value, declaration, units, property.number, property.unit, issues);
+    if (const Yaml *range = node.find("range"); range != nullptr && range->items.size() == 2) {
+        Bounds bounds;
+        readValue(range->items[0], declaration, units, bounds.min, property.unit, issues);
+        readValue(range->items[1], declaration, units, bounds.max, property.unit, issues);
+        property.range = bounds;
+    }
+    property.conditions = textOf(node, "conditions");
+    property.temperature = textOf(node, "temperature");
+    property.year = textOf(node, "year");
+    property.basis = textOf(node, "basis");
+    property.source = textOf(node, "source");
+    property.confidence = textOf(node, "confidence");
+    if (property.source.empty() || property.confidence.empty())
+        issues.add(node.place, std::string(declaration.key) + " has no source or confidence",
+                   "say where the number comes from");
+    if (const Yaml *alternatives = node.find("alternatives"))
+        for (const Yaml &item : alternatives->items)
+            property.alternatives.push_back(readProperty(item, declaration, units, issues));
+    return property;
+}
+
+Material readMaterial(const YamlEntry &entry, const std::string &category, const UnitSystem &units,
+                      const FileIssues &issues)
+{
+    const Yaml &node = entry.value;
+    checkKeys(node, {"name", "formula", "assembled_state", "properties", "notes"}, issues);
+    Material material{.id = entry.key,
+                      .name = textOf(node, "name"),
+                      .formula = textOf(node, "formula"),
+                      .category = category,
+                      .assembledState = textOf(node, "assembled_state"),
+                      .notes = textOf(node, "notes"),
+                      .properties = {}};
+    const Yaml *properties = node.find("properties");
+    if (properties == nullptr || !properties->isMap()) {
+        issues.add(node.place, "material '" + entry.key + "' has no properties", "add some");
+        return material;
+    }
+    for (const YamlEntry &property : properties->entries) {
+        const auto declaration =
+            std::ranges::find(materialProperties(), property.key, &PropertyDeclaration::key);
+        if (declaration == materialProperties().end())
+            issues.add(property.keyPlace, "unknown property '" + property.key + "'",
+                       "see the list of material properties");
+        else
+            material.properties[property.key] =
+                readProperty(property.value, *declaration, units, issues);
+    }
+    return material;
+}
+
+DesignLayer readLayer(const fs::path &path, std::vector<Issue> &issues)
+{
+    const FileIssues at(path.filename().string(), issues);
+    YamlReading reading = parseYaml(readTextFile(path.string()));
+    at.addAll(reading.issues);
+    DesignLayer layer{.id = path.stem().string(),
+                      .name = textOf(reading.root, "name"),
+                      .source = textOf(reading.root, "source"),
+                      .tree = std::move(reading.root)};
+    std::ranges::replace(layer.id, '_', '-');
+    return layer;
+}
+
+void readLayers(const fs::path &directory, std::map<std::string, DesignLayer> &layers,
+                std::vector<Issue> &issues)
+{
+    for (const fs::path &path : yamlFiles(directory)) {
+        DesignLayer layer = readLayer(path, issues);
+        layers[layer.id] = std::move(layer);
+    }
+}
+
+void readChanges(const fs::path &path, Catalogue &catalogue)
+{
+    const FileIssues at(path.filename().string(), catalogue.issues);
+    const YamlReading reading = parseYaml(readTextFile(path.string()));
+    at.addAll(reading.issues);
+    const auto version = readNumber(textOf(reading.root, "library"));
+    if (!version)
+        at.add({}, "has no library version", "give library: and a whole number");
+    catalogue.libraryVersion = static_cast<int>(version.value_or(0));
+    if (const Yaml *changes = reading.root.find("changes"))
+        for (const Yaml &item : changes->items)
+            catalogue.changes.push_back(
+                {.version = static_cast<int>(readNumber(textOf(item, "version")).value_or(0)),
+                 .material = textOf(item, "material"),
+                 .property = textOf(item, "property"),
+                 .was = textOf(item, "was")});
+}
+
+std::optional<Comparison> comparisonOf(std::string_view text)
+{
+    for (const auto &[word, comparison] : {std::pair{">", Comparison::greater},
+                                           {">=", Comparison::atLeast},
+                                           {"<", Comparison::less},
+                                           {"<=", Comparison::atMost},
+                                           {"=", Comparison::equal}})
+        if (text == word)
+            return comparison;
+    return std::nullopt;
+}
+
+Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &issues)
+{
+    checkKeys(node,
+              {"metric", "name", "level", "comparison", "value", "range", "statement", "year",
+               "conditions", "source", "confidence"},
+              issues);
+    Target target{.metric = textOf(node, "metric"),
+                  .name = textOf(node, "name"),
+                  .level = textOf(node, "level"),
+                  .statement = textOf(node, "statement"),
+                  .year = textOf(node, "year"),
+                  .conditions = textOf(node, "conditions"),
+                  .source = textOf(node, "source"),
+                  .confidence = textOf(node, "confidence")};
+    for (const std::string *needed :
+         {&target.metric, &target.name, &target.level, &target.source, &target.confidence})
+        if (needed->empty()) {
+            issues.add(node.place, "a target lacks metric, name, level, source or confidence",
+                       "give all of them");
+            break;
+        }
+    const Yaml *value = node.find("value");
+    if (value == nullptr) {
+        if (target.statement.empty())
+            issues.add(node.place, "a target has neither value nor statement", "give one");
+        return target;
+    }
+    const auto comparison = comparisonOf(textOf(node, "comparison"));
+    if (!comparison)
+        issues.add(node.place,
+                   "a target's comparison is not one of > >= < <= =", "give one of them in quotes");
+    target.comparison = comparison.value_or(Comparison::atLeast);
+    const Metric *metric = findMetric(target.metric);
+    const QuantityReading reading =
+        metric != nullptr ? units.read(value->text, metric->unit) : units.readAny(value->text);
+    if (!reading.number)
+        issues.add(value->place, target.metric + ": " + reading.error, "correct the value");
+    target.value = reading.number;
+    target.unit = metric != nullptr ? std::string(metric->unit.text) : reading.unit;
+    return target;
+}
+
+int rank(const Programme &programme)
+{
+    static const std::vector<std::string> first{"set-plan-2030", "battery500", "set-plan-2020"};
+    return static_cast<int>(std::ranges::find(first, programme.id) - first.begin());
+}
+
+} // namespace
+
+const std::vector<PropertyDeclaration> &materialProperties()
+{
+    static const std::vector<PropertyDeclaration> all{
+        {"specific_capacity", "Specific capacity", {"mAh/g"}},
+        {"theoretical_capacity", "Theoretical capacity", {"mAh/g"}},
+        {"first_charge_capacity", "First-charge capacity", {"mAh/g"}},
+        {"density", "Density", {"g/cm³"}},
+        {"density_with_pores", "Density with pores", {"g/cm³"}},
+        {"coating_density", "Coating density", {"g/cm³"}},
+        {"voltage", "Average voltage", {"V"}},
+        {"first_cycle_efficiency", "First-cycle efficiency", {"%"}},
+        {"swelling", "Volume growth", {"%"}},
+        {"sulfur_fraction", "Sulfur fraction", {"%"}},
+        {"conductivity", "Ionic conductivity", {"mS/cm"}},
+        {"activation_energy", "Activation energy", {"kJ/mol"}},
+        {"transference_number", "Transference number", {"1"}},
+        {"thickness", "Thickness", {"µm"}},
+        {"porosity", "Porosity", {"%"}},
+        {"areal_mass", "Areal mass", {"mg/cm²"}},
+        {"electronic_conductivity", "Electronic conductivity", {"S/m"}},
+        {"specific_area", "Specific area", {"1/cm"}},
+        {"exchange_current_density", "Exchange current density", {"mA/cm²"}},
+        {"price", "Price", {"USD/kg", "USD/m²", "USD/L", "EUR/kg"}},
+    };
+    return all;
+}
+
+const Material *Catalogue::findMaterial(std::string_view id) const
+{
+    const auto found = materials.find(std::string(id));
+    return found == materials.end() ? nullptr : &found->second;
+}
+
+void readMaterials(std::string_view text, const std::string &file, const UnitSystem &units,
+                   Catalogue &catalogue)
+{
+    const FileIssues at(file, catalogue.issues);
+    const YamlReading reading = parseYaml(text);
+    at.addAll(reading.issues);
+    if (!reading.issues.empty())
+        return;
+    checkVersion(reading.root, file, catalogue.issues);
+    checkKeys(reading.root, {"version", "category", "materials"}, at);
+    const std::string category = textOf(reading.root, "category");
+    const Yaml *materials = reading.root.find("materials");
+    if (category.empty() || materials == nullptr) {
+        at.add({}, "has no category or no materials", "give both");
+        return;
+    }
+    for (const YamlEntry &entry : materials->entries) {
+        if (catalogue.materials.contains(entry.key))
+            at.add(entry.keyPlace, "material '" + entry.key + "' exists already", "rename it");
+        catalogue.materials[entry.key] = readMaterial(entry, category, units, at);
+    }
+}
+
+Programme readProgramme(std::string_view text, const std::string &file, const UnitSystem &units,
+                        std::vector<Issue> &issues)
+{
+    const FileIssues at(file, issues);
+    const YamlReading reading = parseYaml(text);
+    at.addAll(reading.issues);
+    const Yaml &root = reading.root;
+    checkVersion(root, file, issues);
+    checkKeys(root,
+              {"version", "id", "name", "short", "region", "kind", "source", "notes", "targets"},
+              at);
+    Programme programme{.id = textOf(root, "id"),
+                        .name = textOf(root, "name"),
+                        .shortName = textOf(root, "short"),
+                        .kind = textOf(root, "kind"),
+                        .region = textOf(root, "region"),
+                        .source = textOf(root, "source"),
+                        .notes = textOf(root, "notes"),
+                        .targets = {}};
+    if (programme.id.empty() || programme.name.empty() || programme.shortName.empty())
+        at.add(root.place, "has no id, name or short name", "give all three");
+    if (const Yaml *targets = root.find("targets"))
+        for (const Yaml &node : targets->items)
+            programme.targets.push_back(readTarget(node, units, at));
+    return programme;
+}
+
+std::vector<Programme> loadProgrammes(const fs::path &root, const UnitSystem &units,
+                                      std::vector<Issue> &issues)
+{
+    std::vector<Programme> programmes;
+    for (const fs::path &path : yamlFiles(root / "targets"))
+        programmes.push_back(
+            readProgramme(readTextFile(path.string()), path.filename().string(), units, issues));
+    std::ranges::stable_sort(programmes, {}, rank);
+    return programmes;
+}
+
+Catalogue loadCatalogue(const fs::path &root, const UnitSystem &units)
+{
+    const fs::path resources = root / "resources";
+    if (!fs::is_directory(resources))
+        throw std::runtime_error("no shipped data below '" + root.string() +
+                                 "'; reinstall, or name the directory in CELLGAP_DATA");
+    Catalogue catalogue;
+    catalogue.root = root;
+    readChanges(resources / "library.yaml", catalogue);
+    for (const fs::path &path : yamlFiles(resources / "materials"))
+        readMaterials(readTextFile(path.string()), path.filename().string(), units, catalogue);
+    readLayers(resources / "chemistries", catalogue.chemistries, catalogue.issues);
+    readLayers(resources / "formats", catalogue.presets, catalogue.issues);
+    for (const fs::path &path : yamlFiles(resources / "designs")) {
+        std::string id = path.stem().string();
+        std::ranges::replace(id, '_', '-');
+        catalogue.designs[id] = path;
+    }
+    return catalogue;
+}
+
+std::string nearest(std::string_view word, const std::vector<std::string> &candidates)
+{
+    const auto distance = [](std::string_view a, std::string_view b) {
+        std::vector<std::size_t> row(b.size() + 1);
+        std::iota(row.begin(), row.end(), std::size_t{0});
+        for (std::size_t i = 1; i <= a.size(); ++i) {
+            std::size_t diagonal = row[0];
+            row[0] = i;
+            for (std::size_t j = 1; j <= b.size(); ++j) {
+                const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
+            }
+        }
+        return row.back();
+    };
+    std::string best;
+    std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
+    for (const std::string &candidate : candidates)
+        if (const std::size_t far = distance(word, candidate); far < least) {
+            least = far;
+            best = candidate;
+        }
+    return best;
+}
+
+} // namespace cellgap
