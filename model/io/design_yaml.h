@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design_sheet.h"
+#include "model/io/catalogue.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cellgap {
+
+/// A design file as read, with everything that is wrong or worth knowing about it.
+struct DesignReading {
+    DesignSheet sheet;
+    std::vector<Issue> issues;
+
+    bool ok() const;
+};
+
+/// Reads a design: declared standard values, overridden by its chemistry, its format preset and
+/// then the file itself. Collects every issue with line, column and key; an error among them means
+/// that the sheet must not be used.
+DesignReading readDesign(std::string_view text, const Catalogue &catalogue,
+                         const UnitSystem &units);
+
+/// Applies one setting such as key "positive.porosity" and text "28 %": a parameter, a choice or a
+/// material. Returns the issues; the sheet is unchanged when one of them is an error.
+std::vector<Issue> applySetting(DesignSheet &sheet, std::string_view key, std::string_view text,
+                                const Catalogue &catalogue, const UnitSystem &units);
+
+/// The design with every value written out, and the names of what it was based on.
+std::string writeDesign(const DesignSheet &sheet, int libraryVersion);
+
+/// The original text with only those values changed that differ in the sheet: comments, order and
+/// the spelling of units stay. Falls back to writeDesign() when the text cannot be edited so that
+/// it reads back as the sheet.
+std::string rewriteDesign(const std::string &original, const DesignSheet &sheet,
+                          const Catalogue &catalogue, const UnitSystem &units);
+
+/// Every key that a design file can have in its sections, for suggestions and completion.
+std::vector<std::string> designKeys();
+
+} // namespace cellgap

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/schema.h"
+
+#include "model/core/metric.h"
+#include "model/io/quantity_text.h"
+#include "model/io/upgrade.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string entryOf(const std::string &key)
+{
+    return key.substr(key.find('.') + 1);
+}
+
+bool inSection(const std::string &key, std::string_view section)
+{
+    return key.starts_with(std::string(section) + ".");
+}
+
+std::string range(const Bounds &bounds, std::string_view unit)
+{
+    return shortestNumber(bounds.min) + " … " + shortestNumber(bounds.max) +
+           (unit == "1" ? "" : " " + std::string(unit));
+}
+
+/// A number with its unit, alone or with its source.
+Json quantity(const Parameter &parameter)
+{
+    const std::string unit(parameter.access.unit.text);
+    const Json text{{"type", {"string", "number"}},
+                    {"examples",
+                     {unit == "1" ? shortestNumber(parameter.standard)
+                                  : shortestNumber(parameter.standard) + " " + unit}}};
+    Json map{{"type", "object"}, {"additionalProperties", false}, {"required", {"value"}}};
+    map["properties"]["value"] = text;
+    map["properties"]["range"] = {
+        {"type", "array"}, {"items", text}, {"minItems", 2}, {"maxItems", 2}};
+    map["properties"]["source"] = {{"type", "string"}};
+    map["properties"]["confidence"] = {{"type", "string"}};
+    return {{"title", parameter.name},
+            {"description", std::string(parameter.doc) +
+                                " Possible: " + range(parameter.bounds, unit) +
+                                ". Usual: " + range(parameter.usual, unit) + "."},
+            {"anyOf", {text, map}}};
+}
+
+Json choiceSchema(const Choice &choice)
+{
+    Json words = Json::array();
+    std::string doc(choice.doc);
+    for (const Option &option : choice.options) {
+        words.push_back(option.text);
+        doc += " " + std::string(option.text) + ": " + std::string(option.doc) + ".";
+    }
+    return {{"title", choice.name}, {"description", doc}, {"enum", words}};
+}
+
+Json slotSchema(const MaterialSlot &slot, const Catalogue &catalogue)
+{
+    Json ids = Json::array();
+    for (const auto &[id, material] : catalogue.materials)
+        if (std::ranges::find(slot.categories, material.category) != slot.categories.end())
+            ids.push_back(id);
+    return {{"title", slot.name},
+            {"description", "Material of the library; fills what the file does not give itself."},
+            {"enum", ids}};
+}
+
+Json curveSchema(const Curve &curve)
+{
+    const auto points = VoltageTable{}.size();
+    const Json list{{"type", "array"},
+                    {"items", {{"type", {"string", "number"}}}},
+                    {"minItems", points},
+                    {"maxItems", points}};
+    Json map{{"type", "object"}, {"required", {"value"}}};
+    map["properties"]["value"] = list;
+    map["properties"]["source"] = {{"type", "string"}};
+    map["properties"]["confidence"] = {{"type", "string"}};
+    return {{"title", curve.name}, {"description", curve.doc}, {"anyOf", {list, map}}};
+}
+
+Json sectionSchema(const Section &section, const Catalogue &catalogue)
+{
+    Json schema{
+        {"title", section.title}, {"type", {"object", "null"}}, {"additionalProperties", false}};
+    Json &properties = schema["properties"] = Json::object();
+    for (const Choice &choice : choices())
+        if (inSection(choice.key, section.key))
+            properties[entryOf(choice.key)] = choiceSchema(choice);
+    for (const MaterialSlot &slot : materialSlots())
+        if (inSection(slot.key, section.key))
+            properties[entryOf(slot.key)] = slotSchema(slot, catalogue);
+    for (const Parameter &parameter : parameters())
+        if (inSection(parameter.key, section.key))
+            properties[entryOf(parameter.key)] = quantity(parameter);
+    for (const Curve &curve : curves())
+        if (inSection(curve.key, section.key))
+            properties[entryOf(curve.key)] = curveSchema(curve);
+    Json exclusions = Json::array();
+    for (const InputGroup &group : inputGroups())
+        if (inSection(group.key, section.key))
+            for (std::size_t i = 0; i < group.members.size(); ++i)
+                for (std::size_t k = i + 1; k < group.members.size(); ++k)
+                    exclusions.push_back(
+                        {{"not",
+                          {{"required", {entryOf(group.members[i]), entryOf(group.members[k])}}}}});
+    if (!exclusions.empty())
+        schema["allOf"] = exclusions;
+    return schema;
+}
+
+Json identifiers(const std::map<std::string, DesignLayer> &layers)
+{
+    Json ids = Json::array();
+    for (const auto &[id, layer] : layers)
+        ids.push_back(id);
+    return ids;
+}
+
+} // namespace
+
+std::string designSchema(const Catalogue &catalogue)
+{
+    Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                {"title", "CellGap design"},
+                {"type", "object"},
+                {"required", {"version"}},
+                {"additionalProperties", false}};
+    Json &properties = schema["properties"];
+    properties["version"] = {{"const", currentFileVersion}};
+    for (const char *key : {"name", "description", "source"})
+        properties[key] = {{"type", "string"}};
+    properties["generation"] = {{"type", {"string", "number"}}};
+    properties["library"] = {{"type", "integer"},
+                             {"minimum", 1},
+                             {"description", "Version of the material library relied on."}};
+    properties["chemistry"] = {{"enum", identifiers(catalogue.chemistries)}};
+    properties["preset"] = {{"enum", identifiers(catalogue.presets)}};
+    Json keys = Json::array();
+    for (const Metric &metric : metrics())
+        keys.push_back(metric.key);
+    Json figure{
+        {"type", "object"}, {"required", {"metric", "value"}}, {"additionalProperties", false}};
+    figure["properties"]["metric"] = {{"enum", keys}};
+    for (const char *key : {"value", "tolerance"})
+        figure["properties"][key] = {{"type", {"string", "number"}}};
+    for (const char *key : {"source", "note"})
+        figure["properties"][key] = {{"type", "string"}};
+    properties["published"] = {{"type", "array"}, {"items", figure}};
+    for (const Section &section : sections())
+        properties[std::string(section.key)] = sectionSchema(section, catalogue);
+    return schema.dump(2) + "\n";
+}
+
+} // namespace cellgap

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/table.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace cellgap {
+
+namespace {
+
+constexpr std::size_t gap = 2;
+constexpr std::size_t leastWidth = 12;
+
+std::string_view escape(Emphasis emphasis)
+{
+    switch (emphasis) {
+    case Emphasis::good:
+        return "\x1b[34m";
+    case Emphasis::bad:
+        return "\x1b[33m";
+    case Emphasis::weak:
+        return "\x1b[2m";
+    case Emphasis::none:
+        break;
+    }
+    return {};
+}
+
+std::vector<std::size_t> columnWidths(const Table &table, std::size_t width)
+{
+    std::vector<std::size_t> widths;
+    for (const Table::Column &column : table.columns)
+        widths.push_back(displayWidth(column.heading));
+    for (const auto &row : table.rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], displayWidth(row[i].text));
+    const auto total = [&] {
+        return std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
+    };
+    while (total() > width) {
+        std::size_t widest = widths.size();
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (!table.columns[i].number && widths[i] > leastWidth &&
+                (widest == widths.size() || widths[i] > widths[widest]))
+                widest = i;
+        if (widest == widths.size())
+            break;
+        --widths[widest];
+    }
+    return widths;
+}
+
+std::string padded(const std::string &text, std::size_t width, bool right)
+{
+    const std::size_t used = displayWidth(text);
+    const std::string fill(width > used ? width - used : 0, ' ');
+    return right ? fill + text : text + fill;
+}
+
+void appendLine(std::string &to, std::string line)
+{
+    line.erase(line.find_last_not_of(' ') + 1);
+    to += line + "\n";
+}
+
+std::string escapedForMarkdown(const std::string &text)
+{
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '|')
+            escaped += '\\';
+        escaped += c == '\n' ? ' ' : c;
+    }
+    return escaped;
+}
+
+std::string escapedForCsv(const std::string &text)
+{
+    if (text.find_first_of(",\"\n\r") == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (const char c : text)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + '"';
+}
+
+} // namespace
+
+std::size_t displayWidth(std::string_view text)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::vector<std::string> wrapped(const std::string &text, std::size_t width)
+{
+    std::vector<std::string> lines;
+    std::string line;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t space = std::min(text.find(' ', at), text.size());
+        const std::string word = text.substr(at, space - at);
+        if (!line.empty() && displayWidth(line) + 1 + displayWidth(word) > width) {
+            lines.push_back(line);
+            line.clear();
+        }
+        line += (line.empty() ? "" : " ") + word;
+        at = space + 1;
+    }
+    lines.push_back(line);
+    return lines;
+}
+
+std::string textTable(const Table &table, std::size_t width, bool colour)
+{
+    std::string text;
+    const auto widths = columnWidths(table, width);
+    if (!table.title.empty())
+        text += table.title + "\n";
+    std::string heading;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        heading += padded(table.columns[i].heading, widths[i], table.columns[i].number) +
+                   std::string(gap, ' ');
+    appendLine(text, heading);
+    const std::size_t total =
+        std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
+    for (std::size_t i = 0; i < total; ++i)
+        text += "─";
+    text += "\n";
+    for (const auto &row : table.rows) {
+        std::vector<std::vector<std::string>> cells;
+        std::size_t height = 1;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            cells.push_back(wrapped(row[i].text, widths[i]));
+            height = std::max(height, cells.back().size());
+        }
+        for (std::size_t k = 0; k < height; ++k) {
+            std::string line;
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                const std::string cell = padded(k < cells[i].size() ? cells[i][k] : std::string{},
+                                                widths[i], table.columns[i].number);
+                const std::string_view code = colour ? escape(row[i].emphasis) : "";
+                line += code.empty() ? cell : std::string(code) + cell + "\x1b[0m";
+                line += std::string(gap, ' ');
+            }
+            appendLine(text, line);
+        }
+    }
+    return text;
+}
+
+std::string markdownTable(const Table &table)
+{
+    std::string text;
+    if (!table.title.empty())
+        text += "### " + table.title + "\n\n";
+    std::string rule = "|";
+    text += "|";
+    for (const Table::Column &column : table.columns) {
+        text += " " + escapedForMarkdown(column.heading) + " |";
+        rule += column.number ? " ---: |" : " --- |";
+    }
+    text += "\n" + rule + "\n";
+    for (const auto &row : table.rows) {
+        text += "|";
+        for (const TableCell &cell : row)
+            text += " " + escapedForMarkdown(cell.text) + " |";
+        text += "\n";
+    }
+    return text;
+}
+
+std::string csvTable(const Table &table)
+{
+    std::string text;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        text += (i == 0 ? "" : ",") + escapedForCsv(table.columns[i].heading);
+    text += "\r\n";
+    for (const auto &row : table.rows) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            text += (i == 0 ? "" : ",") + escapedForCsv(row[i].text);
+        text += "\r\n";
+    }
+    return text;
+}
+
+} // namespace cellgap

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cellgap {
+
+/// What a cell of a table means, for colour on a terminal.
+enum class Emphasis { none, good, bad, weak };
+
+struct TableCell {
+    std::string text;
+    Emphasis emphasis = Emphasis::none;
+};
+
+/// A table for people or for other programs.
+struct Table {
+    struct Column {
+        std::string heading;
+        bool number = false; ///< aligned to the right
+    };
+
+    std::string title;
+    std::vector<Column> columns;
+    std::vector<std::vector<TableCell>> rows;
+};
+
+/// Columns that a text takes up on a terminal, one per code point.
+std::size_t displayWidth(std::string_view text);
+
+/// Breaks a text at spaces into lines of at most that width.
+std::vector<std::string> wrapped(const std::string &text, std::size_t width);
+
+/// The table with aligned columns, at most `width` wide: the widest text columns wrap.
+std::string textTable(const Table &table, std::size_t width, bool colour);
+
+std::string markdownTable(const Table &table);
+
+/// RFC 4180 with a heading row.
+std::string csvTable(const Table &table);
+
+} // namespace cellgap
