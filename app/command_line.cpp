@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "app/commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+namespace cellgap {
+
+namespace {
+
+const std::map<std::string, OutputFormat> formats{{"text", OutputFormat::text},
+                                                  {"json", OutputFormat::json},
+                                                  {"csv", OutputFormat::csv},
+                                                  {"markdown", OutputFormat::markdown}};
+
+void addFormat(CLI::App &command, OutputFormat &format)
+{
+    command.add_option("--format", format, "text, json, csv or markdown")
+        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case))
+        ->type_name("FORMAT");
+}
+
+void addDesigns(CLI::App &command, EvaluateOptions &options)
+{
+    command.add_option("design", options.designs, "shipped designs or design files")
+        ->required()
+        ->type_name("DESIGN");
+    command
+        .add_option("--set", options.settings,
+                    "key=value, e.g. positive.areal_capacity=\"5 mAh/cm²\"; may be repeated")
+        ->type_name("KEY=VALUE")
+        ->expected(1)
+        ->take_all();
+}
+
+void addTargets(CLI::App &command, EvaluateOptions &options)
+{
+    command
+        .add_option("--targets", options.targets,
+                    "programmes, separated by commas, or 'all'; default: set-plan-2030,battery500")
+        ->type_name("IDS");
+}
+
+/// All options and commands of the program; `chosen` becomes what to run.
+class Commands
+{
+public:
+    explicit Commands(CLI::App &app)
+    {
+        app.require_subcommand(1);
+        app.set_help_all_flag("--help-all", "help of all commands");
+        app.set_version_flag("--version", std::string("CellGap ") + CELLGAP_VERSION);
+        addEvaluate(app);
+        addCheck(app);
+        addCompare(app);
+        addTable1(app);
+        addDescribe(app);
+        addList(app);
+        addConvert(app);
+        add(app, "schema", "Print the JSON Schema of design files",
+            [](Session &session) { return schemaCommand(session); });
+        app.add_subcommand("completion", "Print the completion script of bash")->callback([this] {
+            m_completion = true;
+        });
+    }
+
+    bool wantsCompletion() const { return m_completion; }
+    Exit run(Session &session) const { return m_chosen(session); }
+
+private:
+    using Command = std::function<Exit(Session &)>;
+
+    CLI::App &add(CLI::App &app, const char *name, const char *doc, Command command)
+    {
+        CLI::App *added = app.add_subcommand(name, doc);
+        added->callback([this, command = std::move(command)] { m_chosen = command; });
+        return *added;
+    }
+
+    void addEvaluate(CLI::App &app)
+    {
+        CLI::App &command =
+            add(app, "evaluate", "Evaluate designs and show their gap to the targets",
+                [this](Session &session) { return evaluateCommand(session, m_evaluate); });
+        addDesigns(command, m_evaluate);
+        addTargets(command, m_evaluate);
+        addFormat(command, m_evaluate.format);
+        command.add_flag("--bill", m_evaluate.bill, "add the bill of materials");
+        command.add_flag("--waterfall", m_evaluate.waterfall,
+                         "add the way from the active couple to the pack");
+        command.add_flag("--metrics", m_evaluate.metrics, "add every metric");
+    }
+
+    void addCheck(CLI::App &app)
+    {
+        CLI::App &command =
+            add(app, "check", "Exit with 1 when an assessed target is missed, 2 on a bad file",
+                [this](Session &session) { return checkCommand(session, m_evaluate); });
+        addDesigns(command, m_evaluate);
+        addTargets(command, m_evaluate);
+    }
+
+    void addCompare(CLI::App &app)
+    {
+        CLI::App &command =
+            add(app, "compare", "Compare designs metric by metric, with what differs",
+                [this](Session &session) { return compareCommand(session, m_evaluate); });
+        addDesigns(command, m_evaluate);
+        addFormat(command, m_evaluate.format);
+    }
+
+    void addTable1(CLI::App &app)
+    {
+        CLI::App &command =
+            add(app, "table1", "The review's Table 1: literature, computed designs and targets",
+                [this](Session &session) { return table1Command(session, m_format); });
+        addFormat(command, m_format);
+    }
+
+    void addDescribe(CLI::App &app)
+    {
+        CLI::App &command =
+            add(app, "describe", "Explain a parameter, choice, metric or material",
+                [this](Session &session) { return describeCommand(session, m_word); });
+        command.add_option("key", m_word, "what to explain; without it all inputs are listed")
+            ->type_name("KEY");
+    }
+
+    void addList(CLI::App &app)
+    {
+        CLI::App &command = add(app, "list", "List what is shipped", [this](Session &session) {
+            return listCommand(session, m_word, m_format);
+        });
+        command
+            .add_option("what", m_word,
+                        "designs, materials, targets, metrics, parameters, chemistries or presets")
+            ->required()
+            ->check(CLI::IsMember({"designs", "materials", "targets", "metrics", "parameters",
+                                   "chemistries", "presets"}))
+            ->type_name("WHAT");
+        addFormat(command, m_format);
+    }
+
+    void addConvert(CLI::App &app)
+    {
+        CLI::App &command =
+            add(app, "convert", "Write a design in the current file version",
+                [this](Session &session) { return convertCommand(session, m_convert); });
+        command.add_option("design", m_convert.design, "shipped design or design file")
+            ->required()
+            ->type_name("DESIGN");
+        command.add_option("-o,--output", m_convert.output, "file to write; default: print")
+            ->type_name("FILE");
+        command.add_option("--set", m_convert.settings, "key=value; may be repeated")
+            ->type_name("KEY=VALUE")
+            ->expected(1)
+            ->take_all();
+        command.add_flag("--full", m_convert.full, "write every value out");
+    }
+
+    EvaluateOptions m_evaluate;
+    ConvertOptions m_convert;
+    OutputFormat m_format = OutputFormat::text;
+    std::string m_word;
+    bool m_completion = false;
+    Command m_chosen;
+};
+
+} // namespace
+
+int runCommandLine(int argc, const char *const *argv, std::ostream &out, std::ostream &err,
+                   bool colour)
+{
+    CLI::App app{"CellGap: how far is a battery cell from the SET-Plan 2030 and Battery500 "
+                 "targets?",
+                 "cellgap"};
+    app.get_formatter()->column_width(34);
+    Commands commands(app);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const int status = app.exit(error, out, err);
+        return status == 0 ? 0 : static_cast<int>(Exit::badInput);
+    }
+    if (commands.wantsCompletion()) {
+        out << bashCompletion();
+        return 0;
+    }
+    try {
+        Session session(out, err, colour);
+        return static_cast<int>(commands.run(session));
+    } catch (const BadInput &) {
+        return static_cast<int>(Exit::badInput);
+    } catch (const std::runtime_error &error) {
+        err << "error: " << error.what() << "\n";
+        return static_cast<int>(Exit::badInput);
+    }
+}
+
+} // namespace cellgap

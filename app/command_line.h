@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ostream>
+
+namespace cellgap {
+
+/// Runs the command that the arguments name: results to `out`, issues to `err`.
+/// Returns the exit status: 0, 1 when `check` finds an assessed target missed, 2 for bad input.
+int runCommandLine(int argc, const char *const *argv, std::ostream &out, std::ostream &err,
+                   bool colour);
+
+} // namespace cellgap

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+
+#include <string>
+#include <vector>
+
+/// The commands of the program. Results go to the session's output, issues to its error stream.
+namespace cellgap {
+
+enum class OutputFormat { text, json, csv, markdown };
+
+struct EvaluateOptions {
+    std::vector<std::string> designs;
+    std::vector<std::string> settings;
+    std::string targets = "set-plan-2030,battery500";
+    OutputFormat format = OutputFormat::text;
+    bool bill = false;
+    bool metrics = false;
+    bool waterfall = false;
+};
+
+Exit evaluateCommand(Session &session, const EvaluateOptions &options);
+
+/// Like evaluate, in one line per target that is missed; `missed` when an assessed target is.
+Exit checkCommand(Session &session, const EvaluateOptions &options);
+
+Exit compareCommand(Session &session, const EvaluateOptions &options);
+
+/// The review's Table 1: literature status beside the computed design of each column.
+Exit table1Command(Session &session, OutputFormat format);
+
+/// Declaration of a parameter, choice, metric or material; without a key all of them, a line each.
+Exit describeCommand(Session &session, const std::string &key);
+
+Exit listCommand(Session &session, const std::string &what, OutputFormat format);
+
+struct ConvertOptions {
+    std::string design;
+    std::string output;
+    std::vector<std::string> settings;
+    bool full = false;
+};
+
+Exit convertCommand(Session &session, const ConvertOptions &options);
+
+Exit schemaCommand(Session &session);
+
+/// The completion script of bash, written from the commands and the registry.
+std::string bashCompletion();
+
+} // namespace cellgap

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/tables.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cellgap {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t textWidth = 100;
+
+std::vector<EvaluatedDesign> loadAll(Session &session, const EvaluateOptions &options)
+{
+    std::vector<EvaluatedDesign> designs;
+    bool usable = true;
+    for (const std::string &design : options.designs) {
+        try {
+            designs.push_back(session.load(design, options.settings));
+        } catch (const BadInput &) {
+            usable = false;
+        }
+    }
+    if (!usable)
+        throw BadInput("design");
+    return designs;
+}
+
+void print(Session &session, const Table &table, OutputFormat format)
+{
+    switch (format) {
+    case OutputFormat::markdown:
+        session.out() << markdownTable(table) << "\n";
+        break;
+    case OutputFormat::csv:
+        session.out() << csvTable(table);
+        break;
+    default:
+        session.out() << textTable(table, textWidth, session.colour()) << "\n";
+    }
+}
+
+void printText(Session &session, const EvaluatedDesign &design,
+               const std::vector<Programme> &programmes, const EvaluateOptions &options)
+{
+    const bool markdown = options.format == OutputFormat::markdown;
+    session.out() << (markdown ? "## " : "") << design.label << "\n";
+    const auto paragraph = [&](const std::string &text) {
+        if (text.empty())
+            return;
+        for (const std::string &line : wrapped(text, textWidth))
+            session.out() << line << "\n";
+    };
+    if (markdown)
+        session.out() << "\n";
+    if (!design.sheet.source.empty())
+        paragraph("Source: " + design.sheet.source);
+    paragraph(conditions(design.sheet.design));
+    session.out() << "\n";
+    print(session, levelTable(design.result), options.format);
+    for (const Programme &programme : programmes) {
+        paragraph(headline(programme, design.result));
+        if (markdown)
+            session.out() << "\n";
+        print(session, gapTable(programme, design.result), options.format);
+    }
+    if (!design.sheet.published.empty())
+        print(session, publishedTable(design), options.format);
+    if (options.bill)
+        print(session, billTable(design), options.format);
+    if (options.waterfall)
+        print(session, waterfallTable(design.result), options.format);
+    if (options.metrics)
+        print(session, metricTable(design.result), options.format);
+}
+
+Json issueJson(const std::vector<Issue> &issues)
+{
+    Json list = Json::array();
+    for (const Issue &issue : issues)
+        list.push_back({{"severity", name(issue.severity)},
+                        {"key", issue.key},
+                        {"message", issue.message},
+                        {"remedy", issue.remedy}});
+    return list;
+}
+
+Json assessmentJson(const Target &target, const Result &result)
+{
+    const Assessment assessment = assess(target, result);
+    Json row{{"metric", target.metric}, {"name", target.name}, {"level", target.level}};
+    if (target.value) {
+        row["comparison"] = symbol(target.comparison);
+        row["target"] = *target.value;
+        row["unit"] = target.unit;
+    } else {
+        row["statement"] = target.statement;
+    }
+    row["status"] = name(assessment.status);
+    row["value"] = assessment.value ? Json(*assessment.value) : Json(nullptr);
+    row["gap"] = assessment.gap ? Json(*assessment.gap) : Json(nullptr);
+    if (!assessment.reason.empty())
+        row["reason"] = assessment.reason;
+    row["conditions"] = target.conditions;
+    row["source"] = target.source;
+    return row;
+}
+
+Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &programmes)
+{
+    Json json{{"design", design.place},
+              {"name", design.label},
+              {"source", design.sheet.source},
+              {"conditions", conditions(design.sheet.design)},
+              {"feasible", design.result.feasible()}};
+    Json &values = json["metrics"] = Json::object();
+    for (const Metric &metric : metrics()) {
+        const auto value = metric.value(design.result);
+        values[std::string(metric.key)] = {{"value", value ? Json(*value) : Json(nullptr)},
+                                           {"unit", metric.unit.text}};
+    }
+    Json &bill = json["bill"] = Json::array();
+    for (const PartInfo &part : parts()) {
+        const BillLine &line = design.result.bill[part.part];
+        if (line.mass.value() > 0.0)
+            bill.push_back({{"part", part.key},
+                            {"mass_g", unit::g.in(line.mass)},
+                            {"volume_cm3", unit::cm3.in(line.volume)},
+                            {"area_cm2", unit::cm2.in(line.area)}});
+    }
+    Json &list = json["programmes"] = Json::array();
+    for (const Programme &programme : programmes) {
+        Json rows = Json::array();
+        for (const Target &target : programme.targets)
+            rows.push_back(assessmentJson(target, design.result));
+        list.push_back({{"id", programme.id},
+                        {"name", programme.name},
+                        {"headline", headline(programme, design.result)},
+                        {"targets", rows}});
+    }
+    json["issues"] = issueJson(issues(design.result));
+    return json;
+}
+
+/// One row per design and metric or target: the form that spreadsheets read.
+Table flatTable(const std::vector<EvaluatedDesign> &designs,
+                const std::vector<Programme> &programmes)
+{
+    Table table{.columns = {{"design"},
+                            {"programme"},
+                            {"metric"},
+                            {"level"},
+                            {"comparison"},
+                            {"target"},
+                            {"value"},
+                            {"unit"},
+                            {"gap"},
+                            {"status"}}};
+    for (const EvaluatedDesign &design : designs) {
+        for (const Metric &metric : metrics())
+            if (const auto value = metric.value(design.result))
+                table.rows.push_back({{design.place},
+                                      {},
+                                      {std::string(metric.key)},
+                                      {std::string(name(metric.level))},
+                                      {},
+                                      {},
+                                      {shortestNumber(*value)},
+                                      {std::string(metric.unit.text)},
+                                      {},
+                                      {}});
+        for (const Programme &programme : programmes)
+            for (const Target &target : programme.targets) {
+                const Assessment a = assess(target, design.result);
+                table.rows.push_back(
+                    {{design.place},
+                     {programme.id},
+                     {target.metric},
+                     {target.level},
+                     {target.value ? std::string(symbol(target.comparison)) : ""},
+                     {target.value ? shortestNumber(*target.value) : target.statement},
+                     {a.value ? shortestNumber(*a.value) : ""},
+                     {target.unit},
+                     {a.gap ? shortestNumber(*a.gap) : ""},
+                     {std::string(name(a.status))}});
+            }
+    }
+    return table;
+}
+
+} // namespace
+
+Exit evaluateCommand(Session &session, const EvaluateOptions &options)
+{
+    const auto programmes = session.chosenProgrammes(options.targets);
+    const auto designs = loadAll(session, options);
+    if (options.format == OutputFormat::json) {
+        Json list = Json::array();
+        for (const EvaluatedDesign &design : designs)
+            list.push_back(designJson(design, programmes));
+        session.out() << list.dump(2) << "\n";
+    } else if (options.format == OutputFormat::csv) {
+        session.out() << csvTable(flatTable(designs, programmes));
+    } else {
+        for (const EvaluatedDesign &design : designs)
+            printText(session, design, programmes, options);
+    }
+    const bool feasible = std::ranges::all_of(
+        designs, [](const EvaluatedDesign &design) { return design.result.feasible(); });
+    return feasible ? Exit::ok : Exit::badInput;
+}
+
+Exit checkCommand(Session &session, const EvaluateOptions &options)
+{
+    const auto programmes = session.chosenProgrammes(options.targets);
+    const auto designs = loadAll(session, options);
+    bool missed = false;
+    bool feasible = true;
+    for (const EvaluatedDesign &design : designs) {
+        feasible = feasible && design.result.feasible();
+        for (const Programme &programme : programmes) {
+            session.out() << design.place << ": " << headline(programme, design.result) << "\n";
+            for (const Target &target : programme.targets) {
+                const Assessment assessment = assess(target, design.result);
+                if (assessment.status != Status::missed)
+                    continue;
+                missed = true;
+                session.out() << "  missed: " << target.level << " " << target.name << " "
+                              << symbol(target.comparison) << " " << significant(*target.value, 4)
+                              << " " << target.unit << ", is " << significant(*assessment.value, 4)
+                              << " (" << gapText(*assessment.gap) << ")\n";
+            }
+        }
+    }
+    if (!feasible)
+        return Exit::badInput;
+    return missed ? Exit::missed : Exit::ok;
+}
+
+Exit compareCommand(Session &session, const EvaluateOptions &options)
+{
+    const auto designs = loadAll(session, options);
+    const Result &first = designs.front().result;
+    Table table{.columns = {{"Metric"}}};
+    for (const EvaluatedDesign &design : designs) {
+        table.columns.push_back({design.place, true});
+        if (&design != &designs.front())
+            table.columns.push_back({"Δ", true});
+    }
+    for (const Metric &metric : metrics()) {
+        const auto base = metric.value(first);
+        std::vector<TableCell> row{
+            {std::string(name(metric.level)) + ": " + std::string(metric.name)}};
+        bool any = false;
+        for (const EvaluatedDesign &design : designs) {
+            const auto value = metric.value(design.result);
+            any = any || value.has_value();
+            row.push_back({valueText(metric, design.result)});
+            if (&design == &designs.front())
+                continue;
+            const bool comparable = base && value && *base != 0.0;
+            row.push_back({comparable ? gapText((*value - *base) / std::abs(*base)) : "–"});
+        }
+        if (any)
+            table.rows.push_back(std::move(row));
+    }
+    Table changed{.title = "Inputs that differ", .columns = {{"Parameter"}}};
+    for (const EvaluatedDesign &design : designs)
+        changed.columns.push_back({design.place, true});
+    for (const Parameter &parameter : parameters()) {
+        std::vector<TableCell> row{{parameter.key}};
+        bool differs = false;
+        for (const EvaluatedDesign &design : designs) {
+            const bool shown =
+                parameter.applies(design.sheet.design) && isInput(parameter, design.sheet.design);
+            const std::string unit(parameter.access.unit.text);
+            row.push_back({shown ? significant(parameter.access.get(design.sheet.design), 4) +
+                                       (unit == "1" ? "" : " " + unit)
+                                 : "–"});
+            differs = differs || row.back().text != row[1].text;
+        }
+        if (differs)
+            changed.rows.push_back(std::move(row));
+    }
+    if (options.format == OutputFormat::json) {
+        Json list = Json::array();
+        for (const EvaluatedDesign &design : designs)
+            list.push_back(designJson(design, {}));
+        session.out() << list.dump(2) << "\n";
+        return Exit::ok;
+    }
+    print(session, table, options.format);
+    if (options.format != OutputFormat::csv)
+        print(session, changed, options.format);
+    return Exit::ok;
+}
+
+} // namespace cellgap

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/tables.h"
+#include "model/io/schema.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+namespace cellgap {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t textWidth = 100;
+
+/// Prints a table in any format; JSON is a list of objects keyed by the headings.
+void printTable(Session &session, const Table &table, OutputFormat format)
+{
+    if (format == OutputFormat::json) {
+        Json list = Json::array();
+        for (const auto &row : table.rows) {
+            Json object = Json::object();
+            for (std::size_t i = 0; i < row.size(); ++i)
+                object[table.columns[i].heading] = row[i].text;
+            list.push_back(std::move(object));
+        }
+        session.out() << list.dump(2) << "\n";
+    } else if (format == OutputFormat::csv) {
+        session.out() << csvTable(table);
+    } else if (format == OutputFormat::markdown) {
+        session.out() << markdownTable(table) << "\n";
+    } else {
+        session.out() << textTable(table, textWidth, session.colour()) << "\n";
+    }
+}
+
+std::string plainText(const Yaml &map, std::string_view key)
+{
+    const Yaml *node = map.find(key);
+    return node != nullptr && node->isScalar() ? node->text : std::string{};
+}
+
+std::string bounds(const Bounds &range, std::string_view unit)
+{
+    return shortestNumber(range.min) + " … " + shortestNumber(range.max) +
+           (unit == "1" ? "" : " " + std::string(unit));
+}
+
+void describeParameter(Session &session, const Parameter &parameter)
+{
+    const std::string unit(parameter.access.unit.text);
+    std::ostream &out = session.out();
+    out << parameter.key << ": " << parameter.name << ", " << parameter.symbol
+        << (unit == "1" ? "" : " [" + unit + "]") << "\n";
+    for (const std::string &line : wrapped(std::string(parameter.doc), textWidth - 2))
+        out << "  " << line << "\n";
+    out << "  possible: " << bounds(parameter.bounds, unit)
+        << "\n  usual:    " << bounds(parameter.usual, unit)
+        << "\n  standard: " << significant(parameter.standard, 4) << (unit == "1" ? "" : " " + unit)
+        << "\n  source:   " << parameter.source << "\n";
+    if (const InputGroup *group = groupOf(parameter.key)) {
+        out << "  " << group->name << ", exactly one of:";
+        for (const std::string &member : group->members)
+            out << " " << member;
+        out << "\n";
+    }
+}
+
+void describeChoice(Session &session, const Choice &choice)
+{
+    session.out() << choice.key << ": " << choice.name << "\n  " << choice.doc << "\n";
+    for (const Option &option : choice.options)
+        session.out() << "  " << option.text << ": " << option.doc << "\n";
+    session.out() << "  standard: "
+                  << choice.options.at(static_cast<std::size_t>(choice.standard)).text << "\n";
+}
+
+void describeMetric(Session &session, const Metric &metric)
+{
+    session.out() << metric.key << ": " << metric.name << ", " << metric.symbol
+                  << (metric.unit.text == "1" ? "" : " [" + std::string(metric.unit.text) + "]")
+                  << " (" << name(metric.level) << ")\n";
+    for (const std::string &line : wrapped(std::string(metric.doc), textWidth - 2))
+        session.out() << "  " << line << "\n";
+}
+
+std::string propertyText(const MaterialProperty &property)
+{
+    std::string text = shortestNumber(property.number);
+    if (property.unit != "1")
+        text += " " + property.unit;
+    if (property.range)
+        text += " (" + bounds(*property.range, property.unit) + ")";
+    for (const std::string *extra : {&property.conditions, &property.temperature, &property.year})
+        if (!extra->empty())
+            text += "; " + *extra;
+    return text + "; " + property.source + " [" + property.confidence + "]";
+}
+
+void describeMaterial(Session &session, const Material &material)
+{
+    session.out() << material.id << ": " << material.name;
+    if (!material.formula.empty())
+        session.out() << ", " << material.formula;
+    session.out() << " (" << material.category << ")\n";
+    for (const PropertyDeclaration &declaration : materialProperties()) {
+        const auto found = material.properties.find(std::string(declaration.key));
+        if (found == material.properties.end())
+            continue;
+        const auto lines = wrapped(
+            std::string(declaration.name) + ": " + propertyText(found->second), textWidth - 4);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            session.out() << (i == 0 ? "  " : "    ") << lines[i] << "\n";
+        for (const MaterialProperty &other : found->second.alternatives)
+            for (const std::string &line : wrapped("also " + propertyText(other), textWidth - 4))
+                session.out() << "    " << line << "\n";
+    }
+    if (!material.notes.empty())
+        session.out() << "  " << material.notes << "\n";
+}
+
+void describeSlot(Session &session, const MaterialSlot &slot)
+{
+    session.out() << slot.key << ": " << slot.name << ", a material of";
+    for (const std::string_view category : slot.categories)
+        session.out() << " " << category;
+    session.out() << "\n  fills:";
+    for (const MaterialSlot::Fill &fill : slot.fills)
+        session.out() << " " << fill.parameter;
+    session.out() << "\n";
+}
+
+Table parameterTable()
+{
+    Table table{.columns = {{"Key"}, {"Name"}, {"Unit"}}};
+    for (const Section &section : sections()) {
+        const std::string prefix = std::string(section.key) + ".";
+        for (const Choice &choice : choices())
+            if (choice.key.starts_with(prefix))
+                table.rows.push_back({{choice.key}, {std::string(choice.name)}, {"choice"}});
+        for (const MaterialSlot &slot : materialSlots())
+            if (slot.key.starts_with(prefix))
+                table.rows.push_back({{slot.key}, {std::string(slot.name)}, {"material"}});
+        for (const Parameter &parameter : parameters())
+            if (parameter.key.starts_with(prefix))
+                table.rows.push_back({{parameter.key},
+                                      {std::string(parameter.name)},
+                                      {std::string(parameter.access.unit.text)}});
+        for (const Curve &curve : curves())
+            if (curve.key.starts_with(prefix))
+                table.rows.push_back(
+                    {{curve.key}, {std::string(curve.name)}, {std::string(curve.unit.text)}});
+    }
+    return table;
+}
+
+Table designTable(Session &session)
+{
+    Table table{.columns = {{"Design"}, {"Name"}, {"Gen."}, {"Wh/kg", true}, {"Wh/L", true}}};
+    for (const auto &[id, path] : session.catalogue().designs) {
+        const DesignReading reading =
+            readDesign(readTextFile(path.string()), session.catalogue(), session.units());
+        const Result result = evaluate(reading.sheet.design);
+        const auto number = [&](const char *key) {
+            const auto value = findMetric(key)->value(result);
+            return value ? significant(*value, 3) : std::string("n/a");
+        };
+        table.rows.push_back({{id},
+                              {reading.sheet.name},
+                              {reading.sheet.generation},
+                              {number("cell.specific_energy")},
+                              {number("cell.energy_density")}});
+    }
+    return table;
+}
+
+Table materialTable(const Catalogue &catalogue)
+{
+    Table table{
+        .columns = {{"Material"}, {"Name"}, {"Category"}, {"Density", true}, {"Capacity", true}}};
+    for (const auto &[id, material] : catalogue.materials) {
+        const auto property = [&](const char *key) {
+            const auto found = material.properties.find(key);
+            return found == material.properties.end()
+                       ? std::string{}
+                       : significant(found->second.number, 4) + " " + found->second.unit;
+        };
+        table.rows.push_back({{id},
+                              {material.name},
+                              {material.category},
+                              {property("density")},
+                              {property("specific_capacity")}});
+    }
+    return table;
+}
+
+Table programmeTable(Session &session)
+{
+    Table table{.columns = {{"Programme"}, {"Name"}, {"Region"}, {"Kind"}, {"Rows", true}}};
+    for (const Programme &programme : session.programmes())
+        table.rows.push_back({{programme.id},
+                              {programme.name},
+                              {programme.region},
+                              {programme.kind},
+                              {std::to_string(programme.targets.size())}});
+    return table;
+}
+
+Table metricListTable()
+{
+    Table table{.columns = {{"Metric"}, {"Name"}, {"Level"}, {"Unit"}, {"Better"}}};
+    for (const Metric &metric : metrics())
+        table.rows.push_back({{std::string(metric.key)},
+                              {std::string(metric.name)},
+                              {std::string(name(metric.level))},
+                              {std::string(metric.unit.text)},
+                              {metric.better == Better::higher  ? "higher"
+                               : metric.better == Better::lower ? "lower"
+                                                                : ""}});
+    return table;
+}
+
+Table layerTable(const std::map<std::string, DesignLayer> &layers, const char *heading)
+{
+    Table table{.columns = {{heading}, {"Name"}, {"Source"}}};
+    for (const auto &[id, layer] : layers)
+        table.rows.push_back({{id}, {layer.name}, {layer.source}});
+    return table;
+}
+
+const Target *findTarget(const Programme &programme, const std::string &metric)
+{
+    const auto found = std::ranges::find(programme.targets, metric, &Target::metric);
+    return found == programme.targets.end() ? nullptr : &*found;
+}
+
+std::string targetText(const Target *target)
+{
+    if (target == nullptr || !target->value)
+        return "–";
+    return std::string(symbol(target->comparison)) + " " + significant(*target->value, 4) + " " +
+           target->unit;
+}
+
+} // namespace
+
+Exit describeCommand(Session &session, const std::string &key)
+{
+    if (key.empty()) {
+        printTable(session, parameterTable(), OutputFormat::text);
+        return Exit::ok;
+    }
+    if (const Parameter *parameter = findParameter(key)) {
+        describeParameter(session, *parameter);
+    } else if (const Choice *choice = findChoice(key)) {
+        describeChoice(session, *choice);
+    } else if (const Metric *metric = findMetric(key)) {
+        describeMetric(session, *metric);
+    } else if (const MaterialSlot *slot = findMaterialSlot(key)) {
+        describeSlot(session, *slot);
+    } else if (const Material *material = session.catalogue().findMaterial(key)) {
+        describeMaterial(session, *material);
+    } else if (const Curve *curve = findCurve(key)) {
+        session.out() << curve->key << ": " << curve->name << " [" << curve->unit.text << "]\n  "
+                      << curve->doc << "\n";
+    } else {
+        std::vector<std::string> known = designKeys();
+        for (const Metric &candidate : metrics())
+            known.emplace_back(candidate.key);
+        for (const auto &[id, other] : session.catalogue().materials)
+            known.push_back(id);
+        const std::string near = nearest(key, known);
+        session.err() << "error: nothing is called '" << key << "'; "
+                      << (near.empty() ? "see 'cellgap describe'" : "did you mean '" + near + "'?")
+                      << "\n";
+        return Exit::badInput;
+    }
+    return Exit::ok;
+}
+
+Exit listCommand(Session &session, const std::string &what, OutputFormat format)
+{
+    if (what == "designs")
+        printTable(session, designTable(session), format);
+    else if (what == "materials")
+        printTable(session, materialTable(session.catalogue()), format);
+    else if (what == "targets")
+        printTable(session, programmeTable(session), format);
+    else if (what == "metrics")
+        printTable(session, metricListTable(), format);
+    else if (what == "parameters")
+        printTable(session, parameterTable(), format);
+    else if (what == "chemistries")
+        printTable(session, layerTable(session.catalogue().chemistries, "Chemistry"), format);
+    else
+        printTable(session, layerTable(session.catalogue().presets, "Preset"), format);
+    return Exit::ok;
+}
+
+Exit table1Command(Session &session, OutputFormat format)
+{
+    const std::string path = (session.catalogue().root / "resources" / "table1.yaml").string();
+    const YamlReading reading = parseYaml(readTextFile(path));
+    session.printIssues(path, reading.issues);
+    const Yaml *columns = reading.root.find("columns");
+    if (!reading.issues.empty() || columns == nullptr)
+        return Exit::badInput;
+    const Programme target = session.chosenProgrammes(plainText(reading.root, "programme")).front();
+    Table whole{.columns = {{"Technology"},
+                            {"Quantity"},
+                            {"Target", true},
+                            {"Literature", true},
+                            {"Computed", true},
+                            {"Gap", true},
+                            {"Limits → measures"}}};
+    if (format == OutputFormat::text || format == OutputFormat::markdown)
+        session.out() << (format == OutputFormat::markdown ? "## " : "")
+                      << "Lithium metal batteries against " << target.name << "\n"
+                      << "Source of the literature status: " << plainText(reading.root, "source")
+                      << "\n\n";
+    for (const Yaml &column : columns->items) {
+        const EvaluatedDesign design = session.load(plainText(column, "design"));
+        Table table{.title = plainText(column, "technology") + " (generation " +
+                             plainText(column, "generation") + ", TRL " + plainText(column, "trl") +
+                             "), computed: " + design.label,
+                    .columns = {{"Quantity"},
+                                {"Target", true},
+                                {"Literature", true},
+                                {"Computed", true},
+                                {"Gap", true},
+                                {"Limits → measures"}}};
+        for (const Yaml &row : column.find("rows")->items) {
+            const std::string key = plainText(row, "metric");
+            const Metric *metric = findMetric(key);
+            const Target *wanted = findTarget(target, key);
+            const Assessment assessment =
+                wanted != nullptr ? assess(*wanted, design.result) : Assessment{};
+            std::string limits = plainText(row, "limits");
+            if (const std::string measures = plainText(row, "measures"); !measures.empty())
+                limits += " → " + measures;
+            std::vector<TableCell> cells{
+                {wanted != nullptr ? wanted->name : key},
+                {targetText(wanted)},
+                {plainText(row, "literature")},
+                {metric != nullptr ? valueText(*metric, design.result) : "not assessed",
+                 metric != nullptr ? Emphasis::none : Emphasis::weak},
+                {assessment.gap ? gapText(*assessment.gap) : "–",
+                 assessment.status == Status::met      ? Emphasis::good
+                 : assessment.status == Status::missed ? Emphasis::bad
+                                                       : Emphasis::weak},
+                {limits}};
+            table.rows.push_back(cells);
+            cells.insert(cells.begin(), {plainText(column, "technology")});
+            whole.rows.push_back(std::move(cells));
+        }
+        if (format == OutputFormat::text || format == OutputFormat::markdown)
+            printTable(session, table, format);
+    }
+    if (format == OutputFormat::csv || format == OutputFormat::json)
+        printTable(session, whole, format);
+    return Exit::ok;
+}
+
+Exit convertCommand(Session &session, const ConvertOptions &options)
+{
+    const EvaluatedDesign design = session.load(options.design, options.settings);
+    const Catalogue &catalogue = session.catalogue();
+    const std::string text =
+        options.full ? writeDesign(design.sheet, catalogue.libraryVersion)
+                     : rewriteDesign(design.text, design.sheet, catalogue, session.units());
+    if (options.output.empty()) {
+        session.out() << text;
+        return Exit::ok;
+    }
+    std::ofstream file(options.output, std::ios::binary | std::ios::trunc);
+    file << text;
+    file.flush();
+    if (!file) {
+        session.err() << "error: cannot write '" << options.output
+                      << "'; check the directory, its permissions and free space\n";
+        return Exit::badInput;
+    }
+    return Exit::ok;
+}
+
+Exit schemaCommand(Session &session)
+{
+    session.out() << designSchema(session.catalogue());
+    return Exit::ok;
+}
+
+} // namespace cellgap

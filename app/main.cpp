@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <cstdlib>
+#include <iostream>
+
+#include <unistd.h>
+
+int main(int argc, char **argv)
+{
+    const bool colour = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
+    return cellgap::runCommandLine(argc, argv, std::cout, std::cerr, colour);
+}

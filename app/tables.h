@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "model/io/table.h"
+
+namespace cellgap {
+
+/// A metric's value with four significant digits and its unit; "n/a" when it is not available.
+std::string valueText(const Metric &metric, const Result &result);
+
+/// Wh/kg, Wh/L, energy, mass and volume at stack, cell and pack level.
+Table levelTable(const Result &result);
+
+/// Every target of a programme against a result.
+Table gapTable(const Programme &programme, const Result &result);
+
+/// Every line of the bill of materials with its share of the cell's mass.
+Table billTable(const EvaluatedDesign &design);
+
+/// Every metric that is available.
+Table metricTable(const Result &result);
+
+/// From the active couple to the pack.
+Table waterfallTable(const Result &result);
+
+/// What the numbers count: volume state, rate, terminals, pack route.
+std::string conditions(const Design &design);
+
+/// The published figures that a design is compared with.
+Table publishedTable(const EvaluatedDesign &design);
+
+} // namespace cellgap
