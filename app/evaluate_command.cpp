@@ -69,6 +69,9 @@ void printText(Session &session, const EvaluatedDesign &design,
             session.out() << "\n";
         print(session, gapTable(programme, design.result), options.format);
     }
+    paragraph("Not assessed: the model does not compute the quantity for this design, or the "
+              "programme gives words instead of a number.");
+    session.out() << "\n";
     if (!design.sheet.published.empty())
         print(session, publishedTable(design), options.format);
     if (options.bill)

@@ -237,12 +237,50 @@ const Target *findTarget(const Programme &programme, const std::string &metric)
     return found == programme.targets.end() ? nullptr : &*found;
 }
 
-std::string targetText(const Target *target)
+/// Limits and measures of a row of Table 1, e.g. "high cell impedance → thinner electrolyte".
+std::string limitsText(const Yaml &row)
 {
-    if (target == nullptr || !target->value)
-        return "–";
-    return std::string(symbol(target->comparison)) + " " + significant(*target->value, 4) + " " +
-           target->unit;
+    const std::string limits = plainText(row, "limits");
+    const std::string measures = plainText(row, "measures");
+    return measures.empty() ? limits : limits + " → " + measures;
+}
+
+struct Table1Column {
+    Table table;
+    std::vector<std::string> limits; ///< "Specific energy: limits → measures"
+};
+
+Table1Column table1Column(const Yaml &column, const Programme &programme,
+                          const EvaluatedDesign &design)
+{
+    Table1Column result;
+    result.table = {
+        .title = plainText(column, "technology") + " (generation " +
+                 plainText(column, "generation") + ", TRL " + plainText(column, "trl") +
+                 "), computed: " + design.label,
+        .columns = {
+            {"Quantity"}, {"Target", true}, {"Literature"}, {"Computed", true}, {"Gap", true}}};
+    for (const Yaml &row : column.find("rows")->items) {
+        const std::string key = plainText(row, "metric");
+        const Metric *metric = findMetric(key);
+        const Target *wanted = findTarget(programme, key);
+        const Assessment assessment =
+            wanted != nullptr ? assess(*wanted, design.result) : Assessment{};
+        const std::string name = wanted != nullptr ? wanted->name : key;
+        result.table.rows.push_back(
+            {{name},
+             {wanted != nullptr ? wantedText(*wanted) : "–"},
+             {plainText(row, "literature")},
+             {metric != nullptr ? valueText(*metric, design.result) : "not assessed",
+              metric != nullptr ? Emphasis::none : Emphasis::weak},
+             {assessment.gap ? gapText(*assessment.gap) : "–",
+              assessment.status == Status::met      ? Emphasis::good
+              : assessment.status == Status::missed ? Emphasis::bad
+                                                    : Emphasis::weak}});
+        if (const std::string limits = limitsText(row); !limits.empty())
+            result.limits.push_back(name + ": " + limits);
+    }
+    return result;
 }
 
 } // namespace
@@ -309,57 +347,37 @@ Exit table1Command(Session &session, OutputFormat format)
     if (!reading.issues.empty() || columns == nullptr)
         return Exit::badInput;
     const Programme target = session.chosenProgrammes(plainText(reading.root, "programme")).front();
-    Table whole{.columns = {{"Technology"},
-                            {"Quantity"},
-                            {"Target", true},
-                            {"Literature", true},
-                            {"Computed", true},
-                            {"Gap", true},
-                            {"Limits → measures"}}};
-    if (format == OutputFormat::text || format == OutputFormat::markdown)
-        session.out() << (format == OutputFormat::markdown ? "## " : "")
-                      << "Lithium metal batteries against " << target.name << "\n"
-                      << "Source of the literature status: " << plainText(reading.root, "source")
+    const bool forPeople = format == OutputFormat::text || format == OutputFormat::markdown;
+    const bool markdown = format == OutputFormat::markdown;
+    if (forPeople)
+        session.out() << (markdown ? "## " : "") << "Lithium metal batteries against "
+                      << target.name
+                      << "\nSource of the literature status: " << plainText(reading.root, "source")
                       << "\n\n";
+    Table whole{
+        .columns = {
+            {"Technology"}, {"Quantity"}, {"Target"}, {"Literature"}, {"Computed"}, {"Gap"}}};
     for (const Yaml &column : columns->items) {
         const EvaluatedDesign design = session.load(plainText(column, "design"));
-        Table table{.title = plainText(column, "technology") + " (generation " +
-                             plainText(column, "generation") + ", TRL " + plainText(column, "trl") +
-                             "), computed: " + design.label,
-                    .columns = {{"Quantity"},
-                                {"Target", true},
-                                {"Literature", true},
-                                {"Computed", true},
-                                {"Gap", true},
-                                {"Limits → measures"}}};
-        for (const Yaml &row : column.find("rows")->items) {
-            const std::string key = plainText(row, "metric");
-            const Metric *metric = findMetric(key);
-            const Target *wanted = findTarget(target, key);
-            const Assessment assessment =
-                wanted != nullptr ? assess(*wanted, design.result) : Assessment{};
-            std::string limits = plainText(row, "limits");
-            if (const std::string measures = plainText(row, "measures"); !measures.empty())
-                limits += " → " + measures;
-            std::vector<TableCell> cells{
-                {wanted != nullptr ? wanted->name : key},
-                {targetText(wanted)},
-                {plainText(row, "literature")},
-                {metric != nullptr ? valueText(*metric, design.result) : "not assessed",
-                 metric != nullptr ? Emphasis::none : Emphasis::weak},
-                {assessment.gap ? gapText(*assessment.gap) : "–",
-                 assessment.status == Status::met      ? Emphasis::good
-                 : assessment.status == Status::missed ? Emphasis::bad
-                                                       : Emphasis::weak},
-                {limits}};
-            table.rows.push_back(cells);
-            cells.insert(cells.begin(), {plainText(column, "technology")});
-            whole.rows.push_back(std::move(cells));
+        const Table1Column computed = table1Column(column, target, design);
+        for (std::vector<TableCell> row : computed.table.rows) {
+            row.insert(row.begin(), {plainText(column, "technology")});
+            whole.rows.push_back(std::move(row));
         }
-        if (format == OutputFormat::text || format == OutputFormat::markdown)
-            printTable(session, table, format);
+        if (!forPeople)
+            continue;
+        printTable(session, computed.table, format);
+        for (const std::string &line : computed.limits) {
+            const auto parts = wrapped(line, textWidth - 4);
+            for (std::size_t i = 0; i < parts.size(); ++i)
+                session.out() << (markdown && i == 0 ? "- "
+                                  : i == 0           ? "  "
+                                                     : "    ")
+                              << parts[i] << "\n";
+        }
+        session.out() << "\n";
     }
-    if (format == OutputFormat::csv || format == OutputFormat::json)
+    if (!forPeople)
         printTable(session, whole, format);
     return Exit::ok;
 }

@@ -33,6 +33,24 @@ TableCell statusCell(Status status)
     return {text, Emphasis::weak};
 }
 
+/// Material of a part of the bill, by the slot that declares it.
+std::string materialOf(const DesignSheet &sheet, std::string_view part)
+{
+    for (const MaterialSlot &slot : materialSlots())
+        if (slot.part == part)
+            if (const auto found = sheet.materials.find(slot.key); found != sheet.materials.end())
+                return found->second;
+    return {};
+}
+
+} // namespace
+
+std::string valueText(const Metric &metric, const Result &result)
+{
+    const auto value = metric.value(result);
+    return value ? withUnit(significant(*value, 4), metric.unit.text) : "n/a";
+}
+
 std::string wantedText(const Target &target)
 {
     if (!target.value)
@@ -45,40 +63,6 @@ std::string wantedText(const Target &target)
             number.pop_back();
     }
     return std::string(symbol(target.comparison)) + " " + withUnit(number, target.unit);
-}
-
-std::string materialOf(const DesignSheet &sheet, std::string_view part)
-{
-    static const std::vector<std::pair<std::string_view, const char *>> slots{
-        {"positive_active", "positive.active"},
-        {"positive_conductive", "positive.conductive"},
-        {"positive_binder", "positive.binder"},
-        {"positive_solid_electrolyte", "positive.solid_electrolyte"},
-        {"negative_active", "negative.active"},
-        {"negative_conductive", "negative.conductive"},
-        {"negative_binder", "negative.binder"},
-        {"lithium", "negative.lithium"},
-        {"interlayer", "negative.interlayer"},
-        {"separator", "separator.material"},
-        {"electrolyte", "electrolyte.material"},
-        {"positive_collector", "positive_collector.material"},
-        {"negative_collector", "negative_collector.material"},
-        {"bipolar_plate", "bipolar_plate.material"},
-        {"laminate", "pouch.laminate"},
-    };
-    for (const auto &[key, slot] : slots)
-        if (key == part)
-            if (const auto found = sheet.materials.find(slot); found != sheet.materials.end())
-                return found->second;
-    return {};
-}
-
-} // namespace
-
-std::string valueText(const Metric &metric, const Result &result)
-{
-    const auto value = metric.value(result);
-    return value ? withUnit(significant(*value, 4), metric.unit.text) : "n/a";
 }
 
 Table levelTable(const Result &result)
@@ -117,9 +101,6 @@ Table gapTable(const Programme &programme, const Result &result)
     for (const Target &target : programme.targets) {
         const Assessment assessment = assess(target, result);
         const Metric *metric = findMetric(target.metric);
-        TableCell status = statusCell(assessment.status);
-        if (assessment.status == Status::notAssessed)
-            status.text += ": " + assessment.reason;
         table.rows.push_back(
             {{target.name},
              {target.level},
@@ -127,7 +108,7 @@ Table gapTable(const Programme &programme, const Result &result)
              {assessment.value ? withUnit(significant(*assessment.value, 4), metric->unit.text)
                                : "–"},
              {assessment.gap ? gapText(*assessment.gap) : "–"},
-             status});
+             statusCell(assessment.status)});
     }
     return table;
 }

@@ -138,6 +138,7 @@ struct MaterialSlot {
 
     std::string key;
     std::string_view name;
+    std::string_view part; ///< key of the part of the bill that it makes
     std::vector<std::string_view> categories;
     std::vector<Fill> fills;
 };

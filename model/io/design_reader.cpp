@@ -107,6 +107,8 @@ private:
                          "write its keys below it, indented");
         for (const YamlEntry &entry : section.value.entries) {
             const std::string key = section.key + "." + entry.key;
+            if (entry.key == sourceKey)
+                continue;
             if (findParameter(key) == nullptr && findChoice(key) == nullptr &&
                 findMaterialSlot(key) == nullptr && findCurve(key) == nullptr)
                 unknownKey(key, entry.keyPlace);
@@ -115,10 +117,14 @@ private:
 
     void readAll(const Yaml &root, Reader reader)
     {
-        for (const YamlEntry &section : root.entries)
-            if (isSection(section.key) && section.value.isMap())
-                for (const YamlEntry &entry : section.value.entries)
-                    (this->*reader)(section.key + "." + entry.key, entry.value);
+        for (const YamlEntry &section : root.entries) {
+            if (!isSection(section.key) || !section.value.isMap())
+                continue;
+            const Yaml *source = section.value.find(sourceKey);
+            m_source = source != nullptr && source->isScalar() ? source->text : m_layerSource;
+            for (const YamlEntry &entry : section.value.entries)
+                (this->*reader)(section.key + "." + entry.key, entry.value);
+        }
     }
 
     /// The scalar of a value or of a map {value, range, source, confidence}.
@@ -142,7 +148,7 @@ private:
     Provenance provenanceOf(const Parameter *parameter, const Yaml &value)
     {
         Provenance provenance{
-            .origin = m_origin, .source = m_layerSource, .confidence = {}, .range = {}};
+            .origin = m_origin, .source = m_source, .confidence = {}, .range = {}};
         if (!value.isMap())
             return provenance;
         const auto text = [&](std::string_view key) {
@@ -327,12 +333,16 @@ private:
     static constexpr std::array<std::string_view, 4> valueKeys{"value", "range", "source",
                                                                "confidence"};
 
+    /// Entry of a section that says where its plain values come from.
+    static constexpr std::string_view sourceKey = "source";
+
     DesignSheet &m_sheet;
     Origin m_origin;
     const Catalogue &m_catalogue;
     const UnitSystem &m_units;
     std::vector<Issue> &m_issues;
     std::string m_layerSource;
+    std::string m_source;
 };
 
 /// Reads the head of a file: what is not in a section.

@@ -93,6 +93,8 @@ Json sectionSchema(const Section &section, const Catalogue &catalogue)
     Json schema{
         {"title", section.title}, {"type", {"object", "null"}}, {"additionalProperties", false}};
     Json &properties = schema["properties"] = Json::object();
+    properties["source"] = {{"type", "string"},
+                            {"description", "Where the section's plain values come from."}};
     for (const Choice &choice : choices())
         if (inSection(choice.key, section.key))
             properties[entryOf(choice.key)] = choiceSchema(choice);

@@ -3,6 +3,7 @@
 
 #include "model/core/issue.h"
 
+#include <charconv>
 #include <cmath>
 
 namespace cellgap {
@@ -91,10 +92,14 @@ Assessment assess(const Target &target, const Result &result)
 
 std::string gapText(double gap)
 {
-    const double percent = 100.0 * gap;
-    const std::string sign = percent < 0.0 ? "−" : "+";
-    const double size = std::abs(percent);
-    return sign + significant(size, size < 10.0 ? 2 : 3) + " %";
+    const double percent = std::abs(100.0 * gap);
+    const int decimals = percent < 0.995 ? 2 : percent < 9.95 ? 1 : 0;
+    char text[400];
+    const auto end =
+        std::to_chars(text, text + sizeof text, percent, std::chars_format::fixed, decimals);
+    const std::string size(text, end.ptr);
+    const bool zero = size.find_first_not_of("0.") == std::string::npos;
+    return (zero ? "±" : gap < 0.0 ? "−" : "+") + size + " %";
 }
 
 std::string headline(const Programme &programme, const Result &result)

@@ -15,10 +15,12 @@ bool isParallel(const Design &design)
     return !isBipolar(design);
 }
 
-template <auto part>
-void declareCollector(Declarations &to, const std::string &section, double thickness,
-                      double density, bool (*applies)(const Design &))
+/// A collector's section of a design file is named like its part of the bill.
+template <auto member>
+void declareCollector(Declarations &to, std::string_view part, double thickness, double density,
+                      bool (*applies)(const Design &))
 {
+    const std::string section(part);
     to.parameters.insert(
         to.parameters.end(),
         {{.key = section + ".thickness",
@@ -27,7 +29,7 @@ void declareCollector(Declarations &to, const std::string &section, double thick
           .bounds = {0, 2000},
           .usual = {4, 20},
           .standard = thickness,
-          .access = field<unit::um, &Design::cell, part, &Collector::thickness>(),
+          .access = field<unit::um, &Design::cell, member, &Collector::thickness>(),
           .doc = "Thickness of the foil or plate; zero when there is none. A foil of a two-sided "
                  "sheet counts once.",
           .source = designChoice,
@@ -38,7 +40,7 @@ void declareCollector(Declarations &to, const std::string &section, double thick
           .bounds = {0.1, 25},
           .usual = {2.7, 9},
           .standard = density,
-          .access = field<unit::g_per_cm3, &Design::cell, part, &Collector::density>(),
+          .access = field<unit::g_per_cm3, &Design::cell, member, &Collector::density>(),
           .doc = "Density of the metal, without perforation.",
           .source = "material library",
           .applies = applies},
@@ -48,12 +50,13 @@ void declareCollector(Declarations &to, const std::string &section, double thick
           .bounds = {1, 100},
           .usual = {50, 100},
           .standard = 100,
-          .access = field<unit::percent, &Design::cell, part, &Collector::arealMassFactor>(),
+          .access = field<unit::percent, &Design::cell, member, &Collector::arealMassFactor>(),
           .doc = "Areal mass of the foil over that of a plain foil of the same thickness.",
           .source = designChoice,
           .applies = applies}});
     to.slots.push_back({.key = section + ".material",
                         .name = "Collector material",
+                        .part = part,
                         .categories = {"foil"},
                         .fills = {{"density", section + ".density"}}});
 }

@@ -152,6 +152,7 @@ Declarations cylindricalDeclarations()
     d.slots = {
         {.key = "cylindrical.can",
          .name = "Can material",
+         .part = "can",
          .categories = {"packaging", "foil"},
          .fills = {{"density", "cylindrical.can_density"}}},
     };

@@ -108,6 +108,7 @@ Declarations electrolyteDeclarations()
     d.slots = {
         {.key = "electrolyte.material",
          .name = "Liquid electrolyte",
+         .part = "electrolyte",
          .categories = {"liquid_electrolyte"},
          .fills = {{"density", "electrolyte.density"}}},
     };

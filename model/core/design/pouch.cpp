@@ -294,15 +294,18 @@ Declarations pouchDeclarations()
     d.slots = {
         {.key = "pouch.laminate",
          .name = "Pouch laminate",
+         .part = "laminate",
          .categories = {"packaging"},
          .fills = {{"thickness", "pouch.laminate_thickness"},
                    {"areal_mass", "pouch.laminate_areal_mass"}}},
         {.key = "pouch.positive_terminal",
          .name = "Positive terminal",
+         .part = "positive_terminal",
          .categories = {"foil"},
          .fills = {{"density", "pouch.positive_terminal_density"}}},
         {.key = "pouch.negative_terminal",
          .name = "Negative terminal",
+         .part = "negative_terminal",
          .categories = {"foil"},
          .fills = {{"density", "pouch.negative_terminal_density"}}},
     };

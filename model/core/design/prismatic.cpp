@@ -175,10 +175,12 @@ Declarations prismaticDeclarations()
     d.slots = {
         {.key = "prismatic.can",
          .name = "Can material",
+         .part = "can",
          .categories = {"packaging", "foil"},
          .fills = {{"density", "prismatic.can_density"}}},
         {.key = "prismatic.insulation",
          .name = "Insulation",
+         .part = "insulation",
          .categories = {"packaging"},
          .fills = {{"density", "prismatic.insulation_density"}}},
     };

@@ -95,6 +95,7 @@ Declarations separatorDeclarations()
     d.slots = {
         {.key = "separator.material",
          .name = "Separator or solid electrolyte",
+         .part = "separator",
          .categories = {"separator", "solid_electrolyte"},
          .fills = {{"density_with_pores", "separator.density", "separator.density_basis", 1},
                    {"density", "separator.density", "separator.density_basis", 0},
