@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sample_designs.h"
+
+#include <atomic>
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+std::atomic<long> allocations{0};
+
+void *counted(std::size_t size)
+{
+    ++allocations;
+    if (void *memory = std::malloc(size))
+        return memory;
+    throw std::bad_alloc();
+}
+
+} // namespace
+
+void *operator new(std::size_t size)
+{
+    return counted(size);
+}
+
+void *operator new[](std::size_t size)
+{
+    return counted(size);
+}
+
+void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete[](void *memory) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete[](void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+namespace cellgap {
+
+using namespace sample;
+
+class AllocationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void evaluatingAllocatesNothing_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"pouch", "prismatic", "cylindrical", "stack"})
+            QTest::newRow(format) << QString(format);
+    }
+
+    void evaluatingAllocatesNothing()
+    {
+        QFETCH(QString, format);
+        Design design = standardDesign();
+        choose(design, "format.kind", format.toStdString());
+        Design infeasible = design;
+        infeasible.cell.positive.coating.porosity = -0.1;
+        const long before = allocations;
+        const Result result = evaluate(design);
+        const Result failed = evaluate(infeasible);
+        QCOMPARE(allocations - before, 0L);
+        QVERIFY(result.cell.mass.value() > 0.0);
+        QVERIFY(!failed.feasible());
+    }
+
+    void theCounterCounts()
+    {
+        const long before = allocations;
+        operator delete(operator new(8)); // a new-expression could be elided
+        QVERIFY(allocations > before);
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::AllocationTest)
+#include "allocation_test.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/analysis/break_even.h"
+#include "tests/core/sample_designs.h"
+
+namespace cellgap {
+
+using namespace sample;
+
+namespace {
+
+/// The review's positive, 60 µm and 15 mg/cm² of active material, in a liquid graphite pair.
+Design graphitePair()
+{
+    Design design = standardDesign();
+    choose(design, "format.kind", "stack");
+    set(design, "positive.specific_capacity", 176.3);
+    set(design, "positive.loading", 15);
+    return design;
+}
+
+Design solidPair(double density)
+{
+    Design design = graphitePair();
+    choose(design, "negative.kind", "lithium");
+    set(design, "negative.foil_thickness", 20);
+    set(design, "negative.voltage", 0);
+    choose(design, "separator.kind", "dense");
+    set(design, "separator.thickness", 20);
+    set(design, "separator.porosity", 0);
+    set(design, "separator.density", density);
+    return design;
+}
+
+} // namespace
+
+class BreakEvenTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pairsAreEqualAtTheBreakEven()
+    {
+        const Design reference = graphitePair();
+        Design solid = solidPair(5.1);
+        const auto thickness = breakEvenThickness(solid, reference);
+        QVERIFY(thickness.has_value());
+        solid.cell.separator.thickness = *thickness;
+        COMPARE_CLOSE(metric(evaluate(solid), "stack.specific_energy"),
+                      metric(evaluate(reference), "stack.specific_energy"), 1e-12);
+    }
+
+    /// 41, 75 and 115 µm of LLZO, LATP and LGPS are one areal mass, 20.9 mg/cm², at 5.1, 2.8 and
+    /// 1.83 g/cm³ (Varzi et al. 2020, ref. 171).
+    void theReviewsTripleIsOneArealMass()
+    {
+        const double llzo = unit::um.in(*breakEvenThickness(solidPair(5.1), graphitePair()));
+        const double latp = unit::um.in(*breakEvenThickness(solidPair(2.8), graphitePair()));
+        const double lgps = unit::um.in(*breakEvenThickness(solidPair(1.83), graphitePair()));
+        COMPARE_CLOSE(latp / llzo, 5.1 / 2.8, 1e-9);
+        COMPARE_CLOSE(latp / llzo, 75.0 / 41.0, 0.005);
+        COMPARE_CLOSE(lgps / llzo, 5.1 / 1.83, 1e-9);
+        COMPARE_CLOSE(lgps / llzo, 115.0 / 41.0, 0.01);
+        COMPARE_CLOSE(5.1e-1 * 41, 20.9, 0.001);
+    }
+
+    void noBreakEvenWithoutFeasibleDesigns()
+    {
+        Design broken = graphitePair();
+        set(broken, "positive.voltage", 0);
+        QVERIFY(!breakEvenThickness(solidPair(5.1), broken));
+        // A dead-heavy foil leaves nothing for the electrolyte.
+        Design heavy = solidPair(5.1);
+        set(heavy, "negative_collector.thickness", 2000);
+        QVERIFY(!breakEvenThickness(heavy, graphitePair()));
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::BreakEvenTest)
+#include "break_even_test.moc"

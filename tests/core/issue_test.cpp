@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sample_designs.h"
+
+namespace cellgap {
+
+using namespace sample;
+
+class IssueTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFindingHasReasonRemedyAndKey()
+    {
+        for (int code = 0; code <= static_cast<int>(FindingCode::sizeOutOfReach); ++code) {
+            Result result;
+            const auto finding = static_cast<FindingCode>(code);
+            const Place place = finding == FindingCode::foilDensityImplausible ? Place::positiveFoil
+                                                                               : Place::positive;
+            result.findings.add(finding, Severity::error, 3.0, 2.0, place);
+            const Issue issue = issues(result).front();
+            QVERIFY2(!issue.message.empty(), std::to_string(code).c_str());
+            QVERIFY2(!issue.remedy.empty(), issue.message.c_str());
+            QVERIFY2(findParameter(issue.key) != nullptr || findChoice(issue.key) != nullptr,
+                     issue.key.c_str());
+        }
+    }
+
+    void errorsComeFirst()
+    {
+        Result result;
+        result.findings.add(FindingCode::sheetsNotWhole, Severity::note, 1.5);
+        result.findings.add(FindingCode::voltageNotPositive, Severity::error, -1.0);
+        QVERIFY(issues(result).front().severity == Severity::error);
+    }
+
+    void findingsBeyondTheCapacityAreDroppedButErrorsRemembered()
+    {
+        Findings findings;
+        for (int i = 0; i < 40; ++i)
+            findings.add(FindingCode::sheetsNotWhole, Severity::note);
+        findings.add(FindingCode::voltageNotPositive, Severity::error);
+        QCOMPARE(findings.items().size(), std::size_t{16});
+        QVERIFY(findings.hasError());
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::IssueTest)
+#include "issue_test.moc"

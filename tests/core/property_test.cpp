@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/random_design.h"
+#include "tests/core/sample_designs.h"
+
+namespace cellgap {
+
+using namespace sample;
+
+namespace {
+
+constexpr int wanted = 10000;
+constexpr unsigned seed = 20260101;
+
+bool isFlatWound(const Design &design)
+{
+    return design.cell.format.kind == FormatKind::prismatic &&
+           design.cell.format.prismatic.roll == PrismaticRoll::flatWound;
+}
+
+QString describe(const Design &design)
+{
+    QString text;
+    for (const Choice &choice : choices())
+        text += QString("%1=%2 ")
+                    .arg(QString::fromStdString(choice.key))
+                    .arg(choice.access.get(design));
+    for (const Parameter &parameter : parameters())
+        if (parameter.applies(design) && isInput(parameter, design))
+            text += QString("%1=%2 ")
+                        .arg(QString::fromStdString(parameter.key))
+                        .arg(parameter.access.get(design));
+    return text;
+}
+
+/// Like QVERIFY2, but describes the design only when the check fails.
+#define VERIFY_FOR(design, condition, what)                                                        \
+    do {                                                                                           \
+        if (!(condition))                                                                          \
+            QFAIL(qPrintable(QString(what) + ": " + describe(design)));                            \
+    } while (false)
+
+/// Calls the check with random feasible designs until the wanted number is reached.
+template <class Check> void forFeasibleDesigns(int count, Check check)
+{
+    RandomDesign random(seed);
+    int feasible = 0;
+    int drawn = 0;
+    while (feasible < count) {
+        QVERIFY2(++drawn < 4 * count, "too few of the random designs are feasible");
+        const Design design = random();
+        const Result result = evaluate(design);
+        if (!result.feasible())
+            continue;
+        ++feasible;
+        check(design, result);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+} // namespace
+
+class PropertyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numbersAreFiniteAndNotNegative()
+    {
+        forFeasibleDesigns(wanted, [](const Design &design, const Result &result) {
+            for (const Metric &metric : metrics()) {
+                const auto value = metric.value(result);
+                const bool signedMetric = metric.key == "cell.breathing" ||
+                                          metric.key == "pair.lithium_excess" ||
+                                          metric.key == "cell.void_share";
+                VERIFY_FOR(design, !value || std::isfinite(*value), metric.key.data());
+                VERIFY_FOR(design, !value || signedMetric || *value >= 0.0, metric.key.data());
+            }
+            for (const PartInfo &part : parts()) {
+                const BillLine &line = result.bill[part.part];
+                VERIFY_FOR(design,
+                           line.mass.value() >= 0.0 && line.volume.value() >= 0.0 &&
+                               line.area.value() >= 0.0,
+                           part.name.data());
+            }
+            for (const Length &thickness :
+                 {result.pair.positiveThickness.charged, result.pair.negativeThickness.assembled,
+                  result.pair.negativeThickness.discharged, result.cell.thickness.assembled})
+                VERIFY_FOR(design, thickness.value() >= 0.0, "thickness");
+        });
+    }
+
+    void massBalanceCloses()
+    {
+        forFeasibleDesigns(wanted, [](const Design &design, const Result &result) {
+            Mass sum{};
+            for (const PartInfo &part : parts())
+                sum += result.bill[part.part].mass;
+            VERIFY_FOR(design, std::abs(sum / result.cell.mass - 1.0) < 1e-12, "mass");
+            // Energy is capacity times voltage, and both densities follow from it.
+            const double ratio =
+                result.cell.energy / (result.cell.specificEnergy * result.cell.mass);
+            VERIFY_FOR(design, std::abs(ratio - 1.0) < 1e-12, "energy");
+        });
+    }
+
+    void thickerInactiveLayersLowerSpecificEnergy()
+    {
+        forFeasibleDesigns(wanted, [](Design design, const Result &) {
+            // Sized to capacity the whole number of sheets jumps, so dimensions are given here.
+            design.cell.format.sizing = Sizing::given;
+            const Result before = evaluate(design);
+            if (!before.feasible())
+                return;
+            for (const char *key : {"separator.thickness", "separator.coating_thickness",
+                                    "positive_collector.thickness", "negative_collector.thickness",
+                                    "bipolar_plate.thickness", "negative.interlayer_thickness"}) {
+                const Parameter *parameter = findParameter(key);
+                if (!parameter->applies(design))
+                    continue;
+                Design thicker = design;
+                parameter->access.set(thicker, parameter->access.get(design) + 5);
+                const Result after = evaluate(thicker);
+                if (!after.feasible())
+                    continue;
+                VERIFY_FOR(design, after.stack.specificEnergy < before.stack.specificEnergy, key);
+                // Around a thicker roll with the same turns the electrode is longer, and so shares
+                // the given can with more capacity.
+                if (!isFlatWound(design))
+                    VERIFY_FOR(design, after.cell.specificEnergy < before.cell.specificEnergy, key);
+            }
+        });
+    }
+
+    void doublingSheetsDoublesCapacity()
+    {
+        forFeasibleDesigns(2000, [](Design design, const Result &) {
+            design.cell.format.sizing = Sizing::given;
+            design.cell.format.kind = FormatKind::pouch;
+            design.cell.stack.arrangement = Arrangement::parallel;
+            const Result once = evaluate(design);
+            design.cell.stack.positiveSheets *= 2.0;
+            const Result twice = evaluate(design);
+            VERIFY_FOR(design, std::abs(twice.cell.capacity / once.cell.capacity - 2.0) < 1e-12,
+                       "capacity");
+        });
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::PropertyTest)
+#include "property_test.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/parameter.h"
+
+#include <random>
+
+namespace cellgap::sample {
+
+/// A design with every parameter drawn from its usual range and every choice from its options,
+/// then made consistent: fractions sum to one and the negative's amount suits its kind.
+class RandomDesign
+{
+public:
+    explicit RandomDesign(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    Design operator()()
+    {
+        Design design = standardDesign();
+        for (const Choice &choice : choices())
+            choice.access.set(design, index(choice.options.size()));
+        for (const Parameter &parameter : parameters())
+            parameter.access.set(design, uniform(parameter.usual.min, parameter.usual.max));
+        for (const InputGroup &group : inputGroups())
+            group.access.set(design, index(group.members.size()));
+        for (std::size_t i = 0; i < design.cell.electrical.table.size(); ++i)
+            design.cell.electrical.table[i] = unit::V(uniform(2.5, 4.4));
+        makeConsistent(design);
+        return design;
+    }
+
+    double uniform(double low, double high)
+    {
+        return std::uniform_real_distribution(low, high)(m_random);
+    }
+
+    int index(std::size_t size)
+    {
+        return std::uniform_int_distribution(0, static_cast<int>(size) - 1)(m_random);
+    }
+
+private:
+    static void normalise(Coating &coating, bool active)
+    {
+        if (!active)
+            coating.active.fraction = 0.0;
+        const double sum = coating.active.fraction + coating.conductive.fraction +
+                           coating.binder.fraction + coating.solidElectrolyte.fraction;
+        for (Component *component :
+             {&coating.active, &coating.conductive, &coating.binder, &coating.solidElectrolyte})
+            component->fraction /= sum;
+    }
+
+    void makeConsistent(Design &design)
+    {
+        CellDesign &cell = design.cell;
+        Positive &positive = cell.positive;
+        const bool oxygen = positive.kind == PositiveKind::oxygen;
+        normalise(positive.coating, !oxygen);
+        normalise(cell.negative.coating, true);
+        positive.coating.packing = CoatingPacking::porosity;
+        cell.negative.coating.packing = CoatingPacking::porosity;
+        if (oxygen)
+            positive.assembledState = AssembledState::charged;
+        using enum NegativeAmount;
+        Negative &negative = cell.negative;
+        switch (negative.kind) {
+        case NegativeKind::insertion:
+            negative.amount = std::array{npRatio, arealCapacity, loading,
+                                         thickness}[static_cast<std::size_t>(index(4))];
+            break;
+        case NegativeKind::lithium:
+            negative.amount = std::array{npRatio, foilThickness,
+                                         lithiumExcess}[static_cast<std::size_t>(index(3))];
+            break;
+        case NegativeKind::host:
+            negative.amount = std::array{npRatio, hostFilling}[static_cast<std::size_t>(index(2))];
+            break;
+        case NegativeKind::anodeFree:
+            positive.kind = PositiveKind::coating;
+            positive.assembledState = AssembledState::discharged;
+            normalise(positive.coating, true);
+            break;
+        }
+        cell.stack.positiveSheets = std::round(cell.stack.positiveSheets);
+        cell.format.prismatic.rolls = std::round(cell.format.prismatic.rolls);
+        cell.format.prismatic.canDepth = unit::mm(500);
+        cell.format.prismatic.canWidth = unit::mm(2000);
+        cell.format.prismatic.canHeight = unit::mm(1000);
+        cell.format.cylindrical.electrodeLength = Length{};
+        if (cell.format.kind == FormatKind::cylindrical)
+            cell.stack.arrangement = Arrangement::parallel;
+        if (cell.format.prismatic.roll == PrismaticRoll::flatWound)
+            cell.stack.arrangement = Arrangement::parallel;
+        cell.electrical.rate = unit::per_hour(uniform(0, 1));
+    }
+
+    std::mt19937 m_random;
+};
+
+} // namespace cellgap::sample

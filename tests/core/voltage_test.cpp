@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/voltage.h"
+#include "tests/core/sample_designs.h"
+
+namespace cellgap {
+
+using namespace sample;
+
+class VoltageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tableRules()
+    {
+        // 3.0, 3.1 … 4.0 V: mean 3.5 V; raising the 50 % value by 0.2 V moves the mean by 0.02 V.
+        Design design = standardDesign();
+        for (std::size_t i = 0; i < 11; ++i)
+            design.cell.electrical.table[i] = unit::V(3.0 + 0.1 * static_cast<double>(i));
+        design.cell.electrical.table[5] = unit::V(3.7);
+        choose(design, "electrical.voltage_rule", "table_50");
+        COMPARE_CLOSE(metric(evaluate(design), "cell.open_circuit_voltage"), 3.7, 1e-12);
+        choose(design, "electrical.voltage_rule", "table_mean");
+        COMPARE_CLOSE(metric(evaluate(design), "cell.open_circuit_voltage"), 3.52, 1e-12);
+    }
+
+    void dropAtTheRate()
+    {
+        // 4 mAh/cm² at C/2 through 20 Ω·cm²: 2 mA/cm² · 20 = 40 mV.
+        Design design = standardDesign();
+        set(design, "electrical.rate", 0.5);
+        set(design, "electrical.resistance", 20);
+        COMPARE_CLOSE(metric(evaluate(design), "cell.voltage"), 3.69 - 0.04, 1e-12);
+    }
+
+    void voltageThatIsNotPositiveIsReported()
+    {
+        Design design = standardDesign();
+        set(design, "positive.voltage", 0.1);
+        QVERIFY(has(evaluate(design), FindingCode::voltageNotPositive));
+    }
+
+    void emptyTableIsReported()
+    {
+        Design design = standardDesign();
+        choose(design, "electrical.voltage_rule", "table_mean");
+        QVERIFY(has(evaluate(design), FindingCode::voltageNotPositive));
+    }
+
+    void dropBeyondTheVoltageIsReported()
+    {
+        Design design = standardDesign();
+        set(design, "electrical.rate", 10);
+        set(design, "electrical.resistance", 1000);
+        QVERIFY(has(evaluate(design), FindingCode::dropExceedsVoltage));
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::VoltageTest)
+#include "voltage_test.moc"
