@@ -239,6 +239,7 @@ private:
                 state->access.set(m_sheet.design,
                                   static_cast<int>(option - state->options.begin()));
         }
+        forgetEarlierMaterial(slot);
         for (const MaterialSlot::Fill &target : slot.fills) {
             const auto found = material.properties.find(std::string(target.property));
             const Parameter *parameter = findParameter(target.parameter);
@@ -252,6 +253,20 @@ private:
                                                   .range = property.range};
             if (const Choice *choice = findChoice(target.choice))
                 choice->access.set(m_sheet.design, target.option);
+        }
+    }
+
+    /// What an earlier material of the slot filled does not belong to the new one.
+    void forgetEarlierMaterial(const MaterialSlot &slot)
+    {
+        for (const MaterialSlot::Fill &target : slot.fills) {
+            const auto found = m_sheet.provenance.find(target.parameter);
+            const Parameter *parameter = findParameter(target.parameter);
+            if (parameter == nullptr || found == m_sheet.provenance.end() ||
+                found->second.origin != Origin::library)
+                continue;
+            parameter->access.set(m_sheet.design, parameter->standard);
+            m_sheet.provenance.erase(found);
         }
     }
 

@@ -242,13 +242,16 @@ std::size_t lastOffset(const Yaml &node)
 class Splicer
 {
 public:
+    /// What a material or a layer fills in follows from the file without being said; `sayAll`
+    /// writes it all the same.
     Splicer(const std::string &original, const Yaml &root, const DesignSheet &before,
-            const DesignSheet &after, const UnitSystem &units)
+            const DesignSheet &after, const UnitSystem &units, bool sayAll)
         : m_editor(original)
         , m_root(root)
         , m_before(before)
         , m_after(after)
         , m_units(units)
+        , m_sayAll(sayAll)
     {
     }
 
@@ -352,10 +355,17 @@ private:
         }
     }
 
+    bool mustSay(const std::string &key) const
+    {
+        const Provenance *provenance = provenanceOf(m_after, key);
+        return m_sayAll || find(key) != nullptr ||
+               (provenance != nullptr && provenance->origin == Origin::file);
+    }
+
     void changeChoice(const Choice &choice)
     {
         const int after = choice.access.get(m_after.design);
-        if (choice.access.get(m_before.design) != after)
+        if (mustSay(choice.key) && choice.access.get(m_before.design) != after)
             put(choice.key, std::string(choice.options.at(static_cast<std::size_t>(after)).text));
     }
 
@@ -367,7 +377,7 @@ private:
             return remove(parameter.key);
         const bool changed =
             parameter.access.system(m_before.design) != parameter.access.system(m_after.design);
-        if (nowInput && (changed || !wasInput))
+        if (nowInput && (changed || !wasInput) && mustSay(parameter.key))
             put(parameter.key, inWrittenUnit(parameter));
     }
 
@@ -455,6 +465,7 @@ private:
     const DesignSheet &m_before;
     const DesignSheet &m_after;
     const UnitSystem &m_units;
+    bool m_sayAll;
     std::vector<Insertion> m_insertions;
     bool m_failed = false;
 };
@@ -475,14 +486,16 @@ std::string rewriteDesign(const std::string &original, const DesignSheet &sheet,
 {
     const YamlReading yaml = parseYaml(original);
     const DesignReading before = readDesign(original, catalogue, units);
-    if (yaml.issues.empty() && before.ok()) {
-        const auto spliced = Splicer(original, yaml.root, before.sheet, sheet, units).run();
-        if (spliced) {
-            const DesignReading after = readDesign(*spliced, catalogue, units);
-            if (after.ok() && after.sheet.design == sheet.design &&
-                after.sheet.materials == sheet.materials)
-                return *spliced;
-        }
+    if (!yaml.issues.empty() || !before.ok())
+        return writeDesign(sheet, catalogue.libraryVersion);
+    for (const bool sayAll : {false, true}) {
+        const auto spliced = Splicer(original, yaml.root, before.sheet, sheet, units, sayAll).run();
+        if (!spliced)
+            continue;
+        const DesignReading after = readDesign(*spliced, catalogue, units);
+        if (after.ok() && after.sheet.design == sheet.design &&
+            after.sheet.materials == sheet.materials)
+            return *spliced;
     }
     return writeDesign(sheet, catalogue.libraryVersion);
 }

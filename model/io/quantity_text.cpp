@@ -79,6 +79,13 @@ Split split(std::string_view text)
     return {sign * number, trimmed(text)};
 }
 
+/// Whether the text after the number could be a unit: not a second number, but 1/h.
+bool startsLikeUnit(std::string_view text)
+{
+    return text.empty() || text.starts_with("1/") ||
+           std::string_view("0123456789.,+-").find(text.front()) == std::string_view::npos;
+}
+
 /// C-rates: "C/3", "2C", "0.5 C", "C".
 std::optional<double> readRate(std::string_view text)
 {
@@ -170,7 +177,7 @@ QuantityReading UnitSystem::read(std::string_view text, const Unit &asked) const
         if (const auto rate = readRate(text))
             return {.number = rate, .unit = "C"};
     const Split parts = split(text);
-    if (!parts.number)
+    if (!parts.number || !startsLikeUnit(parts.unit))
         return fail("'" + std::string(trimmed(text)) + "' is not a number with a unit, " +
                     example(asked));
     if (parts.unit.empty()) {

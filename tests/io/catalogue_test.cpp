@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/catalogue.h"
+#include "model/io/quantity_text.h"
+
+#include <QtTest>
+
+namespace cellgap {
+
+class CatalogueTest : public QObject
+{
+    Q_OBJECT
+
+    UnitSystem m_units;
+
+    static QString said(const std::vector<Issue> &issues)
+    {
+        QString all;
+        for (const Issue &issue : issues)
+            all += QString::fromStdString(issue.message) + "\n";
+        return all;
+    }
+
+private slots:
+    void faultyMaterialsAreNamed_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("unknown property")
+            << "      densty: {value: 1 g/cm³, source: s, confidence: read}"
+            << "unknown property 'densty'";
+        QTest::newRow("wrong unit")
+            << "      density: {value: 1 mAh/g, source: s, confidence: read}"
+            << "measures something else";
+        QTest::newRow("no source") << "      density: {value: 1 g/cm³}"
+                                   << "no source or confidence";
+        QTest::newRow("no value") << "      density: {source: s, confidence: read}"
+                                  << "has no value";
+        QTest::newRow("unknown key")
+            << "      density: {value: 1 g/cm³, source: s, confidence: read, foo: 1}"
+            << "unknown key 'foo'";
+    }
+
+    void faultyMaterialsAreNamed()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, message);
+        Catalogue catalogue;
+        const QString text = "version: 1\ncategory: binder\nmaterials:\n  x:\n    name: X\n"
+                             "    properties:\n" +
+                             body + "\n";
+        readMaterials(text.toStdString(), "x.yaml", m_units, catalogue);
+        QVERIFY2(said(catalogue.issues).contains(message), qPrintable(said(catalogue.issues)));
+        QVERIFY(said(catalogue.issues).startsWith("x.yaml: "));
+    }
+
+    void materialGivenTwiceIsNamed()
+    {
+        Catalogue catalogue;
+        const std::string text = "version: 1\ncategory: binder\nmaterials:\n  x:\n    name: X\n"
+                                 "    properties:\n      density: {value: 1 g/cm³, source: s, "
+                                 "confidence: read}\n";
+        readMaterials(text, "a.yaml", m_units, catalogue);
+        readMaterials(text, "b.yaml", m_units, catalogue);
+        QVERIFY(said(catalogue.issues).contains("'x' exists already"));
+    }
+
+    void faultyTargetsAreNamed_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("message");
+        const QString head = "  - {metric: cell.mass, name: M, level: cell, source: s, "
+                             "confidence: read, ";
+        QTest::newRow("no value") << head + "year: 2030}"
+                                  << "neither value nor statement";
+        QTest::newRow("no comparison") << head + "value: 3 g}"
+                                       << "comparison is not one of";
+        QTest::newRow("wrong unit") << head + "comparison: \">\", value: 3 V}"
+                                    << "measures something else";
+        QTest::newRow("unknown key") << head + "comparison: \">\", value: 3 g, valeu: 2}"
+                                     << "unknown key 'valeu'";
+    }
+
+    void faultyTargetsAreNamed()
+    {
+        QFETCH(QString, row);
+        QFETCH(QString, message);
+        std::vector<Issue> issues;
+        const QString text = "version: 1\nid: x\nname: X\nshort: X\ntargets:\n" + row + "\n";
+        readProgramme(text.toStdString(), "x.yaml", m_units, issues);
+        QVERIFY2(said(issues).contains(message), qPrintable(said(issues)));
+    }
+
+    void valuesOfKnownMetricsAreConverted()
+    {
+        std::vector<Issue> issues;
+        const Programme programme = readProgramme(
+            "version: 1\nid: x\nname: X\nshort: X\ntargets:\n  - {metric: cell.specific_energy, "
+            "name: E, level: cell, comparison: \">\", value: 0.4 kWh/kg, source: s, "
+            "confidence: read}\n  - {metric: pack.cost, name: C, level: pack, comparison: \"<=\", "
+            "value: 75 EUR/kWh, source: s, confidence: read}\n",
+            "x.yaml", m_units, issues);
+        QVERIFY2(issues.empty(), qPrintable(said(issues)));
+        QCOMPARE(programme.targets[0].value.value(), 400.0);
+        QCOMPARE(programme.targets[0].unit, std::string("Wh/kg"));
+        QCOMPARE(programme.targets[1].value.value(), 75.0);
+        QCOMPARE(programme.targets[1].unit, std::string("EUR/kWh"));
+    }
+
+    void missingDataDirectoryIsAnError()
+    {
+        QVERIFY_EXCEPTION_THROWN(loadCatalogue("/nonexistent", m_units), std::runtime_error);
+    }
+
+    void nearestWord()
+    {
+        QCOMPARE(nearest("posity", {"porosity", "density", "pouch"}), std::string("porosity"));
+        QCOMPARE(nearest("nmc812", {"nmc811", "lfp"}), std::string("nmc811"));
+        QCOMPARE(nearest("zzzz", {"porosity"}), std::string());
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::CatalogueTest)
+#include "catalogue_test.moc"

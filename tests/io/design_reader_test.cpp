@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/evaluate.h"
+#include "model/io/design_yaml.h"
+#include "model/io/quantity_text.h"
+
+#include <QtTest>
+
+namespace cellgap {
+
+class DesignReaderTest : public QObject
+{
+    Q_OBJECT
+
+    UnitSystem m_units;
+    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
+
+    DesignReading read(const QString &body) const
+    {
+        return readDesign(("version: 1\n" + body).toStdString(), m_catalogue, m_units);
+    }
+
+private slots:
+    void errorsNamePlaceAndRemedy_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("remedy");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("column");
+        const auto row = [](const char *name, const char *body, const char *message,
+                            const char *remedy, int line, int column) {
+            QTest::newRow(name) << QString(body) << QString(message) << QString(remedy) << line
+                                << column;
+        };
+        row("misspelt key", "positive:\n  porosty: 20 %\n", "unknown key 'positive.porosty'",
+            "did you mean 'positive.porosity'?", 3, 3);
+        row("misspelt section", "postive:\n  porosity: 20 %\n", "unknown key 'postive'",
+            "did you mean 'positive'?", 2, 1);
+        row("misspelt material", "positive:\n  active: nmc812\n", "unknown material 'nmc812'",
+            "did you mean 'nmc811'?", 3, 11);
+        row("material of another kind", "positive:\n  active: graphite\n",
+            "material 'graphite' is a negative_active and does not go here", "list materials", 3,
+            11);
+        row("misspelt option", "negative:\n  kind: anodefree\n", "'anodefree' is not an option",
+            "did you mean 'anode_free'?", 3, 9);
+        row("wrong dimension", "positive:\n  areal_capacity: 4 mAh/g\n", "measures something else",
+            "correct value or unit", 3, 19);
+        row("missing unit", "positive:\n  areal_capacity: 4\n", "has no unit; expected mAh/cm²",
+            "correct", 3, 19);
+        row("out of range", "positive:\n  porosity: 120 %\n", "outside the possible range",
+            "from 0 to 99 %", 3, 13);
+        row("per cent forgotten", "positive:\n  porosity: 28\n", "outside the possible range",
+            "28 without a unit means 2800 %", 3, 13);
+        row("not a number", "positive:\n  porosity: .nan\n", "is not a number", "correct", 3, 13);
+        row("infinite", "separator:\n  thickness: .inf\n", "is not a number", "correct", 3, 14);
+        row("two inputs", "positive:\n  areal_capacity: 4 mAh/cm²\n  thickness: 70 µm\n",
+            "'positive.areal_capacity' (line 3) and 'positive.thickness' are two inputs",
+            "keep one of them", 4, 3);
+        row("two ratios", "negative:\n  kind: lithium\n  np_ratio: 2\n  lithium_excess: 100 %\n",
+            "'negative.np_ratio' (line 4) and 'negative.lithium_excess'", "keep one", 5, 3);
+        row("unknown chemistry", "chemistry: nmc811-grafite\n",
+            "unknown chemistry 'nmc811-grafite'", "did you mean 'nmc811-graphite'?", 2, 12);
+        row("scalar section", "positive: nmc811\n", "does not hold keys and values", "indented", 2,
+            11);
+        row("list value", "positive:\n  porosity: [1, 2]\n", "has no value", "write", 3, 13);
+        row("unknown metric", "published:\n  - {metric: cell.specfic_energy, value: 3 Wh/kg}\n",
+            "unknown metric", "did you mean 'cell.specific_energy'?", 3, 5);
+        row("short table", "electrical:\n  voltage_table: [3 V, 4 V]\n", "not a list of 11 values",
+            "0, 10", 3, 18);
+    }
+
+    void errorsNamePlaceAndRemedy()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, message);
+        QFETCH(QString, remedy);
+        QFETCH(int, line);
+        QFETCH(int, column);
+        const DesignReading reading = read(body);
+        QVERIFY(!reading.ok());
+        const Issue &issue = reading.issues.front();
+        QVERIFY2(QString::fromStdString(issue.message).contains(message), issue.message.c_str());
+        QVERIFY2(QString::fromStdString(issue.remedy).contains(remedy), issue.remedy.c_str());
+        QCOMPARE(issue.line, line);
+        QCOMPARE(issue.column, column);
+        QVERIFY(!issue.key.empty());
+    }
+
+    void allErrorsAreCollected()
+    {
+        const DesignReading reading =
+            read("positive:\n  porosty: 20 %\n  active: nmc812\nseparator:\n  thickness: 4 g\n"
+                 "foo: 1\n");
+        QCOMPARE(reading.issues.size(), std::size_t{4});
+        QVERIFY(std::ranges::is_sorted(reading.issues, {}, &Issue::line));
+    }
+
+    void layersOverrideEachOther()
+    {
+        // Chemistry: 12 µm separator; the file wins; a material fills what nobody gives.
+        const DesignReading reading = read("chemistry: nmc811-graphite\nseparator:\n  thickness: "
+                                           "9 µm\npositive:\n  active: lfp\n");
+        QVERIFY2(reading.ok(),
+                 reading.issues.empty() ? "" : reading.issues.front().message.c_str());
+        const CellDesign &cell = reading.sheet.design.cell;
+        QCOMPARE(unit::um.in(cell.separator.thickness), 9.0);
+        QCOMPARE(unit::mAh_per_g.in(cell.positive.coating.specificCapacity), 165.0);
+        QVERIFY(reading.sheet.provenance.at("positive.specific_capacity").origin ==
+                Origin::library);
+        QVERIFY(reading.sheet.provenance.at("negative.np_ratio").origin == Origin::chemistry);
+        QVERIFY(reading.sheet.provenance.at("separator.thickness").origin == Origin::file);
+    }
+
+    void explicitNumberWinsOverMaterialWhateverTheOrder()
+    {
+        const DesignReading reading =
+            read("positive:\n  specific_capacity: 200 mAh/g\n  active: lfp\n");
+        QCOMPARE(unit::mAh_per_g.in(reading.sheet.design.cell.positive.coating.specificCapacity),
+                 200.0);
+    }
+
+    void materialSetsAssembledStateAndDensityBasis()
+    {
+        const DesignReading reading = read("positive: {active: sulfur}\nseparator: {material: "
+                                           "batpac5_separator}\n");
+        QVERIFY(reading.sheet.design.cell.positive.assembledState == AssembledState::charged);
+        QVERIFY(reading.sheet.design.cell.separator.densityBasis == DensityBasis::withPores);
+    }
+
+    void anotherMaterialForgetsWhatTheFirstFilled()
+    {
+        // The library knows a first-cycle efficiency of NMC811 (90.4 %) and none of LCO.
+        const DesignReading first = read("positive:\n  active: nmc811\n");
+        QCOMPARE(first.sheet.design.cell.positive.coating.firstCycleEfficiency, 0.904);
+        const DesignReading other = read("chemistry: nmc811-lithium\npositive:\n  active: lco\n");
+        QCOMPARE(other.sheet.design.cell.positive.coating.firstCycleEfficiency, 1.0);
+    }
+
+    void provenanceOfAValue()
+    {
+        const DesignReading reading =
+            read("positive:\n  source: all from X\n  porosity: 25 %\n  areal_capacity: {value: 4 "
+                 "mAh/cm², range: [3 mAh/cm², 5 mAh/cm²], source: \"doi:10.1/x\", confidence: "
+                 "read}\n");
+        QVERIFY(reading.ok());
+        const Provenance &provenance = reading.sheet.provenance.at("positive.areal_capacity");
+        QCOMPARE(provenance.source, std::string("doi:10.1/x"));
+        QCOMPARE(provenance.range->max, 5.0);
+        QCOMPARE(reading.sheet.provenance.at("positive.porosity").source,
+                 std::string("all from X"));
+    }
+
+    void valueWithoutEffectIsAWarning()
+    {
+        const DesignReading reading = read("cylindrical:\n  diameter: 21 mm\n");
+        QVERIFY(reading.ok());
+        QCOMPARE(reading.issues.size(), std::size_t{1});
+        QVERIFY(reading.issues.front().severity == Severity::warning);
+    }
+
+    void changedLibraryValuesAreReported()
+    {
+        Catalogue newer = m_catalogue;
+        newer.libraryVersion = 2;
+        newer.changes.push_back(
+            {.version = 2, .material = "nmc811", .property = "density", .was = "4.65 g/cm³"});
+        const auto readNewer = [&](const char *text) {
+            return readDesign(text, newer, m_units).issues;
+        };
+        const auto changed = readNewer("version: 1\nlibrary: 1\npositive:\n  active: nmc811\n");
+        QCOMPARE(changed.size(), std::size_t{1});
+        QVERIFY(changed.front().message.find("density was 4.65 g/cm³, now 4.7") !=
+                std::string::npos);
+        // Not for designs of the new library, of other materials, or with a value of their own.
+        QVERIFY(readNewer("version: 1\nlibrary: 2\npositive:\n  active: nmc811\n").empty());
+        QVERIFY(readNewer("version: 1\nlibrary: 1\npositive:\n  active: lfp\n").empty());
+        QVERIFY(readNewer("version: 1\nlibrary: 1\npositive:\n  active: nmc811\n"
+                          "  active_density: 4.65 g/cm³\n")
+                    .empty());
+    }
+
+    void settingsChangeParametersChoicesAndMaterials()
+    {
+        DesignSheet sheet = read("chemistry: nmc811-lithium\n").sheet;
+        const auto apply = [&](const char *key, const char *text) {
+            return applySetting(sheet, key, text, m_catalogue, m_units);
+        };
+        QVERIFY(apply("positive.loading", "20 mg/cm²").empty());
+        QVERIFY(sheet.design.cell.positive.coating.amount == CoatingAmount::loading);
+        QVERIFY(apply("negative.kind", "anode_free").empty());
+        QVERIFY(sheet.design.cell.negative.kind == NegativeKind::anodeFree);
+        QVERIFY(apply("positive.active", "lco").empty());
+        QCOMPARE(sheet.materials.at("positive.active"), std::string("lco"));
+        const DesignSheet before = sheet;
+        QVERIFY(!apply("positive.loadng", "20 mg/cm²").empty());
+        QVERIFY(!apply("positive.loading", "20 V").empty());
+        QVERIFY(sheet == before);
+    }
+
+    void hostileTextIsRefusedNotCrashing()
+    {
+        for (const std::string &text :
+             {std::string("version: 1\npositive: &a {b: *a}\n"), std::string(200000, '['),
+              std::string("version: 1\n") + std::string(2000000, 'x'), std::string("\xff\xfe\0", 3),
+              std::string(), std::string("version: 1\nversion: 1\n"), std::string("- 1\n- 2\n")}) {
+            QVERIFY(!readDesign(text, m_catalogue, m_units).ok());
+        }
+    }
+
+    /// Cuts and flips a shipped design at random: never a crash, never NaN past the reader.
+    void mutatedFilesNeverCrash()
+    {
+        const std::string original = readTextFile(m_catalogue.designs.begin()->second.string());
+        std::srand(7);
+        for (int round = 0; round < 2000; ++round) {
+            std::string text = original;
+            for (int edit = 0; edit < 3; ++edit) {
+                const std::size_t at = static_cast<std::size_t>(std::rand()) % text.size();
+                if (std::rand() % 2 == 0)
+                    text[at] = static_cast<char>(32 + std::rand() % 95);
+                else
+                    text.erase(at, static_cast<std::size_t>(std::rand() % 20));
+            }
+            const DesignReading reading = readDesign(text, m_catalogue, m_units);
+            if (!reading.ok())
+                continue;
+            const Result result = evaluate(reading.sheet.design);
+            if (result.feasible())
+                QVERIFY(std::isfinite(result.cell.specificEnergy.value()));
+        }
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::DesignReaderTest)
+#include "design_reader_test.moc"

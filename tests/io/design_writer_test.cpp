@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/design_yaml.h"
+#include "model/io/quantity_text.h"
+#include "tests/core/random_design.h"
+
+#include <QtTest>
+
+namespace cellgap {
+
+namespace {
+
+const char *const written = R"(# my cell
+version: 1
+name: Mine   # a name
+positive:
+  # loading chosen by hand
+  areal_capacity: 4.2 mAh/cm^2   # keep
+  active: nmc811
+separator: {thickness: 12 um, porosity: 40%}
+negative:
+  kind: lithium
+  foil_thickness: {value: 0.05 mm, source: "supplier"}   # foil
+)";
+
+} // namespace
+
+class DesignWriterTest : public QObject
+{
+    Q_OBJECT
+
+    UnitSystem m_units;
+    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
+
+    DesignSheet read(const std::string &text) const
+    {
+        const DesignReading reading = readDesign(text, m_catalogue, m_units);
+        for (const Issue &issue : reading.issues)
+            if (issue.severity == Severity::error)
+                qWarning("%s", issue.message.c_str());
+        return reading.sheet;
+    }
+
+    std::string set(const std::string &text, const char *key, const char *value) const
+    {
+        DesignSheet sheet = read(text);
+        const auto issues = applySetting(sheet, key, value, m_catalogue, m_units);
+        if (!issues.empty())
+            qWarning("%s", issues.front().message.c_str());
+        return rewriteDesign(text, sheet, m_catalogue, m_units);
+    }
+
+private slots:
+    void fullTextReadsBackIdentical_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const auto &[id, path] : m_catalogue.designs)
+            QTest::newRow(id.c_str()) << QString::fromStdString(path.string());
+    }
+
+    void fullTextReadsBackIdentical()
+    {
+        QFETCH(QString, file);
+        const DesignSheet first = read(readTextFile(file.toStdString()));
+        const std::string text = writeDesign(first, m_catalogue.libraryVersion);
+        const DesignSheet second = read(text);
+        QVERIFY(second.design == first.design);
+        QVERIFY(second.materials == first.materials);
+        QVERIFY(second.published == first.published);
+        QCOMPARE(second.name, first.name);
+        QCOMPARE(second.description, first.description);
+        QCOMPARE(second.source, first.source);
+        for (const auto &[key, provenance] : first.provenance)
+            if (findParameter(key) != nullptr && findParameter(key)->applies(first.design) &&
+                isInput(*findParameter(key), first.design))
+                QCOMPARE(second.provenance.at(key).source, provenance.source);
+        // From the second time on the text itself stays.
+        QCOMPARE(writeDesign(second, m_catalogue.libraryVersion), text);
+    }
+
+    void randomDesignsReadBackBitByBit()
+    {
+        sample::RandomDesign random(11);
+        for (int i = 0; i < 300; ++i) {
+            DesignSheet sheet;
+            sheet.design = random();
+            // Values as people give them: numbers in the declared unit, one input a group.
+            for (const Parameter &parameter : parameters())
+                parameter.access.set(sheet.design, parameter.access.get(sheet.design));
+            for (const InputGroup &group : inputGroups()) {
+                const auto chosen = static_cast<std::size_t>(group.access.get(sheet.design));
+                const Parameter &parameter = *findParameter(group.members.at(chosen));
+                assign(parameter, sheet.design, parameter.access.get(sheet.design));
+            }
+            sheet.provenance["electrical.voltage_table"] = {};
+            const DesignReading back = readDesign(writeDesign(sheet, 1), m_catalogue, m_units);
+            QVERIFY2(back.ok(), back.issues.empty() ? "" : back.issues.front().message.c_str());
+            for (const Parameter &parameter : parameters())
+                QVERIFY2(parameter.access.system(back.sheet.design) ==
+                             parameter.access.system(sheet.design),
+                         parameter.key.c_str());
+            QVERIFY(back.sheet.design == sheet.design);
+        }
+    }
+
+    void unchangedTextStays()
+    {
+        QCOMPARE(rewriteDesign(written, read(written), m_catalogue, m_units), std::string(written));
+    }
+
+    void onlyTheChangedValueChanges()
+    {
+        QString expected(written);
+        expected.replace("4.2 mAh/cm^2", "5 mAh/cm^2");
+        QCOMPARE(QString::fromStdString(set(written, "positive.areal_capacity", "5 mAh/cm²")),
+                 expected);
+        expected = written;
+        expected.replace("12 um", "9 um");
+        QCOMPARE(QString::fromStdString(set(written, "separator.thickness", "9 µm")), expected);
+        expected = written;
+        expected.replace("0.05 mm", "0.02 mm");
+        QCOMPARE(QString::fromStdString(set(written, "negative.foil_thickness", "20 µm")),
+                 expected);
+        expected = written;
+        expected.replace("40%", "38 %");
+        QCOMPARE(QString::fromStdString(set(written, "separator.porosity", "38 %")), expected);
+    }
+
+    void otherInputOfAGroupReplacesTheLine()
+    {
+        const QString text = QString::fromStdString(set(written, "positive.loading", "20 mg/cm²"));
+        QVERIFY(!text.contains("areal_capacity"));
+        QVERIFY(text.contains("  loading: 20 mg/cm²\n"));
+        QVERIFY(text.contains("# loading chosen by hand"));
+        QVERIFY(text.contains("# foil"));
+    }
+
+    void newKeysGoIntoTheirSectionOrANewOne()
+    {
+        const QString more = QString::fromStdString(set(written, "positive.porosity", "22 %"));
+        QVERIFY(more.contains("  active: nmc811\n  porosity: 22 %\nseparator:"));
+        const QString section = QString::fromStdString(set(written, "pack.mass_fraction", "70 %"));
+        QVERIFY(section.startsWith(written));
+        QVERIFY(section.endsWith("\npack:\n  mass_fraction: 70 %\n"));
+    }
+
+    void changedNameAndMaterial()
+    {
+        DesignSheet sheet = read(written);
+        sheet.name = "Yours: a \"better\" one";
+        QString expected(written);
+        expected.replace("name: Mine", "name: \"Yours: a \\\"better\\\" one\"");
+        QCOMPARE(QString::fromStdString(rewriteDesign(written, sheet, m_catalogue, m_units)),
+                 expected);
+        expected = written;
+        expected.replace("nmc811", "lco");
+        QCOMPARE(QString::fromStdString(set(written, "positive.active", "lco")), expected);
+    }
+
+    void textThatCannotBeSplicedIsWrittenInFull()
+    {
+        // A flow map has no line for the new key.
+        DesignSheet sheet = read(written);
+        QVERIFY(
+            applySetting(sheet, "separator.density", "1.1 g/cm³", m_catalogue, m_units).empty());
+        const std::string text = rewriteDesign(written, sheet, m_catalogue, m_units);
+        QVERIFY(read(text).design == sheet.design);
+    }
+
+    void manyRandomChangesSpliceExactly()
+    {
+        const std::string original =
+            readTextFile(m_catalogue.designs.at("nmc811-graphite-pouch").string());
+        sample::RandomDesign random(3);
+        std::string text = original;
+        for (const Parameter &parameter : parameters()) {
+            DesignSheet sheet = read(text);
+            if (!parameter.applies(sheet.design) || !isInput(parameter, sheet.design))
+                continue;
+            assign(parameter, sheet.design,
+                   random.uniform(parameter.usual.min, parameter.usual.max));
+            text = rewriteDesign(text, sheet, m_catalogue, m_units);
+            QVERIFY2(read(text).design == sheet.design, parameter.key.c_str());
+            QVERIFY2(text.starts_with("# SPDX"), parameter.key.c_str());
+        }
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::DesignWriterTest)
+#include "design_writer_test.moc"

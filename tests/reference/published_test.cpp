@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/evaluate.h"
+#include "model/core/metric.h"
+#include "model/io/catalogue.h"
+#include "model/io/design_yaml.h"
+#include "model/io/quantity_text.h"
+
+#include <QtTest>
+
+namespace cellgap {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> designsIn(const fs::path &directory)
+{
+    std::vector<fs::path> files;
+    for (const auto &entry : fs::directory_iterator(directory))
+        if (entry.path().extension() == ".yaml")
+            files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+void addRows(const fs::path &directory)
+{
+    for (const fs::path &file : designsIn(directory))
+        QTest::newRow(file.stem().c_str()) << QString::fromStdString(file.string());
+}
+
+} // namespace
+
+/// Published cells, each a design file with the source's own numbers and tolerances. The cases of
+/// tests/reference are counted as their sources count, through ordinary inputs of the design.
+class PublishedTest : public QObject
+{
+    Q_OBJECT
+
+    UnitSystem m_units;
+    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
+
+    DesignSheet read(const QString &file)
+    {
+        const DesignReading reading =
+            readDesign(readTextFile(file.toStdString()), m_catalogue, m_units);
+        for (const Issue &issue : reading.issues)
+            QTest::qFail(issue.message.c_str(), __FILE__, issue.line);
+        return reading.sheet;
+    }
+
+    void compare(const DesignSheet &sheet)
+    {
+        const Result result = evaluate(sheet.design);
+        for (const Issue &issue : issues(result))
+            QVERIFY2(issue.severity != Severity::error, issue.message.c_str());
+        QVERIFY2(!sheet.published.empty(), "states no published figure");
+        for (const PublishedFigure &figure : sheet.published) {
+            const Metric *metric = findMetric(figure.metric);
+            const double value = metric->value(result).value();
+            const double deviation = (value - figure.value) / std::abs(figure.value);
+            const QString what = QString("%1: %2 is %3, published %4 (%5 %)")
+                                     .arg(QString::fromStdString(sheet.name))
+                                     .arg(QString::fromStdString(figure.metric))
+                                     .arg(value)
+                                     .arg(figure.value)
+                                     .arg(100 * deviation, 0, 'g', 3);
+            qInfo("%s", qPrintable(what));
+            QVERIFY2(!figure.source.empty() || !sheet.source.empty(), qPrintable(what));
+            if (figure.tolerance)
+                QVERIFY2(std::abs(deviation) <= *figure.tolerance, qPrintable(what));
+            else
+                QVERIFY2(!figure.note.empty(), qPrintable(what));
+        }
+    }
+
+private slots:
+    void referenceCell_data()
+    {
+        QTest::addColumn<QString>("file");
+        addRows(fs::path(CELLGAP_TEST_DATA) / "tests" / "reference");
+    }
+
+    void referenceCell()
+    {
+        QFETCH(QString, file);
+        compare(read(file));
+    }
+
+    void shippedDesign_data()
+    {
+        QTest::addColumn<QString>("file");
+        addRows(fs::path(CELLGAP_TEST_DATA) / "resources" / "designs");
+    }
+
+    void shippedDesign()
+    {
+        QFETCH(QString, file);
+        const DesignSheet sheet = read(file);
+        compare(sheet);
+        QVERIFY2(!sheet.source.empty() && !sheet.name.empty(), "names no source");
+        for (const auto &[key, provenance] : sheet.provenance)
+            QVERIFY2(findParameter(key) == nullptr || !provenance.source.empty(),
+                     (key + " does not say its source").c_str());
+    }
+
+    void enoughDesignsAreShipped()
+    {
+        QVERIFY(designsIn(fs::path(CELLGAP_TEST_DATA) / "resources" / "designs").size() >= 20);
+    }
+
+    /// BatPaC 5, design 1: parts of the bill as the workbook prints them.
+    void billOfBatpacDesign1_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<double>("grams");
+        QTest::newRow("positive active") << "positive_active" << 319.1906;
+        QTest::newRow("negative active") << "negative_active" << 216.5207;
+        QTest::newRow("positive terminal") << "positive_terminal" << 5.74952;
+        QTest::newRow("negative terminal") << "negative_terminal" << 12.71993;
+        QTest::newRow("container") << "laminate" << 16.39657;
+        QTest::newRow("electrolyte") << "electrolyte" << 70.87809 * 1.2;
+        QTest::newRow("aluminium foil") << "positive_collector" << 4736.884 * 15e-4 * 2.7;
+        QTest::newRow("copper foil") << "negative_collector" << 5054.756 * 10e-4 * 8.96;
+        QTest::newRow("separator") << "separator" << 8878.934 * 15e-4 * 0.473;
+    }
+
+    void billOfBatpacDesign1()
+    {
+        QFETCH(QString, part);
+        QFETCH(double, grams);
+        const fs::path file =
+            fs::path(CELLGAP_TEST_DATA) / "tests" / "reference" / "batpac5_nmc811g_1.yaml";
+        const Result result = evaluate(read(QString::fromStdString(file.string())).design);
+        const auto info = std::ranges::find(parts(), part.toStdString(), &PartInfo::key);
+        QVERIFY(info != parts().end());
+        const double computed = unit::g.in(result.bill[info->part].mass);
+        QVERIFY2(std::abs(computed / grams - 1) < 2e-6,
+                 qPrintable(QString("%1 g, workbook %2 g").arg(computed).arg(grams)));
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::PublishedTest)
+#include "published_test.moc"

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/evaluate.h"
+#include "model/io/catalogue.h"
+#include "model/io/design_yaml.h"
+#include "model/io/quantity_text.h"
+
+#include <QtTest>
+
+#include <set>
+
+namespace cellgap {
+
+namespace {
+
+const std::set<std::string> confidences{"read", "recalled-high", "recalled-medium", "computed",
+                                        "assumption"};
+
+std::string text(const std::vector<Issue> &issues)
+{
+    std::string all;
+    for (const Issue &issue : issues)
+        all += issue.message + "\n";
+    return all;
+}
+
+} // namespace
+
+class ShippedDataTest : public QObject
+{
+    Q_OBJECT
+
+    UnitSystem m_units;
+    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
+
+private slots:
+    void catalogueLoadsClean()
+    {
+        QVERIFY2(m_catalogue.issues.empty(), text(m_catalogue.issues).c_str());
+        QVERIFY(m_catalogue.libraryVersion >= 1);
+    }
+
+    void materialsAreManyAndSourced()
+    {
+        QVERIFY(m_catalogue.materials.size() >= 45);
+        std::map<std::string, int> perCategory;
+        for (const auto &[id, material] : m_catalogue.materials) {
+            ++perCategory[material.category];
+            QVERIFY2(!material.name.empty() && !material.properties.empty(), id.c_str());
+            for (const auto &[key, property] : material.properties) {
+                QVERIFY2(!property.source.empty(), (id + "." + key).c_str());
+                QVERIFY2(confidences.contains(property.confidence), (id + "." + key).c_str());
+                if (key == "conductivity")
+                    QVERIFY2(!property.temperature.empty(), id.c_str());
+                if (key == "specific_capacity")
+                    QVERIFY2(!property.conditions.empty(), id.c_str());
+            }
+        }
+        for (const char *category :
+             {"positive_active", "negative_active", "solid_electrolyte", "liquid_electrolyte",
+              "separator", "foil", "binder", "conductive", "packaging"})
+            QVERIFY2(perCategory[category] > 0, category);
+    }
+
+    void everySlotHasAMaterial()
+    {
+        for (const MaterialSlot &slot : materialSlots()) {
+            const bool any = std::ranges::any_of(m_catalogue.materials, [&](const auto &entry) {
+                return std::ranges::find(slot.categories, entry.second.category) !=
+                       slot.categories.end();
+            });
+            QVERIFY2(any, slot.key.c_str());
+        }
+    }
+
+    void layersLoadCleanOnTheirOwn()
+    {
+        for (const auto *layers : {&m_catalogue.chemistries, &m_catalogue.presets})
+            for (const auto &[id, layer] : *layers) {
+                QVERIFY2(!layer.name.empty() && !layer.source.empty(), id.c_str());
+                const std::string key = layers == &m_catalogue.presets ? "preset" : "chemistry";
+                const DesignReading reading =
+                    readDesign("version: 1\n" + key + ": " + id + "\n", m_catalogue, m_units);
+                QVERIFY2(reading.issues.empty(), (id + ": " + text(reading.issues)).c_str());
+                QVERIFY2(evaluate(reading.sheet.design).feasible(),
+                         (id + ": " + text(issues(evaluate(reading.sheet.design)))).c_str());
+            }
+        QVERIFY(m_catalogue.chemistries.size() >= 10);
+    }
+
+    void programmesLoadClean()
+    {
+        std::vector<Issue> issues;
+        const auto programmes = loadProgrammes(m_catalogue.root, m_units, issues);
+        QVERIFY2(issues.empty(), text(issues).c_str());
+        std::set<std::string> ids;
+        for (const Programme &programme : programmes) {
+            QVERIFY2(ids.insert(programme.id).second, programme.id.c_str());
+            QVERIFY2(!programme.targets.empty() && !programme.source.empty(), programme.id.c_str());
+            for (const Target &target : programme.targets) {
+                QVERIFY2(confidences.contains(target.confidence), target.metric.c_str());
+                QVERIFY2(!target.conditions.empty(), target.metric.c_str());
+            }
+        }
+        for (const char *id : {"set-plan-2020", "set-plan-2030", "battery500", "battery500-phase1",
+                               "made-in-china-2025", "rising2", "usabc-ev", "uk-roadmap-2035"})
+            QVERIFY2(ids.contains(id), id);
+    }
+
+    /// Declaration of Intent 2016 and Varzi et al. 2020: the eight energy and power rows of 2030
+    /// are strict, the power rows are watts, recharge is 12 min.
+    void setPlan2030Rows()
+    {
+        std::vector<Issue> issues;
+        const auto programmes = loadProgrammes(m_catalogue.root, m_units, issues);
+        const auto plan = std::ranges::find(programmes, "set-plan-2030", &Programme::id);
+        QVERIFY(plan != programmes.end());
+        QCOMPARE(plan->targets.size(), std::size_t{20});
+        const auto check = [&](const char *metric, double value, const char *unit, bool strict) {
+            const auto row = std::ranges::find(plan->targets, metric, &Target::metric);
+            QVERIFY2(row != plan->targets.end(), metric);
+            QCOMPARE(row->value.value(), value);
+            QCOMPARE(QString::fromStdString(row->unit), QString(unit));
+            QCOMPARE(row->comparison == Comparison::greater, strict);
+        };
+        check("cell.specific_energy", 400, "Wh/kg", true);
+        check("cell.energy_density", 750, "Wh/L", true);
+        check("pack.specific_energy", 250, "Wh/kg", true);
+        check("pack.energy_density", 500, "Wh/L", true);
+        check("cell.specific_power", 700, "W/kg", true);
+        check("cell.power_density", 1500, "W/L", true);
+        check("pack.specific_power", 470, "W/kg", true);
+        check("pack.power_density", 1000, "W/L", true);
+        check("pack.recharge_time", 12, "min", false);
+        check("cell.cycle_life", 2000, "cycle", false);
+        check("cell.stationary_cycle_life", 10000, "cycle", false);
+        check("pack.calendar_life", 20, "year", false);
+        check("pack.cost", 75, "EUR/kWh", false);
+        check("recycling.collection_rate", 85, "%", false);
+        check("recycling.efficiency", 50, "%", false);
+        check("production.automotive", 50, "GWh/year", false);
+    }
+
+    void voltageTablesOfTheChemistries()
+    {
+        // BatPaC 5: NMC811-G rises from 3 to 4.25 V and is 3.713205 V at 50 %.
+        const DesignReading reading =
+            readDesign("version: 1\nchemistry: batpac5-nmc811-g\n", m_catalogue, m_units);
+        const VoltageTable &table = reading.sheet.design.cell.electrical.table;
+        QCOMPARE(table.front().value(), 3.0);
+        QCOMPARE(table[5].value(), 3.713205);
+        QCOMPARE(table.back().value(), 4.25);
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::ShippedDataTest)
+#include "shipped_data_test.moc"
