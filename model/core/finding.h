@@ -40,11 +40,11 @@ enum class Place { positive, negative, positiveFoil, negativeFoil, plate };
 
 /// A finding as plain numbers, so that collecting it costs no memory.
 struct Finding {
-    FindingCode code{};
-    Severity severity = Severity::note;
-    Place place{};
-    double value = 0.0;
-    double limit = 0.0;
+    FindingCode code;
+    Severity severity;
+    Place place;
+    double value;
+    double limit;
 };
 
 /// The findings of one evaluation; those beyond its capacity are dropped.
@@ -63,7 +63,7 @@ public:
     std::span<const Finding> items() const { return {m_items.data(), m_size}; }
 
 private:
-    std::array<Finding, 16> m_items;
+    std::array<Finding, 16> m_items; // only the first m_size are ever written or read
     std::size_t m_size = 0;
     bool m_hasError = false;
 };

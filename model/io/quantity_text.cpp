@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/quantity_text.h"
 
+#include <locale.h>
 #include <udunits2.h>
 
 #include <array>
@@ -114,8 +115,26 @@ std::string example(const Unit &asked)
 
 } // namespace
 
+/// UDUNITS-2 reads numbers with the locale's decimal point, in its database too: while this object
+/// lives the thread has the C locale.
+class PlainLocale
+{
+public:
+    explicit PlainLocale(locale_t plain)
+        : m_before(uselocale(plain))
+    {
+    }
+    ~PlainLocale() { uselocale(m_before); }
+    PlainLocale(const PlainLocale &) = delete;
+    PlainLocale &operator=(const PlainLocale &) = delete;
+
+private:
+    locale_t m_before;
+};
+
 struct UnitSystem::Private {
     ut_system *system = nullptr;
+    locale_t plain = newlocale(LC_ALL_MASK, "C", nullptr);
 
     void define(const char *symbol, const char *definition) const
     {
@@ -131,6 +150,7 @@ struct UnitSystem::Private {
 
     UnitPointer parse(std::string_view unit) const
     {
+        const PlainLocale guard(plain);
         return own(ut_parse(system, plainSpelling(trimmed(unit)).c_str(), UT_ASCII));
     }
 };
@@ -138,6 +158,7 @@ struct UnitSystem::Private {
 UnitSystem::UnitSystem()
     : d(std::make_unique<Private>())
 {
+    const PlainLocale guard(d->plain);
     ut_set_error_message_handler(ut_ignore);
     d->system = ut_read_xml(nullptr);
     if (d->system == nullptr)
@@ -152,6 +173,7 @@ UnitSystem::UnitSystem()
 UnitSystem::~UnitSystem()
 {
     ut_free_system(d->system);
+    freelocale(d->plain);
 }
 
 std::optional<double> UnitSystem::convert(double number, std::string_view from,

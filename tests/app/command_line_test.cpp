@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <QtTest>
+
+#include <clocale>
+#include <fstream>
+#include <sstream>
+
+namespace cellgap {
+
+namespace {
+
+struct Run {
+    int status = 0;
+    QString out;
+    QString err;
+};
+
+Run run(const QStringList &arguments)
+{
+    std::vector<std::string> words{"cellgap"};
+    for (const QString &argument : arguments)
+        words.push_back(argument.toStdString());
+    std::vector<const char *> argv;
+    for (const std::string &word : words)
+        argv.push_back(word.c_str());
+    std::ostringstream out;
+    std::ostringstream err;
+    const int status = runCommandLine(static_cast<int>(argv.size()), argv.data(), out, err, false);
+    return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+
+    QString file(const char *name, const QByteArray &text) const
+    {
+        const QString path = m_directory.filePath(name);
+        QFile out(path);
+        if (out.open(QIODevice::WriteOnly))
+            out.write(text);
+        return path;
+    }
+
+private slots:
+    void evaluatePrintsTheGapTable()
+    {
+        const Run r = run({"evaluate", "nmc811-graphite-pouch"});
+        QCOMPARE(r.status, 0);
+        QVERIFY(r.out.startsWith("NMC811-graphite EV pouch\n"));
+        for (const char *part : {"SET-Plan Action 7, 2030", "> 400 Wh/kg", "Battery500", "✗ missed",
+                                 "not assessed", "Published figures", "Stack"})
+            QVERIFY2(r.out.contains(part), part);
+        QVERIFY(!r.out.contains('\x1b'));
+        QVERIFY(r.err.isEmpty());
+    }
+
+    void textFitsIntoAHundredColumns()
+    {
+        for (const QStringList &command :
+             {QStringList{"table1"}, QStringList{"list", "designs"}, QStringList{"list", "targets"},
+              QStringList{"list", "materials"}, QStringList{"describe"},
+              QStringList{"evaluate", "oxis-lis-470", "--bill", "--metrics", "--waterfall",
+                          "--targets", "all"}}) {
+            const Run r = run(command);
+            QCOMPARE(r.status, 0);
+            for (const QString &line : r.out.split('\n'))
+                QVERIFY2(line.toUcs4().size() <= 100, qPrintable(line));
+        }
+    }
+
+    void jsonIsReadableAndComplete()
+    {
+        const Run r =
+            run({"evaluate", "batpac5-nmc811-graphite", "li-o2-pairs", "--format", "json"});
+        QCOMPARE(r.status, 0);
+        const QJsonDocument json = QJsonDocument::fromJson(r.out.toUtf8());
+        QCOMPARE(json.array().size(), 2);
+        const QJsonObject first = json.array().first().toObject();
+        // BatPaC 5 design 1 with whole layers: 335.97 Wh/kg.
+        QVERIFY(std::abs(first["metrics"]["cell.specific_energy"]["value"].toDouble() - 335.97) <
+                0.02);
+        QCOMPARE(first["programmes"].toArray().first()["targets"].toArray().size(), 20);
+        QVERIFY(first["metrics"]["pair.lithium_excess"]["value"].isNull());
+    }
+
+    void csvHasOneRowPerMetricAndTarget()
+    {
+        const Run r =
+            run({"evaluate", "bollore-lmp", "--targets", "set-plan-2030", "--format", "csv"});
+        const QStringList lines = r.out.split("\r\n", Qt::SkipEmptyParts);
+        QCOMPARE(lines.first(),
+                 QString("design,programme,metric,level,comparison,target,value,unit,gap,status"));
+        QCOMPARE(lines.filter("set-plan-2030").size(), 20);
+        for (const QString &line : lines)
+            QVERIFY2(line.count(',') >= 9, qPrintable(line));
+    }
+
+    void markdownHasTables()
+    {
+        const Run r = run({"evaluate", "bollore-lmp", "--format", "markdown"});
+        QVERIFY(r.out.contains("| Target | Level | Wanted | Value | Gap | Status |"));
+    }
+
+    void settingsChangeTheResult()
+    {
+        const auto energy = [](const QStringList &more) {
+            const Run r =
+                run(QStringList{"evaluate", "li-nmc622-pouch", "--format", "json"} + more);
+            return QJsonDocument::fromJson(r.out.toUtf8())
+                .array()
+                .first()["metrics"]["cell.specific_energy"]["value"]
+                .toDouble();
+        };
+        QVERIFY(energy({"--set", "negative.foil_thickness=20 µm"}) > energy({}));
+        QVERIFY(energy({"--set", "electrolyte.mass_per_capacity=6 g/Ah", "--set",
+                        "negative.kind=lithium"}) < energy({}));
+    }
+
+    void checkSaysMissedByItsStatus()
+    {
+        QCOMPARE(run({"check", "li-nmc811-battery500", "--targets", "battery500"}).status, 0);
+        const Run missed = run({"check", "nmc811-graphite-pouch"});
+        QCOMPARE(missed.status, 1);
+        QVERIFY(missed.out.contains("missed: cell Specific energy > 400"));
+        const Run bad = run({"check", file("bad.yaml", "version: 1\npositive:\n  porosty: 3 %\n")});
+        QCOMPARE(bad.status, 2);
+        QVERIFY2(bad.err.contains("bad.yaml:3:3: error: unknown key 'positive.porosty'"),
+                 qPrintable(bad.err));
+        QVERIFY(bad.err.contains("did you mean 'positive.porosity'?"));
+        QVERIFY(bad.out.isEmpty());
+    }
+
+    void badInputIsTwoWithReason_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no such design") << QStringList{"evaluate", "nmc811-graphite-puch"}
+                                        << "did you mean 'nmc811-graphite-pouch'?";
+        QTest::newRow("no such file")
+            << QStringList{"evaluate", "/nonexistent/a.yaml"} << "No such file or directory";
+        QTest::newRow("directory") << QStringList{"evaluate", "/tmp"} << "is a directory";
+        QTest::newRow("no such programme")
+            << QStringList{"check", "bollore-lmp", "--targets", "set-plan-2031"}
+            << "did you mean 'set-plan-2030'?";
+        QTest::newRow("setting without value")
+            << QStringList{"evaluate", "bollore-lmp", "--set", "positive.porosity"}
+            << "write key=value";
+        QTest::newRow("unknown setting")
+            << QStringList{"evaluate", "bollore-lmp", "--set", "positive.porsity=3 %"}
+            << "did you mean 'positive.porosity'?";
+        QTest::newRow("unknown key")
+            << QStringList{"describe", "nmc81"} << "did you mean 'nmc811'?";
+        QTest::newRow("unknown command") << QStringList{"evaluat"} << "";
+        QTest::newRow("no command") << QStringList{} << "";
+        QTest::newRow("unknown option") << QStringList{"evaluate", "bollore-lmp", "--nice"} << "";
+        QTest::newRow("unwritable")
+            << QStringList{"convert", "bollore-lmp", "-o", "/nonexistent/x.yaml"} << "cannot write";
+    }
+
+    void badInputIsTwoWithReason()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, reason);
+        const Run r = run(arguments);
+        QCOMPARE(r.status, 2);
+        QVERIFY2(r.err.contains(reason), qPrintable(r.err));
+        QVERIFY(!r.err.isEmpty());
+    }
+
+    void infeasibleDesignIsTwoAndSaysWhy()
+    {
+        const Run r = run({"evaluate", "bollore-lmp", "--set", "positive.voltage=0 V"});
+        QCOMPARE(r.status, 2);
+        QVERIFY(r.err.contains("the open-circuit voltage is"));
+        QVERIFY(r.out.contains("n/a"));
+    }
+
+    void compareShowsDifferencesAndInputs()
+    {
+        const Run r = run({"compare", "oxis-lis-400", "oxis-lis-470"});
+        QCOMPARE(r.status, 0);
+        QVERIFY(r.out.contains("cell: Specific energy"));
+        QVERIFY(r.out.contains("electrolyte.volume_per_sulfur"));
+    }
+
+    void table1HasAllColumns()
+    {
+        const Run r = run({"table1"});
+        for (const char *part : {"All-solid-state, inorganic", "All-solid-state, polymer",
+                                 "Lithium-sulfur", "Lithium-air", "1700 Wh/kg", "> 400 Wh/kg",
+                                 "high cell impedance → thinner solid electrolyte"})
+            QVERIFY2(r.out.contains(part), part);
+        QCOMPARE(QJsonDocument::fromJson(run({"table1", "--format", "json"}).out.toUtf8())
+                     .array()
+                     .size(),
+                 20);
+    }
+
+    void describeKnowsEverything()
+    {
+        for (const char *key : {"positive.porosity", "negative.kind", "cell.specific_energy",
+                                "nmc811", "positive.active", "electrical.voltage_table"})
+            QVERIFY2(run({"describe", key}).out.startsWith(key), key);
+        QVERIFY(run({"describe", "negative.np_ratio"}).out.contains("exactly one of"));
+    }
+
+    void listsWhatIsShipped()
+    {
+        QVERIFY(run({"list", "designs"}).out.contains("oxis-lis-470"));
+        QVERIFY(run({"list", "materials"}).out.contains("li6ps5cl"));
+        QVERIFY(run({"list", "targets"}).out.contains("set-plan-2030"));
+        QVERIFY(run({"list", "metrics"}).out.contains("pack.energy_density"));
+        QVERIFY(run({"list", "chemistries"}).out.contains("batpac5-nmc811-g"));
+        QVERIFY(run({"list", "presets"}).out.contains("pouch-ev"));
+        QVERIFY(run({"list", "parameters"}).out.contains("stack.packing"));
+    }
+
+    void convertKeepsOrWritesOut()
+    {
+        const QByteArray text = "# mine\nversion: 1\nchemistry: nmc811-lithium\npositive:\n"
+                                "  areal_capacity: 4 mAh/cm^2 # by hand\n";
+        const QString path = file("mine.yaml", text);
+        QCOMPARE(run({"convert", path}).out, QString(text));
+        QString changed(text);
+        changed.replace("4 mAh/cm^2", "5 mAh/cm^2");
+        QCOMPARE(run({"convert", path, "--set", "positive.areal_capacity=5 mAh/cm²"}).out, changed);
+        const QString full = m_directory.filePath("full.yaml");
+        QCOMPARE(run({"convert", path, "--full", "-o", full}).status, 0);
+        const auto energy = [](const QString &design) {
+            return run({"evaluate", design, "--format", "json"}).out.section("\"metrics\"", 1);
+        };
+        QCOMPARE(energy(full), energy(path));
+        QVERIFY(run({"convert", path, "--full"}).out.contains("library: 1"));
+    }
+
+    void helpIsEverywhere()
+    {
+        for (const char *command : {"evaluate", "check", "compare", "table1", "describe", "list",
+                                    "convert", "schema", "completion"}) {
+            const Run r = run({command, "--help"});
+            QCOMPARE(r.status, 0);
+            QVERIFY2(r.out.contains("--help"), command);
+        }
+        QCOMPARE(run({"--help"}).status, 0);
+        QVERIFY(run({"--version"}).out.contains("CellGap"));
+    }
+
+    void germanLocaleChangesNothing()
+    {
+        const Run plain = run({"evaluate", "oxis-lis-470", "--format", "json"});
+        if (std::setlocale(LC_ALL, "de_DE.UTF-8") == nullptr)
+            QSKIP("the locale de_DE.UTF-8 is not installed");
+        const Run german = run({"evaluate", "oxis-lis-470", "--format", "json"});
+        const Run full = run({"convert", "oxis-lis-470", "--full"});
+        std::setlocale(LC_ALL, "C");
+        QCOMPARE(german.out, plain.out);
+        QVERIFY(full.out.contains("volume_per_sulfur: {value: 2.2 µL/mg"));
+    }
+
+    void missingDataIsSaid()
+    {
+        const QByteArray before = qgetenv("CELLGAP_DATA");
+        qputenv("CELLGAP_DATA", "/nonexistent");
+        const Run r = run({"list", "designs"});
+        qputenv("CELLGAP_DATA", before);
+        QCOMPARE(r.status, 2);
+        QVERIFY(r.err.contains("CELLGAP_DATA"));
+    }
+};
+
+} // namespace cellgap
+
+QTEST_GUILESS_MAIN(cellgap::CommandLineTest)
+#include "command_line_test.moc"
