@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/qt/local_text.h"
+
+#include "model/core/issue.h"
+
+#include <QCoreApplication>
+
+namespace cellgap {
+
+namespace {
+
+/// More digits than a target or a published figure has.
+constexpr int givenDigits = 6;
+
+int decimalsOf(const std::string &number)
+{
+    const std::size_t point = number.find('.');
+    return point == std::string::npos ? 0 : static_cast<int>(number.size() - point - 1);
+}
+
+std::string withoutTrailingZeros(std::string number)
+{
+    if (number.find('.') == std::string::npos)
+        return number;
+    number.erase(number.find_last_not_of('0') + 1);
+    if (number.ends_with('.'))
+        number.pop_back();
+    return number;
+}
+
+QString withUnit(const QString &number, std::string_view unit)
+{
+    return unit.empty() || unit == "1" ? number : number + u' ' + plainText(unit);
+}
+
+} // namespace
+
+QString plainText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString translated(std::string_view word)
+{
+    return QCoreApplication::translate("cellgap", std::string(word).c_str());
+}
+
+QString localized(const std::string &number, const QLocale &locale)
+{
+    QLocale ungrouped = locale;
+    ungrouped.setNumberOptions(QLocale::OmitGroupSeparator);
+    const double value = QLocale::c().toDouble(QString::fromStdString(number));
+    return ungrouped.toString(value, 'f', decimalsOf(number));
+}
+
+QString quantityText(double number, int digits, std::string_view unit, const QLocale &locale)
+{
+    return withUnit(localized(significant(number, digits), locale), unit);
+}
+
+QString givenText(double number, std::string_view unit, const QLocale &locale)
+{
+    const std::string plain = withoutTrailingZeros(significant(number, givenDigits));
+    return withUnit(localized(plain, locale), unit);
+}
+
+} // namespace cellgap

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+/// The core's words and numbers as a person reads them: translated, and in the locale's digits.
+namespace cellgap {
+
+/// Text of a data file as it is.
+QString plainText(std::string_view text);
+
+/// A word that the core declares (part, level, status, reason) in the user's language: the
+/// translation context is "cellgap", the source text is the core's.
+QString translated(std::string_view word);
+
+/// A number in the C locale, such as significant() writes, in the digits of the locale. Thousands
+/// are not grouped: "1.759 Wh/kg" is a different number in Germany and in Ireland.
+QString localized(const std::string &number, const QLocale &locale = QLocale());
+
+/// The number with that many significant digits and its unit: "348.2 Wh/kg".
+QString quantityText(double number, int digits, std::string_view unit,
+                     const QLocale &locale = QLocale());
+
+/// The number as a person wrote it, without trailing zeros, and its unit: "400 Wh/kg".
+QString givenText(double number, std::string_view unit, const QLocale &locale = QLocale());
+
+} // namespace cellgap
