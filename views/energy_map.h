@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/cell_energy.h"
+#include "views/plot_labels.h"
+#include "views/plot_style.h"
+#include "views/target_region.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QMouseEvent;
+
+namespace cellgap {
+
+/// Cells as marks in specific energy over energy density, with the regions where programmes'
+/// targets are met and the current design as a larger mark. Both axes are logarithmic when the
+/// cells span a decade. Cells without a positive energy are left out.
+class EnergyMap : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EnergyMap(QWidget *parent = nullptr);
+
+    /// Cells in order of importance: where labels would overlap, later ones are hidden.
+    void setCells(std::vector<CellMark> cells);
+
+    /// Programmes without a target for the energy of a cell show nothing.
+    void setProgrammes(const std::vector<Programme> &programmes);
+
+    void setCurrent(const std::optional<CellMark> &current);
+
+    /// What the map shows, in sentences, one a line.
+    QString summary() const;
+
+    /// The labels that were shown when the map was drawn last, most important first.
+    std::vector<PlotLabels::Label> labels() const { return m_labels.shown(); }
+
+    /// Pixel of a point of the map; valid once the map has been drawn, as are those below.
+    QPointF pixelOf(double energyDensityWhPerL, double specificEnergyWhPerKg) const;
+
+    /// The area between the axes, in pixels.
+    QRectF plotArea() const;
+
+    /// The square around a cell's mark, in pixels.
+    QRectF markOf(const CellMark &cell) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void rebuild();
+    void rescale();
+    void addRegion(const TargetRegion &region);
+    void addFamily(const QString &family);
+    void addCurrent();
+    void addLabels();
+    void addNotice();
+    void arrangeLabels();
+    void showValues(QMouseEvent *event);
+
+    QRectF square(const CellMark &cell, double size) const;
+    QRectF areaOf(const TargetRegion &region) const;
+    LabelObstacles obstacles() const;
+    std::vector<CellMark> cellsAndCurrent() const;
+    QStringList families() const;
+
+    std::vector<CellMark> m_cells;
+    std::optional<CellMark> m_current;
+    std::vector<TargetRegion> m_regions;
+    PlotStyle m_style;
+    QCustomPlot *m_plot;
+    PlotLabels m_labels;
+};
+
+} // namespace cellgap
