@@ -23,17 +23,12 @@ void addCoating(Bill &bill, Part active, const Coating &coating, const CoatingSt
     add(3, coating.solidElectrolyte);
 }
 
-void addSeparator(Bill &bill, const Separator &separator, Area area)
+void addSeparator(Bill &bill, const Separator &separator, const PairState &pair, Area area)
 {
-    const double solid =
-        separator.densityBasis == DensityBasis::withPores ? 1.0 : 1.0 - separator.porosity;
-    const ArealMass mass = solid * separator.thickness * separator.density;
-    bill.add(Part::separator, mass * area, (1.0 - separator.porosity) * separator.thickness * area,
-             area);
-    bill.addLayer(Part::separatorCoating,
-                  (1.0 - separator.coatingPorosity) * separator.coatingThickness *
-                      separator.coatingDensity,
-                  separator.coatingDensity, area);
+    bill.add(Part::separator, pair.separatorMass * area,
+             (1.0 - separator.porosity) * separator.thickness * area, area);
+    bill.addLayer(Part::separatorCoating, pair.separatorCoatingMass, separator.coatingDensity,
+                  area);
 }
 
 void addElectrodes(const CellDesign &cell, const PairState &pair, const Layout &layout,
@@ -58,7 +53,7 @@ void addElectrodes(const CellDesign &cell, const PairState &pair, const Layout &
                       negative.hostDensity, layout.negativeArea);
     bill.addLayer(Part::interlayer, negative.interlayerThickness * negative.interlayerDensity,
                   negative.interlayerDensity, layout.negativeArea);
-    addSeparator(bill, cell.separator, layout.separatorArea);
+    addSeparator(bill, cell.separator, pair, layout.separatorArea);
     bill.add(Part::electrolyte, filling.mass, filling.volume);
     bill.addLayer(Part::positiveCollector, cell.positiveCollector.arealMass(),
                   cell.positiveCollector.density, layout.positiveFoilArea);
@@ -112,11 +107,8 @@ CoupleState activeCouple(const CellDesign &cell, Voltage voltage)
 StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Filling &filling,
                          const Layout &layout, Voltage voltage)
 {
-    const Separator &separator = cell.separator;
     const Negative &negative = cell.negative;
     const bool bipolar = cell.stack.arrangement == Arrangement::bipolar;
-    const double solid =
-        separator.densityBasis == DensityBasis::withPores ? 1.0 : 1.0 - separator.porosity;
     const Length pores = pair.positivePores + pair.negativePores + pair.separatorPores;
     const bool byPores = cell.electrolyte.amount == ElectrolyteAmount::poreFilling;
     const Length liquid =
@@ -125,12 +117,10 @@ StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Fi
     if (cell.electrolyte.excess == ExcessElectrolyte::takesSpace)
         excess = positivePart<Length>(liquid - pores);
     StackState stack;
-    stack.arealMass =
-        pair.positive.dryMass + pair.gasMass + pair.negative.dryMass + pair.lithiumMass +
-        negative.interlayerThickness * negative.interlayerDensity +
-        solid * separator.thickness * separator.density +
-        (1.0 - separator.coatingPorosity) * separator.coatingThickness * separator.coatingDensity +
-        liquid * cell.electrolyte.density;
+    stack.arealMass = pair.positive.dryMass + pair.gasMass + pair.negative.dryMass +
+                      pair.lithiumMass + negative.interlayerThickness * negative.interlayerDensity +
+                      pair.separatorMass + pair.separatorCoatingMass +
+                      liquid * cell.electrolyte.density;
     if (negative.kind == NegativeKind::host)
         stack.arealMass +=
             (1.0 - negative.hostPorosity) * negative.hostThickness * negative.hostDensity;

@@ -48,6 +48,7 @@ struct Finding {
 };
 
 /// The findings of one evaluation; those beyond its capacity are dropped.
+// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): clearing all items costs time for nothing
 class Findings
 {
 public:

@@ -52,7 +52,7 @@ template <const auto &unit, auto... members> constexpr Access field()
 {
     using Member =
         std::remove_reference_t<decltype(detail::follow<members...>(std::declval<Design &>()))>;
-    using Q = typename std::remove_cvref_t<decltype(unit)>::quantity;
+    using Q = typename std::remove_cvref_t<decltype(unit)>::Quantity;
     static_assert(std::is_same_v<Member, Q>, "the unit does not measure this member");
     return {
         .get = [](const Design &d) { return unit.in(detail::follow<members...>(d)); },

@@ -43,6 +43,8 @@ struct PairState {
     InStates<Length> positiveThickness;
     InStates<Length> negativeThickness;
     Length separatorThickness{};
+    ArealMass separatorMass{}; ///< without its coating
+    ArealMass separatorCoatingMass{};
     Length positivePores{}; ///< wetted pore volume per area, here and below
     Length negativePores{};
     Length separatorPores{};

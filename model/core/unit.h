@@ -19,7 +19,7 @@ struct Unit {
 
 /// A unit of the physical type Q: writing a thickness in mAh/g does not compile.
 template <class Q> struct UnitOf : Unit {
-    using quantity = Q;
+    using Quantity = Q;
 
     constexpr double in(const Q &value) const
     {

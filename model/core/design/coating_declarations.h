@@ -7,18 +7,18 @@ namespace cellgap {
 
 /// Values in which the two electrodes' declarations of the same coating differ.
 struct CoatingStandards {
-    double specificCapacity;
-    double activeDensity;
-    double activeFraction;
-    double conductiveFraction;
-    double conductiveDensity;
-    double binderFraction;
-    double binderDensity;
-    double voltage;
-    double firstCycleEfficiency;
+    double specificCapacity = 0.0;
+    double activeDensity = 0.0;
+    double activeFraction = 0.0;
+    double conductiveFraction = 0.0;
+    double conductiveDensity = 0.0;
+    double binderFraction = 0.0;
+    double binderDensity = 0.0;
+    double voltage = 0.0;
+    double firstCycleEfficiency = 0.0;
     Bounds usualCapacity;
     Bounds usualVoltage;
-    bool (*applies)(const Design &);
+    bool (*applies)(const Design &) = always;
 };
 
 /// The parameters that both electrodes' coatings have, declared once for either side.

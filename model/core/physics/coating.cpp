@@ -31,7 +31,7 @@ CoatingState scaffoldOfThickness(const Positive &positive, CoatingState packed, 
     return packed;
 }
 
-CoatingState oxygenScaffold(const Positive &positive, CoatingState packed)
+CoatingState oxygenScaffold(const Positive &positive, const CoatingState &packed)
 {
     const Coating &coating = positive.coating;
     switch (coating.amount) {

@@ -199,6 +199,11 @@ PairState solvePair(const CellDesign &cell, Findings &findings)
     }
     const Separator &separator = cell.separator;
     pair.separatorThickness = separator.thickness + separator.coatingThickness;
+    pair.separatorMass = separator.thickness * separator.density;
+    if (separator.densityBasis == DensityBasis::solid)
+        pair.separatorMass *= 1.0 - separator.porosity;
+    pair.separatorCoatingMass =
+        (1.0 - separator.coatingPorosity) * separator.coatingThickness * separator.coatingDensity;
     if (cell.electrolyte.wets != WettedParts::none)
         pair.positivePores = open * positive;
     const bool wettable =
