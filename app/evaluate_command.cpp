@@ -196,6 +196,73 @@ Table flatTable(const std::vector<EvaluatedDesign> &designs,
     return table;
 }
 
+/// A row per metric that any of the designs has, each beside its difference from the first.
+Table metricComparison(const std::vector<EvaluatedDesign> &designs)
+{
+    Table table{.columns = {{"Metric"}, {designs.front().place, true}}};
+    for (std::size_t i = 1; i < designs.size(); ++i) {
+        table.columns.push_back({designs[i].place, true});
+        table.columns.push_back({"Δ", true});
+    }
+    for (const Metric &metric : metrics()) {
+        const auto base = metric.value(designs.front().result);
+        std::vector<TableCell> row{
+            {std::string(name(metric.level)) + ": " + std::string(metric.name)},
+            {valueText(metric, designs.front().result)}};
+        bool any = base.has_value();
+        for (std::size_t i = 1; i < designs.size(); ++i) {
+            const auto value = metric.value(designs[i].result);
+            any = any || value.has_value();
+            row.push_back({valueText(metric, designs[i].result)});
+            const bool comparable = base && value && *base != 0.0;
+            row.push_back({comparable ? gapText((*value - *base) / std::abs(*base)) : "–"});
+        }
+        if (any)
+            table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string inputText(const Parameter &parameter, const Design &design)
+{
+    if (!parameter.applies(design) || !isInput(parameter, design))
+        return "–";
+    const std::string number = significant(parameter.access.get(design), 4);
+    const std::string unit(parameter.access.unit.text);
+    return unit == "1" ? number : number + " " + unit;
+}
+
+std::string optionText(const Choice &choice, const Design &design)
+{
+    if (!choice.applies(design))
+        return "–";
+    const auto index = static_cast<std::size_t>(choice.access.get(design));
+    return std::string(choice.options.at(index).text);
+}
+
+/// A row per choice and parameter in which the designs differ.
+Table inputComparison(const std::vector<EvaluatedDesign> &designs)
+{
+    Table table{.title = "Inputs that differ", .columns = {{"Input"}}};
+    for (const EvaluatedDesign &design : designs)
+        table.columns.push_back({design.place, true});
+    const auto add = [&](const std::string &key, auto text) {
+        std::vector<TableCell> row{{key}};
+        bool differs = false;
+        for (const EvaluatedDesign &design : designs) {
+            row.push_back({text(design.sheet.design)});
+            differs = differs || row.back().text != row[1].text;
+        }
+        if (differs)
+            table.rows.push_back(std::move(row));
+    };
+    for (const Choice &choice : choices())
+        add(choice.key, [&](const Design &design) { return optionText(choice, design); });
+    for (const Parameter &parameter : parameters())
+        add(parameter.key, [&](const Design &design) { return inputText(parameter, design); });
+    return table;
+}
+
 } // namespace
 
 Exit evaluateCommand(Session &session, const EvaluateOptions &options)
@@ -248,48 +315,6 @@ Exit checkCommand(Session &session, const EvaluateOptions &options)
 Exit compareCommand(Session &session, const EvaluateOptions &options)
 {
     const auto designs = loadAll(session, options);
-    const Result &first = designs.front().result;
-    Table table{.columns = {{"Metric"}}};
-    for (const EvaluatedDesign &design : designs) {
-        table.columns.push_back({design.place, true});
-        if (&design != &designs.front())
-            table.columns.push_back({"Δ", true});
-    }
-    for (const Metric &metric : metrics()) {
-        const auto base = metric.value(first);
-        std::vector<TableCell> row{
-            {std::string(name(metric.level)) + ": " + std::string(metric.name)}};
-        bool any = false;
-        for (const EvaluatedDesign &design : designs) {
-            const auto value = metric.value(design.result);
-            any = any || value.has_value();
-            row.push_back({valueText(metric, design.result)});
-            if (&design == &designs.front())
-                continue;
-            const bool comparable = base && value && *base != 0.0;
-            row.push_back({comparable ? gapText((*value - *base) / std::abs(*base)) : "–"});
-        }
-        if (any)
-            table.rows.push_back(std::move(row));
-    }
-    Table changed{.title = "Inputs that differ", .columns = {{"Parameter"}}};
-    for (const EvaluatedDesign &design : designs)
-        changed.columns.push_back({design.place, true});
-    for (const Parameter &parameter : parameters()) {
-        std::vector<TableCell> row{{parameter.key}};
-        bool differs = false;
-        for (const EvaluatedDesign &design : designs) {
-            const bool shown =
-                parameter.applies(design.sheet.design) && isInput(parameter, design.sheet.design);
-            const std::string unit(parameter.access.unit.text);
-            row.push_back({shown ? significant(parameter.access.get(design.sheet.design), 4) +
-                                       (unit == "1" ? "" : " " + unit)
-                                 : "–"});
-            differs = differs || row.back().text != row[1].text;
-        }
-        if (differs)
-            changed.rows.push_back(std::move(row));
-    }
     if (options.format == OutputFormat::json) {
         Json list = Json::array();
         for (const EvaluatedDesign &design : designs)
@@ -297,9 +322,9 @@ Exit compareCommand(Session &session, const EvaluateOptions &options)
         session.out() << list.dump(2) << "\n";
         return Exit::ok;
     }
-    print(session, table, options.format);
+    print(session, metricComparison(designs), options.format);
     if (options.format != OutputFormat::csv)
-        print(session, changed, options.format);
+        print(session, inputComparison(designs), options.format);
     return Exit::ok;
 }
 

@@ -181,14 +181,15 @@ Table materialTable(const Catalogue &catalogue)
 {
     Table table{
         .columns = {{"Material"}, {"Name"}, {"Category"}, {"Density", true}, {"Capacity", true}}};
-    for (const auto &[id, material] : catalogue.materials) {
+    for (const auto &entry : catalogue.materials) {
+        const Material &material = entry.second;
         const auto property = [&](const char *key) {
             const auto found = material.properties.find(key);
             return found == material.properties.end()
                        ? std::string{}
                        : significant(found->second.number, 4) + " " + found->second.unit;
         };
-        table.rows.push_back({{id},
+        table.rows.push_back({{material.id},
                               {material.name},
                               {material.category},
                               {property("density")},

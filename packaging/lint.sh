@@ -31,7 +31,7 @@ done < <(grep -oP '^\s*#\s*include\s*"\K[^"]+' "${files[@]}")
 while read -r file command; do
     flags[$file]=$command
 done < <(sed -n "s|$PWD|.|g; s|^ *\"command\": \"\(.*\) -c \./\(.*\)\",\$|\2 \1|p" \
-    "$build/clang/compile_commands.json")
+    "$build/compile_commands.json")
 configuration=$(cat packaging/lint.sh .clang-tidy && clang-tidy --version)
 
 # Prints what decides over the findings of a source.
@@ -75,7 +75,7 @@ for file in "${files[@]}"; do
     sources=$((sources + 1))
     key=$(content "$file" | sha256sum | cut -d ' ' -f 1)
     touch -c "$stamps/$key"
-    [[ -e $stamps/$key ]] || todo+=("$build/clang $file $key")
+    [[ -e $stamps/$key ]] || todo+=("$build $file $key")
 done
 echo "clang-tidy: $sources sources, ${#todo[@]} to check"
 if [[ ${#todo[@]} -gt 0 ]]; then

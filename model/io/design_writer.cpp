@@ -163,8 +163,8 @@ void writeSection(const DesignSheet &sheet, std::string_view section, std::strin
 class TextEditor
 {
 public:
-    explicit TextEditor(const std::string &original)
-        : m_original(original)
+    explicit TextEditor(std::string original)
+        : m_original(std::move(original))
     {
     }
 

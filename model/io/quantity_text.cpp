@@ -156,24 +156,24 @@ struct UnitSystem::Private {
 };
 
 UnitSystem::UnitSystem()
-    : d(std::make_unique<Private>())
+    : m_private(std::make_unique<Private>())
 {
-    const PlainLocale guard(d->plain);
+    const PlainLocale guard(m_private->plain);
     ut_set_error_message_handler(ut_ignore);
-    d->system = ut_read_xml(nullptr);
-    if (d->system == nullptr)
+    m_private->system = ut_read_xml(nullptr);
+    if (m_private->system == nullptr)
         throw std::runtime_error("cannot read the unit database of UDUNITS-2; install the "
                                  "package libudunits2-data or set UDUNITS2_XML_PATH");
-    d->define("Ah", "3600 ampere second");
-    d->define("Wh", "3600 watt second");
+    m_private->define("Ah", "3600 ampere second");
+    m_private->define("Wh", "3600 watt second");
     for (const char *base : {"ChargeCycle", "EUR", "USD", "GBP", "JPY", "CNY"})
-        d->defineBase(base);
+        m_private->defineBase(base);
 }
 
 UnitSystem::~UnitSystem()
 {
-    ut_free_system(d->system);
-    freelocale(d->plain);
+    ut_free_system(m_private->system);
+    freelocale(m_private->plain);
 }
 
 std::optional<double> UnitSystem::convert(double number, std::string_view from,
@@ -181,9 +181,9 @@ std::optional<double> UnitSystem::convert(double number, std::string_view from,
 {
     if (plainSpelling(trimmed(from)) == plainSpelling(trimmed(to)))
         return number;
-    const UnitPointer source = d->parse(from);
-    const UnitPointer target = d->parse(to);
-    if (!source || !target || !ut_are_convertible(source.get(), target.get()))
+    const UnitPointer source = m_private->parse(from);
+    const UnitPointer target = m_private->parse(to);
+    if (!source || !target || ut_are_convertible(source.get(), target.get()) == 0)
         return std::nullopt;
     const ConverterPointer converter{ut_get_converter(source.get(), target.get()), &cv_free};
     return cv_convert_double(converter.get(), number);
@@ -213,7 +213,7 @@ QuantityReading UnitSystem::read(std::string_view text, const Unit &asked) const
     const auto number = convert(*parts.number, parts.unit, asked.text);
     if (number && std::isfinite(*number))
         return {.number = number, .unit = std::string(parts.unit)};
-    if (d->parse(parts.unit))
+    if (m_private->parse(parts.unit))
         return fail("'" + std::string(parts.unit) +
                     "' measures something else; expected a unit "
                     "like " +
@@ -227,7 +227,7 @@ QuantityReading UnitSystem::readAny(std::string_view text) const
     const Split parts = split(text);
     if (!parts.number)
         return {.error = "'" + std::string(trimmed(text)) + "' is not a number with a unit"};
-    if (!parts.unit.empty() && !d->parse(parts.unit))
+    if (!parts.unit.empty() && !m_private->parse(parts.unit))
         return {.error = "unknown unit '" + std::string(parts.unit) + "'"};
     return {.number = parts.number, .unit = std::string(parts.unit)};
 }

@@ -43,7 +43,7 @@ public:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_private;
 };
 
 /// The shortest text that reads back as exactly this number, without exponent where that is short.
