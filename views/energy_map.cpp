@@ -265,7 +265,7 @@ void EnergyMap::addNotice()
     notice->setBrush(m_style.background);
     notice->setPadding({6, 4, 6, 4});
     notice->position->setType(QCPItemPosition::ptAxisRectRatio);
-    notice->position->setCoords(0.5, 0.5);
+    notice->position->setCoords(0.5, 0.2);
 }
 
 void EnergyMap::arrangeLabels()

@@ -35,6 +35,12 @@ QString wantedText(const Target &target)
     return plainText(symbol(target.comparison)) + u' ' + givenText(*target.value, target.unit);
 }
 
+/// A value that is assessed is in the unit of its metric.
+QString valueText(const Target &target, double value)
+{
+    return quantityText(value, valueDigits, findMetric(target.metric)->unit.text);
+}
+
 QString localGapText(double gap)
 {
     const QString plain = QString::fromStdString(gapText(gap));
@@ -145,9 +151,7 @@ QString GapModel::text(const Row &row, int column)
     case wantedColumn:
         return wantedText(row.target);
     case valueColumn:
-        return row.assessment.value
-                   ? quantityText(*row.assessment.value, valueDigits, row.target.unit)
-                   : noNumber;
+        return row.assessment.value ? valueText(row.target, *row.assessment.value) : noNumber;
     case gapColumn:
         return row.assessment.gap ? localGapText(*row.assessment.gap) : noNumber;
     case statusColumn:
