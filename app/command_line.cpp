@@ -19,7 +19,7 @@ const std::map<std::string, OutputFormat> formats{{"text", OutputFormat::text},
 void addFormat(CLI::App &command, OutputFormat &format)
 {
     command.add_option("--format", format, "text, json, csv or markdown")
-        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case))
+        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
         ->type_name("FORMAT");
 }
 

@@ -301,8 +301,7 @@ Exit checkCommand(Session &session, const EvaluateOptions &options)
                     continue;
                 missed = true;
                 session.out() << "  missed: " << target.level << " " << target.name << " "
-                              << symbol(target.comparison) << " " << significant(*target.value, 4)
-                              << " " << target.unit << ", is " << significant(*assessment.value, 4)
+                              << wantedText(target) << ", is " << significant(*assessment.value, 4)
                               << " (" << gapText(*assessment.gap) << ")\n";
             }
         }

@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(run({"check", "li-nmc811-battery500", "--targets", "battery500"}).status, 0);
         const Run missed = run({"check", "nmc811-graphite-pouch"});
         QCOMPARE(missed.status, 1);
-        QVERIFY(missed.out.contains("missed: cell Specific energy > 400"));
+        QVERIFY(missed.out.contains("missed: cell Specific energy > 400 Wh/kg, is"));
         const Run bad = run({"check", file("bad.yaml", "version: 1\npositive:\n  porosty: 3 %\n")});
         QCOMPARE(bad.status, 2);
         QVERIFY2(bad.err.contains("bad.yaml:3:3: error: unknown key 'positive.porosty'"),
