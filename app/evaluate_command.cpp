@@ -13,8 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t textWidth = 100;
-
 std::vector<EvaluatedDesign> loadAll(Session &session, const EvaluateOptions &options)
 {
     std::vector<EvaluatedDesign> designs;
@@ -29,20 +27,6 @@ std::vector<EvaluatedDesign> loadAll(Session &session, const EvaluateOptions &op
     if (!usable)
         throw BadInput("design");
     return designs;
-}
-
-void print(Session &session, const Table &table, OutputFormat format)
-{
-    switch (format) {
-    case OutputFormat::markdown:
-        session.out() << markdownTable(table) << "\n";
-        break;
-    case OutputFormat::csv:
-        session.out() << csvTable(table);
-        break;
-    default:
-        session.out() << textTable(table, textWidth, session.colour()) << "\n";
-    }
 }
 
 void printText(Session &session, const EvaluatedDesign &design,
@@ -62,24 +46,24 @@ void printText(Session &session, const EvaluatedDesign &design,
         paragraph("Source: " + design.sheet.source);
     paragraph(conditions(design.sheet.design));
     session.out() << "\n";
-    print(session, levelTable(design.result), options.format);
+    printTable(session, levelTable(design.result), options.format);
     for (const Programme &programme : programmes) {
         paragraph(headline(programme, design.result));
         if (markdown)
             session.out() << "\n";
-        print(session, gapTable(programme, design.result), options.format);
+        printTable(session, gapTable(programme, design.result), options.format);
     }
     paragraph("Not assessed: the model does not compute the quantity for this design, or the "
               "programme gives words instead of a number.");
     session.out() << "\n";
     if (!design.sheet.published.empty())
-        print(session, publishedTable(design), options.format);
+        printTable(session, publishedTable(design), options.format);
     if (options.bill)
-        print(session, billTable(design), options.format);
+        printTable(session, billTable(design), options.format);
     if (options.waterfall)
-        print(session, waterfallTable(design.result), options.format);
+        printTable(session, waterfallTable(design.result), options.format);
     if (options.metrics)
-        print(session, metricTable(design.result), options.format);
+        printTable(session, metricTable(design.result), options.format);
 }
 
 Json issueJson(const std::vector<Issue> &issues)
@@ -321,9 +305,9 @@ Exit compareCommand(Session &session, const EvaluateOptions &options)
         session.out() << list.dump(2) << "\n";
         return Exit::ok;
     }
-    print(session, metricComparison(designs), options.format);
+    printTable(session, metricComparison(designs), options.format);
     if (options.format != OutputFormat::csv)
-        print(session, inputComparison(designs), options.format);
+        printTable(session, inputComparison(designs), options.format);
     return Exit::ok;
 }
 

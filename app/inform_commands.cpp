@@ -3,45 +3,12 @@
 #include "app/tables.h"
 #include "model/io/schema.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <fstream>
 
 namespace cellgap {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-constexpr std::size_t textWidth = 100;
-
-/// Prints a table in any format; JSON is a list of objects keyed by the headings.
-void printTable(Session &session, const Table &table, OutputFormat format)
-{
-    if (format == OutputFormat::json) {
-        Json list = Json::array();
-        for (const auto &row : table.rows) {
-            Json object = Json::object();
-            for (std::size_t i = 0; i < row.size(); ++i)
-                object[table.columns[i].heading] = row[i].text;
-            list.push_back(std::move(object));
-        }
-        session.out() << list.dump(2) << "\n";
-    } else if (format == OutputFormat::csv) {
-        session.out() << csvTable(table);
-    } else if (format == OutputFormat::markdown) {
-        session.out() << markdownTable(table) << "\n";
-    } else {
-        session.out() << textTable(table, textWidth, session.colour()) << "\n";
-    }
-}
-
-std::string plainText(const Yaml &map, std::string_view key)
-{
-    const Yaml *node = map.find(key);
-    return node != nullptr && node->isScalar() ? node->text : std::string{};
-}
 
 std::string bounds(const Bounds &range, std::string_view unit)
 {
@@ -241,8 +208,8 @@ const Target *findTarget(const Programme &programme, const std::string &metric)
 /// Limits and measures of a row of Table 1, e.g. "high cell impedance → thinner electrolyte".
 std::string limitsText(const Yaml &row)
 {
-    const std::string limits = plainText(row, "limits");
-    const std::string measures = plainText(row, "measures");
+    const std::string limits = row.textOf("limits");
+    const std::string measures = row.textOf("measures");
     return measures.empty() ? limits : limits + " → " + measures;
 }
 
@@ -256,13 +223,12 @@ Table1Column table1Column(const Yaml &column, const Programme &programme,
 {
     Table1Column result;
     result.table = {
-        .title = plainText(column, "technology") + " (generation " +
-                 plainText(column, "generation") + ", TRL " + plainText(column, "trl") +
-                 "), computed: " + design.label,
+        .title = column.textOf("technology") + " (generation " + column.textOf("generation") +
+                 ", TRL " + column.textOf("trl") + "), computed: " + design.label,
         .columns = {
             {"Quantity"}, {"Target", true}, {"Literature"}, {"Computed", true}, {"Gap", true}}};
     for (const Yaml &row : column.find("rows")->items) {
-        const std::string key = plainText(row, "metric");
+        const std::string key = row.textOf("metric");
         const Metric *metric = findMetric(key);
         const Target *wanted = findTarget(programme, key);
         const Assessment assessment =
@@ -271,7 +237,7 @@ Table1Column table1Column(const Yaml &column, const Programme &programme,
         result.table.rows.push_back(
             {{name},
              {wanted != nullptr ? wantedText(*wanted) : "–"},
-             {plainText(row, "literature")},
+             {row.textOf("literature")},
              {metric != nullptr ? valueText(*metric, design.result) : "not assessed",
               metric != nullptr ? Emphasis::none : Emphasis::weak},
              {assessment.gap ? gapText(*assessment.gap) : "–",
@@ -347,22 +313,22 @@ Exit table1Command(Session &session, OutputFormat format)
     const Yaml *columns = reading.root.find("columns");
     if (!reading.issues.empty() || columns == nullptr)
         return Exit::badInput;
-    const Programme target = session.chosenProgrammes(plainText(reading.root, "programme")).front();
+    const Programme target = session.chosenProgrammes(reading.root.textOf("programme")).front();
     const bool forPeople = format == OutputFormat::text || format == OutputFormat::markdown;
     const bool markdown = format == OutputFormat::markdown;
     if (forPeople)
         session.out() << (markdown ? "## " : "") << "Lithium metal batteries against "
                       << target.name
-                      << "\nSource of the literature status: " << plainText(reading.root, "source")
+                      << "\nSource of the literature status: " << reading.root.textOf("source")
                       << "\n\n";
     Table whole{
         .columns = {
             {"Technology"}, {"Quantity"}, {"Target"}, {"Literature"}, {"Computed"}, {"Gap"}}};
     for (const Yaml &column : columns->items) {
-        const EvaluatedDesign design = session.load(plainText(column, "design"));
+        const EvaluatedDesign design = session.load(column.textOf("design"));
         const Table1Column computed = table1Column(column, target, design);
         for (std::vector<TableCell> row : computed.table.rows) {
-            row.insert(row.begin(), {plainText(column, "technology")});
+            row.insert(row.begin(), {column.textOf("technology")});
             whole.rows.push_back(std::move(row));
         }
         if (!forPeople)

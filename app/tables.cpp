@@ -3,11 +3,15 @@
 
 #include "model/core/analysis/waterfall.h"
 
+#include <nlohmann/json.hpp>
+
 #include <cmath>
 
 namespace cellgap {
 
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 std::string withUnit(const std::string &number, std::string_view unit)
 {
@@ -44,6 +48,26 @@ std::string materialOf(const DesignSheet &sheet, std::string_view part)
 }
 
 } // namespace
+
+void printTable(Session &session, const Table &table, OutputFormat format)
+{
+    if (format == OutputFormat::json) {
+        Json list = Json::array();
+        for (const auto &row : table.rows) {
+            Json object = Json::object();
+            for (std::size_t i = 0; i < row.size(); ++i)
+                object[table.columns[i].heading] = row[i].text;
+            list.push_back(std::move(object));
+        }
+        session.out() << list.dump(2) << "\n";
+    } else if (format == OutputFormat::csv) {
+        session.out() << csvTable(table);
+    } else if (format == OutputFormat::markdown) {
+        session.out() << markdownTable(table) << "\n";
+    } else {
+        session.out() << textTable(table, textWidth, session.colour()) << "\n";
+    }
+}
 
 std::string valueText(const Metric &metric, const Result &result)
 {

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session.h"
+#include "app/commands.h"
 #include "model/io/table.h"
 
 namespace cellgap {
+
+/// Columns of a text table.
+inline constexpr std::size_t textWidth = 100;
+
+/// Prints a table in any format; JSON is a list of objects keyed by the headings.
+void printTable(Session &session, const Table &table, OutputFormat format);
 
 /// A metric's value with four significant digits and its unit; "n/a" when it is not available.
 std::string valueText(const Metric &metric, const Result &result);

@@ -58,12 +58,6 @@ private:
     std::vector<Issue> &m_to;
 };
 
-std::string textOf(const Yaml &map, std::string_view key)
-{
-    const Yaml *value = map.find(key);
-    return value != nullptr && value->isScalar() ? value->text : std::string{};
-}
-
 void checkKeys(const Yaml &map, const std::vector<std::string> &known, const FileIssues &issues)
 {
     for (const YamlEntry &entry : map.entries)
@@ -114,12 +108,12 @@ MaterialProperty readProperty(const Yaml &node, const PropertyDeclaration &decla
         readValue(range->items[1], declaration, units, bounds.max, property.unit, issues);
         property.range = bounds;
     }
-    property.conditions = textOf(node, "conditions");
-    property.temperature = textOf(node, "temperature");
-    property.year = textOf(node, "year");
-    property.basis = textOf(node, "basis");
-    property.source = textOf(node, "source");
-    property.confidence = textOf(node, "confidence");
+    property.conditions = node.textOf("conditions");
+    property.temperature = node.textOf("temperature");
+    property.year = node.textOf("year");
+    property.basis = node.textOf("basis");
+    property.source = node.textOf("source");
+    property.confidence = node.textOf("confidence");
     if (property.source.empty() || property.confidence.empty())
         issues.add(node.place, std::string(declaration.key) + " has no source or confidence",
                    "say where the number comes from");
@@ -135,11 +129,11 @@ Material readMaterial(const YamlEntry &entry, const std::string &category, const
     const Yaml &node = entry.value;
     checkKeys(node, {"name", "formula", "assembled_state", "properties", "notes"}, issues);
     Material material{.id = entry.key,
-                      .name = textOf(node, "name"),
-                      .formula = textOf(node, "formula"),
+                      .name = node.textOf("name"),
+                      .formula = node.textOf("formula"),
                       .category = category,
-                      .assembledState = textOf(node, "assembled_state"),
-                      .notes = textOf(node, "notes"),
+                      .assembledState = node.textOf("assembled_state"),
+                      .notes = node.textOf("notes"),
                       .properties = {}};
     const Yaml *properties = node.find("properties");
     if (properties == nullptr || !properties->isMap()) {
@@ -165,8 +159,8 @@ DesignLayer readLayer(const fs::path &path, std::vector<Issue> &issues)
     YamlReading reading = parseYaml(readTextFile(path.string()));
     at.addAll(reading.issues);
     DesignLayer layer{.id = path.stem().string(),
-                      .name = textOf(reading.root, "name"),
-                      .source = textOf(reading.root, "source"),
+                      .name = reading.root.textOf("name"),
+                      .source = reading.root.textOf("source"),
                       .tree = std::move(reading.root)};
     std::ranges::replace(layer.id, '_', '-');
     return layer;
@@ -186,17 +180,17 @@ void readChanges(const fs::path &path, Catalogue &catalogue)
     const FileIssues at(path.filename().string(), catalogue.issues);
     const YamlReading reading = parseYaml(readTextFile(path.string()));
     at.addAll(reading.issues);
-    const auto version = readNumber(textOf(reading.root, "library"));
+    const auto version = readNumber(reading.root.textOf("library"));
     if (!version)
         at.add({}, "has no library version", "give library: and a whole number");
     catalogue.libraryVersion = static_cast<int>(version.value_or(0));
     if (const Yaml *changes = reading.root.find("changes"))
         for (const Yaml &item : changes->items)
             catalogue.changes.push_back(
-                {.version = static_cast<int>(readNumber(textOf(item, "version")).value_or(0)),
-                 .material = textOf(item, "material"),
-                 .property = textOf(item, "property"),
-                 .was = textOf(item, "was")});
+                {.version = static_cast<int>(readNumber(item.textOf("version")).value_or(0)),
+                 .material = item.textOf("material"),
+                 .property = item.textOf("property"),
+                 .was = item.textOf("was")});
 }
 
 std::optional<Comparison> comparisonOf(std::string_view text)
@@ -217,14 +211,14 @@ Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &i
               {"metric", "name", "level", "comparison", "value", "range", "statement", "year",
                "conditions", "source", "confidence"},
               issues);
-    Target target{.metric = textOf(node, "metric"),
-                  .name = textOf(node, "name"),
-                  .level = textOf(node, "level"),
-                  .statement = textOf(node, "statement"),
-                  .year = textOf(node, "year"),
-                  .conditions = textOf(node, "conditions"),
-                  .source = textOf(node, "source"),
-                  .confidence = textOf(node, "confidence")};
+    Target target{.metric = node.textOf("metric"),
+                  .name = node.textOf("name"),
+                  .level = node.textOf("level"),
+                  .statement = node.textOf("statement"),
+                  .year = node.textOf("year"),
+                  .conditions = node.textOf("conditions"),
+                  .source = node.textOf("source"),
+                  .confidence = node.textOf("confidence")};
     for (const std::string *needed :
          {&target.metric, &target.name, &target.level, &target.source, &target.confidence})
         if (needed->empty()) {
@@ -238,7 +232,7 @@ Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &i
             issues.add(node.place, "a target has neither value nor statement", "give one");
         return target;
     }
-    const auto comparison = comparisonOf(textOf(node, "comparison"));
+    const auto comparison = comparisonOf(node.textOf("comparison"));
     if (!comparison)
         issues.add(node.place,
                    "a target's comparison is not one of > >= < <= =", "give one of them in quotes");
@@ -304,7 +298,7 @@ void readMaterials(std::string_view text, const std::string &file, const UnitSys
         return;
     checkVersion(reading.root, file, catalogue.issues);
     checkKeys(reading.root, {"version", "category", "materials"}, at);
-    const std::string category = textOf(reading.root, "category");
+    const std::string category = reading.root.textOf("category");
     const Yaml *materials = reading.root.find("materials");
     if (category.empty() || materials == nullptr) {
         at.add({}, "has no category or no materials", "give both");
@@ -328,13 +322,13 @@ Programme readProgramme(std::string_view text, const std::string &file, const Un
     checkKeys(root,
               {"version", "id", "name", "short", "region", "kind", "source", "notes", "targets"},
               at);
-    Programme programme{.id = textOf(root, "id"),
-                        .name = textOf(root, "name"),
-                        .shortName = textOf(root, "short"),
-                        .kind = textOf(root, "kind"),
-                        .region = textOf(root, "region"),
-                        .source = textOf(root, "source"),
-                        .notes = textOf(root, "notes"),
+    Programme programme{.id = root.textOf("id"),
+                        .name = root.textOf("name"),
+                        .shortName = root.textOf("short"),
+                        .kind = root.textOf("kind"),
+                        .region = root.textOf("region"),
+                        .source = root.textOf("source"),
+                        .notes = root.textOf("notes"),
                         .targets = {}};
     if (programme.id.empty() || programme.name.empty() || programme.shortName.empty())
         at.add(root.place, "has no id, name or short name", "give all three");

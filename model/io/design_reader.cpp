@@ -151,13 +151,9 @@ private:
             .origin = m_origin, .source = m_source, .confidence = {}, .range = {}};
         if (!value.isMap())
             return provenance;
-        const auto text = [&](std::string_view key) {
-            const Yaml *node = value.find(key);
-            return node != nullptr && node->isScalar() ? node->text : std::string{};
-        };
-        if (const std::string source = text("source"); !source.empty())
+        if (const std::string source = value.textOf("source"); !source.empty())
             provenance.source = source;
-        provenance.confidence = text("confidence");
+        provenance.confidence = value.textOf("confidence");
         const Yaml *range = value.find("range");
         if (range != nullptr && parameter != nullptr)
             provenance.range = readRange(*parameter, *range);

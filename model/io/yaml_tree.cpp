@@ -228,6 +228,12 @@ const Yaml *Yaml::find(std::string_view key) const
     return found == entries.end() ? nullptr : &found->value;
 }
 
+std::string Yaml::textOf(std::string_view key) const
+{
+    const Yaml *value = find(key);
+    return value != nullptr && value->isScalar() ? value->text : std::string{};
+}
+
 YamlReading parseYaml(std::string_view text)
 {
     if (text.size() > mostBytes)

@@ -35,6 +35,9 @@ struct Yaml {
 
     /// The value of that key of a map, or null.
     const Yaml *find(std::string_view key) const;
+
+    /// The text of that key of a map; empty when there is none or it is not a scalar.
+    std::string textOf(std::string_view key) const;
 };
 
 struct YamlEntry {
