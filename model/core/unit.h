@@ -8,13 +8,15 @@
 
 namespace cellgap {
 
-/// A unit that numbers are written in: its text, and the size of one in the program's own system.
+/// A unit that numbers are written in: its text, the size of one in the program's own system, and
+/// where its zero lies there (degrees Celsius).
 struct Unit {
     std::string_view text;
     double factor = 1.0;
+    double zero = 0.0;
 
-    constexpr double toSystem(double number) const { return number * factor; }
-    constexpr double fromSystem(double value) const { return value / factor; }
+    constexpr double toSystem(double number) const { return number * factor + zero; }
+    constexpr double fromSystem(double value) const { return (value - zero) / factor; }
 };
 
 /// A unit of the physical type Q: writing a thickness in mAh/g does not compile.
@@ -66,6 +68,44 @@ inline constexpr UnitOf<EnergyDensity> Wh_per_L{{"Wh/L", 3.6e6}};
 inline constexpr UnitOf<MassPerCharge> g_per_Ah{{"g/Ah", 1e-3 / 3600.0}};
 inline constexpr UnitOf<VolumePerCharge> mL_per_Ah{{"mL/Ah", 1e-6 / 3600.0}};
 inline constexpr UnitOf<VolumePerMass> uL_per_mg{{"µL/mg", 1e-3}};
+inline constexpr UnitOf<Length> cm{{"cm", 1e-2}};
+inline constexpr UnitOf<Area> mm2{{"mm²", 1e-6}};
+inline constexpr UnitOf<Area> m2{{"m²", 1.0}};
+inline constexpr UnitOf<Temperature> degC{{"°C", 1.0, 273.15}};
+inline constexpr UnitOf<Time> s{{"s", 1.0}};
+inline constexpr UnitOf<Time> minutes{{"min", 60.0}};
+inline constexpr UnitOf<Time> hours{{"h", 3600.0}};
+inline constexpr UnitOf<Time> years{{"year", 31556925.9747}};
+inline constexpr UnitOf<Current> A{{"A", 1.0}};
+inline constexpr UnitOf<Energy> GWh{{"GWh", 3.6e12}};
+inline constexpr UnitOf<Power> W{{"W", 1.0}};
+inline constexpr UnitOf<Power> kW{{"kW", 1e3}};
+inline constexpr UnitOf<SpecificPower> W_per_kg{{"W/kg", 1.0}};
+inline constexpr UnitOf<PowerDensity> W_per_L{{"W/L", 1e3}};
+inline constexpr UnitOf<CurrentDensity> mA_per_cm2{{"mA/cm²", 10.0}};
+inline constexpr UnitOf<Conductivity> mS_per_cm{{"mS/cm", 0.1}};
+inline constexpr UnitOf<Conductivity> S_per_m{{"S/m", 1.0}};
+inline constexpr UnitOf<SpecificArea> per_cm{{"1/cm", 100.0}};
+inline constexpr UnitOf<MolarEnergy> kJ_per_mol{{"kJ/mol", 1e3}};
+inline constexpr UnitOf<Concentration> mol_per_L{{"mol/L", 1e3}};
+inline constexpr UnitOf<Diffusivity> cm2_per_s{{"cm²/s", 1e-4}};
+inline constexpr UnitOf<HeatingRate> K_per_s{{"K/s", 1.0}};
+inline constexpr UnitOf<double> cycles{{"cycle", 1.0}};
+inline constexpr UnitOf<double> per_year{{"1/year", 1.0}};
+inline constexpr UnitOf<double> kg_per_year{{"kg/year", 1.0}};
+inline constexpr UnitOf<double> m2_per_year{{"m²/year", 1.0}};
+inline constexpr UnitOf<double> kWh_per_year{{"kWh/year", 1.0}};
+inline constexpr UnitOf<Energy> GWh_per_year{{"GWh/year", 3.6e12}};
+inline constexpr UnitOf<Money> USD{{"USD", 1.0}};
+inline constexpr UnitOf<MassPrice> USD_per_kg{{"USD/kg", 1.0}};
+inline constexpr UnitOf<AreaPrice> USD_per_m2{{"USD/m²", 1.0}};
+inline constexpr UnitOf<VolumePrice> USD_per_L{{"USD/L", 1e3}};
+inline constexpr UnitOf<ChargePrice> USD_per_Ah{{"USD/Ah", 1.0 / 3600.0}};
+inline constexpr UnitOf<Wage> USD_per_h{{"USD/h", 1.0 / 3600.0}};
+inline constexpr UnitOf<ExchangeRate> USD_per_EUR{{"USD/EUR", 1.0}};
+inline constexpr UnitOf<EuroPerEnergy> EUR_per_kWh{{"EUR/kWh", 1.0 / 3.6e6}};
+inline constexpr UnitOf<EuroPerEnergy> EUR_per_kWh_cycle{{"EUR/(kWh.cycle)", 1.0 / 3.6e6}};
+inline constexpr UnitOf<EuroMoney> EUR{{"EUR", 1.0}};
 
 } // namespace unit
 

@@ -12,11 +12,6 @@ using std::numbers::pi;
 
 constexpr double mostSheets = 100000.0;
 
-Length root(Area area)
-{
-    return Length::from_value(std::sqrt(area.value()));
-}
-
 bool isBipolar(const CellDesign &cell)
 {
     return cell.stack.arrangement == Arrangement::bipolar;
@@ -110,7 +105,7 @@ Length woundWidth(const CellDesign &cell, const Layout &layout, Area positiveAre
     const Length sum = turns2 * layout.rollWidth + arcs;
     const Area constant = arcs * layout.rollWidth - positiveArea / faces;
     const Area discriminant = sum * sum - 4.0 * turns2 * constant;
-    return (root(discriminant) - sum) / (2.0 * turns2);
+    return (root<Length>(discriminant) - sum) / (2.0 * turns2);
 }
 
 void setFlatAreas(const CellDesign &cell, Layout &layout)
@@ -189,7 +184,7 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
             layout.height = format.aspectRatio * (layout.width + layout.rollWidth);
         } else {
             const double faces = (isBipolar(cell) ? 1.0 : 2.0) * layout.sheets * stacks;
-            layout.width = root(area / faces / format.aspectRatio);
+            layout.width = root<Length>(area / faces / format.aspectRatio);
             layout.height = format.aspectRatio * layout.width;
         }
         if (!(layout.width.value() > 0.0)) {
@@ -281,7 +276,7 @@ Layout layOutRound(const CellDesign &cell, const PairState &pair, Findings &find
     layout.height = can.electrode;
     // A roll's cross-section is its electrodes' length times the pitch.
     const auto rollEnd = [&](Length unit) {
-        return root(can.rollStart * can.rollStart + layout.length * unit / pi);
+        return root<Length>(can.rollStart * can.rollStart + layout.length * unit / pi);
     };
     const Length separators = 2.0 * design.outerSeparatorTurns * pair.separatorThickness;
     layout.sheets = (rollEnd(pitch.assembled) - can.rollStart) / pitch.assembled;
