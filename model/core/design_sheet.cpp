@@ -12,6 +12,8 @@ std::string_view name(Origin origin)
         return "chemistry";
     case Origin::preset:
         return "format preset";
+    case Origin::plant:
+        return "plant";
     case Origin::library:
         return "material library";
     case Origin::file:

@@ -12,7 +12,7 @@
 namespace cellgap {
 
 /// Where a value of a design came from; a later layer overrides an earlier one.
-enum class Origin { standard, chemistry, preset, library, file };
+enum class Origin { standard, chemistry, preset, plant, library, file };
 
 std::string_view name(Origin origin);
 
@@ -52,6 +52,7 @@ struct DesignSheet {
     std::string generation;
     std::string chemistry;  ///< id of the chemistry the design is based on, or empty
     std::string preset;     ///< id of the format preset it is based on, or empty
+    std::string plant;      ///< id of the plant that makes it
     int libraryVersion = 0; ///< of the material library it relies on; 0 when it names none
     std::map<std::string, std::string> materials; ///< material slot to material id
     std::map<std::string, Provenance> provenance; ///< parameter, choice or curve key to origin

@@ -18,16 +18,18 @@ template <class T> void append(std::vector<T> &to, std::vector<T> from)
 Declarations collect()
 {
     Declarations all;
-    for (auto *declare : {positiveDeclarations, negativeDeclarations, separatorDeclarations,
-                          electrolyteDeclarations, collectorDeclarations, stackDeclarations,
-                          formatDeclarations, pouchDeclarations, prismaticDeclarations,
-                          cylindricalDeclarations, electricalDeclarations, packDeclarations}) {
+    for (auto *declare :
+         {positiveDeclarations, negativeDeclarations, separatorDeclarations,
+          electrolyteDeclarations, collectorDeclarations, stackDeclarations, formatDeclarations,
+          pouchDeclarations, prismaticDeclarations, cylindricalDeclarations, electricalDeclarations,
+          dutyDeclarations, packDeclarations, productionDeclarations}) {
         Declarations part = declare();
         append(all.parameters, std::move(part.parameters));
         append(all.choices, std::move(part.choices));
         append(all.groups, std::move(part.groups));
         append(all.slots, std::move(part.slots));
         append(all.curves, std::move(part.curves));
+        append(all.lists, std::move(part.lists));
     }
     return all;
 }
@@ -69,7 +71,13 @@ const std::vector<Section> &sections()
         {"cylindrical", "Cylindrical can"},
         {"formation", "Formation"},
         {"electrical", "Voltage and rate"},
+        {"power", "Power"},
+        {"charging", "Charging"},
+        {"life", "Life"},
         {"pack", "Pack"},
+        {"requirement", "Requirement"},
+        {"production", "Plant and purchases"},
+        {"economics", "Currency and year"},
     };
     return all;
 }
@@ -97,6 +105,16 @@ const std::vector<MaterialSlot> &materialSlots()
 const std::vector<Curve> &curves()
 {
     return registry().curves;
+}
+
+const std::vector<RecordList> &recordLists()
+{
+    return registry().lists;
+}
+
+const RecordList *findRecordList(std::string_view key)
+{
+    return find(recordLists(), key);
 }
 
 const Parameter *findParameter(std::string_view key)

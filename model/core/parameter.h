@@ -134,6 +134,7 @@ struct MaterialSlot {
         std::string parameter;
         std::string choice{}; ///< choice that the property decides too, or empty
         int option = 0;
+        std::string_view unit{}; ///< fills only from a property in this unit, or empty for any
     };
 
     std::string key;
@@ -155,6 +156,36 @@ struct Curve {
     std::string_view doc;
 };
 
+/// One field of the rows of a list. Values are read and written in the program's own system; the
+/// unit of a number may depend on the rest of its row.
+struct RecordField {
+    enum class Kind { text, number, option };
+
+    std::string_view key;
+    std::string_view doc;
+    Kind kind = Kind::number;
+    std::vector<std::string_view> options{};
+    std::string_view (*text)(const Design &, std::size_t) = nullptr;
+    void (*setText)(Design &, std::size_t, std::string_view) = nullptr;
+    double (*number)(const Design &, std::size_t) = nullptr; ///< of an option: its index
+    void (*setNumber)(Design &, std::size_t, double) = nullptr;
+    Unit (*unit)(const Design &, std::size_t) = nullptr;
+    Bounds bounds{-1e15, 1e15}; ///< in the unit
+};
+
+/// A list of rows that a design holds, such as the steps of a plant. The first field is the rows'
+/// name; fields left out have the value that a new row has.
+struct RecordList {
+    std::string key;
+    std::string_view name;
+    std::size_t most = 0;
+    std::vector<RecordField> fields;
+    std::size_t (*size)(const Design &) = nullptr;
+    void (*resize)(Design &, std::size_t) = nullptr; ///< new rows are reset, old ones kept
+    void (*erase)(Design &, std::size_t) = nullptr;
+    std::string_view doc;
+};
+
 struct Section {
     std::string_view key;
     std::string_view title;
@@ -167,12 +198,14 @@ const std::vector<Choice> &choices();
 const std::vector<InputGroup> &inputGroups();
 const std::vector<MaterialSlot> &materialSlots();
 const std::vector<Curve> &curves();
+const std::vector<RecordList> &recordLists();
 
 /// The declaration with that key, or null.
 const Parameter *findParameter(std::string_view key);
 const Choice *findChoice(std::string_view key);
 const MaterialSlot *findMaterialSlot(std::string_view key);
 const Curve *findCurve(std::string_view key);
+const RecordList *findRecordList(std::string_view key);
 
 /// The group that the parameter belongs to, or null when it is an input in its own right.
 const InputGroup *groupOf(std::string_view parameterKey);

@@ -11,10 +11,11 @@ enum class CoatingAmount { arealCapacity, loading, thickness };
 /// Whether porosity or the density of the dry coating is the input; the other follows.
 enum class CoatingPacking { porosity, density };
 
-/// One solid of a dry coating: its mass fraction and its density without pores.
+/// One solid of a dry coating: its mass fraction, its density without pores and its price.
 struct Component {
     double fraction = 0.0;
     MassDensity density{};
+    MassPrice price{}; ///< zero when not known
 
     bool operator==(const Component &) const = default;
 };
@@ -36,6 +37,10 @@ struct Coating {
     double swelling = 0.0;
     double firstCycleEfficiency = 1.0;
     Voltage voltage{};
+    AreaResistance interfaceResistance{};
+    CurrentDensity exchangeCurrent{};
+    SpecificArea specificArea{};
+    Conductivity ionicConductivity{};
 
     bool operator==(const Coating &) const = default;
 };

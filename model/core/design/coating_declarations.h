@@ -215,6 +215,90 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                            "to the other end of the state of charge.",
                     .source = designChoice,
                     .applies = applies});
+    list.push_back(
+        {.key = section + ".active_price",
+         .symbol = "c",
+         .name = "Price of active material",
+         .bounds = {0, 100000},
+         .usual = {5, 60},
+         .standard = 0,
+         .access = field<unit::USD_per_kg, side..., &Coating::active, &Component::price>(),
+         .doc = "Price per mass of active material; zero when it is not known.",
+         .source = "material library",
+         .applies = applies});
+    list.push_back(
+        {.key = section + ".conductive_price",
+         .symbol = "c_C",
+         .name = "Price of conductive additive",
+         .bounds = {0, 100000},
+         .usual = {5, 300},
+         .standard = 0,
+         .access = field<unit::USD_per_kg, side..., &Coating::conductive, &Component::price>(),
+         .doc = "Price per mass of the conductive additive; zero when it is not known.",
+         .source = "material library",
+         .applies = applies});
+    list.push_back(
+        {.key = section + ".binder_price",
+         .symbol = "c_B",
+         .name = "Price of binder",
+         .bounds = {0, 100000},
+         .usual = {5, 30},
+         .standard = 0,
+         .access = field<unit::USD_per_kg, side..., &Coating::binder, &Component::price>(),
+         .doc = "Price per mass of the binder; zero when it is not known.",
+         .source = "material library",
+         .applies = applies});
+    list.push_back(
+        {.key = section + ".solid_electrolyte_price",
+         .symbol = "c_SE",
+         .name = "Price of solid electrolyte in the coating",
+         .bounds = {0, 100000},
+         .usual = {10, 200},
+         .standard = 0,
+         .access =
+             field<unit::USD_per_kg, side..., &Coating::solidElectrolyte, &Component::price>(),
+         .doc = "Price per mass of the catholyte; zero when it is not known.",
+         .source = "material library",
+         .applies = applies});
+    list.push_back({.key = section + ".interface_resistance",
+                    .symbol = "R_if",
+                    .name = "Interfacial resistance",
+                    .bounds = {0, 100000},
+                    .usual = {0.05, 50},
+                    .standard = 0,
+                    .access = field<unit::ohm_cm2, side..., &Coating::interfaceResistance>(),
+                    .doc = "Charge transfer and surface layers per area of the electrode, at 25 "
+                           "°C. BatPaC: interfacial area-specific impedance.",
+                    .source = designChoice});
+    list.push_back({.key = section + ".exchange_current_density",
+                    .symbol = "i₀",
+                    .name = "Exchange current density",
+                    .bounds = {0, 1000},
+                    .usual = {0.05, 2},
+                    .standard = 0,
+                    .access = field<unit::mA_per_cm2, side..., &Coating::exchangeCurrent>(),
+                    .doc = "Of the active material's surface; used by BatPaC's impedance, where "
+                           "zero leaves the term out.",
+                    .source = "material library"});
+    list.push_back({.key = section + ".specific_area",
+                    .symbol = "a",
+                    .name = "Specific area",
+                    .bounds = {0, 10000000},
+                    .usual = {1000, 100000},
+                    .standard = 0,
+                    .access = field<unit::per_cm, side..., &Coating::specificArea>(),
+                    .doc = "Surface of the active material per volume of the coating.",
+                    .source = "material library"});
+    list.push_back({.key = section + ".ionic_conductivity",
+                    .symbol = "κ_c",
+                    .name = "Ionic conductivity in the coating",
+                    .bounds = {0, 1000},
+                    .usual = {0.01, 20},
+                    .standard = 0,
+                    .access = field<unit::mS_per_cm, side..., &Coating::ionicConductivity>(),
+                    .doc = "Of the solid electrolyte in the coating at 25 °C, used where no liquid "
+                           "wets it: R = t/(3 κ φ^1.5) with its volume share φ.",
+                    .source = "material library"});
     to.groups.push_back({.key = section + ".packing",
                          .name = "Packing of the coating",
                          .members = {section + ".porosity", section + ".coating_density"},

@@ -10,6 +10,8 @@ struct Collector {
     Length thickness{};
     MassDensity density{};
     double arealMassFactor = 1.0; ///< below one for perforated foil
+    Conductivity conductivity{};
+    AreaPrice price{}; ///< zero when not known
 
     ArealMass arealMass() const { return thickness * density * arealMassFactor; }
 

@@ -12,6 +12,7 @@ struct Declarations {
     std::vector<InputGroup> groups;
     std::vector<MaterialSlot> slots;
     std::vector<Curve> curves;
+    std::vector<RecordList> lists;
 };
 
 Declarations positiveDeclarations();
@@ -25,8 +26,12 @@ Declarations pouchDeclarations();
 Declarations prismaticDeclarations();
 Declarations cylindricalDeclarations();
 Declarations electricalDeclarations();
+Declarations dutyDeclarations();
 Declarations packDeclarations();
+Declarations productionDeclarations();
 
 inline constexpr std::string_view designChoice = "design choice";
+inline constexpr std::string_view assumption = "assumption";
+inline constexpr std::string_view batpacSource = "BatPaC 5 workbook (Argonne 2022)";
 
 } // namespace cellgap

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "model/core/design/collector.h"
+#include "model/core/design/duty.h"
 #include "model/core/design/electrolyte.h"
 #include "model/core/design/format.h"
 #include "model/core/design/negative.h"
+#include "model/core/design/pack.h"
 #include "model/core/design/positive.h"
+#include "model/core/design/production.h"
 #include "model/core/design/separator.h"
 
 #include <array>
@@ -25,14 +28,36 @@ struct Formation {
 /// Where the open-circuit voltage of an energy comes from.
 enum class VoltageRule { electrodes, tableMean, tableMiddle };
 
+/// A property of the cell at 0, 10 … 100 % state of charge.
+template <class Q> using ChargeTable = std::array<Q, 11>;
+
 /// Full-cell open-circuit voltages at 0, 10 … 100 % state of charge.
-using VoltageTable = std::array<Voltage, 11>;
+using VoltageTable = ChargeTable<Voltage>;
+
+/// Where the cell's resistance comes from.
+enum class ResistanceRule { given, layers, batpac };
+
+/// Whether the resistance of foils, terminals and interconnections is given or computed.
+enum class HardwareRule { given, computed };
 
 struct Electrical {
     VoltageRule rule = VoltageRule::electrodes;
     VoltageTable table{};
     Rate rate{};
+    double meanStateOfCharge = 0.5; ///< at which BatPaC takes the energy's voltage and resistance
+    ResistanceRule resistanceRule = ResistanceRule::given;
     AreaResistance resistance{};
+    AreaResistance pulseResistance{};
+    Temperature temperature{};
+    HardwareRule hardwareRule = HardwareRule::given;
+    AreaResistance hardwareResistance{};
+    MolarEnergy interfaceActivation{};
+    MolarEnergy activationEnergy{};
+    ChargeTable<AreaResistance> resistanceAfter2s{};
+    ChargeTable<AreaResistance> resistanceAfter10s{};
+    double energyFactor = 1.0;
+    CurrentDensity limitingCurrent{};
+    Rate limitingRate{};
 
     bool operator==(const Electrical &) const = default;
 };
@@ -53,22 +78,17 @@ struct CellDesign {
     bool operator==(const CellDesign &) const = default;
 };
 
-/// A battery pack through integration factors: the cells' shares of its mass and of its volume.
-struct PackDesign {
-    double massFraction = 1.0;
-    double volumeFraction = 1.0;
-    double usableFraction = 1.0;
-    double cellsInSeries = 1.0;
-    double cellsInParallel = 1.0;
-
-    bool operator==(const PackDesign &) const = default;
-};
-
 /// Everything that a result depends on: numbers and choices only, a plain value without heap
 /// memory.
 struct Design {
     CellDesign cell;
+    PowerDuty power;
+    ChargingDuty charging;
+    LifeDesign life;
     PackDesign pack;
+    Requirement requirement;
+    Production production;
+    Economics economics;
 
     bool operator==(const Design &) const = default;
 };

@@ -25,6 +25,9 @@ struct Electrolyte {
     double stackVolumeFraction = 0.0;
     ExcessElectrolyte excess = ExcessElectrolyte::takesSpace;
     MassDensity density{};
+    Conductivity conductivity{};
+    MolarEnergy activationEnergy{};
+    VolumePrice price{}; ///< zero when not known
 
     bool operator==(const Electrolyte &) const = default;
 };

@@ -26,6 +26,7 @@ enum class TerminalVolume { included, excluded };
 struct Terminal {
     Length thickness{};
     MassDensity density{};
+    Conductivity conductivity{};
 
     bool operator==(const Terminal &) const = default;
 };

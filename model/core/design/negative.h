@@ -36,6 +36,9 @@ struct Negative {
     Length hostThickness{};
     MassDensity hostDensity{};
     double hostPorosity = 0.0;
+    MassPrice lithiumPrice{};
+    MassPrice interlayerPrice{};
+    MassPrice hostPrice{};
 
     bool operator==(const Negative &) const = default;
 };

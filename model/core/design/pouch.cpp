@@ -31,7 +31,6 @@ bool hasArealMass(const Design &design)
 }
 
 constexpr std::string_view laceySource = "Lacey cell models (9c42b01a)";
-constexpr std::string_view batpacSource = "BatPaC 5 workbook (Argonne 2022)";
 
 } // namespace
 
@@ -290,6 +289,26 @@ Declarations pouchDeclarations()
          .doc = "Inert frame, tape, sealant and other parts of one cell.",
          .source = designChoice,
          .applies = isPouch},
+        {.key = "pouch.positive_terminal_conductivity",
+         .symbol = "σ_tp",
+         .name = "Positive terminal conductivity",
+         .bounds = {0, 100000000},
+         .usual = {1000000, 59600000},
+         .standard = 3.77e7,
+         .access = pouchField<unit::S_per_m, &Pouch::positiveTerminal, &Terminal::conductivity>(),
+         .doc = "Electrical conductivity of the positive terminal.",
+         .source = "material library",
+         .applies = isPouch},
+        {.key = "pouch.negative_terminal_conductivity",
+         .symbol = "σ_tn",
+         .name = "Negative terminal conductivity",
+         .bounds = {0, 100000000},
+         .usual = {1000000, 59600000},
+         .standard = 5.96e7,
+         .access = pouchField<unit::S_per_m, &Pouch::negativeTerminal, &Terminal::conductivity>(),
+         .doc = "Electrical conductivity of the negative terminal.",
+         .source = "material library",
+         .applies = isPouch},
     };
     d.slots = {
         {.key = "pouch.laminate",
@@ -302,12 +321,14 @@ Declarations pouchDeclarations()
          .name = "Positive terminal",
          .part = "positive_terminal",
          .categories = {"foil"},
-         .fills = {{"density", "pouch.positive_terminal_density"}}},
+         .fills = {{"density", "pouch.positive_terminal_density"},
+                   {"electronic_conductivity", "pouch.positive_terminal_conductivity"}}},
         {.key = "pouch.negative_terminal",
          .name = "Negative terminal",
          .part = "negative_terminal",
          .categories = {"foil"},
-         .fills = {{"density", "pouch.negative_terminal_density"}}},
+         .fills = {{"density", "pouch.negative_terminal_density"},
+                   {"electronic_conductivity", "pouch.negative_terminal_conductivity"}}},
     };
     return d;
 }

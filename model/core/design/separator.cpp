@@ -15,6 +15,12 @@ template <auto member> constexpr IndexAccess separatorIndex()
     return indexField<&Design::cell, &CellDesign::separator, member>();
 }
 
+bool isSolid(const Design &design)
+{
+    const SeparatorKind kind = design.cell.separator.kind;
+    return kind == SeparatorKind::dense || kind == SeparatorKind::polymer;
+}
+
 } // namespace
 
 Declarations separatorDeclarations()
@@ -91,6 +97,73 @@ Declarations separatorDeclarations()
          .access = separatorField<unit::g_per_cm3, &Separator::coatingDensity>(),
          .doc = "Density of the coating's solid, without pores.",
          .source = "alumina coating, STEER OpenCell data (a5ce3f8d)"},
+        {.key = "separator.conductivity",
+         .symbol = "κ_s",
+         .name = "Ionic conductivity of the layer",
+         .bounds = {0, 1000},
+         .usual = {0.1, 25},
+         .standard = 0,
+         .access = separatorField<unit::mS_per_cm, &Separator::conductivity>(),
+         .doc = "Of a dense or polymer layer: R = t/κ. A porous layer or a gel conducts through "
+                "its liquid: R = t/(κ ε^1.5).",
+         .source = "material library",
+         .applies = isSolid},
+        {.key = "separator.conductivity_temperature",
+         .symbol = "T_κ",
+         .name = "Temperature of the conductivity",
+         .bounds = {-60, 300},
+         .usual = {25, 80},
+         .standard = 25,
+         .access = separatorField<unit::degC, &Separator::conductivityTemperature>(),
+         .doc = "At which the conductivity of the layer was measured.",
+         .source = "material library",
+         .applies = isSolid},
+        {.key = "separator.activation_energy",
+         .symbol = "E_κ",
+         .name = "Activation energy of the layer",
+         .bounds = {0, 300},
+         .usual = {20, 100},
+         .standard = 0,
+         .access = separatorField<unit::kJ_per_mol, &Separator::activationEnergy>(),
+         .doc = "Arrhenius: κ(T) = κ(T_κ) exp(E/R (1/T_κ − 1/T)).",
+         .source = "material library",
+         .applies = isSolid},
+        {.key = "separator.interface_resistance",
+         .symbol = "R_s,if",
+         .name = "Interfaces of the layer",
+         .bounds = {0, 100000},
+         .usual = {0, 50},
+         .standard = 0,
+         .access = separatorField<unit::ohm_cm2, &Separator::interfaceResistance>(),
+         .doc = "Contact of a solid layer with both electrodes, at 25 °C.",
+         .source = designChoice},
+        {.key = "separator.area_price",
+         .symbol = "c_s",
+         .name = "Price of the layer by area",
+         .bounds = {0, 100000},
+         .usual = {0.2, 50},
+         .standard = 0,
+         .access = separatorField<unit::USD_per_m2, &Separator::areaPrice>(),
+         .doc = "Added to the price by mass; both zero when no price is known.",
+         .source = "material library"},
+        {.key = "separator.mass_price",
+         .symbol = "c_s,m",
+         .name = "Price of the layer by mass",
+         .bounds = {0, 100000},
+         .usual = {10, 200},
+         .standard = 0,
+         .access = separatorField<unit::USD_per_kg, &Separator::massPrice>(),
+         .doc = "Added to the price by area; both zero when no price is known.",
+         .source = "material library"},
+        {.key = "separator.coating_price",
+         .symbol = "c_sc",
+         .name = "Price of the separator's coating",
+         .bounds = {0, 100000},
+         .usual = {1, 50},
+         .standard = 0,
+         .access = separatorField<unit::USD_per_kg, &Separator::coatingPrice>(),
+         .doc = "Price per mass of the coating; zero when it is not known.",
+         .source = "material library"},
     };
     d.slots = {
         {.key = "separator.material",
@@ -99,7 +172,11 @@ Declarations separatorDeclarations()
          .categories = {"separator", "solid_electrolyte"},
          .fills = {{"density_with_pores", "separator.density", "separator.density_basis", 1},
                    {"density", "separator.density", "separator.density_basis", 0},
-                   {"porosity", "separator.porosity"}}},
+                   {"porosity", "separator.porosity"},
+                   {"conductivity", "separator.conductivity"},
+                   {"activation_energy", "separator.activation_energy"},
+                   {.property = "price", .parameter = "separator.area_price", .unit = "USD/m²"},
+                   {.property = "price", .parameter = "separator.mass_price", .unit = "USD/kg"}}},
     };
     return d;
 }

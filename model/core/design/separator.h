@@ -21,6 +21,13 @@ struct Separator {
     Length coatingThickness{};
     double coatingPorosity = 0.0;
     MassDensity coatingDensity{};
+    Conductivity conductivity{}; ///< of a dense or polymer layer
+    Temperature conductivityTemperature{};
+    MolarEnergy activationEnergy{};
+    AreaResistance interfaceResistance{};
+    AreaPrice areaPrice{};
+    MassPrice massPrice{};
+    MassPrice coatingPrice{};
 
     bool operator==(const Separator &) const = default;
 };
