@@ -10,7 +10,7 @@ Voltage openCircuitVoltage(const CellDesign &cell)
     case VoltageRule::electrodes:
         break;
     case VoltageRule::tableMiddle:
-        return table[table.size() / 2];
+        return at(table, cell.electrical.meanStateOfCharge);
     case VoltageRule::tableMean: {
         Voltage sum = 0.5 * (table.front() + table.back());
         for (std::size_t i = 1; i + 1 < table.size(); ++i)
@@ -19,6 +19,13 @@ Voltage openCircuitVoltage(const CellDesign &cell)
     }
     }
     return cell.positive.coating.voltage - cell.negative.coating.voltage;
+}
+
+Voltage openCircuitVoltage(const CellDesign &cell, double stateOfCharge)
+{
+    if (cell.electrical.rule == VoltageRule::electrodes)
+        return openCircuitVoltage(cell);
+    return at(cell.electrical.table, stateOfCharge);
 }
 
 } // namespace cellgap

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/charging.h"
+
+#include "model/core/physics/voltage.h"
+#include "model/core/unit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace cellgap {
+
+namespace {
+
+using std::numbers::pi;
+
+constexpr auto faraday = Charge::from_value(96485.33212) / Amount::from_value(1.0); // CODATA 2018
+
+/// Range of BatPaC's fit: graphite cells, 10 to 60 min, and no more than the workbook's designs
+/// have been solved for.
+constexpr double shortestFit = 10.0;
+constexpr double longestFit = 60.0;
+constexpr double graphiteBelowVolt = 0.3;
+
+struct Regression {
+    double slope = 0.0;  ///< per ln(min)², µm
+    double offset = 0.0; ///< µm
+};
+
+Regression regression(AreaResistance pulse, Temperature temperature, Charge capacity)
+{
+    const double celsius = unit::degC.in(temperature);
+    const double ah = unit::Ah.in(capacity);
+    return {
+        std::pow(15.32 / unit::ohm_cm2.in(pulse), 1.1) *
+            (0.0915485 * celsius + 0.018676716 * ah - 0.000455723501 * celsius * ah + 4.91567612),
+        0.708 * celsius - 0.186 * ah + 0.00276455781 * celsius * ah - 46.151974};
+}
+
+/// Capacity that BatPaC enters in its fit: the pack's, divided by the number of rows.
+Charge regressionCapacity(const Design &design, const PackState &pack)
+{
+    const Charge capacity = pack.energy / pack.openCircuitVoltage;
+    return design.pack.route == PackRoute::batpac ? capacity / design.pack.rows
+                                                  : capacity / pack.parallel;
+}
+
+ChargingState byRegression(const Design &design, const PairState &pair, const PackState &pack,
+                           AreaResistance pulse, Findings &findings)
+{
+    ChargingState state;
+    const ChargingDuty &duty = design.charging;
+    if (!(pulse.value() > 0.0))
+        return state;
+    const Negative &negative = design.cell.negative;
+    if (negative.kind != NegativeKind::insertion) {
+        findings.add(FindingCode::regressionNeedsGraphite, Severity::warning);
+        return state;
+    }
+    if (unit::V.in(negative.coating.voltage) > graphiteBelowVolt)
+        findings.add(FindingCode::regressionNeedsGraphite, Severity::note);
+    const Charge capacity = regressionCapacity(design, pack);
+    const double wanted = unit::minutes.in(duty.wantedTime);
+    if (wanted < shortestFit || wanted > longestFit)
+        findings.add(FindingCode::regressionOutOfRange, Severity::warning, wanted);
+    else
+        state.coatingLimit = positivePart<Length>(
+            regressionThickness(pulse, duty.wantedTime, duty.temperature, capacity));
+    const Regression fit = regression(pulse, duty.temperature, capacity);
+    const double square = (unit::um.in(pair.positive.thickness) - fit.offset) / fit.slope;
+    const double shortest = std::log(shortestFit);
+    const double longest = std::log(longestFit);
+    if (!(square <= longest * longest)) {
+        findings.add(FindingCode::regressionOutOfRange, Severity::note, longestFit);
+        return state;
+    }
+    state.known = true;
+    state.limit = ChargingLimit::regression;
+    // A thinner coating than the fit reaches charges at least as fast as its shortest time.
+    state.time = unit::minutes(std::exp(std::max(std::sqrt(std::max(square, 0.0)), shortest)));
+    state.current = pair.capacity * (duty.to - duty.from) / state.time;
+    return state;
+}
+
+/// Time to charge through part of a segment of the voltage table, over which the current falls
+/// linearly from `first` to `last`.
+Time segmentTime(ArealCharge charge, CurrentDensity first, CurrentDensity last)
+{
+    const double ratio = first / last;
+    if (std::abs(ratio - 1.0) < 1e-9)
+        return charge / first;
+    return charge / (first - last) * std::log(ratio);
+}
+
+/// Time over the window with the current limited at each state of charge; zero when the voltage
+/// limit is reached before its end.
+Time fallingCurrentTime(const Design &design, const PairState &pair, AreaResistance resistance)
+{
+    const ChargingDuty &duty = design.charging;
+    const auto headroom = [&](double s) -> CurrentDensity {
+        return (duty.voltageLimit - openCircuitVoltage(design.cell, s)) / resistance;
+    };
+    Time sum{};
+    double low = duty.from;
+    CurrentDensity atLow = headroom(low);
+    while (low < duty.to) {
+        const double point = (std::floor(low * 10.0 + 1e-9) + 1.0) / 10.0;
+        const double high = std::min(point, duty.to);
+        const CurrentDensity atHigh = headroom(high);
+        if (!(atLow.value() > 0.0) || !(atHigh.value() > 0.0))
+            return {};
+        const CurrentDensity limit = duty.currentLimit;
+        const ArealCharge step = pair.capacity * (high - low);
+        if (atLow >= limit && atHigh >= limit) {
+            sum += step / limit;
+        } else if (atLow <= limit && atHigh <= limit) {
+            sum += segmentTime(step, atLow, atHigh);
+        } else {
+            const double share = (limit - atLow) / (atHigh - atLow);
+            const bool limitedFirst = atLow > limit;
+            sum += (limitedFirst ? share : 1.0 - share) * step / limit;
+            sum += limitedFirst ? segmentTime((1.0 - share) * step, limit, atHigh)
+                                : segmentTime(share * step, atLow, limit);
+        }
+        low = high;
+        atLow = atHigh;
+    }
+    return sum;
+}
+
+ChargingState byLimits(const Design &design, const PairState &pair, AreaResistance resistance,
+                       Findings &findings)
+{
+    ChargingState state;
+    const ChargingDuty &duty = design.charging;
+    const double window = duty.to - duty.from;
+    state.current = duty.currentLimit;
+    state.limit = ChargingLimit::current;
+    const bool resists = resistance.value() > 0.0;
+    const auto current = [&](double s) -> CurrentDensity {
+        return (duty.voltageLimit - openCircuitVoltage(design.cell, s)) / resistance;
+    };
+    const bool falling = duty.mode == ChargingMode::constantCurrentConstantVoltage;
+    const auto tooHigh = [&] {
+        findings.add(FindingCode::chargingVoltageReached, Severity::warning,
+                     duty.voltageLimit.value(), openCircuitVoltage(design.cell, duty.to).value());
+        return ChargingState{};
+    };
+    if (!resists && !(openCircuitVoltage(design.cell, duty.to) < duty.voltageLimit))
+        return tooHigh();
+    if (resists) {
+        // Voltages rise with the state of charge, so the window's end is its least current.
+        const CurrentDensity end = current(duty.to);
+        if (!(end.value() > 0.0))
+            return tooHigh();
+        if (end < state.current)
+            state.limit = ChargingLimit::voltage;
+        if (falling) {
+            state.time = fallingCurrentTime(design, pair, resistance);
+            state.current = std::min(state.current, current(duty.from));
+        } else {
+            state.current = std::min(state.current, end);
+        }
+    }
+    if (!falling || !resists)
+        state.time = pair.capacity * window / state.current;
+    if (!(state.time.value() > 0.0))
+        return tooHigh();
+    state.known = true;
+    state.coatingLimit = pair.positive.thickness * (duty.wantedTime / state.time);
+    return state;
+}
+
+} // namespace
+
+Time sandTime(const ChargingDuty &duty, CurrentDensity current)
+{
+    const double immobile = 1.0 - duty.transferenceNumber;
+    if (!(immobile > 0.0) || !(current.value() > 0.0))
+        return {};
+    const auto rootOfTime = faraday * duty.saltConcentration / (2.0 * immobile * current);
+    return pi * duty.diffusivity * rootOfTime * rootOfTime;
+}
+
+CurrentDensity diffusionLimit(const ChargingDuty &duty, Length thickness)
+{
+    const double immobile = 1.0 - duty.transferenceNumber;
+    if (!(immobile > 0.0) || !(thickness.value() > 0.0))
+        return {};
+    return 2.0 * faraday * duty.diffusivity * duty.saltConcentration / (immobile * thickness);
+}
+
+Length regressionThickness(AreaResistance pulse, Time time, Temperature temperature,
+                           Charge capacity)
+{
+    const Regression fit = regression(pulse, temperature, capacity);
+    const double logarithm = std::log(unit::minutes.in(time));
+    return unit::um(fit.slope * logarithm * logarithm + fit.offset);
+}
+
+ChargingState charge(const Design &design, const PairState &pair, const PackState &pack,
+                     const ResistanceState &resistance, Findings &findings)
+{
+    const ChargingDuty &duty = design.charging;
+    ChargingState state;
+    if (!(duty.from < duty.to)) {
+        findings.add(FindingCode::chargingWindowEmpty, Severity::warning, duty.from, duty.to);
+        return state;
+    }
+    state = duty.rule == ChargingRule::batpacRegression
+                ? byRegression(design, pair, pack, resistance.pulse, findings)
+                : byLimits(design, pair, resistance.energy, findings);
+    if (!state.known)
+        return state;
+    const bool porous = design.cell.separator.kind == SeparatorKind::porous;
+    const double effective = porous ? std::sqrt(design.cell.separator.porosity) : 1.0;
+    ChargingDuty transport = duty;
+    transport.diffusivity *= effective;
+    state.sandTime = sandTime(transport, state.current);
+    state.diffusionLimit = diffusionLimit(transport, design.cell.separator.thickness);
+    const Time needed = pair.capacity * (duty.to - duty.from) / state.current;
+    if (state.sandTime.value() > 0.0 && needed > state.sandTime)
+        findings.add(FindingCode::saltDepletion,
+                     state.current > state.diffusionLimit ? Severity::warning : Severity::note,
+                     needed.value(), state.sandTime.value());
+    return state;
+}
+
+} // namespace cellgap

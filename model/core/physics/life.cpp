@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/life.h"
+
+#include <cmath>
+
+namespace cellgap {
+
+double lithiumLimitedCycles(double lithiumExcess, double coulombicEfficiency, double retention)
+{
+    const double loss = 1.0 - coulombicEfficiency;
+    if (!(loss > 0.0) || !(coulombicEfficiency > 0.0))
+        return 0.0;
+    return lithiumExcess / loss + std::log(retention) / std::log1p(-loss);
+}
+
+double neededEfficiency(double lithiumExcess, double cycles, double retention)
+{
+    const double fade = -std::log(retention);
+    if (!(cycles > 0.0) || !(lithiumExcess + fade > 0.0))
+        return 0.0;
+    // N(u) = x/u − fade/ln(1 − u) falls with the loss u; Newton from below converges.
+    double loss = (lithiumExcess + fade) / (cycles + 1.0 + lithiumExcess + fade);
+    for (int i = 0; i < 50; ++i) {
+        const double logarithm = std::log1p(-loss);
+        const double excess = lithiumExcess / loss - fade / logarithm - cycles;
+        const double slope =
+            -lithiumExcess / (loss * loss) - fade / (logarithm * logarithm * (1.0 - loss));
+        const double step = excess / slope;
+        const double next = loss - step;
+        loss = next > 0.0 && next < 1.0 ? next : 0.5 * (loss + (next > 0.0 ? 1.0 : 0.0));
+        if (std::abs(step) <= 1e-15 * loss)
+            break;
+    }
+    return 1.0 - loss;
+}
+
+double electrolyteLimitedCycles(MassPerCharge electrolyte, const LifeDesign &life)
+{
+    const double loss = 1.0 - life.coulombicEfficiency;
+    if (!(life.electrolyteConsumption.value() > 0.0) || !(loss > 0.0) ||
+        !(electrolyte.value() > 0.0))
+        return 0.0;
+    const double cycles =
+        (electrolyte - life.electrolyteMinimum) / (life.electrolyteConsumption * loss);
+    return cycles > 0.0 ? cycles : 0.0;
+}
+
+LifeState live(const Design &design, const PairState &pair, const CellState &cell,
+               Findings &findings)
+{
+    const LifeDesign &life = design.life;
+    LifeState state;
+    state.calendar = life.calendarLife;
+    state.declared = life.declaredCycles;
+    state.cycles = life.declaredCycles;
+    state.limit = state.cycles > 0.0 ? LifeLimit::declared : LifeLimit::none;
+    if (design.cell.negative.kind != NegativeKind::insertion) {
+        state.neededEfficiency =
+            neededEfficiency(pair.lithiumExcess, life.wantedCycles, life.retention);
+        if (life.coulombicEfficiency >= 1.0)
+            findings.add(FindingCode::efficiencyNotBelowOne, Severity::warning,
+                         life.coulombicEfficiency);
+        else if (life.coulombicEfficiency > 0.0) {
+            state.coulombicEfficiency = life.coulombicEfficiency;
+            state.lithium = positivePart(
+                lithiumLimitedCycles(pair.lithiumExcess, life.coulombicEfficiency, life.retention));
+            const MassPerCharge electrolyte = cell.electrolyteMass / cell.capacity;
+            state.electrolyte = electrolyteLimitedCycles(electrolyte, life);
+            const auto take = [&](double cycles, LifeLimit limit) {
+                if (state.limit == LifeLimit::none || cycles < state.cycles) {
+                    state.cycles = cycles;
+                    state.limit = limit;
+                }
+            };
+            take(state.lithium, LifeLimit::lithium);
+            if (life.electrolyteConsumption.value() > 0.0 && electrolyte.value() > 0.0)
+                take(state.electrolyte, LifeLimit::electrolyte);
+            if (state.cycles < 1.0)
+                findings.add(FindingCode::lifeBelowOneCycle, Severity::warning, state.cycles);
+        }
+    }
+    state.stationaryCycles =
+        life.declaredStationaryCycles > 0.0 ? life.declaredStationaryCycles : state.cycles;
+    return state;
+}
+
+} // namespace cellgap

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design/design.h"
+#include "model/core/result.h"
+
+namespace cellgap {
+
+/// Electrical conductivity of copper [S/m]. Source: BatPaC 5 workbook (Argonne 2022).
+inline constexpr Conductivity copperConductivity = Conductivity::from_value(5.96e7);
+
+/// How many cells, modules and rows a pack has, its currents at rated power and, on BatPaC's
+/// route, the dimensions of a module and the sections of its conductors.
+struct ModuleState {
+    double cells = 1.0; ///< of the pack
+    double series = 1.0;
+    double parallel = 1.0;
+    double modules = 1.0;
+    double groups = 1.0;        ///< of parallel cells in a module
+    double interconnects = 0.0; ///< of cells in a module
+    Voltage openVoltage{};      ///< of the pack at the mean state of charge
+    Current pack{};
+    Current cell{};
+    Current module{};
+    Length pitch{};         ///< of the cells in a module
+    Length terminalWidth{}; ///< of a cell
+    Area interconnectSection{};
+    Area endTabSection{};
+    Area terminalSection{};
+    Area busBarSection{};
+    Length length{};
+    Length width{};
+    Length height{};
+    Length busBars{}; ///< length of all
+    Volume volume() const { return length * width * height; }
+};
+
+/// Copper section that a current heats at that rate when no heat leaves [m²]:
+/// I/√(σ r c_p ρ). Source: BatPaC 5 workbook (Argonne 2022).
+Area copperSection(Current current, HeatingRate rate);
+
+/// The modules of the design's pack. Cells of every format are boxes of their outer dimensions at
+/// their thickest.
+ModuleState arrangeModules(const Design &design, const CellState &cell, Findings &findings);
+
+} // namespace cellgap

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/power.h"
+
+#include "model/core/physics/voltage.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cellgap {
+
+PowerState pulsePower(const Design &design, const CellState &cell, const PackState &pack,
+                      AreaResistance resistance, Findings &findings)
+{
+    PowerState power;
+    if (!(resistance.value() > 0.0))
+        return power;
+    const PowerDuty &duty = design.power;
+    const Voltage open = openCircuitVoltage(design.cell, duty.stateOfCharge);
+    const Voltage floor =
+        duty.floorRule == FloorRule::fraction ? duty.floorFraction * open : duty.floorVoltage;
+    if (!(floor < open) || !(floor.value() > 0.0)) {
+        findings.add(FindingCode::floorAboveVoltage, Severity::warning, floor.value(),
+                     open.value());
+        return power;
+    }
+    const Voltage loaded = std::max<Voltage>(floor, 0.5 * open);
+    power.known = true;
+    power.cell = cell.positiveArea * (loaded * (open - loaded) / resistance);
+    power.specificPower = power.cell / cell.mass;
+    power.density = power.cell / cell.volume;
+    power.pack = pack.cells * power.cell;
+    power.packSpecificPower = power.pack / pack.mass;
+    power.packDensity = power.pack / pack.volume;
+    const double share = 4.0 * (design.requirement.power / pack.cells) * resistance /
+                         (cell.positiveArea * open * open);
+    if (share <= 1.0)
+        power.loadedVoltage = 0.5 * (1.0 + std::sqrt(1.0 - share));
+    return power;
+}
+
+} // namespace cellgap

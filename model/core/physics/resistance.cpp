@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/resistance.h"
+
+#include "model/core/physics/voltage.h"
+#include "model/core/unit.h"
+
+#include <cmath>
+
+namespace cellgap {
+
+namespace {
+
+using GasConstant = decltype(MolarEnergy() / Temperature());
+
+constexpr GasConstant gasConstant = GasConstant::from_value(8.314462618); // CODATA 2018
+constexpr Temperature roomTemperature = Temperature::from_value(298.15);
+
+/// exp(E/R (1/T0 − 1/T)): how much faster a process runs at T than at T0.
+double arrhenius(MolarEnergy activation, Temperature at, Temperature reference = roomTemperature)
+{
+    if (activation.value() == 0.0)
+        return 1.0;
+    return std::exp(activation / gasConstant * (1.0 / reference - 1.0 / at));
+}
+
+/// BatPaC's factor, with its own constants: 8.31 J/(mol K), 298 K and 0 °C = 273 K.
+double batpacTemperatureFactor(const Electrical &electrical)
+{
+    const double kelvin = electrical.temperature.value() - 0.15;
+    return std::exp(electrical.activationEnergy.value() / 8.31 * (1.0 / 298.0 - 1.0 / kelvin));
+}
+
+/// Resistance of an ion path, or nothing for an empty layer; `known` falls when it has no
+/// conductivity.
+AreaResistance path(Length thickness, Conductivity conductivity, double open, double share,
+                    bool &known)
+{
+    if (!(thickness.value() > 0.0))
+        return {};
+    if (!(conductivity.value() > 0.0) || !(open > 0.0)) {
+        known = false;
+        return {};
+    }
+    return share * thickness / (conductivity * (open * std::sqrt(open)));
+}
+
+/// Share of a coating's volume that its solid electrolyte takes.
+double electrolyteShare(const Coating &coating, const CoatingState &state)
+{
+    return coating.solidElectrolyte.fraction * (state.density / coating.solidElectrolyte.density);
+}
+
+AreaResistance layerResistance(const Design &design, const PairState &pair, Findings &findings)
+{
+    const CellDesign &cell = design.cell;
+    const Separator &separator = cell.separator;
+    const Temperature temperature = cell.electrical.temperature;
+    const Conductivity liquid =
+        cell.electrolyte.conductivity * arrhenius(cell.electrolyte.activationEnergy, temperature);
+    const double solidFactor =
+        arrhenius(separator.activationEnergy, temperature, separator.conductivityTemperature);
+    const Conductivity solid = separator.conductivity * solidFactor;
+    const bool wetted =
+        separator.kind == SeparatorKind::porous || separator.kind == SeparatorKind::gel;
+    bool known = true;
+    AreaResistance sum = wetted ? path(separator.thickness, liquid, separator.porosity, 1.0, known)
+                                : path(separator.thickness, solid, 1.0, 1.0, known);
+    if (wetted)
+        sum += path(separator.coatingThickness, liquid, separator.coatingPorosity, 1.0, known);
+    const auto coating = [&](const Coating &design_, const CoatingState &state,
+                             bool liquidReaches) {
+        const double share = electrolyteShare(design_, state);
+        if (liquidReaches)
+            return path(state.thickness, liquid, state.porosity, 1.0 / 3.0, known);
+        return path(state.thickness, design_.ionicConductivity * solidFactor, share, 1.0 / 3.0,
+                    known);
+    };
+    const WettedParts wets = cell.electrolyte.wets;
+    sum += coating(cell.positive.coating, pair.positive, wets != WettedParts::none);
+    if (cell.negative.kind == NegativeKind::insertion)
+        sum += coating(cell.negative.coating, pair.negative, wets == WettedParts::all);
+    if (!known) {
+        findings.add(FindingCode::conductivityUnknown, Severity::note);
+        return {};
+    }
+    const AreaResistance interfaces = cell.positive.coating.interfaceResistance +
+                                      cell.negative.coating.interfaceResistance +
+                                      separator.interfaceResistance;
+    return sum + interfaces / arrhenius(cell.electrical.interfaceActivation, temperature);
+}
+
+Resistance foil(const Collector &collector, const Layout &layout, Length strip)
+{
+    if (!(collector.thickness.value() > 0.0) || !(collector.conductivity.value() > 0.0))
+        return {};
+    const bool wound = layout.length.value() > 0.0;
+    const Length width = wound ? layout.length : layout.sheets * layout.width;
+    return (layout.height / 3.0 + strip) / (width * collector.thickness * collector.conductivity);
+}
+
+Resistance terminals(const Pouch &pouch, Length thickness)
+{
+    const Length bar =
+        positivePart<Length>(pouch.innerTabLength + pouch.innerTabPerThickness * thickness);
+    const auto one = [&](const Terminal &terminal) {
+        return (bar + pouch.terminalLength) /
+               (pouch.terminalWidth * terminal.thickness * terminal.conductivity);
+    };
+    return 1.2 * (one(pouch.positiveTerminal) + one(pouch.negativeTerminal));
+}
+
+/// End-tab term of three and four parallel cells; BatPaC mixes S/m with cm there, so that it is a
+/// hundred times too small, and is followed.
+double parallelTabFactor(double parallel)
+{
+    if (parallel == 3.0)
+        return 0.25 / 100.0;
+    return parallel == 4.0 ? 0.3125 / 100.0 : 0.0;
+}
+
+/// Resistance per cell of everything between the cells' terminals and the pack's.
+Resistance interconnections(const PackDesign &pack, const CellState &cell, const ModuleState &m)
+{
+    using unit::mm;
+    const double inModule = pack.cellsPerModule;
+    const auto bar = [](Length length, Area section) {
+        return length / (section * copperConductivity);
+    };
+    const Length interconnect = cell.thickness.largest() + mm(8.0);
+    Resistance sum = pack.parallelInModule * (m.groups - 1.0) / inModule *
+                     bar(interconnect, m.interconnectSection);
+    sum += 2.0 / inModule *
+           (bar(0.5 * (m.terminalWidth + mm(20.0)), m.endTabSection) +
+            parallelTabFactor(pack.parallelInModule) * bar(interconnect, m.interconnectSection));
+    sum += 2.0 / inModule * bar(mm(25.0), m.terminalSection);
+    sum += (pack.modulesPerRow + 1.0) * pack.rows / m.cells * bar(mm(60.0), m.terminalSection);
+    sum += bar(m.busBars, m.busBarSection) / m.cells;
+    return sum + bar(mm(240.0), m.busBarSection) / m.cells;
+}
+
+} // namespace
+
+AreaResistance hardwareResistance(const Design &design, const Layout &layout, const CellState &cell,
+                                  const ModuleState &module)
+{
+    const CellDesign &c = design.cell;
+    if (c.electrical.resistanceRule == ResistanceRule::given)
+        return {};
+    if (c.electrical.hardwareRule == HardwareRule::given)
+        return c.electrical.hardwareResistance;
+    const Length strip =
+        c.stack.positiveStrip + c.stack.stripPerThickness * cell.thickness.assembled;
+    Resistance sum =
+        foil(c.positiveCollector, layout, strip) + foil(c.negativeCollector, layout, strip);
+    if (c.format.kind == FormatKind::pouch)
+        sum += terminals(c.format.pouch, cell.thickness.assembled);
+    if (design.pack.route == PackRoute::batpac)
+        sum += interconnections(design.pack, cell, module);
+    return sum * layout.positiveArea;
+}
+
+AreaResistance energyResistance(const Design &design, const PairState &pair,
+                                AreaResistance hardware, Findings &findings)
+{
+    const Electrical &electrical = design.cell.electrical;
+    switch (electrical.resistanceRule) {
+    case ResistanceRule::given:
+        return electrical.resistance;
+    case ResistanceRule::layers: {
+        const AreaResistance layers = layerResistance(design, pair, findings);
+        return layers.value() > 0.0 ? layers + hardware : AreaResistance{};
+    }
+    case ResistanceRule::batpac:
+        break;
+    }
+    return electrical.energyFactor *
+               at(electrical.resistanceAfter10s, electrical.meanStateOfCharge) *
+               batpacTemperatureFactor(electrical) +
+           hardware;
+}
+
+void addPulseResistance(const Design &design, const PairState &pair, const CellState &cell,
+                        const ModuleState &module, ResistanceState &state, Findings &findings)
+{
+    const Electrical &electrical = design.cell.electrical;
+    if (electrical.resistanceRule == ResistanceRule::given) {
+        state.pulse = electrical.pulseResistance;
+        return;
+    }
+    if (electrical.resistanceRule == ResistanceRule::layers) {
+        state.pulse = state.energy;
+        return;
+    }
+    const PowerDuty &duty = design.power;
+    const double start = duty.stateOfCharge;
+    const Voltage least =
+        module.series * cell.pairsInSeries * openCircuitVoltage(design.cell, duty.least);
+    const Energy energy = module.cells * cell.energy;
+    const Charge firstGuess = energy / module.openVoltage;
+    state.endOfPulse = start - design.requirement.power / least * duty.pulse / firstGuess;
+    if (state.endOfPulse < duty.least)
+        findings.add(FindingCode::pulseEndsTooLow, Severity::warning, state.endOfPulse, duty.least);
+
+    const Coating &positive = design.cell.positive.coating;
+    const Coating &negative = design.cell.negative.coating;
+    const AreaResistance interface_ = positive.interfaceResistance + negative.interfaceResistance;
+    const AreaResistance after2s = at(electrical.resistanceAfter2s, start);
+    const AreaResistance after10s = at(electrical.resistanceAfter10s, start);
+    const double seconds = duty.pulse.value();
+    const AreaResistance reference = (interface_ * (0.5 / std::sqrt(2.0)) +
+                                      (after10s - after2s + interface_) * (0.4 / std::sqrt(10.0))) *
+                                         std::sqrt(seconds) +
+                                     after2s - interface_ +
+                                     at(electrical.resistanceAfter10s, state.endOfPulse) - after10s;
+    // Its own constants, as its temperature factor.
+    constexpr Voltage thermal = Voltage::from_value(8.314 * 298.15 / 96485.0);
+    const auto kinetics = [&](const Coating &coating, Length thickness) {
+        const CurrentDensity exchange =
+            coating.exchangeCurrent * (coating.specificArea * thickness);
+        return exchange.value() > 0.0 ? AreaResistance(thermal / exchange) : AreaResistance{};
+    };
+    const CurrentDensity current = module.cell / (cell.positiveArea / cell.pairsInSeries);
+    const double rate = module.cell / cell.capacity / electrical.limitingRate;
+    const double room = (1.0 - rate * rate) * (1.0 - current / electrical.limitingCurrent);
+    if (!(room > 0.0) || rate >= 1.0) {
+        findings.add(FindingCode::beyondLimitingCurrent, Severity::warning,
+                     unit::mA_per_cm2.in(current), unit::mA_per_cm2.in(electrical.limitingCurrent));
+        return;
+    }
+    state.pulse = (reference - interface_ + kinetics(negative, pair.negative.thickness) +
+                   kinetics(positive, pair.positive.thickness) / std::sqrt(room)) *
+                      batpacTemperatureFactor(electrical) +
+                  state.hardware;
+}
+
+} // namespace cellgap

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/physics/layout.h"
+#include "model/core/physics/module.h"
+
+namespace cellgap {
+
+/// Resistance of everything but the electrochemistry, times the positive's area [Ω·m²]: given, or
+/// computed from geometry.
+///
+/// Foils (A/n)(H/3 + strip)/(W t σ), both with the positive's strip; terminals 1.2 l/(b d σ) of
+/// pouch cells; in BatPaC's pack the cell interconnects, end tabs, module terminals and
+/// interconnects, bus bars and pack terminals. A cylindrical cell counts as contacted along the
+/// whole edge of its foils. Source: BatPaC 5 workbook (Argonne 2022).
+AreaResistance hardwareResistance(const Design &design, const Layout &layout, const CellState &cell,
+                                  const ModuleState &module);
+
+/// Resistance at the discharge rate and in charging [Ω·m²], hardware included.
+///
+/// Layers: separator t/(κ ε^1.5) wetted or t/κ solid, electrodes t/(3 κ_eff), interfaces, each
+/// with its Arrhenius factor. BatPaC: 1.3 R_10s(s_E) f_T + hardware.
+/// Zero and a finding when a conductivity that it needs is not known.
+AreaResistance energyResistance(const Design &design, const PairState &pair,
+                                AreaResistance hardware, Findings &findings);
+
+/// Resistance of the design's discharge pulse [Ω·m²], hardware included, and the state of charge
+/// at its end, into `state`.
+///
+/// BatPaC, with tables R2, R10 at the start s and the end e of the pulse, i = i_p + i_n:
+/// ref = (i/√2·0.5 + (R10 − R2 + i)/√10·0.4)·√t + R2 − i + R10(e) − R10(s);
+/// n = RT/(i0 a F t_n), p = RT/(i0 a F t_p)·((1 − (C/C_lim)²)(1 − j/j_lim))^−½;
+/// R = (ref − i + n + p)·f_T + hardware, f_T = exp(E_a/R (1/298 − 1/T)).
+/// Currents are those of the rated pack power at the open-circuit voltage; the end of the pulse is
+/// guessed from the voltage at the least state of charge, both as in BatPaC.
+/// Elsewhere: the given pulse resistance, or that of the layers.
+/// Source: BatPaC 5 workbook (Argonne 2022).
+void addPulseResistance(const Design &design, const PairState &pair, const CellState &cell,
+                        const ModuleState &module, ResistanceState &state, Findings &findings);
+
+} // namespace cellgap
