@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design/design.h"
+#include "model/core/physics/module.h"
+
+namespace cellgap {
+
+struct Management {
+    Mass mass{};
+    Volume volume{};
+    Money cost{};
+};
+
+/// Battery management unit, disconnect unit and interfaces of a pack, as BatPaC 5 has them: one
+/// sensing chip for ten cells in series, contactors above 50 and 100 V, parts cheaper in volume.
+/// Its board's mass grows with the main contactors, which is an oddity of BatPaC.
+/// Source: BatPaC 5 workbook (Argonne 2022).
+Management manage(const Design &design, const ModuleState &module, double packsPerYear);
+
+/// Price of parts of which so many are bought a year: c (base/volume)^(1 − e).
+Money scaledPrice(Money price, double base, double volume, double exponent);
+
+} // namespace cellgap

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/physics/module.h"
+
+namespace cellgap {
+
+/// Counts, voltages, capacity and energy of the design's pack; masses and volumes follow from
+/// addPackMass().
+PackState connectCells(const Design &design, const CellState &cell, const ModuleState &module);
+
+/// Good packs that the plant makes in a year, whichever volume is the input.
+double packsPerYear(const Design &design, double cells, Energy cellEnergy);
+
+/// Mass, volume and bill of the pack by the design's route; `resistance` is that at the discharge
+/// rate and sizes the cooling outside BatPaC's pack.
+///
+/// Factors: cells over their shares. Itemised: cells and the hardware of cell, module and pack,
+/// pressure plates included. BatPaC: racks, cooling, jacket, wiring, management.
+/// Source of the third: BatPaC 5 workbook (Argonne 2022).
+void addPackMass(const Design &design, const CellState &cell, const ModuleState &module,
+                 AreaResistance resistance, PackState &pack);
+
+} // namespace cellgap
