@@ -38,6 +38,7 @@ enum class Part {
 };
 
 inline constexpr std::size_t partCount = static_cast<std::size_t>(Part::extras) + 1;
+static_assert(partCount <= 32, "sets of parts are bits of an unsigned");
 
 /// Where a part belongs in breakdowns and in the waterfall from active couple to cell.
 enum class PartGroup { positive, negative, separator, electrolyte, collectors, packaging };
@@ -48,6 +49,7 @@ struct BillLine {
     Mass mass{};
     Volume volume{};
     Area area{};
+    Money cost{}; ///< at the design's prices, without yields and process
 };
 
 /// The bill of materials of one cell as a plain value, indexed by part.
@@ -63,13 +65,13 @@ public:
         if (arealMass.value() <= 0.0)
             return;
         const Mass mass = arealMass * area;
-        m_lines[index(part)] = {mass, mass / density, area};
+        m_lines[index(part)] = {mass, mass / density, area, {}};
     }
 
     /// Enters a part of that mass and volume.
     void add(Part part, Mass mass, Volume volume, Area area = Area{})
     {
-        m_lines[index(part)] = {mass, volume, area};
+        m_lines[index(part)] = {mass, volume, area, {}};
     }
 
     /// Mass of the cell [kg]: the sum of the lines.
@@ -78,6 +80,15 @@ public:
         Mass sum{};
         for (const BillLine &line : m_lines)
             sum += line.mass;
+        return sum;
+    }
+
+    /// Cost of the materials in one cell [USD]: the sum of the lines, without yields and process.
+    Money cost() const
+    {
+        Money sum{};
+        for (const BillLine &line : m_lines)
+            sum += line.cost;
         return sum;
     }
 

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/evaluate.h"
 
+#include "model/core/physics/charging.h"
 #include "model/core/physics/housing.h"
+#include "model/core/physics/life.h"
+#include "model/core/physics/pack.h"
 #include "model/core/physics/pair.h"
+#include "model/core/physics/plant.h"
+#include "model/core/physics/power.h"
+#include "model/core/physics/resistance.h"
 #include "model/core/physics/voltage.h"
 
 namespace cellgap {
@@ -145,21 +151,6 @@ StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Fi
     return stack;
 }
 
-PackState packOf(const PackDesign &design, const CellState &cell)
-{
-    PackState pack;
-    pack.cells = design.cellsInSeries * design.cellsInParallel;
-    pack.mass = pack.cells * cell.mass / design.massFraction;
-    pack.volume = pack.cells * cell.volume / design.volumeFraction;
-    pack.voltage = design.cellsInSeries * cell.voltage;
-    pack.capacity = design.cellsInParallel * cell.capacity;
-    pack.energy = pack.cells * cell.energy;
-    pack.usableEnergy = design.usableFraction * pack.energy;
-    pack.specificEnergy = pack.energy / pack.mass;
-    pack.energyDensity = pack.energy / pack.volume;
-    return pack;
-}
-
 void checkFoil(const Collector &foil, Place place, Findings &findings)
 {
     const double density = foil.density.value();
@@ -167,14 +158,17 @@ void checkFoil(const Collector &foil, Place place, Findings &findings)
         findings.add(FindingCode::foilDensityImplausible, Severity::warning, density, 0.0, place);
 }
 
-} // namespace
+/// All that energy, power and charging need; masses of packs and costs come after it.
+struct Step {
+    Layout layout;
+    ModuleState module;
+};
 
-// Flattened: the states of the steps then live in registers instead of going through memory.
-[[gnu::flatten]] Result evaluate(const Design &design)
+[[gnu::always_inline]] inline bool perform(const Design &design, Result &result, Step &step)
 {
-    Result result;
     const CellDesign &cell = design.cell;
     Findings &findings = result.findings;
+    result.exchangeRate = design.economics.exchangeRate;
     checkFoil(cell.positiveCollector, Place::positiveFoil, findings);
     checkFoil(cell.negativeCollector, Place::negativeFoil, findings);
     checkFoil(cell.bipolarPlate, Place::plate, findings);
@@ -184,18 +178,20 @@ void checkFoil(const Collector &foil, Place place, Findings &findings)
         findings.add(FindingCode::voltageNotPositive, Severity::error, open.value());
     result.pair = solvePair(cell, findings);
     if (findings.hasError())
-        return result;
+        return false;
     const PairState &pair = result.pair;
     result.couple = activeCouple(cell, open);
 
-    const Layout layout = layOut(cell, pair, findings);
+    step.layout = layOut(cell, pair, findings);
     if (findings.hasError())
-        return result;
+        return false;
+    const Layout &layout = step.layout;
     const Filling filling = fill(cell, pair, layout, findings);
     CellState &state = result.cell;
     encase(cell, layout, filling, state, result.bill, findings);
     addElectrodes(cell, pair, layout, filling, result.bill);
 
+    state.pairsInSeries = layout.pairsInSeries;
     state.sheets = layout.sheets;
     state.electrodeWidth = layout.width;
     state.electrodeHeight = layout.height;
@@ -208,8 +204,12 @@ void checkFoil(const Collector &foil, Place place, Findings &findings)
     state.electrolyteMass = filling.mass;
     state.capacity = pair.capacity * layout.positiveArea / layout.pairsInSeries;
 
+    step.module = arrangeModules(design, state, findings);
+    ResistanceState &resistance = result.resistance;
+    resistance.hardware = hardwareResistance(design, layout, state, step.module);
+    resistance.energy = energyResistance(design, pair, resistance.hardware, findings);
     const CurrentDensity current = pair.capacity * cell.electrical.rate;
-    const Voltage loaded = open - current * cell.electrical.resistance;
+    const Voltage loaded = open - current * resistance.energy;
     if (!(loaded.value() > 0.0))
         findings.add(FindingCode::dropExceedsVoltage, Severity::error, (open - loaded).value(),
                      open.value());
@@ -221,7 +221,46 @@ void checkFoil(const Collector &foil, Place place, Findings &findings)
     state.specificEnergy = state.energy / state.mass;
     state.energyDensity = state.energy / state.volume;
     result.stack = pairsAndFoils(cell, pair, filling, layout, loaded);
-    result.pack = packOf(design.pack, state);
+    if (findings.hasError())
+        return false;
+    addPulseResistance(design, pair, state, step.module, resistance, findings);
+    result.pack = connectCells(design, state, step.module);
+    return true;
+}
+
+} // namespace
+
+// Flattened: the states of the steps then live in registers instead of going through memory.
+[[gnu::flatten]] Result evaluatePerformance(const Design &design)
+{
+    Result result;
+    Step step;
+    if (!perform(design, result, step))
+        return result;
+    result.power =
+        pulsePower(design, result.cell, result.pack, result.resistance.pulse, result.findings);
+    result.charging = charge(design, result.pair, result.pack, result.resistance, result.findings);
+    return result;
+}
+
+[[gnu::flatten]] Result evaluate(const Design &design)
+{
+    Result result;
+    Step step;
+    if (!perform(design, result, step))
+        return result;
+    Findings &findings = result.findings;
+    const CellState &cell = result.cell;
+    addPackMass(design, cell, step.module, result.resistance.energy, result.pack);
+    result.power = pulsePower(design, cell, result.pack, result.resistance.pulse, findings);
+    result.charging = charge(design, result.pair, result.pack, result.resistance, findings);
+    result.life = live(design, result.pair, cell, findings);
+    const bool priced = priceBill(design, result.bill, findings);
+    addCost(design, cell, result.bill, result.pack, priced, result.cost, findings);
+    const double through = result.life.stationaryCycles * design.life.depthOfDischarge;
+    if (through > 0.0)
+        result.cost.storage =
+            result.cost.packTotal / result.exchangeRate / (result.pack.energy * through);
     return result;
 }
 

@@ -12,4 +12,7 @@ namespace cellgap {
 /// result with findings, and nothing is allocated.
 Result evaluate(const Design &design);
 
+/// Pair, stack, cell, power and charging only: no mass of the pack, no life and no cost.
+Result evaluatePerformance(const Design &design);
+
 } // namespace cellgap

@@ -33,6 +33,22 @@ enum class FindingCode {
     chargedDoesNotFit,
     noRoomForRoll,
     sizeOutOfReach,
+    modulesDoNotDivide,
+    packDoesNotDivide,
+    conductivityUnknown,
+    pulseEndsTooLow,
+    beyondLimitingCurrent,
+    floorAboveVoltage,
+    regressionNeedsGraphite,
+    regressionOutOfRange,
+    chargingVoltageReached,
+    chargingWindowEmpty,
+    saltDepletion,
+    efficiencyNotBelowOne,
+    lifeBelowOneCycle,
+    priceUnknown,
+    priceNegative,
+    nothingProduced,
 };
 
 /// Which component a finding is about, where more than one could have it.
@@ -64,7 +80,7 @@ public:
     std::span<const Finding> items() const { return {m_items.data(), m_size}; }
 
 private:
-    std::array<Finding, 16> m_items; // only the first m_size are ever written or read
+    std::array<Finding, 24> m_items; // only the first m_size are ever written or read
     std::size_t m_size = 0;
     bool m_hasError = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/issue.h"
 
+#include "model/core/bill.h"
 #include "model/core/parameter.h"
 #include "model/core/result.h"
 
@@ -40,6 +41,89 @@ std::string amountKey(double index)
         if (group.key == "negative.amount")
             return group.members.at(static_cast<std::size_t>(index));
     return "negative.amount";
+}
+
+/// The parameter that prices a part.
+std::string priceKey(Part part)
+{
+    switch (part) {
+    case Part::positiveActive:
+        return "positive.active_price";
+    case Part::positiveConductive:
+        return "positive.conductive_price";
+    case Part::positiveBinder:
+        return "positive.binder_price";
+    case Part::positiveSolidElectrolyte:
+        return "positive.solid_electrolyte_price";
+    case Part::negativeActive:
+        return "negative.active_price";
+    case Part::negativeConductive:
+        return "negative.conductive_price";
+    case Part::negativeBinder:
+        return "negative.binder_price";
+    case Part::negativeSolidElectrolyte:
+        return "negative.solid_electrolyte_price";
+    case Part::lithium:
+        return "negative.lithium_price";
+    case Part::host:
+        return "negative.host_price";
+    case Part::interlayer:
+        return "negative.interlayer_price";
+    case Part::separator:
+        return "separator.mass_price";
+    case Part::separatorCoating:
+        return "separator.coating_price";
+    case Part::electrolyte:
+        return "electrolyte.price";
+    case Part::positiveCollector:
+        return "positive_collector.price";
+    case Part::negativeCollector:
+        return "negative_collector.price";
+    case Part::bipolarPlate:
+        return "bipolar_plate.price";
+    case Part::positiveTerminal:
+        return "production.positive_terminal_price";
+    case Part::negativeTerminal:
+        return "production.negative_terminal_price";
+    case Part::extras:
+        return "production.extras_price";
+    default:
+        return "production.housing_price";
+    }
+}
+
+std::string priceUnit(Part part)
+{
+    const Parameter *parameter = findParameter(priceKey(part));
+    return parameter != nullptr ? std::string(parameter->access.unit.text) : "USD/kg";
+}
+
+/// A name inside a sentence.
+std::string lowered(std::string_view name)
+{
+    std::string text(name);
+    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
+        text.front() = static_cast<char>(text.front() - 'A' + 'a');
+    return text;
+}
+
+/// The parts of a set of bits.
+std::vector<Part> partsOf(double bits)
+{
+    std::vector<Part> list;
+    for (const PartInfo &info : parts())
+        if ((static_cast<unsigned>(bits) >> static_cast<unsigned>(info.part) & 1u) != 0)
+            list.push_back(info.part);
+    return list;
+}
+
+std::string namesOf(double bits)
+{
+    std::string text;
+    for (const Part part : partsOf(bits))
+        text +=
+            (text.empty() ? "" : ", ") + lowered(parts().at(static_cast<std::size_t>(part)).name);
+    return text;
 }
 
 Issue describe(const Finding &f)
@@ -147,6 +231,92 @@ Issue describe(const Finding &f)
                      "the can has no room for a roll: electrode height " + in(unit::mm, f.value) +
                          ", winding depth " + in(unit::mm, f.limit),
                      "use a larger can, a smaller core or less head space");
+    case modulesDoNotDivide:
+        return issue("pack.cells_per_module",
+                     significant(f.value, 6) + " cells of a module do not make whole groups of " +
+                         significant(f.limit, 6) + " in parallel",
+                     "make the cells per module a multiple of the parallel cells");
+    case packDoesNotDivide:
+        return issue("pack.rows",
+                     significant(f.value, 6) + " modules do not make " + significant(f.limit, 6) +
+                         " equal strings",
+                     "make modules per row times rows a multiple of the parallel modules");
+    case conductivityUnknown:
+        return issue("electrical.resistance_rule",
+                     "a layer has no ionic conductivity, so that resistance, power and charging "
+                     "limits are not known",
+                     "give electrolyte.conductivity, separator.conductivity or the coatings' "
+                     "ionic conductivity, or a resistance");
+    case pulseEndsTooLow:
+        return issue("power.state_of_charge",
+                     "the pulse ends at " + in(unit::percent, f.value) +
+                         " state of charge, below the least of " + in(unit::percent, f.limit),
+                     "start the pulse higher, make it shorter, or lower the rated power");
+    case beyondLimitingCurrent:
+        return issue("requirement.power",
+                     "the rated power needs " + significant(f.value, 4) +
+                         " mA/cm², beyond the limiting current or rate (" +
+                         significant(f.limit, 4) + " mA/cm²)",
+                     "lower the rated power or give the cells more area");
+    case floorAboveVoltage:
+        return issue("power.floor_voltage",
+                     "the voltage floor of " + in(unit::V, f.value) +
+                         " is not between zero and the open-circuit voltage of " +
+                         in(unit::V, f.limit),
+                     "lower the floor, or give it as a share of the open-circuit voltage");
+    case regressionNeedsGraphite:
+        return issue("charging.rule",
+                     "BatPaC's charging fit was made for graphite, which this negative is not",
+                     "use 'charging.rule: limits' with a current limit");
+    case regressionOutOfRange:
+        return issue("charging.wanted_time",
+                     significant(f.value, 4) +
+                         " min is outside the 10 to 60 min of BatPaC's charging fit",
+                     "ask for a time inside it, or use 'charging.rule: limits'");
+    case chargingVoltageReached:
+        return issue("charging.voltage_limit",
+                     "charging reaches the limit of " + in(unit::V, f.value) +
+                         " before the end of the window (open-circuit voltage there " +
+                         in(unit::V, f.limit) + ")",
+                     "raise the voltage limit or end the window lower");
+    case chargingWindowEmpty:
+        return issue("charging.to",
+                     "the charging window from " + in(unit::percent, f.value) + " to " +
+                         in(unit::percent, f.limit) + " is empty",
+                     "end it above its start");
+    case saltDepletion:
+        return issue("charging.current_limit",
+                     "charging takes " + significant(f.value / 60.0, 3) +
+                         " min at a current that empties the electrolyte of salt after " +
+                         significant(f.limit / 60.0, 3) + " min (Sand's time)" +
+                         (f.severity == Severity::note
+                              ? "; it stays below the diffusion-limited current, so that a steady "
+                                "state comes first"
+                              : ", above the diffusion-limited current"),
+                     "lower the current, thin the layer, or use more salt");
+    case efficiencyNotBelowOne:
+        return issue("life.coulombic_efficiency",
+                     "a coulombic efficiency of " + in(unit::percent, f.value) +
+                         " would make lithium last for ever",
+                     "give a value below 100 %");
+    case lifeBelowOneCycle:
+        return issue("life.coulombic_efficiency", "the cell does not last one cycle",
+                     "use more lithium or electrolyte, or a higher coulombic efficiency");
+    case priceUnknown: {
+        const Part first = partsOf(f.value).front();
+        return issue(priceKey(first),
+                     "no price is known for " + namesOf(f.value) + ": the cost is not available",
+                     "give " + priceKey(first) + ", e.g. 10 " + priceUnit(first) +
+                         (partsOf(f.value).size() > 1 ? ", and the others" : ""));
+    }
+    case priceNegative:
+        return issue(priceKey(partsOf(f.value).front()),
+                     "the price of " + namesOf(f.value) + " is negative",
+                     "give a price of at least zero");
+    case nothingProduced:
+        return issue("production.packs_per_year",
+                     "the plant makes nothing, so that a unit has no cost",
+                     "give an annual production above zero");
     case sizeOutOfReach:
         break;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/metric.h"
 
+#include "model/core/issue.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -66,6 +68,88 @@ double foilThickness(const Result &result)
 {
     return lithiumOnly(result, unit::um.in(result.pair.foilThickness));
 }
+
+/// A member that zero means "not known" of.
+template <const auto &unit, auto... members> double nonZero(const Result &result)
+{
+    const double number = member<unit, members...>(result);
+    return number > 0.0 ? number : none;
+}
+
+template <const auto &unit, auto quantity> double power(const Result &result)
+{
+    return result.power.known ? unit.in(result.power.*quantity) : none;
+}
+
+double euros(const Result &result, Money money)
+{
+    return unit::EUR.in(money / result.exchangeRate);
+}
+
+double perEnergy(const Result &result, Money money, Energy energy)
+{
+    return unit::EUR_per_kWh.in(money / result.exchangeRate / energy);
+}
+
+/// A cost that takes every price and the plant.
+double costed(const Result &result, double cost)
+{
+    return result.cost.priced && result.cost.plant ? cost : none;
+}
+
+std::string efficiencyText(const Result &result)
+{
+    // As many digits as distinguish the loss: 99.8 %, 99.98 %.
+    const double loss = 100.0 * (1.0 - result.life.coulombicEfficiency);
+    const int decimals =
+        loss > 0.0 ? std::max(0, 1 - static_cast<int>(std::floor(std::log10(loss)))) : 0;
+    std::string text =
+        significant(100.0 * result.life.coulombicEfficiency, std::min(12, 2 + decimals));
+    while (text.find('.') != std::string::npos && (text.back() == '0' || text.back() == '.')) {
+        const bool point = text.back() == '.';
+        text.pop_back();
+        if (point)
+            break;
+    }
+    return "CE " + text + " %";
+}
+
+std::string efficiencyBasis(const Result &result)
+{
+    return result.life.coulombicEfficiency > 0.0 ? efficiencyText(result) : std::string();
+}
+
+/// "lithium, CE 99.8 %"; a declared life carries the efficiency too where one is known.
+std::string lifeBasis(const Result &result)
+{
+    std::string text(name(result.life.limit));
+    if (result.life.coulombicEfficiency > 0.0)
+        text += ", " + efficiencyText(result);
+    return text;
+}
+
+std::string stationaryBasis(const Result &result)
+{
+    return result.life.stationaryCycles == result.life.cycles ? lifeBasis(result)
+                                                              : std::string("declared");
+}
+
+constexpr std::string_view needsResistance =
+    "a resistance: electrical.resistance, or another electrical.resistance_rule";
+constexpr std::string_view needsPulse =
+    "a resistance: electrical.pulse_resistance, or another electrical.resistance_rule";
+constexpr std::string_view needsCharging = "a charging limit within reach: charging.*";
+constexpr std::string_view needsTransport =
+    "charging.salt_concentration, charging.diffusivity and charging.transference_number";
+constexpr std::string_view needsLife =
+    "life.declared_cycles, or life.coulombic_efficiency with a lithium negative";
+constexpr std::string_view needsEfficiency = "life.coulombic_efficiency with a lithium negative";
+constexpr std::string_view needsLithium = "a lithium negative";
+constexpr std::string_view needsCalendar = "life.calendar_life";
+constexpr std::string_view needsPrices = "a price for every part";
+constexpr std::string_view needsPlant = "a price for every part and a plant";
+constexpr std::string_view needsModules = "a pack route with modules: itemised or batpac";
+constexpr std::string_view needsStorage = "prices, a plant and a cycle life";
 
 std::vector<Metric> declare()
 {
@@ -421,6 +505,363 @@ std::vector<Metric> declare()
          .unit = unit::percent,
          .get = voidShare,
          .doc = "Share of the cell's reported volume that no material fills."},
+        {.key = "cell.energy_resistance",
+         .symbol = "R_E",
+         .name = "Resistance at the rate",
+         .level = cell,
+         .better = lower,
+         .unit = unit::ohm_cm2,
+         .get = nonZero<unit::ohm_cm2, &R::resistance, &ResistanceState::energy>,
+         .doc = "Area-specific resistance that lowers the energy and limits charging, foils and "
+                "terminals included.",
+         .needs = needsResistance},
+        {.key = "cell.pulse_resistance",
+         .symbol = "R_P",
+         .name = "Resistance of a pulse",
+         .level = cell,
+         .better = lower,
+         .unit = unit::ohm_cm2,
+         .get = nonZero<unit::ohm_cm2, &R::resistance, &ResistanceState::pulse>,
+         .doc = "Area-specific resistance of the discharge pulse, foils and terminals included.",
+         .needs = needsPulse},
+        {.key = "cell.hardware_resistance",
+         .symbol = "R_h",
+         .name = "Resistance of foils and terminals",
+         .level = cell,
+         .better = lower,
+         .unit = unit::ohm_cm2,
+         .get = nonZero<unit::ohm_cm2, &R::resistance, &ResistanceState::hardware>,
+         .doc = "Share of foils, terminals and interconnections in both resistances.",
+         .needs = needsResistance},
+        {.key = "cell.power",
+         .symbol = "P",
+         .name = "Pulse power",
+         .level = cell,
+         .better = higher,
+         .unit = unit::W,
+         .get = power<unit::W, &PowerState::cell>,
+         .doc = "Discharge pulse at the design's state of charge down to its voltage floor.",
+         .needs = needsPulse},
+        {.key = "cell.specific_power",
+         .symbol = "p",
+         .name = "Specific power",
+         .level = cell,
+         .better = higher,
+         .unit = unit::W_per_kg,
+         .get = power<unit::W_per_kg, &PowerState::specificPower>,
+         .doc = "Pulse power per mass of the cell.",
+         .needs = needsPulse},
+        {.key = "cell.power_density",
+         .symbol = "π",
+         .name = "Power density",
+         .level = cell,
+         .better = higher,
+         .unit = unit::W_per_L,
+         .get = power<unit::W_per_L, &PowerState::density>,
+         .doc = "Pulse power per volume of the cell in the reported state.",
+         .needs = needsPulse},
+        {.key = "cell.recharge_time",
+         .symbol = "t_ch",
+         .name = "Charging time",
+         .level = cell,
+         .better = lower,
+         .unit = unit::minutes,
+         .get =
+             [](const Result &r) {
+                 return r.charging.known ? unit::minutes.in(r.charging.time) : none;
+             },
+         .doc = "For the design's window of the state of charge, 15 to 95 % as a rule.",
+         .needs = needsCharging},
+        {.key = "cell.charging_current",
+         .symbol = "j_ch",
+         .name = "Charging current",
+         .level = cell,
+         .better = higher,
+         .unit = unit::mA_per_cm2,
+         .get = nonZero<unit::mA_per_cm2, &R::charging, &ChargingState::current>,
+         .doc = "Per area of the positive, at the start of charging.",
+         .needs = needsCharging},
+        {.key = "cell.charging_coating_limit",
+         .symbol = "t_ch,max",
+         .name = "Coating that the charging time allows",
+         .level = cell,
+         .better = higher,
+         .unit = unit::um,
+         .get = nonZero<unit::um, &R::charging, &ChargingState::coatingLimit>,
+         .doc = "Thickest positive coating with which the wanted charging time is met.",
+         .needs = needsCharging},
+        {.key = "cell.sand_time",
+         .symbol = "τ_S",
+         .name = "Sand's time",
+         .level = cell,
+         .better = higher,
+         .unit = unit::minutes,
+         .get = nonZero<unit::minutes, &R::charging, &ChargingState::sandTime>,
+         .doc = "Until the charging current has emptied the electrolyte of salt at the electrode.",
+         .needs = needsTransport,
+         .digits = 3},
+        {.key = "cell.diffusion_limit",
+         .symbol = "j_diff",
+         .name = "Diffusion-limited current",
+         .level = cell,
+         .better = higher,
+         .unit = unit::mA_per_cm2,
+         .get = nonZero<unit::mA_per_cm2, &R::charging, &ChargingState::diffusionLimit>,
+         .doc = "Highest steady current through the separator.",
+         .needs = needsTransport,
+         .digits = 3},
+        {.key = "cell.cycle_life",
+         .symbol = "N",
+         .name = "Cycle life",
+         .level = cell,
+         .better = higher,
+         .unit = unit::cycles,
+         .get = nonZero<unit::cycles, &R::life, &LifeState::cycles>,
+         .doc = "Cycles to the end of life: the least of lithium, electrolyte and declared limit.",
+         .needs = needsLife,
+         .digits = 2,
+         .basis = lifeBasis},
+        {.key = "cell.lithium_cycle_life",
+         .symbol = "N_Li",
+         .name = "Cycles that lithium lasts",
+         .level = cell,
+         .better = higher,
+         .unit = unit::cycles,
+         .get = nonZero<unit::cycles, &R::life, &LifeState::lithium>,
+         .doc = "x/(1 − CE) + ln R/ln CE.",
+         .needs = needsEfficiency,
+         .digits = 2,
+         .basis = efficiencyBasis},
+        {.key = "cell.electrolyte_cycle_life",
+         .symbol = "N_e",
+         .name = "Cycles that electrolyte lasts",
+         .level = cell,
+         .better = higher,
+         .unit = unit::cycles,
+         .get = nonZero<unit::cycles, &R::life, &LifeState::electrolyte>,
+         .doc = "((E/C) − (E/C)_min)/(ν (1 − CE)).",
+         .needs = needsEfficiency,
+         .digits = 2,
+         .basis = efficiencyBasis},
+        {.key = "cell.stationary_cycle_life",
+         .symbol = "N_s",
+         .name = "Cycle life, stationary",
+         .level = cell,
+         .better = higher,
+         .unit = unit::cycles,
+         .get = nonZero<unit::cycles, &R::life, &LifeState::stationaryCycles>,
+         .doc = "Declared for stationary duty, else the cycle life.",
+         .needs = needsLife,
+         .digits = 2,
+         .basis = stationaryBasis},
+        {.key = "cell.needed_coulombic_efficiency",
+         .symbol = "CE_N",
+         .name = "Coulombic efficiency that the wanted life needs",
+         .level = cell,
+         .better = lower,
+         .unit = unit::percent,
+         .get = nonZero<unit::percent, &R::life, &LifeState::neededEfficiency>,
+         .doc = "With the lithium excess of the design, for the wanted number of cycles.",
+         .needs = needsLithium,
+         .digits = 6},
+        {.key = "cell.calendar_life",
+         .symbol = "t_cal",
+         .name = "Calendar life",
+         .level = cell,
+         .better = higher,
+         .unit = unit::years,
+         .get = nonZero<unit::years, &R::life, &LifeState::calendar>,
+         .doc = "Declared.",
+         .needs = needsCalendar},
+        {.key = "cell.bill_cost",
+         .symbol = "c_bill",
+         .name = "Cost of the bill of materials",
+         .level = cell,
+         .better = lower,
+         .unit = unit::EUR_per_kWh,
+         .get =
+             [](const Result &r) {
+                 return r.cost.priced ? perEnergy(r, r.bill.cost(), r.cell.energy) : none;
+             },
+         .doc = "Materials of one cell without yields and process: the lower bound of its cost.",
+         .needs = needsPrices},
+        {.key = "cell.materials_cost",
+         .symbol = "c_m",
+         .name = "Cost of materials and purchases",
+         .level = cell,
+         .better = lower,
+         .unit = unit::EUR_per_kWh,
+         .get =
+             [](const Result &r) {
+                 return costed(r, perEnergy(r, r.cost.cell.materials, r.cell.energy));
+             },
+         .doc = "Materials with yields, solvents and bought pieces.",
+         .needs = needsPlant},
+        {.key = "cell.cost",
+         .symbol = "c_cell",
+         .name = "Cost of the cell",
+         .level = cell,
+         .better = lower,
+         .unit = unit::EUR_per_kWh,
+         .get =
+             [](const Result &r) {
+                 return costed(r, perEnergy(r, r.cost.cell.total(), r.cell.energy));
+             },
+         .doc = "Materials, labour, overheads and depreciation; profit and warranty only where "
+                "cells are sold.",
+         .needs = needsPlant},
+        {.key = "cell.price",
+         .symbol = "C_cell",
+         .name = "Cost of one cell",
+         .level = cell,
+         .better = lower,
+         .unit = unit::EUR,
+         .get = [](const Result &r) { return costed(r, euros(r, r.cost.cell.total())); },
+         .doc = "As the cost per energy, for one cell.",
+         .needs = needsPlant},
+        {.key = "cell.labour_cost",
+         .symbol = "c_l",
+         .name = "Direct labour",
+         .level = cell,
+         .better = lower,
+         .unit = unit::EUR,
+         .get = [](const Result &r) { return costed(r, euros(r, r.cost.cell.labour)); },
+         .doc = "Share of the cost of one cell.",
+         .needs = needsPlant},
+        {.key = "cell.overhead_cost",
+         .symbol = "c_o",
+         .name = "Variable overhead",
+         .level = cell,
+         .better = lower,
+         .unit = unit::EUR,
+         .get = [](const Result &r) { return costed(r, euros(r, r.cost.cell.variableOverhead)); },
+         .doc = "Share of the cost of one cell.",
+         .needs = needsPlant},
+        {.key = "cell.depreciation_cost",
+         .symbol = "c_d",
+         .name = "Depreciation",
+         .level = cell,
+         .better = lower,
+         .unit = unit::EUR,
+         .get = [](const Result &r) { return costed(r, euros(r, r.cost.cell.depreciation)); },
+         .doc = "Share of the cost of one cell.",
+         .needs = needsPlant},
+        {.key = "cell.general_cost",
+         .symbol = "c_g",
+         .name = "General, sales and administration",
+         .level = cell,
+         .better = lower,
+         .unit = unit::EUR,
+         .get = [](const Result &r) { return costed(r, euros(r, r.cost.cell.general)); },
+         .doc = "Share of the cost of one cell.",
+         .needs = needsPlant},
+        {.key = "cell.research_cost",
+         .symbol = "c_r",
+         .name = "Research and development",
+         .level = cell,
+         .better = lower,
+         .unit = unit::EUR,
+         .get = [](const Result &r) { return costed(r, euros(r, r.cost.cell.research)); },
+         .doc = "Share of the cost of one cell.",
+         .needs = needsPlant},
+        {.key = "cell.plant_labour",
+         .symbol = "H",
+         .name = "Labour of the cell plant",
+         .level = cell,
+         .better = lower,
+         .unit = unit::hours,
+         .get =
+             [](const Result &r) {
+                 return r.cost.plant ? unit::hours.in(r.cost.cellPlant.labour) : none;
+             },
+         .doc = "Hours a year of all steps up to the cell.",
+         .needs = needsPlant},
+        {.key = "cell.plant_capital",
+         .symbol = "K",
+         .name = "Capital of the cell plant",
+         .level = cell,
+         .better = lower,
+         .unit = unit::EUR,
+         .get =
+             [](const Result &r) {
+                 return r.cost.plant ? euros(r, r.cost.cellPlant.capital) : none;
+             },
+         .doc = "Equipment of all steps up to the cell, without the building.",
+         .needs = needsPlant},
+        {.key = "cell.plant_floor",
+         .symbol = "F",
+         .name = "Floor of the cell plant",
+         .level = cell,
+         .better = lower,
+         .unit = unit::m2,
+         .get =
+             [](const Result &r) {
+                 return r.cost.plant ? unit::m2.in(r.cost.cellPlant.floor) : none;
+             },
+         .doc = "Floor of all steps up to the cell.",
+         .needs = needsPlant},
+        {.key = "module.mass",
+         .symbol = "m_mod",
+         .name = "Module mass",
+         .level = module,
+         .better = lower,
+         .unit = unit::kg,
+         .get = nonZero<unit::kg, &R::pack, &P::moduleMass>,
+         .doc = "Cells, hardware and pressure plates of one module.",
+         .needs = needsModules},
+        {.key = "module.volume",
+         .symbol = "V_mod",
+         .name = "Module volume",
+         .level = module,
+         .better = lower,
+         .unit = unit::L,
+         .get = nonZero<unit::L, &R::pack, &P::moduleVolume>,
+         .doc = "Outer volume of one module.",
+         .needs = needsModules},
+        {.key = "module.specific_energy",
+         .symbol = "e_mod",
+         .name = "Specific energy of the module",
+         .level = module,
+         .better = higher,
+         .unit = unit::Wh_per_kg,
+         .get =
+             [](const Result &r) {
+                 return r.pack.moduleMass.value() > 0.0
+                            ? unit::Wh_per_kg.in(r.pack.energy / r.pack.modules / r.pack.moduleMass)
+                            : none;
+             },
+         .doc = "Total energy of the cells per mass of the module.",
+         .needs = needsModules},
+        {.key = "module.energy_density",
+         .symbol = "u_mod",
+         .name = "Energy density of the module",
+         .level = module,
+         .better = higher,
+         .unit = unit::Wh_per_L,
+         .get =
+             [](const Result &r) {
+                 return r.pack.moduleVolume.value() > 0.0
+                            ? unit::Wh_per_L.in(r.pack.energy / r.pack.modules /
+                                                r.pack.moduleVolume)
+                            : none;
+             },
+         .doc = "Total energy of the cells per volume of the module.",
+         .needs = needsModules},
+        {.key = "module.cost",
+         .symbol = "c_mod",
+         .name = "Cost of the module",
+         .level = module,
+         .better = lower,
+         .unit = unit::EUR_per_kWh,
+         .get =
+             [](const Result &r) {
+                 return r.cost.module.materials.value() > 0.0
+                            ? costed(r, perEnergy(r, r.cost.module.total(),
+                                                  r.pack.energy / r.pack.modules))
+                            : none;
+             },
+         .doc = "Cells and hardware of one module, made in house.",
+         .needs = needsModules},
         {.key = "pack.specific_energy",
          .symbol = "e_pack",
          .name = "Specific energy of the pack",
@@ -472,7 +913,7 @@ std::vector<Metric> declare()
          .better = lower,
          .unit = unit::kg,
          .get = member<unit::kg, &R::pack, &P::mass>,
-         .doc = "Mass of the cells over their share of the pack."},
+         .doc = "By the route of the pack: cells over their share, or cells and hardware."},
         {.key = "pack.volume",
          .symbol = "V_pack",
          .name = "Pack volume",
@@ -480,7 +921,172 @@ std::vector<Metric> declare()
          .better = lower,
          .unit = unit::L,
          .get = member<unit::L, &R::pack, &P::volume>,
-         .doc = "Volume of the cells over their share of the pack."},
+         .doc = "By the route of the pack: cells over their share, or its outer volume."},
+        {.key = "pack.power",
+         .symbol = "P_pack",
+         .name = "Pulse power of the pack",
+         .level = pack,
+         .better = higher,
+         .unit = unit::kW,
+         .get = power<unit::kW, &PowerState::pack>,
+         .doc = "Of all cells at once.",
+         .needs = needsPulse},
+        {.key = "pack.specific_power",
+         .symbol = "p_pack",
+         .name = "Specific power of the pack",
+         .level = pack,
+         .better = higher,
+         .unit = unit::W_per_kg,
+         .get = power<unit::W_per_kg, &PowerState::packSpecificPower>,
+         .doc = "Pulse power per mass of the pack.",
+         .needs = needsPulse},
+        {.key = "pack.power_density",
+         .symbol = "π_pack",
+         .name = "Power density of the pack",
+         .level = pack,
+         .better = higher,
+         .unit = unit::W_per_L,
+         .get = power<unit::W_per_L, &PowerState::packDensity>,
+         .doc = "Pulse power per volume of the pack.",
+         .needs = needsPulse},
+        {.key = "pack.loaded_voltage",
+         .symbol = "U/V_oc",
+         .name = "Loaded voltage at rated power",
+         .level = pack,
+         .better = higher,
+         .unit = unit::percent,
+         .get = nonZero<unit::percent, &R::power, &PowerState::loadedVoltage>,
+         .doc = "Share of the open-circuit voltage that is left at the rated power.",
+         .needs = needsPulse},
+        {.key = "pack.recharge_time",
+         .symbol = "t_ch",
+         .name = "Charging time of the pack",
+         .level = pack,
+         .better = lower,
+         .unit = unit::minutes,
+         .get =
+             [](const Result &r) {
+                 return r.charging.known ? unit::minutes.in(r.charging.time) : none;
+             },
+         .doc = "That of its cells; the charger and cooling are not a limit.",
+         .needs = needsCharging},
+        {.key = "pack.cycle_life",
+         .symbol = "N",
+         .name = "Cycle life of the pack",
+         .level = pack,
+         .better = higher,
+         .unit = unit::cycles,
+         .get = nonZero<unit::cycles, &R::life, &LifeState::cycles>,
+         .doc = "That of its cells.",
+         .needs = needsLife,
+         .digits = 2,
+         .basis = lifeBasis},
+        {.key = "pack.calendar_life",
+         .symbol = "t_cal",
+         .name = "Calendar life of the pack",
+         .level = pack,
+         .better = higher,
+         .unit = unit::years,
+         .get = nonZero<unit::years, &R::life, &LifeState::calendar>,
+         .doc = "That declared for its cells.",
+         .needs = needsCalendar},
+        {.key = "pack.cost",
+         .symbol = "c_pack",
+         .name = "Cost of the pack",
+         .level = pack,
+         .better = lower,
+         .unit = unit::EUR_per_kWh,
+         .get =
+             [](const Result &r) {
+                 return costed(r, perEnergy(r, r.cost.packTotal, r.pack.energy));
+             },
+         .doc = "Per total energy, by the pack's route.",
+         .needs = needsPlant},
+        {.key = "pack.price",
+         .symbol = "C_pack",
+         .name = "Cost of one pack",
+         .level = pack,
+         .better = lower,
+         .unit = unit::EUR,
+         .get = [](const Result &r) { return costed(r, euros(r, r.cost.packTotal)); },
+         .doc = "As the cost per energy, for one pack.",
+         .needs = needsPlant},
+        {.key = "pack.cells",
+         .symbol = "N_c",
+         .name = "Cells in the pack",
+         .level = pack,
+         .unit = unit::number,
+         .get = member<unit::number, &R::pack, &P::cells>,
+         .doc = "Series times parallel."},
+        {.key = "pack.cells_in_series",
+         .symbol = "n_s",
+         .name = "Cells in series",
+         .level = pack,
+         .unit = unit::number,
+         .get = member<unit::number, &R::pack, &P::series>,
+         .doc = "Of the whole pack."},
+        {.key = "pack.modules",
+         .symbol = "M",
+         .name = "Modules in the pack",
+         .level = pack,
+         .unit = unit::number,
+         .get = nonZero<unit::number, &R::pack, &P::modules>,
+         .doc = "Modules per row times rows, or cells over cells per module."},
+        {.key = "pack.open_circuit_voltage",
+         .symbol = "V_oc,pack",
+         .name = "Open-circuit voltage of the pack",
+         .level = pack,
+         .unit = unit::V,
+         .get = member<unit::V, &R::pack, &P::openCircuitVoltage>,
+         .doc = "Cells in series at their mean open-circuit voltage."},
+        {.key = "pack.length",
+         .symbol = "X",
+         .name = "Pack length",
+         .level = pack,
+         .unit = unit::mm,
+         .get = nonZero<unit::mm, &R::pack, &P::length>,
+         .doc = "Outer dimension of the pack, only of BatPaC's geometry."},
+        {.key = "pack.width",
+         .symbol = "Y",
+         .name = "Pack width",
+         .level = pack,
+         .unit = unit::mm,
+         .get = nonZero<unit::mm, &R::pack, &P::width>,
+         .doc = "Outer dimension of the pack, only of BatPaC's geometry."},
+        {.key = "pack.height",
+         .symbol = "Z",
+         .name = "Pack height",
+         .level = pack,
+         .unit = unit::mm,
+         .get = nonZero<unit::mm, &R::pack, &P::height>,
+         .doc = "Outer dimension of the pack, only of BatPaC's geometry."},
+        {.key = "system.cost",
+         .symbol = "c_sys",
+         .name = "Cost of the system",
+         .level = system,
+         .better = lower,
+         .unit = unit::EUR_per_kWh,
+         .get =
+             [](const Result &r) { return costed(r, perEnergy(r, r.cost.system, r.pack.energy)); },
+         .doc = "Pack and the larger air conditioning of the vehicle.",
+         .needs = needsPlant},
+        {.key = "system.storage_cost",
+         .symbol = "c_cyc",
+         .name = "Cost of stored energy",
+         .level = system,
+         .better = lower,
+         .unit = unit::EUR_per_kWh_cycle,
+         .get =
+             [](const Result &r) {
+                 return costed(r, r.cost.storage.value() > 0.0
+                                      ? unit::EUR_per_kWh_cycle.in(r.cost.storage)
+                                      : none);
+             },
+         .doc = "Cost of the pack over its energy, stationary cycle life and depth of discharge; "
+                "no inverter, no building.",
+         .needs = needsStorage,
+         .digits = 2,
+         .basis = stationaryBasis},
     };
 }
 
@@ -494,6 +1100,17 @@ std::optional<double> Metric::value(const Result &result) const
     return std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
+std::string numberText(const Metric &metric, double number)
+{
+    if (metric.digits == 0)
+        return significant(number, 4);
+    if (number == 0.0)
+        return "0";
+    const double unit =
+        std::pow(10.0, std::floor(std::log10(std::abs(number))) + 1.0 - metric.digits);
+    return significant(unit > 1.0 ? std::round(number / unit) * unit : number, metric.digits);
+}
+
 std::string_view name(Level level)
 {
     switch (level) {
@@ -505,10 +1122,14 @@ std::string_view name(Level level)
         return "stack";
     case Level::cell:
         return "cell";
+    case Level::module:
+        return "module";
     case Level::pack:
+        return "pack";
+    case Level::system:
         break;
     }
-    return "pack";
+    return "system";
 }
 
 const std::vector<Metric> &metrics()

@@ -5,13 +5,15 @@
 #include "model/core/unit.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace cellgap {
 
-/// What a metric describes: the active couple, a pair, pairs with foils, a cell or a pack.
-enum class Level { couple, pair, stack, cell, pack };
+/// What a metric describes: the active couple, a pair, pairs with foils, a cell, a module, a pack,
+/// or the pack with what it needs around it.
+enum class Level { couple, pair, stack, cell, module, pack, system };
 
 std::string_view name(Level level);
 
@@ -28,10 +30,16 @@ struct Metric {
     Unit unit;
     double (*get)(const Result &) = nullptr;
     std::string_view doc;
+    std::string_view needs{}; ///< what a design must give for the metric to be available
+    int digits = 0;           ///< significant digits that it is worth; 0 for those of the table
+    std::string (*basis)(const Result &) = nullptr; ///< what must be read with it, or empty
 
     /// The metric in its unit, or empty when the design is not feasible or has no such number.
     std::optional<double> value(const Result &result) const;
 };
+
+/// A value of the metric as it is shown: four significant digits, or rounded to those it is worth.
+std::string numberText(const Metric &metric, double number);
 
 /// All metrics, in the order of reports.
 const std::vector<Metric> &metrics();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/bill.h"
+#include "model/core/design/production.h"
 #include "model/core/finding.h"
 
 namespace cellgap {
@@ -59,6 +60,7 @@ struct StackState {
 };
 
 struct CellState {
+    double pairsInSeries = 1.0;
     double sheets = 0.0; ///< positive sheets, turns of a roll, or bipolar pairs
     Length electrodeWidth{};
     Length electrodeHeight{};
@@ -89,16 +91,170 @@ struct CoupleState {
     EnergyDensity energyDensity{};
 };
 
+/// Area-specific resistances of a pair; zero when they are not known.
+struct ResistanceState {
+    AreaResistance hardware{}; ///< foils, terminals, interconnections
+    AreaResistance energy{};   ///< at the discharge rate and in charging
+    AreaResistance pulse{};
+    double endOfPulse = 0.0; ///< state of charge, BatPaC's rule only
+};
+
+/// Discharge pulse at the design's state of charge and voltage floor.
+struct PowerState {
+    bool known = false;
+    Power cell{};
+    SpecificPower specificPower{};
+    PowerDensity density{};
+    Power pack{};
+    SpecificPower packSpecificPower{};
+    PowerDensity packDensity{};
+    double loadedVoltage = 0.0; ///< over open-circuit voltage at the rated power; zero beyond reach
+};
+
+enum class ChargingLimit { none, current, voltage, regression };
+
+struct ChargingState {
+    bool known = false;
+    Time time{};
+    CurrentDensity current{}; ///< at the start
+    ChargingLimit limit = ChargingLimit::none;
+    Length coatingLimit{}; ///< positive coating that the wanted time allows
+    Time sandTime{};       ///< zero when the electrolyte's transport is not known
+    CurrentDensity diffusionLimit{};
+};
+
+enum class LifeLimit { none, lithium, electrolyte, declared };
+
+std::string_view name(LifeLimit limit);
+
+/// Cycles to the end of life; zero where a limit does not apply or is not known.
+struct LifeState {
+    double lithium = 0.0;
+    double electrolyte = 0.0;
+    double declared = 0.0;
+    double cycles = 0.0;
+    double stationaryCycles = 0.0;
+    LifeLimit limit = LifeLimit::none;
+    double coulombicEfficiency = 0.0; ///< that the estimate used; zero without one
+    double neededEfficiency = 0.0;    ///< for the wanted cycles; zero without a lithium negative
+    Time calendar{};
+};
+
+/// Price of one unit (a cell, a module or a pack), as BatPaC 5 builds it up.
+struct UnitCost {
+    Money materials{}; ///< with yields, and purchased items
+    Money labour{};
+    Money variableOverhead{};
+    Money depreciation{};
+    Money general{};
+    Money research{};
+    Money profit{};
+    Money warranty{};
+
+    Money total() const
+    {
+        return materials + labour + variableOverhead + depreciation + general + research + profit +
+               warranty;
+    }
+};
+
+/// Labour per year, capital and floor of a step or of all steps up to a product.
+struct PlantSize {
+    Time labour{};
+    Money capital{};
+    Area floor{};
+};
+
+struct CostState {
+    bool priced = false;    ///< every part of the cell has a price
+    bool plant = false;     ///< the plant has steps
+    double goodCells = 0.0; ///< per year
+    double packs = 0.0;
+    PlantSize cellPlant;
+    PlantSize modulePlant;
+    PlantSize packPlant;
+    std::array<PlantSize, mostSteps> steps; ///< only as many as the plant has are written
+    UnitCost cell;
+    UnitCost module;
+    UnitCost pack;
+    Money packTotal{};       ///< by the pack's route
+    Money system{};          ///< with the cooling outside the pack
+    EuroPerEnergy storage{}; ///< per energy and cycle; zero without a stationary cycle life
+};
+
+/// What a pack is made of besides its cells.
+enum class PackPart {
+    cells,
+    interconnects,
+    interconnectPanels,
+    endTabs,
+    moduleTerminals,
+    sheets,
+    moduleHousing,
+    moduleElectronics,
+    plates,
+    racks,
+    pads,
+    coolingPanels,
+    manifold,
+    coolant,
+    frame,
+    jacket,
+    insulation,
+    moduleInterconnects,
+    busBars,
+    packTerminals,
+    heater,
+    management,
+    coolingUnit,
+    hardware,
+};
+
+inline constexpr std::size_t packPartCount = static_cast<std::size_t>(PackPart::hardware) + 1;
+
+struct PackPartInfo {
+    PackPart part;
+    std::string_view key;
+    std::string_view name;
+};
+
+/// Key and name of every part of a pack, in the order of the enumeration.
+const std::array<PackPartInfo, packPartCount> &packParts();
+
+/// Mass of all parts of one kind in a pack, and what is paid for them; cells are made, not bought,
+/// on all routes but that of factors.
+struct PackLine {
+    Mass mass{};
+    Money cost{};
+};
+
 struct PackState {
     double cells = 0.0;
+    double series = 0.0;
+    double parallel = 0.0;
+    double modules = 0.0;
+    std::array<PackLine, packPartCount> lines{};
+    Length length{};
+    Length width{};
+    Length height{};
+    Money coolingOutside{}; ///< larger air conditioning of the vehicle: cost of the system
+    Mass moduleMass{};
+    Volume moduleVolume{};
     Mass mass{};
     Volume volume{};
+    Voltage openCircuitVoltage{};
     Voltage voltage{};
     Charge capacity{};
     Energy energy{};
     Energy usableEnergy{};
     SpecificEnergy specificEnergy{};
     EnergyDensity energyDensity{};
+
+    PackLine &operator[](PackPart part) { return lines[static_cast<std::size_t>(part)]; }
+    const PackLine &operator[](PackPart part) const
+    {
+        return lines[static_cast<std::size_t>(part)];
+    }
 };
 
 /// Everything that evaluating a design yields. With an error among the findings the design is not
@@ -109,7 +265,13 @@ struct Result {
     StackState stack;
     CellState cell;
     Bill bill;
+    ResistanceState resistance;
+    PowerState power;
+    ChargingState charging;
+    LifeState life;
     PackState pack;
+    CostState cost;
+    ExchangeRate exchangeRate{};
     Findings findings;
 
     bool feasible() const { return !findings.hasError(); }

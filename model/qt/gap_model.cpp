@@ -8,7 +8,6 @@ namespace cellgap {
 namespace {
 
 constexpr int columns = GapModel::statusColumn + 1;
-constexpr int valueDigits = 4;
 constexpr QChar noNumber = u'–';
 
 bool isNumber(int column)
@@ -28,6 +27,19 @@ QVariant optional(const std::optional<double> &number)
     return number ? QVariant(*number) : QVariant();
 }
 
+/// "lithium, CE 99.8 %" with its words translated and its digits local.
+QString basisText(const std::string &basis)
+{
+    QStringList parts;
+    for (const QString &part : plainText(basis).split(", ")) {
+        const QStringList words = part.split(u' ');
+        parts += words.size() == 3
+                     ? words[0] + u' ' + localized(words[1].toStdString()) + u' ' + words[2]
+                     : translated(part.toStdString());
+    }
+    return parts.join(", ");
+}
+
 QString wantedText(const Target &target)
 {
     if (!target.value)
@@ -35,10 +47,13 @@ QString wantedText(const Target &target)
     return plainText(symbol(target.comparison)) + u' ' + givenText(*target.value, target.unit);
 }
 
-/// A value that is assessed is in the unit of its metric.
-QString valueText(const Target &target, double value)
+/// A value that is assessed, in the unit of its target and with what must be read with it.
+QString valueText(const Target &target, const Assessment &assessment)
 {
-    return quantityText(value, valueDigits, findMetric(target.metric)->unit.text);
+    const QString number = localized(numberText(*findMetric(target.metric), *assessment.value)) +
+                           u' ' + plainText(target.unit);
+    const QString text = target.unit == "1" ? number.chopped(2) : number;
+    return assessment.basis.empty() ? text : text + " (" + basisText(assessment.basis) + u')';
 }
 
 QString localGapText(double gap)
@@ -151,7 +166,7 @@ QString GapModel::text(const Row &row, int column)
     case wantedColumn:
         return wantedText(row.target);
     case valueColumn:
-        return row.assessment.value ? valueText(row.target, *row.assessment.value) : noNumber;
+        return row.assessment.value ? valueText(row.target, row.assessment) : noNumber;
     case gapColumn:
         return row.assessment.gap ? localGapText(*row.assessment.gap) : noNumber;
     case statusColumn:

@@ -40,7 +40,7 @@ private slots:
         for (int i = 0; i < 40; ++i)
             findings.add(FindingCode::sheetsNotWhole, Severity::note);
         findings.add(FindingCode::voltageNotPositive, Severity::error);
-        QCOMPARE(findings.items().size(), std::size_t{16});
+        QCOMPARE(findings.items().size(), std::size_t{24});
         QVERIFY(findings.hasError());
     }
 };

@@ -109,6 +109,8 @@ private slots:
         forFeasibleDesigns(wanted, [](Design design, const Result &) {
             // Sized to capacity the whole number of sheets jumps, so dimensions are given here.
             design.cell.format.sizing = Sizing::given;
+            // A thicker foil conducts better, which may outweigh its mass where that is computed.
+            design.cell.electrical.resistanceRule = ResistanceRule::given;
             const Result before = evaluate(design);
             if (!before.feasible())
                 return;

@@ -96,6 +96,12 @@ private:
         if (cell.format.prismatic.roll == PrismaticRoll::flatWound)
             cell.stack.arrangement = Arrangement::parallel;
         cell.electrical.rate = unit::per_hour(uniform(0, 1));
+        PackDesign &pack = design.pack;
+        for (double *count : {&pack.cellsInSeries, &pack.cellsInParallel, &pack.parallelInModule,
+                              &pack.modulesPerRow, &pack.rows})
+            *count = std::max(1.0, std::round(*count));
+        pack.cellsPerModule = pack.parallelInModule * (1 + index(12));
+        pack.parallelModules = index(2) == 0 ? 1.0 : pack.rows;
     }
 
     std::mt19937 m_random;

@@ -35,7 +35,7 @@ Programme programme()
                  .comparison = Comparison::atMost,
                  .value = 62.5,
                  .unit = "g"},
-                {.metric = "cell.cycle_life",
+                {.metric = "cell.self_discharge",
                  .name = "Cycle life",
                  .level = "cell",
                  .comparison = Comparison::atLeast,

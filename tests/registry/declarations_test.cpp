@@ -23,10 +23,13 @@ private slots:
             const std::string section = key.substr(0, key.find('.'));
             QVERIFY2(std::ranges::find(sections(), section, &Section::key) != sections().end(),
                      key.c_str());
-            QVERIFY2(
-                std::ranges::all_of(
-                    key, [](char c) { return c == '.' || c == '_' || (c >= 'a' && c <= 'z'); }),
-                key.c_str());
+            QVERIFY2(std::ranges::all_of(key,
+                                         [](char c) {
+                                             return c == '.' || c == '_' ||
+                                                    (c >= 'a' && c <= 'z') ||
+                                                    (c >= '0' && c <= '9');
+                                         }),
+                     key.c_str());
         };
         for (const Parameter &parameter : parameters())
             check(parameter.key);
@@ -130,7 +133,10 @@ private slots:
                 const auto property = std::ranges::find(materialProperties(), fill.property,
                                                         &PropertyDeclaration::key);
                 QVERIFY2(property != materialProperties().end(), slot.key.c_str());
-                QCOMPARE(property->units.front(), parameter->access.unit.text);
+                const std::string_view unit =
+                    fill.unit.empty() ? property->units.front() : fill.unit;
+                QVERIFY(std::ranges::find(property->units, unit) != property->units.end());
+                QCOMPARE(unit, parameter->access.unit.text);
             }
         }
     }

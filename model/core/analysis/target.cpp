@@ -41,6 +41,14 @@ double signedGap(double value, Comparison comparison, double target)
     }
 }
 
+/// The currency of a target that is not that of its metric, or empty.
+std::string_view foreignCurrency(const Target &target, const Metric &metric)
+{
+    if (!metric.unit.text.starts_with("EUR") || target.unit.starts_with("EUR"))
+        return {};
+    return std::string_view(target.unit).substr(0, 3);
+}
+
 } // namespace
 
 std::string_view symbol(Comparison comparison)
@@ -82,12 +90,20 @@ Assessment assess(const Target &target, const Result &result)
         return {.reason = "not computed by the model"};
     const auto value = metric->value(result);
     if (!value)
-        return {.reason = result.feasible() ? "not available for this design"
-                                            : "the design is not feasible"};
+        return {.reason = !result.feasible()      ? "the design is not feasible"
+                          : metric->needs.empty() ? "not available for this design"
+                                                  : "needs " + std::string(metric->needs)};
+    double number = *value;
+    if (const std::string_view currency = foreignCurrency(target, *metric); currency == "USD")
+        number *= unit::USD_per_EUR.in(result.exchangeRate);
+    else if (!currency.empty())
+        return {.reason = "in " + std::string(currency) +
+                          "; a design has an exchange rate for US dollars only"};
     return {.status =
-                meets(*value, target.comparison, *target.value) ? Status::met : Status::missed,
-            .value = value,
-            .gap = signedGap(*value, target.comparison, *target.value)};
+                meets(number, target.comparison, *target.value) ? Status::met : Status::missed,
+            .value = number,
+            .gap = signedGap(number, target.comparison, *target.value),
+            .basis = metric->basis != nullptr ? metric->basis(result) : std::string()};
 }
 
 std::string gapText(double gap)
