@@ -205,6 +205,28 @@ std::optional<Comparison> comparisonOf(std::string_view text)
     return std::nullopt;
 }
 
+/// A target's number and its unit: the metric's where the model computes one. Costs stay in the
+/// currency of the programme, as dollars or euros of the metric's unit where they can be.
+std::pair<QuantityReading, std::string> readTargetValue(std::string_view text, const Metric *metric,
+                                                        const UnitSystem &units)
+{
+    if (metric == nullptr) {
+        const QuantityReading any = units.readAny(text);
+        return {any, any.unit};
+    }
+    std::string unit(metric->unit.text);
+    QuantityReading reading = units.read(text, metric->unit);
+    if (reading.number || !unit.starts_with("EUR"))
+        return {reading, unit};
+    for (const std::string_view currency : {"USD", "GBP", "JPY", "CNY"}) {
+        const std::string other = std::string(currency) + unit.substr(3);
+        const QuantityReading converted = units.read(text, {.text = other});
+        if (converted.number)
+            return {converted, other};
+    }
+    return {reading, unit};
+}
+
 Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &issues)
 {
     checkKeys(node,
@@ -238,12 +260,11 @@ Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &i
                    "a target's comparison is not one of > >= < <= =", "give one of them in quotes");
     target.comparison = comparison.value_or(Comparison::atLeast);
     const Metric *metric = findMetric(target.metric);
-    const QuantityReading reading =
-        metric != nullptr ? units.read(value->text, metric->unit) : units.readAny(value->text);
+    const auto [reading, unit] = readTargetValue(value->text, metric, units);
     if (!reading.number)
         issues.add(value->place, target.metric + ": " + reading.error, "correct the value");
     target.value = reading.number;
-    target.unit = metric != nullptr ? std::string(metric->unit.text) : reading.unit;
+    target.unit = unit;
     return target;
 }
 
@@ -362,6 +383,7 @@ Catalogue loadCatalogue(const fs::path &root, const UnitSystem &units)
         readMaterials(readTextFile(path.string()), path.filename().string(), units, catalogue);
     readLayers(resources / "chemistries", catalogue.chemistries, catalogue.issues);
     readLayers(resources / "formats", catalogue.presets, catalogue.issues);
+    readLayers(resources / "plants", catalogue.plants, catalogue.issues);
     for (const fs::path &path : yamlFiles(resources / "designs")) {
         std::string id = path.stem().string();
         std::ranges::replace(id, '_', '-');

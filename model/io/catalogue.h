@@ -48,7 +48,7 @@ struct LibraryChange {
     std::string was;
 };
 
-/// A partial design that other designs build on: a chemistry or a format preset.
+/// A partial design that other designs build on: a chemistry, a format preset or a plant.
 struct DesignLayer {
     std::string id;
     std::string name;
@@ -73,6 +73,7 @@ struct Catalogue {
     std::map<std::string, Material> materials;
     std::map<std::string, DesignLayer> chemistries;
     std::map<std::string, DesignLayer> presets;
+    std::map<std::string, DesignLayer> plants;
     std::map<std::string, std::filesystem::path> designs; ///< id to file
     std::vector<LibraryChange> changes;
     std::vector<Issue> issues; ///< of the shipped files themselves; empty in a sound installation

@@ -11,9 +11,12 @@ namespace cellgap {
 
 namespace {
 
-const std::vector<std::string> headKeys{"version",   "name",       "description",
-                                        "source",    "generation", "library",
-                                        "chemistry", "preset",     "published"};
+const std::vector<std::string> headKeys{"version",    "name",     "description", "source",
+                                        "generation", "library",  "chemistry",   "preset",
+                                        "plant",      "published"};
+
+/// The plant of a design that names none.
+const std::string standardPlant = "batpac5";
 
 std::string materialSource(const Material &material, const MaterialProperty &property)
 {
@@ -48,6 +51,7 @@ public:
         readAll(root, &LayerReader::readChoice);
         readAll(root, &LayerReader::readParameter);
         readAll(root, &LayerReader::readCurve);
+        readAll(root, &LayerReader::readList);
         checkGroups(root);
         if (m_origin != Origin::file)
             return;
@@ -60,12 +64,13 @@ public:
     void readOne(const std::string &key, const Yaml &value)
     {
         if (findParameter(key) == nullptr && findChoice(key) == nullptr &&
-            findMaterialSlot(key) == nullptr && findCurve(key) == nullptr)
+            findMaterialSlot(key) == nullptr && findCurve(key) == nullptr && listOf(key) == nullptr)
             return unknownKey(key, value.place);
         readMaterial(key, value);
         readChoice(key, value);
         readParameter(key, value);
         readCurve(key, value);
+        readList(key, value);
     }
 
 private:
@@ -110,7 +115,8 @@ private:
             if (entry.key == sourceKey)
                 continue;
             if (findParameter(key) == nullptr && findChoice(key) == nullptr &&
-                findMaterialSlot(key) == nullptr && findCurve(key) == nullptr)
+                findMaterialSlot(key) == nullptr && findCurve(key) == nullptr &&
+                listOf(key) == nullptr)
                 unknownKey(key, entry.keyPlace);
         }
     }
@@ -242,6 +248,8 @@ private:
             if (found == material.properties.end() || parameter == nullptr)
                 continue;
             const MaterialProperty &property = found->second;
+            if (!target.unit.empty() && property.unit != target.unit)
+                continue;
             assign(*parameter, m_sheet.design, property.number);
             m_sheet.provenance[parameter->key] = {.origin = Origin::library,
                                                   .source = materialSource(material, property),
@@ -312,6 +320,100 @@ private:
         m_sheet.provenance[key] = provenanceOf(nullptr, value);
     }
 
+    static constexpr std::string_view changePrefix = "change_";
+
+    /// The list of a key: "production.steps" for the whole list, "production.change_steps" for
+    /// rows to change, add or drop.
+    static const RecordList *listOf(const std::string &key)
+    {
+        if (const RecordList *list = findRecordList(key))
+            return list;
+        const std::size_t at = key.find('.') + 1;
+        if (key.compare(at, changePrefix.size(), changePrefix) != 0)
+            return nullptr;
+        return findRecordList(key.substr(0, at) + key.substr(at + changePrefix.size()));
+    }
+
+    void readList(const std::string &key, const Yaml &value)
+    {
+        const RecordList *list = listOf(key);
+        if (list == nullptr)
+            return;
+        if (!value.isList())
+            return error(key, value.place, "'" + key + "' is not a list",
+                         "write one row to a line: - {name: …, …}");
+        if (list->key == key)
+            list->resize(m_sheet.design, 0);
+        for (const Yaml &item : value.items)
+            readRow(*list, item);
+    }
+
+    void readRow(const RecordList &list, const Yaml &item)
+    {
+        const std::string name = item.textOf("name");
+        const std::string key = list.key + "." + name;
+        Design &design = m_sheet.design;
+        if (name.empty() || name.size() > Label::capacity)
+            return error(list.key, item.place, "a row has no name, or one longer than 39 bytes",
+                         "begin it with 'name: …'");
+        std::size_t row = 0;
+        while (row < list.size(design) && list.fields.front().text(design, row) != name)
+            ++row;
+        if (item.textOf("drop") == "true") {
+            if (row == list.size(design))
+                return error(list.key, item.place, "there is no '" + name + "' to drop",
+                             "see the plant that this builds on");
+            return list.erase(design, row);
+        }
+        if (row == list.most)
+            return error(list.key, item.place, "more than " + std::to_string(list.most) + " rows",
+                         "merge some");
+        if (row == list.size(design))
+            list.resize(design, row + 1);
+        for (const YamlEntry &entry : item.entries)
+            if (entry.key != sourceKey && entry.key != "confidence" && entry.key != "drop" &&
+                std::ranges::find(list.fields, entry.key, &RecordField::key) == list.fields.end())
+                error(list.key, entry.keyPlace, "unknown field '" + entry.key + "'",
+                      "see 'cellgap describe " + list.key + "'");
+        // In the order of the fields: a number's unit follows from a choice before it.
+        for (const RecordField &field : list.fields)
+            if (const Yaml *value = item.find(field.key))
+                readField(list, field, row, *value);
+        Provenance provenance{.origin = m_origin,
+                              .source = item.textOf("source"),
+                              .confidence = item.textOf("confidence"),
+                              .range = {}};
+        if (provenance.source.empty())
+            provenance.source = m_source;
+        m_sheet.provenance[key] = std::move(provenance);
+    }
+
+    void readField(const RecordList &list, const RecordField &field, std::size_t row,
+                   const Yaml &value)
+    {
+        Design &design = m_sheet.design;
+        if (field.kind == RecordField::Kind::text)
+            return field.setText(design, row, value.text);
+        if (field.kind == RecordField::Kind::option) {
+            const auto found = std::ranges::find(field.options, value.text);
+            if (found == field.options.end())
+                return error(list.key, value.place,
+                             "'" + value.text + "' is not an option of '" + std::string(field.key) +
+                                 "'",
+                             "see 'cellgap describe " + list.key + "'");
+            return field.setNumber(design, row, static_cast<double>(found - field.options.begin()));
+        }
+        const Unit unit = field.unit(design, row);
+        const QuantityReading reading = m_units.read(value.text, unit);
+        if (!reading.number)
+            return error(list.key, value.place, std::string(field.key) + ": " + reading.error,
+                         "correct value or unit");
+        if (*reading.number < 0.0)
+            return error(list.key, value.place, std::string(field.key) + " is negative",
+                         "give a value of at least zero");
+        field.setNumber(design, row, unit.toSystem(*reading.number));
+    }
+
     void checkGroups(const Yaml &root)
     {
         for (const InputGroup &group : inputGroups()) {
@@ -378,6 +480,7 @@ public:
         text(root, "generation", sheet.generation);
         text(root, "chemistry", sheet.chemistry);
         text(root, "preset", sheet.preset);
+        text(root, "plant", sheet.plant);
         if (const Yaml *library = root.find("library")) {
             const auto version = readNumber(library->text);
             if (!version || *version < 1)
@@ -477,9 +580,13 @@ void applyLayer(const std::map<std::string, DesignLayer> &layers, const std::str
         reading.issues.push_back(
             {Severity::error, key, "unknown " + key + " '" + id + "'",
              near.empty() ? "leave it out or name a shipped one" : "did you mean '" + near + "'?",
-             node->place.line, node->place.column});
+             node != nullptr ? node->place.line : 0, node != nullptr ? node->place.column : 0});
         return;
     }
+    // A layer may build on another one of its kind; a layer that builds on itself is cut short.
+    const std::string base = found->second.tree.textOf("based_on");
+    if (!base.empty() && base != id)
+        applyLayer(layers, base, origin, key, root, catalogue, units, reading);
     LayerReader(reading.sheet, origin, catalogue, units, reading.issues)
         .read(found->second.tree, found->second.source);
 }
@@ -551,6 +658,10 @@ DesignReading readDesign(std::string_view text, const Catalogue &catalogue, cons
                catalogue, units, reading);
     applyLayer(catalogue.presets, reading.sheet.preset, Origin::preset, "preset", root, catalogue,
                units, reading);
+    if (reading.sheet.plant.empty() && catalogue.plants.contains(standardPlant))
+        reading.sheet.plant = standardPlant;
+    applyLayer(catalogue.plants, reading.sheet.plant, Origin::plant, "plant", root, catalogue,
+               units, reading);
     LayerReader(reading.sheet, Origin::file, catalogue, units, reading.issues).read(root, {});
     reportChanges(catalogue, reading);
     std::ranges::stable_sort(reading.issues, {}, &Issue::line);
@@ -580,6 +691,8 @@ std::vector<std::string> designKeys()
         keys.push_back(parameter.key);
     for (const Curve &curve : curves())
         keys.push_back(curve.key);
+    for (const RecordList &list : recordLists())
+        keys.push_back(list.key);
     return keys;
 }
 

@@ -95,6 +95,47 @@ std::string curveText(const Curve &curve, const Design &design)
     return text + "]";
 }
 
+/// The fields of a row that a new row has not got already, in braces.
+std::string rowText(const RecordList &list, const Design &design, std::size_t row,
+                    const Provenance *provenance)
+{
+    Design fresh;
+    list.resize(fresh, 1);
+    std::string text;
+    const auto add = [&](std::string_view key, const std::string &value) {
+        text += (text.empty() ? "{" : ", ") + std::string(key) + ": " + value;
+    };
+    for (const RecordField &field : list.fields) {
+        if (field.kind == RecordField::Kind::text) {
+            add(field.key, scalar(std::string(field.text(design, row))));
+            continue;
+        }
+        const double value = field.number(design, row);
+        if (value == field.number(fresh, 0))
+            continue;
+        if (field.kind == RecordField::Kind::option) {
+            add(field.key, std::string(field.options.at(static_cast<std::size_t>(value))));
+            continue;
+        }
+        const Unit unit = field.unit(design, row);
+        add(field.key, withUnit(exactNumber(value, unit), unit.text));
+    }
+    if (provenance != nullptr && !provenance->source.empty())
+        add("source", scalar(provenance->source));
+    return text + "}";
+}
+
+std::string rowsText(const RecordList &list, const DesignSheet &sheet)
+{
+    std::string text;
+    for (std::size_t row = 0; row < list.size(sheet.design); ++row) {
+        const std::string name(list.fields.front().text(sheet.design, row));
+        text += "    - " +
+                rowText(list, sheet.design, row, provenanceOf(sheet, list.key + "." + name)) + "\n";
+    }
+    return text;
+}
+
 void writeHead(const DesignSheet &sheet, int libraryVersion, std::string &text)
 {
     text += "version: " + std::to_string(currentFileVersion) + "\n";
@@ -109,6 +150,7 @@ void writeHead(const DesignSheet &sheet, int libraryVersion, std::string &text)
     text += "library: " + std::to_string(libraryVersion) + "\n";
     line("chemistry", sheet.chemistry);
     line("preset", sheet.preset);
+    line("plant", sheet.plant);
     if (sheet.published.empty())
         return;
     text += "published:\n";
@@ -154,6 +196,10 @@ void writeSection(const DesignSheet &sheet, std::string_view section, std::strin
         if (sectionOf(curve.key) == section && provenanceOf(sheet, curve.key) != nullptr)
             line(curve.key,
                  provenanceText(curveText(curve, design), provenanceOf(sheet, curve.key), nullptr));
+    for (const RecordList &list : recordLists())
+        if (sectionOf(list.key) == section)
+            body += "  " + entryOf(list.key) + ":" +
+                    (list.size(design) == 0 ? " []\n" : "\n" + rowsText(list, sheet));
     if (!body.empty())
         text += "\n" + std::string(section) + ":\n" + body;
 }
@@ -266,6 +312,7 @@ public:
         head("generation", m_before.generation, m_after.generation);
         head("chemistry", m_before.chemistry, m_after.chemistry);
         head("preset", m_before.preset, m_after.preset);
+        head("plant", m_before.plant, m_after.plant);
         for (const MaterialSlot &slot : materialSlots())
             if (material(m_before, slot.key) != material(m_after, slot.key))
                 put(slot.key, material(m_after, slot.key));
@@ -273,6 +320,9 @@ public:
             changeChoice(choice);
         for (const Parameter &parameter : parameters())
             changeParameter(parameter);
+        for (const RecordList &list : recordLists())
+            if (rowsText(list, m_before) != rowsText(list, m_after))
+                return std::nullopt;
         for (const Curve &curve : curves())
             for (std::size_t i = 0; i < VoltageTable{}.size(); ++i)
                 if (curve.get(m_before.design, i) != curve.get(m_after.design, i))

@@ -88,6 +88,29 @@ Json curveSchema(const Curve &curve)
     return {{"title", curve.name}, {"description", curve.doc}, {"anyOf", {list, map}}};
 }
 
+/// The whole list, or rows to change, add or drop.
+Json listSchema(const RecordList &list, bool changes)
+{
+    Json row{{"type", "object"}, {"required", {"name"}}, {"additionalProperties", false}};
+    for (const RecordField &field : list.fields) {
+        Json &property = row["properties"][std::string(field.key)];
+        property = {{"description", field.doc}};
+        if (field.kind == RecordField::Kind::option)
+            property["enum"] = field.options;
+        else
+            property["type"] = {"string", "number"};
+    }
+    for (const char *key : {"source", "confidence"})
+        row["properties"][key] = {{"type", "string"}};
+    if (changes)
+        row["properties"]["drop"] = {{"type", "boolean"}};
+    return {{"title", list.name},
+            {"description", list.doc},
+            {"type", "array"},
+            {"maxItems", list.most},
+            {"items", row}};
+}
+
 Json sectionSchema(const Section &section, const Catalogue &catalogue)
 {
     Json schema{
@@ -107,6 +130,11 @@ Json sectionSchema(const Section &section, const Catalogue &catalogue)
     for (const Curve &curve : curves())
         if (inSection(curve.key, section.key))
             properties[entryOf(curve.key)] = curveSchema(curve);
+    for (const RecordList &list : recordLists())
+        if (inSection(list.key, section.key)) {
+            properties[entryOf(list.key)] = listSchema(list, false);
+            properties["change_" + entryOf(list.key)] = listSchema(list, true);
+        }
     Json exclusions = Json::array();
     for (const InputGroup &group : inputGroups())
         if (inSection(group.key, section.key))
@@ -147,6 +175,7 @@ std::string designSchema(const Catalogue &catalogue)
                              {"description", "Version of the material library relied on."}};
     properties["chemistry"] = {{"enum", identifiers(catalogue.chemistries)}};
     properties["preset"] = {{"enum", identifiers(catalogue.presets)}};
+    properties["plant"] = {{"enum", identifiers(catalogue.plants)}};
     Json keys = Json::array();
     for (const Metric &metric : metrics())
         keys.push_back(metric.key);
