@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/analysis/sizing.h"
+
+#include "model/core/evaluate.h"
+#include "model/core/parameter.h"
+#include "model/core/physics/layout.h"
+#include "model/core/physics/voltage.h"
+
+#include <boost/math/tools/toms748_solve.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double energyTolerance = 1e-13;
+constexpr Length batpacWidth = unit::mm(84.0); ///< up to which BatPaC's terminals are 40 mm wide
+
+/// The cells of one design at any coating: each trial meets the wanted energy.
+class Sizer
+{
+public:
+    explicit Sizer(const Design &design)
+        : m_design(design)
+    {
+        CellDesign &cell = m_design.cell;
+        const Format &format = cell.format;
+        m_stacked = format.kind == FormatKind::pouch || format.kind == FormatKind::stack ||
+                    (format.kind == FormatKind::prismatic &&
+                     format.prismatic.roll == PrismaticRoll::stacked);
+        cell.positive.coating.amount = CoatingAmount::thickness;
+        cell.format.sizing =
+            m_stacked && format.kind != FormatKind::prismatic ? Sizing::given : Sizing::capacity;
+        m_stacked = cell.format.sizing == Sizing::given;
+        cell.format.thickness = m_design.requirement.cellThickness;
+    }
+
+    SizedDesign run()
+    {
+        const Requirement &wanted = m_design.requirement;
+        if (!(wanted.energy.value() > 0.0) || !(wanted.power.value() > 0.0) ||
+            !(wanted.minimumCoating < wanted.maximumCoating))
+            return fail(SizingFailure::requirementMissing);
+        solveWithTerminals();
+        if (m_failure != SizingFailure::none)
+            return fail(m_failure);
+        if (m_design.cell.negative.kind == NegativeKind::insertion &&
+            m_result.pair.negative.thickness < wanted.minimumCoating)
+            return fail(SizingFailure::negativeTooThin);
+        SizedDesign sized;
+        sized.design = m_design;
+        sized.limit = m_limit;
+        sized.limits = m_limits;
+        sized.evaluations = m_evaluations;
+        return sized;
+    }
+
+private:
+    SizedDesign fail(SizingFailure failure) const
+    {
+        SizedDesign sized;
+        sized.design = m_design;
+        sized.failure = failure;
+        sized.limits = m_limits;
+        sized.evaluations = m_evaluations;
+        return sized;
+    }
+
+    /// BatPaC widens the terminals of wide cells, and keeps them so even if the cell then narrows:
+    /// no consistent width exists there.
+    void solveWithTerminals()
+    {
+        const bool byWidth = m_design.requirement.terminals == TerminalRule::byCellWidth &&
+                             m_design.cell.format.kind == FormatKind::pouch;
+        Length &width = m_design.cell.format.pouch.terminalWidth;
+        if (byWidth)
+            width = unit::mm(40.0);
+        solveSheets();
+        if (!byWidth || m_failure != SizingFailure::none ||
+            !(m_result.cell.electrodeWidth > batpacWidth))
+            return;
+        width = unit::mm(50.0);
+        solveSheets();
+    }
+
+    void solveSheets()
+    {
+        m_failure = SizingFailure::none;
+        if (!m_stacked)
+            return solveCoating();
+        m_sheetsFollow = true;
+        m_precision = 20;
+        solveCoating();
+        m_sheetsFollow = false;
+        m_precision = 46;
+        if (m_failure != SizingFailure::none)
+            return;
+        double sheets = std::round(m_sheets);
+        if (sheets < 1.0) {
+            m_failure = SizingFailure::cellTooThin;
+            return;
+        }
+        double best = 0.0;
+        double nearest = HUGE_VAL;
+        std::array<double, 6> tried{};
+        for (std::size_t i = 0; i < tried.size(); ++i) {
+            if (std::find(tried.begin(), tried.begin() + i, sheets) != tried.begin() + i)
+                break;
+            tried[i] = sheets;
+            m_sheets = sheets;
+            solveCoating();
+            if (m_failure != SizingFailure::none)
+                return;
+            const double off = std::abs(sheetsAtWantedThickness() - sheets);
+            if (off < nearest) {
+                nearest = off;
+                best = sheets;
+            }
+            if (off <= 0.5)
+                return;
+            sheets = std::max(1.0, std::round(sheetsAtWantedThickness()));
+        }
+        m_sheets = best;
+        solveCoating();
+    }
+
+    /// Sheets, not whole, of the cell with the wanted thickness at the last trial's coating.
+    double sheetsAtWantedThickness() const
+    {
+        const CellDesign &cell = m_design.cell;
+        const Length step = unitThickness(cell, m_result.pair).assembled / cell.stack.packing;
+        const Length missing =
+            m_design.requirement.cellThickness - m_result.cell.thickness.assembled;
+        return m_design.cell.stack.positiveSheets + missing / step;
+    }
+
+    /// The largest coating that no limit forbids.
+    void solveCoating()
+    {
+        const Requirement &wanted = m_design.requirement;
+        const double most = wanted.maximumCoating.value();
+        const double least = wanted.minimumCoating.value();
+        const double atMost = excess(most);
+        if (m_failure != SizingFailure::none)
+            return;
+        if (atMost >= 0.0) {
+            m_limit = SizingLimit::thickness;
+            return;
+        }
+        const double atLeast = excess(least);
+        if (m_failure != SizingFailure::none)
+            return;
+        if (atLeast < 0.0) {
+            m_failure = m_limit == SizingLimit::charging ? SizingFailure::chargingTooFast
+                                                         : SizingFailure::powerTooHigh;
+            return;
+        }
+        std::uintmax_t steps = 100;
+        const auto bracket = boost::math::tools::toms748_solve(
+            [this](double t) { return excess(t); }, least, most, atLeast, atMost,
+            boost::math::tools::eps_tolerance<double>(m_precision), steps);
+        if (m_failure == SizingFailure::none)
+            excess(bracket.first);
+    }
+
+    /// What the limits allow beyond this coating [m]; the trial stays in the members.
+    double excess(double coating)
+    {
+        const Length thickness = Length::from_value(coating);
+        if (m_failure != SizingFailure::none || !meetEnergy(thickness))
+            return 0.0;
+        m_limits = limitsAt(thickness);
+        m_limit = SizingLimit::thickness;
+        Length least = m_limits.thickness;
+        const auto bound = [&](Length limit, SizingLimit which) {
+            if (limit < least) {
+                least = limit;
+                m_limit = which;
+            }
+        };
+        bound(m_limits.power, SizingLimit::power);
+        if (m_design.cell.electrical.resistanceRule == ResistanceRule::batpac)
+            bound(m_limits.meanVoltage, SizingLimit::meanVoltage);
+        if (m_design.requirement.charging == Presence::yes)
+            bound(m_limits.charging, SizingLimit::charging);
+        return least.value() - coating;
+    }
+
+    CoatingLimits limitsAt(Length thickness)
+    {
+        const Requirement &wanted = m_design.requirement;
+        const PowerState &power = m_result.power;
+        CoatingLimits limits;
+        limits.thickness = wanted.maximumCoating;
+        const bool resists =
+            m_result.resistance.energy.value() > 0.0 || m_result.resistance.pulse.value() > 0.0;
+        if (power.known)
+            limits.power = thickness * (power.pack / wanted.power);
+        else if (!resists)
+            m_failure = SizingFailure::powerUnknown;
+        const double o = m_design.cell.electrical.meanStateOfCharge;
+        const Voltage pulse = openCircuitVoltage(m_design.cell, m_design.power.stateOfCharge);
+        const Voltage mean = openCircuitVoltage(m_design.cell);
+        if (resists)
+            limits.meanVoltage =
+                thickness * (m_result.cell.positiveArea * m_result.pack.cells * pulse * mean * o *
+                             (1.0 - o) / (wanted.power * m_result.resistance.energy));
+        limits.charging = m_result.charging.coatingLimit;
+        if (wanted.charging == Presence::yes && chargingIsUnknown())
+            m_failure = SizingFailure::chargingUnknown;
+        return limits;
+    }
+
+    bool chargingIsUnknown() const
+    {
+        for (const Finding &finding : m_result.findings.items())
+            if (finding.code == FindingCode::regressionOutOfRange &&
+                finding.severity == Severity::warning)
+                return true;
+            else if (finding.code == FindingCode::regressionNeedsGraphite &&
+                     finding.severity == Severity::warning)
+                return true;
+        return false;
+    }
+
+    /// Sets the coating and finds the capacity with which the pack has the wanted energy.
+    bool meetEnergy(Length thickness)
+    {
+        const Energy wanted = m_design.requirement.energy;
+        m_design.cell.positive.coating.thickness = thickness;
+        for (int i = 0; i < 60; ++i) {
+            applyCapacity();
+            m_result = evaluatePerformance(m_design);
+            ++m_evaluations;
+            if (m_stacked && m_sheetsFollow && m_result.feasible()) {
+                const double sheets = std::max(0.3, sheetsAtWantedThickness());
+                const double change = std::abs(sheets / m_sheets - 1.0);
+                m_sheets = sheets;
+                if (change > 1e-9)
+                    continue;
+            }
+            if (!m_result.feasible() || !(m_result.pack.energy.value() > 0.0)) {
+                m_failure = SizingFailure::infeasible;
+                return false;
+            }
+            const double ratio = wanted / m_result.pack.energy;
+            if (std::abs(ratio - 1.0) <= (m_sheetsFollow ? 1e-6 : energyTolerance))
+                return true;
+            m_area *= ratio;
+        }
+        m_failure = SizingFailure::notConverged;
+        return false;
+    }
+
+    /// Dimensions from the positive's area per cell: of a stack directly, else by the format.
+    void applyCapacity()
+    {
+        CellDesign &cell = m_design.cell;
+        if (!m_stacked) {
+            cell.format.capacity = Charge::from_value(m_area * 36000.0 * 100.0);
+            return;
+        }
+        const bool bipolar = cell.stack.arrangement == Arrangement::bipolar;
+        const double faces = (bipolar ? 1.0 : 2.0) * m_sheets;
+        cell.stack.positiveSheets = m_sheets;
+        cell.stack.electrodeWidth =
+            root<Length>(Area::from_value(m_area) / faces / cell.format.aspectRatio);
+        cell.stack.electrodeHeight = cell.format.aspectRatio * cell.stack.electrodeWidth;
+    }
+
+    Design m_design;
+    Result m_result;
+    bool m_stacked = true;
+    bool m_sheetsFollow = false;
+    unsigned m_precision = 46;
+    double m_sheets = 20.0;
+    double m_area =
+        1.0; ///< of all positive faces of a cell [m²]; its capacity/100 mAh/cm² if wound
+    SizingFailure m_failure = SizingFailure::none;
+    SizingLimit m_limit = SizingLimit::none;
+    CoatingLimits m_limits;
+    int m_evaluations = 0;
+};
+
+/// Writes the sized values as a person would give them, so that equal designs compare equal.
+void settle(Design &design)
+{
+    const auto give = [&](std::string_view key) {
+        const Parameter &parameter = *findParameter(key);
+        assign(parameter, design, parameter.access.get(design));
+    };
+    give("positive.thickness");
+}
+
+} // namespace
+
+std::string_view name(SizingLimit limit)
+{
+    switch (limit) {
+    case SizingLimit::none:
+        return "none";
+    case SizingLimit::power:
+        return "power";
+    case SizingLimit::meanVoltage:
+        return "power at the mean voltage";
+    case SizingLimit::charging:
+        return "charging time";
+    case SizingLimit::thickness:
+        break;
+    }
+    return "thickest coating";
+}
+
+std::string describe(SizingFailure failure)
+{
+    switch (failure) {
+    case SizingFailure::none:
+        return "sized";
+    case SizingFailure::requirementMissing:
+        return "the requirement has no energy, no power or an empty range of coatings; give "
+               "requirement.energy, requirement.power, requirement.minimum_coating and "
+               "requirement.maximum_coating";
+    case SizingFailure::infeasible:
+        return "no cell with these materials and this format can be built; see 'cellgap check'";
+    case SizingFailure::powerUnknown:
+        return "power cannot be counted without a resistance; give electrical.pulse_resistance or "
+               "another electrical.resistance_rule";
+    case SizingFailure::chargingUnknown:
+        return "the charging fit does not cover this cell or this time; use 'charging.rule: "
+               "limits', or 'requirement.charging: no'";
+    case SizingFailure::powerTooHigh:
+        return "the rated power needs a coating thinner than can be coated; lower "
+               "requirement.power, use more cells or a less resistive chemistry";
+    case SizingFailure::chargingTooFast:
+        return "the wanted charging time needs a coating thinner than can be coated; allow a "
+               "longer charging.wanted_time or a higher charging current";
+    case SizingFailure::negativeTooThin:
+        return "the negative coating would be thinner than can be coated; raise the N/P ratio or "
+               "allow thicker coatings";
+    case SizingFailure::cellTooThin:
+        return "one sheet is thicker than the wanted cell; raise requirement.cell_thickness";
+    case SizingFailure::notConverged:
+        break;
+    }
+    return "no capacity gives the wanted energy at this coating; the drop at the discharge rate or "
+           "the format leaves none";
+}
+
+SizedDesign size(const Design &design)
+{
+    SizedDesign sized = Sizer(design).run();
+    if (sized.ok())
+        settle(sized.design);
+    return sized;
+}
+
+} // namespace cellgap

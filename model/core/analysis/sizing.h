@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design/design.h"
+#include "model/core/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace cellgap {
+
+/// What bounds the thickness of the positive coating of a sized design.
+enum class SizingLimit { none, power, meanVoltage, charging, thickness };
+
+std::string_view name(SizingLimit limit);
+
+/// Why no design meets a requirement.
+enum class SizingFailure {
+    none,
+    requirementMissing,
+    infeasible,
+    powerUnknown,
+    chargingUnknown,
+    powerTooHigh,
+    chargingTooFast,
+    negativeTooThin,
+    cellTooThin,
+    notConverged,
+};
+
+/// The failure in a sentence with its remedy.
+std::string describe(SizingFailure failure);
+
+/// Positive coatings that each limit alone allows at the solution [m]; zero where one does not
+/// apply.
+struct CoatingLimits {
+    Length power{};
+    Length meanVoltage{};
+    Length charging{};
+    Length thickness{};
+};
+
+/// A design that meets its requirement, or the reason why there is none.
+struct SizedDesign {
+    Design design;
+    SizingFailure failure = SizingFailure::none;
+    SizingLimit limit = SizingLimit::none;
+    CoatingLimits limits;
+    int evaluations = 0;
+
+    bool ok() const { return failure == SizingFailure::none; }
+};
+
+/// Sizes the cells of a design to its requirement: pack energy, rated power at the state of charge
+/// and length of its pulse, charging time and thickest coating, with the cells and modules of its
+/// pack.
+///
+/// The coating is the largest with which t = min(t_power, t_charge, t_max) holds, and the capacity
+/// is that with which the pack has the wanted energy; both are functions of the coating alone, so
+/// that one bracketed root is left, which does not depend on where the design starts. t_power =
+/// t P_max/P, t_charge by the design's charging rule. With BatPaC's impedance its limit at the mean
+/// voltage counts too: t_mean = t A N U(s_P) U(s_E) o (1 − o)/(P R_E), o = s_E.
+/// Stacked cells take the whole number of sheets that brings them nearest to the wanted thickness,
+/// and the aspect ratio of the format; wound cells are sized to the capacity by their format.
+/// The negative follows by its own input, e.g. the N/P ratio.
+/// Source: the fixed point of BatPaC 5 (Argonne 2022), solved as a root.
+SizedDesign size(const Design &design);
+
+} // namespace cellgap

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/analysis/sizing.h"
+#include "model/core/evaluate.h"
+#include "model/core/metric.h"
+#include "model/io/design_yaml.h"
+#include "model/io/quantity_text.h"
+
+#include <QTest>
+
+#include <cmath>
+
+namespace cellgap {
+
+/// Sizing against the whole-layer designs of BatPaC 5 (NMC811-graphite, 100 kWh, 300 kW), solved
+/// independently from the workbook's equations.
+class SizingReferenceTest : public QObject
+{
+    Q_OBJECT
+
+    UnitSystem m_units;
+    Catalogue m_catalogue = loadCatalogue(CELLGAP_TEST_DATA, m_units);
+
+    Design read(int number)
+    {
+        const std::string file = std::string(CELLGAP_TEST_DATA) +
+                                 "/tests/reference/batpac5_nmc811g_" + std::to_string(number) +
+                                 ".yaml";
+        const DesignReading reading = readDesign(readTextFile(file), m_catalogue, m_units);
+        Design design = reading.sheet.design;
+        design.cell.format.aspectRatio = 3.0;
+        design.requirement.terminals = TerminalRule::byCellWidth;
+        return design;
+    }
+
+private slots:
+    void wholeLayers_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<double>("expected");
+        const struct {
+            int number;
+            double sheets, thickness, coating, capacity, area, mass, volume, packMass, packVolume,
+                cellCost, packCost;
+        } rows[] = {
+            {1, 32, 20.11639, 120, 68.1791, 8449.312, 744.1286, 386.692, 488.7543, 294.2277,
+             79.01947, 110.0914},
+            {3, 35, 20.05262, 108.2881, 68.09778, 9351.976, 751.7394, 389.1001, 492.0886, 295.3874,
+             79.84701, 110.9908},
+            {5, 47, 19.95269, 77.09653, 67.88207, 13093.98, 784.4602, 400.6047, 507.2495, 301.542,
+             83.35126, 114.8189},
+        };
+        for (const auto &r : rows) {
+            const auto add = [&](const char *metric, double expected) {
+                QTest::addRow("design %d, %s", r.number, metric)
+                    << r.number << QString(metric) << expected;
+            };
+            add("cell.sheets", r.sheets);
+            add("cell.thickness", r.thickness);
+            add("pair.positive_thickness", r.coating);
+            add("cell.capacity", r.capacity);
+            add("cell.positive_area", r.area);
+            add("cell.mass", r.mass);
+            add("cell.volume", r.volume);
+            add("pack.mass", r.packMass);
+            add("pack.volume", r.packVolume);
+            add("cell.cost", r.cellCost);
+            add("pack.cost", r.packCost);
+            add("pack.energy", 100.0);
+        }
+    }
+
+    void wholeLayers()
+    {
+        QFETCH(int, number);
+        QFETCH(QString, metric);
+        QFETCH(double, expected);
+        const SizedDesign sized = size(read(number));
+        QVERIFY2(sized.ok(), describe(sized.failure).c_str());
+        const Result result = evaluate(sized.design);
+        const double value = findMetric(metric.toStdString())->value(result).value();
+        const double deviation = value / expected - 1.0;
+        qInfo("%s %g, workbook %g (%.2g %%), %d evaluations", qPrintable(metric), value, expected,
+              100 * deviation, sized.evaluations);
+        QVERIFY(std::abs(deviation) < 2e-4);
+    }
+
+    void bindingLimitIsNamed()
+    {
+        // Design 1 is as thick as can be coated; 3 and 5 are bound by their charging time.
+        QCOMPARE(size(read(1)).limit, SizingLimit::thickness);
+        QCOMPARE(size(read(3)).limit, SizingLimit::charging);
+        QCOMPARE(size(read(5)).limit, SizingLimit::charging);
+        Design powerful = read(1);
+        powerful.requirement.power *= 4.0;
+        QCOMPARE(size(powerful).limit, SizingLimit::power);
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::SizingReferenceTest)
+#include "sizing_test.moc"
