@@ -59,6 +59,7 @@ public:
         addTable1(app);
         addDescribe(app);
         addList(app);
+        addSize(app);
         addConvert(app);
         add(app, "schema", "Print the JSON Schema of design files",
             [](Session &session) { return schemaCommand(session); });
@@ -91,6 +92,9 @@ private:
         command.add_flag("--bill", m_evaluate.bill, "add the bill of materials");
         command.add_flag("--waterfall", m_evaluate.waterfall,
                          "add the way from the active couple to the pack");
+        command.add_flag("--cost", m_evaluate.cost,
+                         "add the cost of the cell and the plant's steps");
+        command.add_flag("--pack", m_evaluate.pack, "add what the pack is made of");
         command.add_flag("--metrics", m_evaluate.metrics, "add every metric");
     }
 
@@ -136,19 +140,17 @@ private:
         });
         command
             .add_option("what", m_word,
-                        "designs, materials, targets, metrics, parameters, chemistries or presets")
+                        "designs, materials, targets, metrics, parameters, chemistries, presets or "
+                        "plants")
             ->required()
             ->check(CLI::IsMember({"designs", "materials", "targets", "metrics", "parameters",
-                                   "chemistries", "presets"}))
+                                   "chemistries", "presets", "plants"}))
             ->type_name("WHAT");
         addFormat(command, m_format);
     }
 
-    void addConvert(CLI::App &app)
+    void addFile(CLI::App &command)
     {
-        CLI::App &command =
-            add(app, "convert", "Write a design in the current file version",
-                [this](Session &session) { return convertCommand(session, m_convert); });
         command.add_option("design", m_convert.design, "shipped design or design file")
             ->required()
             ->type_name("DESIGN");
@@ -158,6 +160,22 @@ private:
             ->type_name("KEY=VALUE")
             ->expected(1)
             ->take_all();
+    }
+
+    void addSize(CLI::App &app)
+    {
+        CLI::App &command =
+            add(app, "size", "Size the cells of a design to the requirement of its pack",
+                [this](Session &session) { return sizeCommand(session, m_convert); });
+        addFile(command);
+    }
+
+    void addConvert(CLI::App &app)
+    {
+        CLI::App &command =
+            add(app, "convert", "Write a design in the current file version",
+                [this](Session &session) { return convertCommand(session, m_convert); });
+        addFile(command);
         command.add_flag("--full", m_convert.full, "write every value out");
     }
 

@@ -19,6 +19,8 @@ struct EvaluateOptions {
     bool bill = false;
     bool metrics = false;
     bool waterfall = false;
+    bool cost = false;
+    bool pack = false;
 };
 
 Exit evaluateCommand(Session &session, const EvaluateOptions &options);
@@ -44,6 +46,12 @@ struct ConvertOptions {
 };
 
 Exit convertCommand(Session &session, const ConvertOptions &options);
+
+/// Writes a design to the option's file, or prints it.
+Exit writeResult(Session &session, const std::string &text, const std::string &output);
+
+/// Sizes a design to its requirement; prints what it took and what bounds it, or writes the design.
+Exit sizeCommand(Session &session, const ConvertOptions &options);
 
 Exit schemaCommand(Session &session);
 

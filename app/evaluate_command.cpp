@@ -44,7 +44,7 @@ void printText(Session &session, const EvaluatedDesign &design,
         session.out() << "\n";
     if (!design.sheet.source.empty())
         paragraph("Source: " + design.sheet.source);
-    paragraph(conditions(design.sheet.design));
+    paragraph(conditions(design.sheet.design, design.result));
     session.out() << "\n";
     printTable(session, levelTable(design.result), options.format);
     for (const Programme &programme : programmes) {
@@ -60,6 +60,12 @@ void printText(Session &session, const EvaluatedDesign &design,
         printTable(session, publishedTable(design), options.format);
     if (options.bill)
         printTable(session, billTable(design), options.format);
+    if (options.cost && design.result.cost.plant) {
+        printTable(session, costTable(design.result), options.format);
+        printTable(session, stepTable(design.sheet.design, design.result), options.format);
+    }
+    if (options.pack && design.result.feasible())
+        printTable(session, packTable(design.result), options.format);
     if (options.waterfall)
         printTable(session, waterfallTable(design.result), options.format);
     if (options.metrics)
@@ -91,6 +97,8 @@ Json assessmentJson(const Target &target, const Result &result)
     row["status"] = name(assessment.status);
     row["value"] = assessment.value ? Json(*assessment.value) : Json(nullptr);
     row["gap"] = assessment.gap ? Json(*assessment.gap) : Json(nullptr);
+    if (!assessment.basis.empty())
+        row["basis"] = assessment.basis;
     if (!assessment.reason.empty())
         row["reason"] = assessment.reason;
     row["conditions"] = target.conditions;
@@ -98,18 +106,42 @@ Json assessmentJson(const Target &target, const Result &result)
     return row;
 }
 
+/// Steps of the plant and parts of the pack.
+void addCostJson(Json &json, const EvaluatedDesign &design)
+{
+    const Result &result = design.result;
+    const auto &steps = design.sheet.design.production.steps;
+    Json &plant = json["plant"] = Json::array();
+    for (std::size_t i = 0; result.cost.plant && i < steps.size; ++i) {
+        const PlantSize &size = result.cost.steps[i];
+        plant.push_back({{"step", steps.items[i].name.text()},
+                         {"labour_h", unit::hours.in(size.labour)},
+                         {"capital_eur", unit::EUR.in(size.capital / result.exchangeRate)},
+                         {"floor_m2", unit::m2.in(size.floor)}});
+    }
+    Json &pack = json["pack"] = Json::array();
+    for (const PackPartInfo &info : packParts())
+        if (const PackLine &line = result.pack[info.part];
+            line.mass.value() > 0.0 || line.cost.value() > 0.0)
+            pack.push_back({{"part", info.key},
+                            {"mass_kg", unit::kg.in(line.mass)},
+                            {"cost_eur", unit::EUR.in(line.cost / result.exchangeRate)}});
+}
+
 Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &programmes)
 {
     Json json{{"design", design.place},
               {"name", design.label},
               {"source", design.sheet.source},
-              {"conditions", conditions(design.sheet.design)},
+              {"conditions", conditions(design.sheet.design, design.result)},
               {"feasible", design.result.feasible()}};
     Json &values = json["metrics"] = Json::object();
     for (const Metric &metric : metrics()) {
         const auto value = metric.value(design.result);
-        values[std::string(metric.key)] = {{"value", value ? Json(*value) : Json(nullptr)},
-                                           {"unit", metric.unit.text}};
+        Json &entry = values[std::string(metric.key)] = {
+            {"value", value ? Json(*value) : Json(nullptr)}, {"unit", metric.unit.text}};
+        if (value && metric.basis != nullptr)
+            entry["basis"] = metric.basis(design.result);
     }
     Json &bill = json["bill"] = Json::array();
     for (const PartInfo &part : parts()) {
@@ -118,8 +150,10 @@ Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &pro
             bill.push_back({{"part", part.key},
                             {"mass_g", unit::g.in(line.mass)},
                             {"volume_cm3", unit::cm3.in(line.volume)},
-                            {"area_cm2", unit::cm2.in(line.area)}});
+                            {"area_cm2", unit::cm2.in(line.area)},
+                            {"cost_eur", unit::EUR.in(line.cost / design.result.exchangeRate)}});
     }
+    addCostJson(json, design);
     Json &list = json["programmes"] = Json::array();
     for (const Programme &programme : programmes) {
         Json rows = Json::array();
@@ -285,7 +319,7 @@ Exit checkCommand(Session &session, const EvaluateOptions &options)
                     continue;
                 missed = true;
                 session.out() << "  missed: " << target.level << " " << target.name << " "
-                              << wantedText(target) << ", is " << significant(*assessment.value, 4)
+                              << wantedText(target) << ", is " << valueText(target, assessment)
                               << " (" << gapText(*assessment.gap) << ")\n";
             }
         }

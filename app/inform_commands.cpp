@@ -52,6 +52,26 @@ void describeMetric(Session &session, const Metric &metric)
                   << " (" << name(metric.level) << ")\n";
     for (const std::string &line : wrapped(std::string(metric.doc), textWidth - 2))
         session.out() << "  " << line << "\n";
+    if (!metric.needs.empty())
+        session.out() << "  needs:    " << metric.needs << "\n";
+}
+
+void describeList(Session &session, const RecordList &list)
+{
+    session.out() << list.key << ": " << list.name << ", at most " << list.most << " rows\n  "
+                  << list.doc << "\n";
+    const std::size_t dot = list.key.find('.') + 1;
+    session.out() << "  " << list.key << " is the whole list; " << list.key.substr(0, dot)
+                  << "change_" << list.key.substr(dot)
+                  << " changes, adds or (drop: true) drops rows by name.\n";
+    for (const RecordField &field : list.fields) {
+        std::string text = std::string(field.key) + ": " + std::string(field.doc);
+        for (std::size_t i = 0; i < field.options.size(); ++i)
+            text += (i == 0 ? " One of " : ", ") + std::string(field.options[i]);
+        const auto lines = wrapped(text, textWidth - 4);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            session.out() << (i == 0 ? "  " : "    ") << lines[i] << "\n";
+    }
 }
 
 std::string propertyText(const MaterialProperty &property)
@@ -120,6 +140,9 @@ Table parameterTable()
             if (curve.key.starts_with(prefix))
                 table.rows.push_back(
                     {{curve.key}, {std::string(curve.name)}, {std::string(curve.unit.text)}});
+        for (const RecordList &list : recordLists())
+            if (list.key.starts_with(prefix))
+                table.rows.push_back({{list.key}, {std::string(list.name)}, {"list"}});
     }
     return table;
 }
@@ -271,6 +294,8 @@ Exit describeCommand(Session &session, const std::string &key)
     } else if (const Curve *curve = findCurve(key)) {
         session.out() << curve->key << ": " << curve->name << " [" << curve->unit.text << "]\n  "
                       << curve->doc << "\n";
+    } else if (const RecordList *list = findRecordList(key)) {
+        describeList(session, *list);
     } else {
         std::vector<std::string> known = designKeys();
         for (const Metric &candidate : metrics())
@@ -300,6 +325,8 @@ Exit listCommand(Session &session, const std::string &what, OutputFormat format)
         printTable(session, parameterTable(), format);
     else if (what == "chemistries")
         printTable(session, layerTable(session.catalogue().chemistries, "Chemistry"), format);
+    else if (what == "plants")
+        printTable(session, layerTable(session.catalogue().plants, "Plant"), format);
     else
         printTable(session, layerTable(session.catalogue().presets, "Preset"), format);
     return Exit::ok;
@@ -356,15 +383,20 @@ Exit convertCommand(Session &session, const ConvertOptions &options)
     const std::string text =
         options.full ? writeDesign(design.sheet, catalogue.libraryVersion)
                      : rewriteDesign(design.text, design.sheet, catalogue, session.units());
-    if (options.output.empty()) {
+    return writeResult(session, text, options.output);
+}
+
+Exit writeResult(Session &session, const std::string &text, const std::string &output)
+{
+    if (output.empty()) {
         session.out() << text;
         return Exit::ok;
     }
-    std::ofstream file(options.output, std::ios::binary | std::ios::trunc);
+    std::ofstream file(output, std::ios::binary | std::ios::trunc);
     file << text;
     file.flush();
     if (!file) {
-        session.err() << "error: cannot write '" << options.output
+        session.err() << "error: cannot write '" << output
                       << "'; check the directory, its permissions and free space\n";
         return Exit::badInput;
     }

@@ -2,6 +2,7 @@
 #include "app/tables.h"
 
 #include "model/core/analysis/waterfall.h"
+#include "model/core/physics/plant.h"
 
 #include <nlohmann/json.hpp>
 
@@ -47,6 +48,14 @@ std::string materialOf(const DesignSheet &sheet, std::string_view part)
     return {};
 }
 
+/// An amount of money in euros at the design's exchange rate; empty for nothing.
+std::string euroText(Money money, const Result &result)
+{
+    if (!(money.value() > 0.0))
+        return {};
+    return significant(unit::EUR.in(money / result.exchangeRate), 4) + " EUR";
+}
+
 } // namespace
 
 void printTable(Session &session, const Table &table, OutputFormat format)
@@ -72,7 +81,20 @@ void printTable(Session &session, const Table &table, OutputFormat format)
 std::string valueText(const Metric &metric, const Result &result)
 {
     const auto value = metric.value(result);
-    return value ? withUnit(significant(*value, 4), metric.unit.text) : "n/a";
+    if (!value)
+        return "n/a";
+    const std::string text = withUnit(numberText(metric, *value), metric.unit.text);
+    const std::string basis = metric.basis != nullptr ? metric.basis(result) : std::string();
+    return basis.empty() ? text : text + " (" + basis + ")";
+}
+
+std::string valueText(const Target &target, const Assessment &assessment)
+{
+    if (!assessment.value)
+        return "–";
+    const std::string text =
+        withUnit(numberText(*findMetric(target.metric), *assessment.value), target.unit);
+    return assessment.basis.empty() ? text : text + " (" + assessment.basis + ")";
 }
 
 std::string wantedText(const Target &target)
@@ -124,15 +146,12 @@ Table gapTable(const Programme &programme, const Result &result)
             {"Target"}, {"Level"}, {"Wanted", true}, {"Value", true}, {"Gap", true}, {"Status"}}};
     for (const Target &target : programme.targets) {
         const Assessment assessment = assess(target, result);
-        const Metric *metric = findMetric(target.metric);
-        table.rows.push_back(
-            {{target.name},
-             {target.level},
-             {wantedText(target)},
-             {assessment.value ? withUnit(significant(*assessment.value, 4), metric->unit.text)
-                               : "–"},
-             {assessment.gap ? gapText(*assessment.gap) : "–"},
-             statusCell(assessment.status)});
+        table.rows.push_back({{target.name},
+                              {target.level},
+                              {wantedText(target)},
+                              {valueText(target, assessment)},
+                              {assessment.gap ? gapText(*assessment.gap) : "–"},
+                              statusCell(assessment.status)});
     }
     return table;
 }
@@ -145,7 +164,8 @@ Table billTable(const EvaluatedDesign &design)
                             {"Mass", true},
                             {"Share", true},
                             {"Volume", true},
-                            {"Area", true}}};
+                            {"Area", true},
+                            {"Cost", true}}};
     const Bill &bill = design.result.bill;
     const Mass total = bill.mass();
     for (const PartInfo &part : parts()) {
@@ -158,14 +178,17 @@ Table billTable(const EvaluatedDesign &design)
              {significant(unit::g.in(line.mass), 4) + " g"},
              {significant(100.0 * (line.mass / total), 3) + " %"},
              {significant(unit::cm3.in(line.volume), 4) + " cm³"},
-             {line.area.value() > 0.0 ? significant(unit::cm2.in(line.area), 4) + " cm²" : ""}});
+             {line.area.value() > 0.0 ? significant(unit::cm2.in(line.area), 4) + " cm²" : ""},
+             {euroText(line.cost, design.result)}});
     }
-    table.rows.push_back({{"Total"},
-                          {},
-                          {significant(unit::g.in(total), 4) + " g"},
-                          {"100 %"},
-                          {significant(unit::cm3.in(bill.solidVolume()), 4) + " cm³"},
-                          {}});
+    table.rows.push_back(
+        {{"Total"},
+         {},
+         {significant(unit::g.in(total), 4) + " g"},
+         {"100 %"},
+         {significant(unit::cm3.in(bill.solidVolume()), 4) + " cm³"},
+         {},
+         {design.result.cost.priced ? euroText(bill.cost(), design.result) : "n/a"}});
     return table;
 }
 
@@ -193,7 +216,78 @@ Table waterfallTable(const Result &result)
     return table;
 }
 
-std::string conditions(const Design &design)
+Table costTable(const Result &result)
+{
+    Table table{.title = "Cost of one cell",
+                .columns = {{"Item"}, {"EUR", true}, {"EUR/kWh", true}, {"Share", true}}};
+    const UnitCost &cost = result.cost.cell;
+    const Money total = cost.total();
+    const auto row = [&](const char *name, Money money) {
+        if (!(money.value() > 0.0))
+            return;
+        const EuroMoney euros = money / result.exchangeRate;
+        table.rows.push_back({{name},
+                              {significant(unit::EUR.in(euros), 4)},
+                              {significant(unit::EUR_per_kWh.in(euros / result.cell.energy), 4)},
+                              {significant(100.0 * (money / total), 3) + " %"}});
+    };
+    row("Bill of materials alone (lower bound)", result.bill.cost());
+    row("Materials with yields, solvents, purchases", cost.materials);
+    row("Direct labour", cost.labour);
+    row("Variable overhead", cost.variableOverhead);
+    row("Depreciation", cost.depreciation);
+    row("General, sales and administration", cost.general);
+    row("Research and development", cost.research);
+    row("Profit", cost.profit);
+    row("Warranty", cost.warranty);
+    row("Cell", total);
+    return table;
+}
+
+Table stepTable(const Design &design, const Result &result)
+{
+    Table table{.title = "Steps of the plant, a year",
+                .columns = {{"Step"},
+                            {"Labour", true},
+                            {"Capital", true},
+                            {"Floor", true},
+                            {"EUR per cell", true}}};
+    const Production &production = design.production;
+    const auto row = [&](const std::string &name, const PlantSize &size) {
+        const UnitCost cost = unitCost(production, size, Money{}, result.cost.goodCells, false);
+        table.rows.push_back(
+            {{name},
+             {significant(unit::hours.in(size.labour) / 1e3, 4) + " kh"},
+             {significant(unit::EUR.in(size.capital / result.exchangeRate) / 1e6, 4) + " MEUR"},
+             {significant(unit::m2.in(size.floor), 5) + " m²"},
+             {significant(unit::EUR.in(cost.total() / result.exchangeRate), 3)}});
+    };
+    for (std::size_t i = 0; i < production.steps.size; ++i)
+        row(std::string(production.steps.items[i].name.text()), result.cost.steps[i]);
+    row("All up to the cell", result.cost.cellPlant);
+    return table;
+}
+
+Table packTable(const Result &result)
+{
+    Table table{.title = "Parts of the pack",
+                .columns = {{"Part"}, {"Mass", true}, {"Share", true}, {"Purchase", true}}};
+    for (const PackPartInfo &info : packParts()) {
+        const PackLine &line = result.pack[info.part];
+        if (!(line.mass.value() > 0.0) && !(line.cost.value() > 0.0))
+            continue;
+        table.rows.push_back(
+            {{std::string(info.name)},
+             {line.mass.value() > 0.0 ? significant(unit::kg.in(line.mass), 4) + " kg" : ""},
+             {significant(100.0 * (line.mass / result.pack.mass), 3) + " %"},
+             {euroText(line.cost, result)}});
+    }
+    table.rows.push_back(
+        {{"Total"}, {significant(unit::kg.in(result.pack.mass), 4) + " kg"}, {"100 %"}, {}});
+    return table;
+}
+
+std::string conditions(const Design &design, const Result &result)
 {
     const CellDesign &cell = design.cell;
     std::string text = "Volume: ";
@@ -217,14 +311,50 @@ std::string conditions(const Design &design)
                     : ", without terminals";
     if (cell.format.kind == FormatKind::stack)
         text += ", housing excluded";
+    const Electrical &electrical = cell.electrical;
     text += ". Energy: ";
-    if (cell.electrical.resistance.value() > 0.0 && cell.electrical.rate.value() > 0.0)
-        text += "at " + significant(unit::per_hour.in(cell.electrical.rate), 3) + " C with " +
-                significant(unit::ohm_cm2.in(cell.electrical.resistance), 4) + " Ω·cm²";
+    if (result.resistance.energy.value() > 0.0 && electrical.rate.value() > 0.0)
+        text += "at " + significant(unit::per_hour.in(electrical.rate), 3) + " C with " +
+                significant(unit::ohm_cm2.in(result.resistance.energy), 4) + " Ω·cm²";
     else
         text += "at the open-circuit voltage";
-    text += ". Pack: integration factors " + significant(100.0 * design.pack.massFraction, 3) +
-            " % of mass, " + significant(100.0 * design.pack.volumeFraction, 3) + " % of volume.";
+    const auto percent = [](double share) { return significant(100.0 * share, 3) + " %"; };
+    if (result.power.known)
+        text += ". Power: " + significant(design.power.pulse.value(), 3) + " s from " +
+                percent(design.power.stateOfCharge) + " charge down to " +
+                (design.power.floorRule == FloorRule::fraction
+                     ? percent(design.power.floorFraction) + " of the voltage"
+                     : significant(unit::V.in(design.power.floorVoltage), 3) + " V") +
+                ", " + significant(unit::degC.in(electrical.temperature), 3) + " °C";
+    if (result.charging.known)
+        text += ". Charging: " + percent(design.charging.from) + " to " +
+                percent(design.charging.to) +
+                (result.charging.limit == ChargingLimit::regression
+                     ? ", BatPaC's fit"
+                     : ", at most " +
+                           significant(unit::mA_per_cm2.in(design.charging.currentLimit), 3) +
+                           " mA/cm² and " +
+                           significant(unit::V.in(design.charging.voltageLimit), 3) + " V");
+    text += ". Pack: ";
+    switch (design.pack.route) {
+    case PackRoute::factors:
+        text += "integration factors " + percent(design.pack.massFraction) + " of mass, " +
+                percent(design.pack.volumeFraction) + " of volume, " +
+                percent(design.pack.costFraction) + " of cost";
+        break;
+    case PackRoute::itemised:
+        text += "itemised hardware";
+        break;
+    case PackRoute::batpac:
+        text += "geometry of BatPaC 5";
+        break;
+    }
+    if (result.cost.plant)
+        text += ". Cost: prices of " + significant(design.economics.priceYear, 4) + ", " +
+                significant(unit::USD_per_EUR.in(design.economics.exchangeRate), 4) + " USD/EUR, " +
+                significant(unit::GWh.in(result.cost.goodCells * result.cell.energy), 3) +
+                " GWh a year";
+    text += ".";
     return text;
 }
 

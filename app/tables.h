@@ -12,8 +12,11 @@ inline constexpr std::size_t textWidth = 100;
 /// Prints a table in any format; JSON is a list of objects keyed by the headings.
 void printTable(Session &session, const Table &table, OutputFormat format);
 
-/// A metric's value with four significant digits and its unit; "n/a" when it is not available.
+/// A metric's value with its unit and basis; "n/a" when it is not available.
 std::string valueText(const Metric &metric, const Result &result);
+
+/// An assessed value in the unit of its target, with its basis; "–" when it is not assessed.
+std::string valueText(const Target &target, const Assessment &assessment);
 
 /// Wh/kg, Wh/L, energy, mass and volume at stack, cell and pack level.
 Table levelTable(const Result &result);
@@ -33,8 +36,18 @@ Table metricTable(const Result &result);
 /// From the active couple to the pack.
 Table waterfallTable(const Result &result);
 
-/// What the numbers count: volume state, rate, terminals, pack route.
-std::string conditions(const Design &design);
+/// What makes up the cost of one cell, and the bill of materials alone.
+Table costTable(const Result &result);
+
+/// Labour, capital and floor of every step of the plant.
+Table stepTable(const Design &design, const Result &result);
+
+/// What the pack is made of.
+Table packTable(const Result &result);
+
+/// What the numbers count: volume state, rate, terminals, pulse, charging window, pack route,
+/// prices.
+std::string conditions(const Design &design, const Result &result);
 
 /// The published figures that a design is compared with.
 Table publishedTable(const EvaluatedDesign &design);

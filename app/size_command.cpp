@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/tables.h"
+
+#include "model/core/analysis/sizing.h"
+
+namespace cellgap {
+
+namespace {
+
+/// What the requirement asks for, and the coating that each limit alone would allow.
+Table limitTable(const SizedDesign &sized)
+{
+    Table table{.columns = {{"Limit"}, {"Positive coating", true}, {""}}};
+    const auto row = [&](SizingLimit limit, Length coating) {
+        if (coating.value() > 0.0)
+            table.rows.push_back({{std::string(name(limit))},
+                                  {significant(unit::um.in(coating), 4) + " µm"},
+                                  {limit == sized.limit ? "binds" : ""}});
+    };
+    row(SizingLimit::power, sized.limits.power);
+    row(SizingLimit::meanVoltage, sized.limits.meanVoltage);
+    row(SizingLimit::charging, sized.limits.charging);
+    row(SizingLimit::thickness, sized.limits.thickness);
+    return table;
+}
+
+Table sizeTable(const Result &result)
+{
+    Table table{.columns = {{"Quantity"}, {"Value", true}}};
+    for (const char *key :
+         {"pair.positive_thickness", "pair.negative_thickness", "cell.sheets", "cell.capacity",
+          "cell.energy", "cell.mass", "cell.width", "cell.height", "cell.thickness",
+          "cell.specific_energy", "cell.energy_density", "pack.energy", "pack.power",
+          "pack.recharge_time", "pack.mass", "pack.volume", "cell.cost", "pack.cost"}) {
+        const Metric &metric = *findMetric(key);
+        table.rows.push_back({{std::string(name(metric.level)) + ": " + std::string(metric.name)},
+                              {valueText(metric, result)}});
+    }
+    return table;
+}
+
+} // namespace
+
+Exit sizeCommand(Session &session, const ConvertOptions &options)
+{
+    EvaluatedDesign design = session.load(options.design, options.settings);
+    const SizedDesign sized = size(design.sheet.design);
+    if (!sized.ok()) {
+        session.err() << "error: no design meets the requirement: " << describe(sized.failure)
+                      << "\n";
+        return Exit::missed;
+    }
+    design.sheet.design = sized.design;
+    const Requirement &wanted = sized.design.requirement;
+    // With a file the design alone goes out, so that it can be piped.
+    if (!options.output.empty()) {
+        for (const char *key : {"positive.thickness", "stack.positive_sheets",
+                                "stack.electrode_width", "stack.electrode_height"})
+            design.sheet.provenance[key] = {.origin = Origin::file,
+                                            .source = "sized to the requirement",
+                                            .confidence = "computed",
+                                            .range = {}};
+        return writeResult(
+            session, rewriteDesign(design.text, design.sheet, session.catalogue(), session.units()),
+            options.output);
+    }
+    const Result result = evaluate(sized.design);
+    session.out() << design.label << "\nSized to " << significant(unit::kWh.in(wanted.energy), 4)
+                  << " kWh and " << significant(unit::kW.in(wanted.power), 4) << " kW";
+    if (wanted.charging == Presence::yes)
+        session.out() << ", charged in "
+                      << significant(unit::minutes.in(sized.design.charging.wantedTime), 3)
+                      << " min";
+    session.out() << ". Bound by: " << name(sized.limit) << ".\n\n";
+    printTable(session, limitTable(sized), OutputFormat::text);
+    printTable(session, sizeTable(result), OutputFormat::text);
+    return Exit::ok;
+}
+
+} // namespace cellgap
