@@ -221,6 +221,8 @@ public:
 
     std::string result()
     {
+        // Of edits at one place the first comes first in the text, so it is applied last.
+        std::ranges::reverse(m_edits);
         std::ranges::stable_sort(m_edits, std::greater{}, &Edit::offset);
         std::string text = m_original;
         for (const Edit &edit : m_edits)
@@ -428,7 +430,16 @@ private:
         const bool changed =
             parameter.access.system(m_before.design) != parameter.access.system(m_after.design);
         if (nowInput && (changed || !wasInput) && mustSay(parameter.key))
-            put(parameter.key, inWrittenUnit(parameter));
+            put(parameter.key, withOwnSource(parameter, inWrittenUnit(parameter)));
+    }
+
+    /// A value that is new in the file brings its source along.
+    std::string withOwnSource(const Parameter &parameter, const std::string &value) const
+    {
+        const Provenance *provenance = provenanceOf(m_after, parameter.key);
+        const bool own = find(parameter.key) == nullptr && provenance != nullptr &&
+                         provenance->origin == Origin::file;
+        return own ? provenanceText(value, provenance, &parameter) : value;
     }
 
     /// The new value in the unit that the file uses for this key, where that is exact.

@@ -35,7 +35,8 @@ public:
         cell.format.sizing =
             m_stacked && format.kind != FormatKind::prismatic ? Sizing::given : Sizing::capacity;
         m_stacked = cell.format.sizing == Sizing::given;
-        cell.format.thickness = m_design.requirement.cellThickness;
+        if (!m_stacked)
+            cell.format.thickness = m_design.requirement.cellThickness;
     }
 
     SizedDesign run()
@@ -285,14 +286,16 @@ private:
     int m_evaluations = 0;
 };
 
-/// Writes the sized values as a person would give them, so that equal designs compare equal.
+/// Gives the sized values as numbers in their units, so that a file holds them exactly.
 void settle(Design &design)
 {
     const auto give = [&](std::string_view key) {
         const Parameter &parameter = *findParameter(key);
         assign(parameter, design, parameter.access.get(design));
     };
-    give("positive.thickness");
+    for (const char *key : {"positive.thickness", "stack.electrode_width", "stack.electrode_height",
+                            "format.capacity", "pouch.terminal_width"})
+        give(key);
 }
 
 } // namespace
