@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/evaluate.h"
-#include "model/core/parameter.h"
-#include "tests/bench/plain_pouch.h"
+#include "tests/bench/full_design.h"
+#include "tests/bench/plain_battery.h"
 
 #include <benchmark/benchmark.h>
 
@@ -13,7 +13,7 @@ namespace cellgap {
 
 namespace {
 
-constexpr int batch = 20000;
+constexpr int batch = 2000;
 
 double evaluateBatch(Design &design)
 {
@@ -27,21 +27,21 @@ double evaluateBatch(Design &design)
     return sum;
 }
 
-double plainBatch(bench::PlainPouch &cell)
+double plainBatch(bench::PlainPouch &cell, const bench::PlainBattery &battery)
 {
     double sum = 0.0;
     for (int i = 0; i < batch; ++i) {
         cell.separatorThickness = 1e-5 + 1e-10 * i;
-        const bench::PlainResult result = bench::plainPouch(cell);
+        const bench::PlainBatteryResult result = bench::plainBattery(cell, battery);
         benchmark::DoNotOptimize(&result);
-        sum += result.specificEnergy;
+        sum += result.cell.specificEnergy;
     }
     return sum;
 }
 
 void fullEvaluation(benchmark::State &state)
 {
-    Design design = standardDesign();
+    Design design = bench::fullDesign();
     for (auto _ : state)
         benchmark::DoNotOptimize(evaluateBatch(design));
     state.SetItemsProcessed(state.iterations() * batch);
@@ -50,8 +50,9 @@ void fullEvaluation(benchmark::State &state)
 void plainDoubles(benchmark::State &state)
 {
     bench::PlainPouch cell = bench::standardPouch();
+    const bench::PlainBattery battery = bench::plainInputs(bench::fullDesign());
     for (auto _ : state)
-        benchmark::DoNotOptimize(plainBatch(cell));
+        benchmark::DoNotOptimize(plainBatch(cell, battery));
     state.SetItemsProcessed(state.iterations() * batch);
 }
 
@@ -65,12 +66,13 @@ template <class Function> double seconds(Function function)
 /// Both in turn, so that a drifting machine changes both; the median ratio of the pairs.
 void ratioToPlainDoubles(benchmark::State &state)
 {
-    Design design = standardDesign();
+    Design design = bench::fullDesign();
     bench::PlainPouch cell = bench::standardPouch();
+    const bench::PlainBattery battery = bench::plainInputs(design);
     std::vector<double> ratios;
     for (auto _ : state) {
         const double full = seconds([&] { return evaluateBatch(design); });
-        const double plain = seconds([&] { return plainBatch(cell); });
+        const double plain = seconds([&] { return plainBatch(cell, battery); });
         ratios.push_back(full / plain);
     }
     std::ranges::sort(ratios);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/parameter.h"
+#include "model/io/design_yaml.h"
+#include "model/io/quantity_text.h"
+
+namespace cellgap::bench {
+
+/// The declared standard cell with the impedance, prices, pack and plant of a shipped BatPaC
+/// design: everything that an evaluation can compute is computed.
+inline Design fullDesign()
+{
+    const UnitSystem units;
+    const Catalogue catalogue = loadCatalogue(CELLGAP_BENCH_DATA, units);
+    const std::string file = catalogue.designs.at("batpac5-nmc811-graphite").string();
+    const Design shipped = readDesign(readTextFile(file), catalogue, units).sheet.design;
+    Design design = shipped;
+    design.cell = standardDesign().cell;
+    CellDesign &cell = design.cell;
+    cell.electrical = shipped.cell.electrical;
+    const auto take = [](Coating &to, const Coating &from) {
+        to.interfaceResistance = from.interfaceResistance;
+        to.exchangeCurrent = from.exchangeCurrent;
+        to.specificArea = from.specificArea;
+        to.active.price = from.active.price;
+        to.conductive.price = unit::USD_per_kg(7);
+        to.binder.price = from.binder.price;
+    };
+    take(cell.positive.coating, shipped.cell.positive.coating);
+    take(cell.negative.coating, shipped.cell.negative.coating);
+    cell.separator.areaPrice = shipped.cell.separator.areaPrice;
+    cell.electrolyte.price = shipped.cell.electrolyte.price;
+    cell.positiveCollector.price = shipped.cell.positiveCollector.price;
+    cell.negativeCollector.price = shipped.cell.negativeCollector.price;
+    return design;
+}
+
+} // namespace cellgap::bench
