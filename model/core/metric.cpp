@@ -616,7 +616,8 @@ std::vector<Metric> declare()
          .level = cell,
          .better = higher,
          .unit = unit::cycles,
-         .get = nonZero<unit::cycles, &R::life, &LifeState::cycles>,
+         .get =
+             [](const Result &r) { return r.life.limit == LifeLimit::none ? none : r.life.cycles; },
          .doc = "Cycles to the end of life: the least of lithium, electrolyte and declared limit.",
          .needs = needsLife,
          .digits = 2,
@@ -649,7 +650,12 @@ std::vector<Metric> declare()
          .level = cell,
          .better = higher,
          .unit = unit::cycles,
-         .get = nonZero<unit::cycles, &R::life, &LifeState::stationaryCycles>,
+         .get =
+             [](const Result &r) {
+                 return r.life.limit == LifeLimit::none && r.life.stationaryCycles == 0.0
+                            ? none
+                            : r.life.stationaryCycles;
+             },
          .doc = "Declared for stationary duty, else the cycle life.",
          .needs = needsLife,
          .digits = 2,
@@ -976,7 +982,8 @@ std::vector<Metric> declare()
          .level = pack,
          .better = higher,
          .unit = unit::cycles,
-         .get = nonZero<unit::cycles, &R::life, &LifeState::cycles>,
+         .get =
+             [](const Result &r) { return r.life.limit == LifeLimit::none ? none : r.life.cycles; },
          .doc = "That of its cells.",
          .needs = needsLife,
          .digits = 2,
