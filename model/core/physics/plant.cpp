@@ -252,9 +252,12 @@ Money allItems(const PackState &pack)
     return sum;
 }
 
-bool hasPrice(Part part, const BillLine &line)
+/// Packaging may be paid by the piece alone.
+bool hasPrice(const PartInfo &info, const BillLine &line, const CellPurchases &bought)
 {
-    return part == Part::oxygen || !(line.mass.value() > 0.0) || line.cost.value() > 0.0;
+    if (info.part == Part::oxygen || !(line.mass.value() > 0.0) || line.cost.value() > 0.0)
+        return true;
+    return info.group == PartGroup::packaging && bought.housingPiece.value() > 0.0;
 }
 
 } // namespace
@@ -289,12 +292,12 @@ bool priceBill(const Design &design, Bill &bill, Findings &findings)
     byMass(Part::extras, bought.extras);
     unsigned unknown = 0;
     unsigned negative = 0;
-    for (std::size_t i = 0; i < partCount; ++i) {
-        const Part part = static_cast<Part>(i);
-        if (bill[part].cost.value() < 0.0)
-            negative |= 1u << i;
-        else if (!hasPrice(part, bill[part]))
-            unknown |= 1u << i;
+    for (const PartInfo &info : parts()) {
+        const unsigned bit = 1u << static_cast<unsigned>(info.part);
+        if (bill[info.part].cost.value() < 0.0)
+            negative |= bit;
+        else if (!hasPrice(info, bill[info.part], bought))
+            unknown |= bit;
     }
     if (negative != 0)
         findings.add(FindingCode::priceNegative, Severity::warning, negative);
