@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/charging.h"
+#include "tests/core/sample_designs.h"
+
+namespace cellgap {
+
+using namespace sample;
+
+class ChargingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void currentLimitAlone()
+    {
+        // 80 % of 4 mAh/cm² at 4 mA/cm²: 48 min; 12 min allow a quarter of the coating.
+        const Result result = evaluate(standardDesign());
+        COMPARE_CLOSE(metric(result, "cell.recharge_time"), 48.0, 1e-12);
+        COMPARE_CLOSE(metric(result, "cell.charging_coating_limit"),
+                      metric(result, "pair.positive_thickness") / 4.0, 1e-12);
+        QCOMPARE(result.charging.limit, ChargingLimit::current);
+    }
+
+    void voltageLimitLowersTheCurrent()
+    {
+        // (3.79 − 3.69) V/50 Ω·cm² = 2 mA/cm²: 96 min.
+        Design design = standardDesign();
+        set(design, "electrical.resistance", 50);
+        set(design, "electrical.rate", 0.01);
+        set(design, "charging.voltage_limit", 3.79);
+        const Result result = evaluate(design);
+        COMPARE_CLOSE(metric(result, "cell.recharge_time"), 96.0, 1e-9);
+        QCOMPARE(result.charging.limit, ChargingLimit::voltage);
+    }
+
+    void currentFallsAtConstantVoltage()
+    {
+        // V = 3 + s, limit 4 V, 100 Ω·cm²: j = 10 (1 − s) mA/cm², but at most 8. From 0 to 50 %:
+        // 4 mAh/cm² · [0.2/8 + ln(0.8/0.5)/10] = 0.288001 h = 17.28009 min.
+        Design design = standardDesign();
+        choose(design, "electrical.voltage_rule", "table_mean");
+        for (std::size_t i = 0; i < 11; ++i)
+            design.cell.electrical.table[i] = unit::V(3.0 + 0.1 * static_cast<double>(i));
+        choose(design, "charging.mode", "constant_current_constant_voltage");
+        set(design, "electrical.resistance", 100);
+        set(design, "electrical.rate", 0.01);
+        set(design, "charging.voltage_limit", 4);
+        set(design, "charging.current_limit", 8);
+        set(design, "charging.from", 0);
+        set(design, "charging.to", 50);
+        COMPARE_CLOSE(metric(evaluate(design), "cell.recharge_time"),
+                      240.0 * (0.025 + std::log(1.6) / 10.0), 1e-9);
+        // With constant current the end decides: 5 mA/cm², 0.5 · 4/5 h = 24 min.
+        choose(design, "charging.mode", "constant_current");
+        COMPARE_CLOSE(metric(evaluate(design), "cell.recharge_time"), 24.0, 1e-9);
+    }
+
+    void limitsThatCannotBeMetAreReported()
+    {
+        Design design = standardDesign();
+        set(design, "charging.voltage_limit", 3.6);
+        Result result = evaluate(design);
+        QVERIFY(has(result, FindingCode::chargingVoltageReached));
+        QVERIFY(!findMetric("cell.recharge_time")->value(result));
+        design = standardDesign();
+        set(design, "charging.from", 90);
+        set(design, "charging.to", 80);
+        result = evaluate(design);
+        QVERIFY(has(result, FindingCode::chargingWindowEmpty));
+        QVERIFY(!findMetric("cell.recharge_time")->value(result));
+    }
+
+    void regressionOfDesign5()
+    {
+        // BatPaC 5, design 5: 15.13471 Ω·cm², 20 min, 55 °C and 100 kWh/(371.3205 V · 4 rows).
+        const Charge capacity = unit::Ah(100e3 / 371.3205 / 4.0);
+        COMPARE_CLOSE(unit::um.in(regressionThickness(unit::ohm_cm2(15.13471), unit::minutes(20),
+                                                      unit::degC(55), capacity)),
+                      77.09683, 1e-5);
+    }
+
+    void regressionKeepsToItsRange()
+    {
+        Design design = standardDesign();
+        choose(design, "charging.rule", "batpac_regression");
+        set(design, "electrical.pulse_resistance", 15);
+        set(design, "charging.wanted_time", 5);
+        Result result = evaluate(design);
+        QVERIFY(has(result, FindingCode::regressionOutOfRange));
+        QVERIFY(!findMetric("cell.charging_coating_limit")->value(result));
+        set(design, "charging.wanted_time", 30);
+        QVERIFY(!has(evaluate(design), FindingCode::regressionOutOfRange));
+        Design lithium = lithiumPouch();
+        choose(lithium, "charging.rule", "batpac_regression");
+        set(lithium, "electrical.pulse_resistance", 15);
+        result = evaluate(lithium);
+        QVERIFY(has(result, FindingCode::regressionNeedsGraphite));
+        QVERIFY(!findMetric("cell.recharge_time")->value(result));
+    }
+
+    void regressionAndItsInverseAgree()
+    {
+        Design design = standardDesign();
+        choose(design, "charging.rule", "batpac_regression");
+        set(design, "electrical.pulse_resistance", 15);
+        set(design, "charging.wanted_time", 25);
+        const double limit = metric(evaluate(design), "cell.charging_coating_limit");
+        set(design, "positive.thickness", limit);
+        // The capacity in the fit follows the coating; the second pass has both.
+        for (int i = 0; i < 50; ++i)
+            set(design, "positive.thickness",
+                metric(evaluate(design), "cell.charging_coating_limit"));
+        COMPARE_CLOSE(metric(evaluate(design), "cell.recharge_time"), 25.0, 1e-6);
+    }
+
+    void sandAndDiffusionLimit()
+    {
+        // D 1e-6 cm²/s, 1 mol/L, t₊ 0.4, 4 mA/cm²: π 1e-10 (96485.33 · 1000/(2 · 40 · 0.6))² =
+        // 1269.37 s; through 20 µm 2 · 96485.33 · 1e-10 · 1000/(0.6 · 2e-5) = 1608.09 A/m².
+        ChargingDuty duty;
+        duty.saltConcentration = unit::mol_per_L(1);
+        duty.diffusivity = unit::cm2_per_s(1e-6);
+        duty.transferenceNumber = 0.4;
+        COMPARE_CLOSE(sandTime(duty, unit::mA_per_cm2(4)).value(), 1269.37, 1e-5);
+        COMPARE_CLOSE(unit::mA_per_cm2.in(diffusionLimit(duty, unit::um(20))), 160.8089, 1e-6);
+        duty.transferenceNumber = 1.0;
+        QCOMPARE(sandTime(duty, unit::mA_per_cm2(4)).value(), 0.0);
+    }
+
+    void saltDepletionIsReported()
+    {
+        Design design = standardDesign();
+        set(design, "charging.salt_concentration", 1);
+        set(design, "charging.diffusivity", 1e-8);
+        const Result result = evaluate(design);
+        QVERIFY(has(result, FindingCode::saltDepletion));
+        QCOMPARE(issues(result).front().key, std::string("charging.current_limit"));
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::ChargingTest)
+#include "charging_test.moc"
