@@ -214,6 +214,18 @@ Table flatTable(const std::vector<EvaluatedDesign> &designs,
     return table;
 }
 
+/// What must be read with the values of the row above.
+std::vector<TableCell> basisRow(const Metric &metric, const std::vector<EvaluatedDesign> &designs)
+{
+    std::vector<TableCell> row{{"  rests on"}};
+    for (std::size_t i = 0; i < designs.size(); ++i) {
+        row.push_back({basisText(metric, designs[i].result)});
+        if (i > 0)
+            row.push_back({});
+    }
+    return row;
+}
+
 /// A row per metric that any of the designs has, each beside its difference from the first.
 Table metricComparison(const std::vector<EvaluatedDesign> &designs)
 {
@@ -226,17 +238,20 @@ Table metricComparison(const std::vector<EvaluatedDesign> &designs)
         const auto base = metric.value(designs.front().result);
         std::vector<TableCell> row{
             {std::string(name(metric.level)) + ": " + std::string(metric.name)},
-            {valueText(metric, designs.front().result)}};
+            {plainValueText(metric, designs.front().result)}};
         bool any = base.has_value();
         for (std::size_t i = 1; i < designs.size(); ++i) {
             const auto value = metric.value(designs[i].result);
             any = any || value.has_value();
-            row.push_back({valueText(metric, designs[i].result)});
+            row.push_back({plainValueText(metric, designs[i].result)});
             const bool comparable = base && value && *base != 0.0;
             row.push_back({comparable ? gapText((*value - *base) / std::abs(*base)) : "–"});
         }
-        if (any)
-            table.rows.push_back(std::move(row));
+        if (!any)
+            continue;
+        table.rows.push_back(std::move(row));
+        if (metric.basis != nullptr)
+            table.rows.push_back(basisRow(metric, designs));
     }
     return table;
 }

@@ -48,6 +48,21 @@ std::string materialOf(const DesignSheet &sheet, std::string_view part)
     return {};
 }
 
+/// Name of a metric, and what must be read with its value.
+std::string metricName(const Metric &metric, const Result &result)
+{
+    const std::string basis = basisText(metric, result);
+    return std::string(metric.name) + (basis.empty() ? "" : " (" + basis + ")");
+}
+
+/// An assessed value without its basis.
+std::string plainValueText(const Target &target, const Assessment &assessment)
+{
+    if (!assessment.value)
+        return "–";
+    return withUnit(numberText(*findMetric(target.metric), *assessment.value), target.unit);
+}
+
 /// An amount of money in euros at the design's exchange rate; empty for nothing.
 std::string euroText(Money money, const Result &result)
 {
@@ -78,22 +93,27 @@ void printTable(Session &session, const Table &table, OutputFormat format)
     }
 }
 
-std::string valueText(const Metric &metric, const Result &result)
+std::string plainValueText(const Metric &metric, const Result &result)
 {
     const auto value = metric.value(result);
-    if (!value)
-        return "n/a";
-    const std::string text = withUnit(numberText(metric, *value), metric.unit.text);
-    const std::string basis = metric.basis != nullptr ? metric.basis(result) : std::string();
+    return value ? withUnit(numberText(metric, *value), metric.unit.text) : "n/a";
+}
+
+std::string basisText(const Metric &metric, const Result &result)
+{
+    return metric.basis != nullptr && metric.value(result) ? metric.basis(result) : std::string();
+}
+
+std::string valueText(const Metric &metric, const Result &result)
+{
+    const std::string text = plainValueText(metric, result);
+    const std::string basis = basisText(metric, result);
     return basis.empty() ? text : text + " (" + basis + ")";
 }
 
 std::string valueText(const Target &target, const Assessment &assessment)
 {
-    if (!assessment.value)
-        return "–";
-    const std::string text =
-        withUnit(numberText(*findMetric(target.metric), *assessment.value), target.unit);
+    const std::string text = plainValueText(target, assessment);
     return assessment.basis.empty() ? text : text + " (" + assessment.basis + ")";
 }
 
@@ -146,10 +166,12 @@ Table gapTable(const Programme &programme, const Result &result)
             {"Target"}, {"Level"}, {"Wanted", true}, {"Value", true}, {"Gap", true}, {"Status"}}};
     for (const Target &target : programme.targets) {
         const Assessment assessment = assess(target, result);
-        table.rows.push_back({{target.name},
+        // The basis of a value stands where text can wrap.
+        const std::string basis = assessment.basis.empty() ? "" : " (" + assessment.basis + ")";
+        table.rows.push_back({{target.name + basis},
                               {target.level},
                               {wantedText(target)},
-                              {valueText(target, assessment)},
+                              {plainValueText(target, assessment)},
                               {assessment.gap ? gapText(*assessment.gap) : "–"},
                               statusCell(assessment.status)});
     }
@@ -198,9 +220,9 @@ Table metricTable(const Result &result)
                 .columns = {{"Metric"}, {"Symbol"}, {"Value", true}, {"Key"}}};
     for (const Metric &metric : metrics())
         if (metric.value(result))
-            table.rows.push_back({{std::string(metric.name)},
+            table.rows.push_back({{metricName(metric, result)},
                                   {std::string(metric.symbol)},
-                                  {valueText(metric, result)},
+                                  {plainValueText(metric, result)},
                                   {std::string(metric.key)}});
     return table;
 }

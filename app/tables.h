@@ -15,6 +15,10 @@ void printTable(Session &session, const Table &table, OutputFormat format);
 /// A metric's value with its unit and basis; "n/a" when it is not available.
 std::string valueText(const Metric &metric, const Result &result);
 
+/// The same without the basis, and the basis alone; empty where a metric has none.
+std::string plainValueText(const Metric &metric, const Result &result);
+std::string basisText(const Metric &metric, const Result &result);
+
 /// An assessed value in the unit of its target, with its basis; "–" when it is not assessed.
 std::string valueText(const Target &target, const Assessment &assessment);
 

@@ -111,7 +111,7 @@ std::string efficiencyText(const Result &result)
         if (point)
             break;
     }
-    return "CE " + text + " %";
+    return "CE\u00a0" + text + "\u00a0%";
 }
 
 std::string efficiencyBasis(const Result &result)

@@ -26,21 +26,34 @@ std::string_view escape(Emphasis emphasis)
     return {};
 }
 
+std::size_t longestWord(const std::string &text)
+{
+    std::size_t longest = 0;
+    for (const std::string &word : wrapped(text, 1))
+        longest = std::max(longest, displayWidth(word));
+    return longest;
+}
+
+/// Widths that fit, as far as columns of text can be narrowed to their longest words.
 std::vector<std::size_t> columnWidths(const Table &table, std::size_t width)
 {
     std::vector<std::size_t> widths;
     for (const Table::Column &column : table.columns)
         widths.push_back(displayWidth(column.heading));
+    std::vector<std::size_t> least(widths.size(), leastWidth);
     for (const auto &row : table.rows)
-        for (std::size_t i = 0; i < row.size(); ++i)
+        for (std::size_t i = 0; i < row.size(); ++i) {
             widths[i] = std::max(widths[i], displayWidth(row[i].text));
+            if (!table.columns[i].number)
+                least[i] = std::max(least[i], longestWord(row[i].text));
+        }
     const auto total = [&] {
         return std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
     };
     while (total() > width) {
         std::size_t widest = widths.size();
         for (std::size_t i = 0; i < widths.size(); ++i)
-            if (!table.columns[i].number && widths[i] > leastWidth &&
+            if (!table.columns[i].number && widths[i] > least[i] &&
                 (widest == widths.size() || widths[i] > widths[widest]))
                 widest = i;
         if (widest == widths.size())

@@ -32,9 +32,10 @@ QString basisText(const std::string &basis)
 {
     QStringList parts;
     for (const QString &part : plainText(basis).split(", ")) {
-        const QStringList words = part.split(u' ');
+        const QStringList words = part.split(QChar(QChar::Nbsp));
         parts += words.size() == 3
-                     ? words[0] + u' ' + localized(words[1].toStdString()) + u' ' + words[2]
+                     ? words[0] + QChar(QChar::Nbsp) + localized(words[1].toStdString()) +
+                           QChar(QChar::Nbsp) + words[2]
                      : translated(part.toStdString());
     }
     return parts.join(", ");

@@ -125,7 +125,15 @@ private slots:
 
     void checkSaysMissedByItsStatus()
     {
-        QCOMPARE(run({"check", "li-nmc811-battery500", "--targets", "battery500"}).status, 0);
+        // What it would take to meet all that is assessed.
+        QCOMPARE(
+            run({"check", "li-nmc811-battery500", "--targets", "set-plan-2020", "--set",
+                 "charging.current_limit=20 mA/cm²", "--set", "life.declared_cycles=3000 cycle",
+                 "--set", "life.coulombic_efficiency=0 %", "--set", "life.calendar_life=20 year",
+                 "--set", "positive.active_price=1 USD/kg", "--set", "electrolyte.price=1 USD/L",
+                 "--set", "negative.lithium_price=50 USD/kg"})
+                .status,
+            0);
         const Run missed = run({"check", "nmc811-graphite-pouch"});
         QCOMPARE(missed.status, 1);
         QVERIFY(missed.out.contains("missed: cell Specific energy > 400 Wh/kg, is"));
@@ -188,6 +196,40 @@ private slots:
         QCOMPARE(r.status, 0);
         QVERIFY(r.out.contains("cell: Specific energy"));
         QVERIFY(r.out.contains("electrolyte.volume_per_sulfur"));
+    }
+
+    void sizeMeetsTheRequirementOrSaysWhyNot()
+    {
+        const Run sized = run({"size", "batpac5-nmc811-graphite"});
+        QCOMPARE(sized.status, 0);
+        QVERIFY(sized.out.contains("Bound by: thickest coating."));
+        QVERIFY(sized.out.contains("68.18 Ah"));
+        const QString written = m_directory.filePath("sized.yaml");
+        QCOMPARE(run({"size", "batpac5-nmc811-graphite", "--set", "charging.wanted_time=20 min",
+                      "-o", written})
+                     .status,
+                 0);
+        // The written design is sized already: sizing it again changes nothing.
+        const Run first = run({"evaluate", written, "--metrics"});
+        const QString again = m_directory.filePath("again.yaml");
+        QCOMPARE(run({"size", written, "-o", again}).status, 0);
+        QCOMPARE(run({"evaluate", again, "--metrics"}).out, first.out);
+        const Run refused =
+            run({"size", "batpac5-nmc811-graphite", "--set", "requirement.power=20000 kW"});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.err.contains("lower requirement.power"));
+    }
+
+    void costAndPackAreShown()
+    {
+        const Run r = run({"evaluate", "batpac5-nmc811-graphite", "--cost", "--pack"});
+        QCOMPARE(r.status, 0);
+        for (const char *text :
+             {"Bill of materials alone (lower bound)", "mix positive", "Row racks", "75.26"})
+            QVERIFY2(r.out.contains(text), text);
+        const Run described = run({"describe", "production.steps"});
+        QVERIFY(described.out.contains("dry_room_share"));
+        QCOMPARE(run({"list", "plants"}).status, 0);
     }
 
     void table1HasAllColumns()
