@@ -47,6 +47,7 @@ public:
         for (const YamlEntry &section : root.entries)
             if (isSection(section.key))
                 checkSection(section);
+        readExchangeRate(root);
         readAll(root, &LayerReader::readMaterial);
         readAll(root, &LayerReader::readChoice);
         readAll(root, &LayerReader::readParameter);
@@ -131,6 +132,20 @@ private:
             for (const YamlEntry &entry : section.value.entries)
                 (this->*reader)(section.key + "." + entry.key, entry.value);
         }
+    }
+
+    /// First of all: prices in euros need it. What is wrong with it is said in its turn.
+    void readExchangeRate(const Yaml &root)
+    {
+        const Yaml *economics = root.find("economics");
+        const Yaml *rate = economics != nullptr ? economics->find("exchange_rate") : nullptr;
+        if (rate != nullptr && rate->isMap())
+            rate = rate->find("value");
+        if (rate == nullptr)
+            return;
+        const QuantityReading reading = m_units.read(rate->text, unit::USD_per_EUR);
+        if (reading.number && *reading.number > 0.0)
+            m_sheet.design.economics.exchangeRate = unit::USD_per_EUR(*reading.number);
     }
 
     /// The scalar of a value or of a map {value, range, source, confidence}.
@@ -274,13 +289,27 @@ private:
         }
     }
 
+    /// A number in that unit; prices may be in euros too, at the design's exchange rate.
+    QuantityReading readQuantity(std::string_view text, const Unit &unit) const
+    {
+        QuantityReading reading = m_units.read(text, unit);
+        if (reading.number || !unit.text.starts_with("USD"))
+            return reading;
+        const std::string inEuros = "EUR" + std::string(unit.text.substr(3));
+        QuantityReading euros = m_units.read(text, {.text = inEuros});
+        if (!euros.number)
+            return reading;
+        *euros.number *= unit::USD_per_EUR.in(m_sheet.design.economics.exchangeRate);
+        return euros;
+    }
+
     void readParameter(const std::string &key, const Yaml &value)
     {
         const Parameter *parameter = findParameter(key);
         const Yaml *scalar = parameter != nullptr ? scalarOf(key, value) : nullptr;
         if (scalar == nullptr)
             return;
-        const QuantityReading reading = m_units.read(scalar->text, parameter->access.unit);
+        const QuantityReading reading = readQuantity(scalar->text, parameter->access.unit);
         if (!reading.number)
             return error(key, scalar->place, key + ": " + reading.error, "correct value or unit");
         if (!parameter->bounds.contains(*reading.number)) {
@@ -404,7 +433,7 @@ private:
             return field.setNumber(design, row, static_cast<double>(found - field.options.begin()));
         }
         const Unit unit = field.unit(design, row);
-        const QuantityReading reading = m_units.read(value.text, unit);
+        const QuantityReading reading = readQuantity(value.text, unit);
         if (!reading.number)
             return error(list.key, value.place, std::string(field.key) + ": " + reading.error,
                          "correct value or unit");

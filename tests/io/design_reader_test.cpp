@@ -229,6 +229,59 @@ private slots:
                 QVERIFY(std::isfinite(result.cell.specificEnergy.value()));
         }
     }
+
+    void pricesInEurosAtTheDesignsRate()
+    {
+        // 20 €/kg at 1.1 dollars a euro: 22 USD/kg, wherever the rate stands in the file.
+        const DesignReading reading = readDesign("version: 1\npositive: {active_price: 20 €/kg}\n"
+                                                 "economics: {exchange_rate: 1.1 USD/EUR}\n",
+                                                 m_catalogue, m_units);
+        QVERIFY(reading.ok());
+        QCOMPARE(unit::USD_per_kg.in(reading.sheet.design.cell.positive.coating.active.price),
+                 22.0);
+    }
+
+    void plantStepsAreReplacedChangedAddedAndDropped()
+    {
+        const std::string head = "version: 1\nproduction:\n";
+        const DesignReading changed =
+            readDesign(head + "  change_steps:\n"
+                              "    - {name: weld, labour: 5 h}\n"
+                              "    - {name: slit, drop: true}\n"
+                              "    - {name: sinter, driver: separator_area, base: 10 m²/year}\n",
+                       m_catalogue, m_units);
+        QVERIFY2(changed.ok(), changed.issues.empty() ? "" : changed.issues[0].message.c_str());
+        const auto &steps = changed.sheet.design.production.steps;
+        const auto find = [&](std::string_view name) -> const PlantStep * {
+            for (const PlantStep &step : steps)
+                if (step.name.text() == name)
+                    return &step;
+            return nullptr;
+        };
+        QCOMPARE(find("slit"), nullptr);
+        QCOMPARE(unit::hours.in(find("weld")->labour), 5.0);
+        QCOMPARE(unit::USD.in(find("weld")->capital), 190e6);
+        QCOMPARE(find("sinter")->driver, Driver::separatorArea);
+
+        const DesignReading whole = readDesign(
+            head + "  steps:\n    - {name: one, base: 2 1/year}\n", m_catalogue, m_units);
+        QCOMPARE(whole.sheet.design.production.steps.size, std::size_t{1});
+
+        const char *const bad[] = {
+            "  steps: 3\n",
+            "  steps:\n    - {labour: 3 h}\n",
+            "  steps:\n    - {name: a, labor: 3 h}\n",
+            "  steps:\n    - {name: a, driver: cell}\n",
+            "  steps:\n    - {name: a, labour: -3 h}\n",
+            "  steps:\n    - {name: a, labour: 3 kg}\n",
+            "  change_steps:\n    - {name: nowhere, drop: true}\n",
+        };
+        for (const char *text : bad) {
+            const DesignReading reading = readDesign(head + text, m_catalogue, m_units);
+            QVERIFY2(!reading.ok(), text);
+            QVERIFY(reading.issues.front().line > 1 && !reading.issues.front().remedy.empty());
+        }
+    }
 };
 
 } // namespace cellgap
