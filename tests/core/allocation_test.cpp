@@ -70,6 +70,19 @@ private slots:
         QFETCH(QString, format);
         Design design = standardDesign();
         choose(design, "format.kind", format.toStdString());
+        choose(design, "pack.route", "batpac");
+        choose(design, "electrical.resistance_rule", "batpac");
+        choose(design, "electrical.voltage_rule", "table_50");
+        choose(design, "electrical.hardware", "computed");
+        choose(design, "charging.rule", "batpac_regression");
+        for (std::size_t i = 0; i < 11; ++i) {
+            design.cell.electrical.table[i] = unit::V(3.0 + 0.1 * static_cast<double>(i));
+            design.cell.electrical.resistanceAfter2s[i] = unit::ohm_cm2(10);
+            design.cell.electrical.resistanceAfter10s[i] = unit::ohm_cm2(15);
+        }
+        design.production.steps.items[0].base = 1e6;
+        design.production.steps.items[0].labour = unit::hours(1000);
+        design.production.steps.size = 1;
         Design infeasible = design;
         infeasible.cell.positive.coating.porosity = -0.1;
         const long before = allocations;

@@ -68,6 +68,23 @@ private slots:
     void numbersAreFiniteAndNotNegative()
     {
         forFeasibleDesigns(wanted, [](const Design &design, const Result &result) {
+            // Metrics hide what is not a number: the numbers themselves must not need it.
+            const auto finite = [&](double number, const char *what) {
+                VERIFY_FOR(design, std::isfinite(number), what);
+            };
+            finite(result.resistance.energy.value(), "resistance");
+            finite(result.resistance.pulse.value(), "pulse resistance");
+            finite(result.power.pack.value(), "power");
+            finite(result.power.packSpecificPower.value(), "specific power");
+            finite(result.charging.time.value(), "charging time");
+            finite(result.charging.sandTime.value(), "Sand's time");
+            finite(result.life.cycles, "cycle life");
+            finite(result.life.neededEfficiency, "needed efficiency");
+            finite(result.pack.mass.value(), "pack mass");
+            finite(result.pack.volume.value(), "pack volume");
+            finite(result.cost.cell.total().value(), "cost");
+            finite(result.cost.packTotal.value(), "pack cost");
+            finite(result.cost.storage.value(), "storage cost");
             for (const Metric &metric : metrics()) {
                 const auto value = metric.value(result);
                 const bool signedMetric = metric.key == "cell.breathing" ||

@@ -28,6 +28,25 @@ public:
             group.access.set(design, index(group.members.size()));
         for (std::size_t i = 0; i < design.cell.electrical.table.size(); ++i)
             design.cell.electrical.table[i] = unit::V(uniform(2.5, 4.4));
+        for (std::size_t i = 0; i < design.cell.electrical.table.size(); ++i) {
+            design.cell.electrical.resistanceAfter2s[i] = unit::ohm_cm2(uniform(5, 30));
+            design.cell.electrical.resistanceAfter10s[i] = unit::ohm_cm2(uniform(5, 60));
+        }
+        for (std::size_t i = 0; i + 1 < driverCount; ++i) {
+            PlantStep step;
+            step.name = Label("step " + std::to_string(i));
+            step.driver = static_cast<Driver>(i + 1);
+            step.stage = static_cast<Stage>(index(5));
+            step.base = uniform(0.1, 1e8);
+            step.labour = unit::hours(uniform(0, 1e5));
+            step.labourExponent = uniform(0, 1);
+            step.capital = unit::USD(uniform(0, 1e8));
+            step.capitalExponent = uniform(0, 1);
+            step.area = unit::m2(uniform(0, 1e4));
+            step.areaExponent = uniform(0, 1);
+            design.production.steps.items[i] = step;
+        }
+        design.production.steps.size = driverCount - 1;
         makeConsistent(design);
         return design;
     }

@@ -91,7 +91,8 @@ private slots:
                 const Parameter &parameter = *findParameter(group.members.at(chosen));
                 assign(parameter, sheet.design, parameter.access.get(sheet.design));
             }
-            sheet.provenance["electrical.voltage_table"] = {};
+            for (const Curve &curve : curves())
+                sheet.provenance[curve.key] = {};
             const DesignReading back = readDesign(writeDesign(sheet, 1), m_catalogue, m_units);
             QVERIFY2(back.ok(), back.issues.empty() ? "" : back.issues.front().message.c_str());
             for (const Parameter &parameter : parameters())

@@ -23,8 +23,8 @@ constexpr Length batpacWidth = unit::mm(84.0); ///< up to which BatPaC's termina
 class Sizer
 {
 public:
-    explicit Sizer(const Design &design)
-        : m_design(design)
+    explicit Sizer(Design design)
+        : m_design(std::move(design))
     {
         CellDesign &cell = m_design.cell;
         const Format &format = cell.format;
@@ -217,14 +217,11 @@ private:
 
     bool chargingIsUnknown() const
     {
-        for (const Finding &finding : m_result.findings.items())
-            if (finding.code == FindingCode::regressionOutOfRange &&
-                finding.severity == Severity::warning)
-                return true;
-            else if (finding.code == FindingCode::regressionNeedsGraphite &&
-                     finding.severity == Severity::warning)
-                return true;
-        return false;
+        return std::ranges::any_of(m_result.findings.items(), [](const Finding &finding) {
+            return finding.severity == Severity::warning &&
+                   (finding.code == FindingCode::regressionOutOfRange ||
+                    finding.code == FindingCode::regressionNeedsGraphite);
+        });
     }
 
     /// Sets the coating and finds the capacity with which the pack has the wanted energy.

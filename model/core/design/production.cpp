@@ -114,13 +114,13 @@ RecordField driverField(std::string_view key, std::string_view doc)
 
 template <auto member>
 RecordField optionField(std::string_view key, std::string_view doc,
-                        std::vector<std::string_view> options)
+                        const std::vector<std::string_view> &options)
 {
     using Enum = std::remove_cvref_t<decltype(std::declval<PlantStep>().*member)>;
     return {.key = key,
             .doc = doc,
             .kind = RecordField::Kind::option,
-            .options = std::move(options),
+            .options = options,
             .number =
                 [](const Design &design, std::size_t i) {
                     return static_cast<double>(row<&Production::steps>(design, i).*member);
@@ -144,13 +144,13 @@ template <auto list> RecordField nameField()
 }
 
 template <auto list>
-RecordList recordList(std::string key, std::string_view name, std::vector<RecordField> fields,
-                      std::string_view doc)
+RecordList recordList(const std::string &key, std::string_view name,
+                      const std::vector<RecordField> &fields, std::string_view doc)
 {
-    return {.key = std::move(key),
+    return {.key = key,
             .name = name,
             .most = decltype((std::declval<Production>().*list).items){}.size(),
-            .fields = std::move(fields),
+            .fields = fields,
             .size = [](const Design &design) { return (design.production.*list).size; },
             .resize =
                 [](Design &design, std::size_t size) {

@@ -67,12 +67,11 @@ AreaResistance layerResistance(const Design &design, const PairState &pair, Find
                                 : path(separator.thickness, solid, 1.0, 1.0, known);
     if (wetted)
         sum += path(separator.coatingThickness, liquid, separator.coatingPorosity, 1.0, known);
-    const auto coating = [&](const Coating &design_, const CoatingState &state,
-                             bool liquidReaches) {
-        const double share = electrolyteShare(design_, state);
+    const auto coating = [&](const Coating &recipe, const CoatingState &state, bool liquidReaches) {
+        const double share = electrolyteShare(recipe, state);
         if (liquidReaches)
             return path(state.thickness, liquid, state.porosity, 1.0 / 3.0, known);
-        return path(state.thickness, design_.ionicConductivity * solidFactor, share, 1.0 / 3.0,
+        return path(state.thickness, recipe.ionicConductivity * solidFactor, share, 1.0 / 3.0,
                     known);
     };
     const WettedParts wets = cell.electrolyte.wets;
@@ -203,14 +202,14 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
 
     const Coating &positive = design.cell.positive.coating;
     const Coating &negative = design.cell.negative.coating;
-    const AreaResistance interface_ = positive.interfaceResistance + negative.interfaceResistance;
+    const AreaResistance surface = positive.interfaceResistance + negative.interfaceResistance;
     const AreaResistance after2s = at(electrical.resistanceAfter2s, start);
     const AreaResistance after10s = at(electrical.resistanceAfter10s, start);
     const double seconds = duty.pulse.value();
-    const AreaResistance reference = (interface_ * (0.5 / std::sqrt(2.0)) +
-                                      (after10s - after2s + interface_) * (0.4 / std::sqrt(10.0))) *
+    const AreaResistance reference = (surface * (0.5 / std::sqrt(2.0)) +
+                                      (after10s - after2s + surface) * (0.4 / std::sqrt(10.0))) *
                                          std::sqrt(seconds) +
-                                     after2s - interface_ +
+                                     after2s - surface +
                                      at(electrical.resistanceAfter10s, state.endOfPulse) - after10s;
     // Its own constants, as its temperature factor.
     constexpr Voltage thermal = Voltage::from_value(8.314 * 298.15 / 96485.0);
@@ -227,7 +226,7 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
                      unit::mA_per_cm2.in(current), unit::mA_per_cm2.in(electrical.limitingCurrent));
         return;
     }
-    state.pulse = (reference - interface_ + kinetics(negative, pair.negative.thickness) +
+    state.pulse = (reference - surface + kinetics(negative, pair.negative.thickness) +
                    kinetics(positive, pair.positive.thickness) / std::sqrt(room)) *
                       batpacTemperatureFactor(electrical) +
                   state.hardware;
