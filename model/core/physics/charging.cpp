@@ -25,8 +25,13 @@ constexpr double graphiteBelowVolt = 0.3;
 struct Regression {
     double slope = 0.0;  ///< per ln(min)², µm
     double offset = 0.0; ///< µm
-};
 
+    Length thickness(Time time) const
+    {
+        const double logarithm = std::log(unit::minutes.in(time));
+        return unit::um(slope * logarithm * logarithm + offset);
+    }
+};
 Regression regression(AreaResistance pulse, Temperature temperature, Charge capacity)
 {
     const double celsius = unit::degC.in(temperature);
@@ -59,14 +64,12 @@ ChargingState byRegression(const Design &design, const PairState &pair, const Pa
     }
     if (unit::V.in(negative.coating.voltage) > graphiteBelowVolt)
         findings.add(FindingCode::regressionNeedsGraphite, Severity::note);
-    const Charge capacity = regressionCapacity(design, pack);
+    const Regression fit = regression(pulse, duty.temperature, regressionCapacity(design, pack));
     const double wanted = unit::minutes.in(duty.wantedTime);
     if (wanted < shortestFit || wanted > longestFit)
         findings.add(FindingCode::regressionOutOfRange, Severity::warning, wanted);
     else
-        state.coatingLimit = positivePart<Length>(
-            regressionThickness(pulse, duty.wantedTime, duty.temperature, capacity));
-    const Regression fit = regression(pulse, duty.temperature, capacity);
+        state.coatingLimit = positivePart<Length>(fit.thickness(duty.wantedTime));
     const double square = (unit::um.in(pair.positive.thickness) - fit.offset) / fit.slope;
     const double shortest = std::log(shortestFit);
     const double longest = std::log(longestFit);
@@ -92,21 +95,25 @@ Time segmentTime(ArealCharge charge, CurrentDensity first, CurrentDensity last)
     return charge / (first - last) * std::log(ratio);
 }
 
+/// Current that the voltage limit leaves at a state of charge; negative beyond it.
+CurrentDensity headroom(const Design &design, AreaResistance resistance, double stateOfCharge)
+{
+    return (design.charging.voltageLimit - openCircuitVoltage(design.cell, stateOfCharge)) /
+           resistance;
+}
+
 /// Time over the window with the current limited at each state of charge; zero when the voltage
 /// limit is reached before its end.
 Time fallingCurrentTime(const Design &design, const PairState &pair, AreaResistance resistance)
 {
     const ChargingDuty &duty = design.charging;
-    const auto headroom = [&](double s) -> CurrentDensity {
-        return (duty.voltageLimit - openCircuitVoltage(design.cell, s)) / resistance;
-    };
     Time sum{};
     double low = duty.from;
-    CurrentDensity atLow = headroom(low);
+    CurrentDensity atLow = headroom(design, resistance, low);
     while (low < duty.to) {
         const double point = (std::floor(low * 10.0 + 1e-9) + 1.0) / 10.0;
         const double high = std::min(point, duty.to);
-        const CurrentDensity atHigh = headroom(high);
+        const CurrentDensity atHigh = headroom(design, resistance, high);
         if (!(atLow.value() > 0.0) || !(atHigh.value() > 0.0))
             return {};
         const CurrentDensity limit = duty.currentLimit;
@@ -137,9 +144,6 @@ ChargingState byLimits(const Design &design, const PairState &pair, AreaResistan
     state.current = duty.currentLimit;
     state.limit = ChargingLimit::current;
     const bool resists = resistance.value() > 0.0;
-    const auto current = [&](double s) -> CurrentDensity {
-        return (duty.voltageLimit - openCircuitVoltage(design.cell, s)) / resistance;
-    };
     const bool falling = duty.mode == ChargingMode::constantCurrentConstantVoltage;
     const auto tooHigh = [&] {
         findings.add(FindingCode::chargingVoltageReached, Severity::warning,
@@ -150,14 +154,14 @@ ChargingState byLimits(const Design &design, const PairState &pair, AreaResistan
         return tooHigh();
     if (resists) {
         // Voltages rise with the state of charge, so the window's end is its least current.
-        const CurrentDensity end = current(duty.to);
+        const CurrentDensity end = headroom(design, resistance, duty.to);
         if (!(end.value() > 0.0))
             return tooHigh();
         if (end < state.current)
             state.limit = ChargingLimit::voltage;
         if (falling) {
             state.time = fallingCurrentTime(design, pair, resistance);
-            state.current = std::min(state.current, current(duty.from));
+            state.current = std::min(state.current, headroom(design, resistance, duty.from));
         } else {
             state.current = std::min(state.current, end);
         }
@@ -193,9 +197,7 @@ CurrentDensity diffusionLimit(const ChargingDuty &duty, Length thickness)
 Length regressionThickness(AreaResistance pulse, Time time, Temperature temperature,
                            Charge capacity)
 {
-    const Regression fit = regression(pulse, temperature, capacity);
-    const double logarithm = std::log(unit::minutes.in(time));
-    return unit::um(fit.slope * logarithm * logarithm + fit.offset);
+    return regression(pulse, temperature, capacity).thickness(time);
 }
 
 ChargingState charge(const Design &design, const PairState &pair, const PackState &pack,

@@ -12,7 +12,6 @@ namespace cellgap {
 namespace {
 
 constexpr auto copperHeat = SpecificEnergy::from_value(385.48) / Temperature::from_value(1.0);
-constexpr MassDensity copperDensity = unit::g_per_cm3(8.96);
 
 void countCells(const Design &design, ModuleState &m, Findings &findings)
 {
@@ -72,10 +71,10 @@ ModuleState arrangeModules(const Design &design, const CellState &cell, Findings
     m.length = cell.height + mm(8.0);
     m.width = pack.cellsPerModule * m.pitch + mm(0.6) + 2.0 * pack.plates.thickness;
     m.height = cell.width + 2.0 * pack.sheetThickness + mm(0.6);
-    const double rows = std::fmod(pack.rows, 2.0);
-    const double spines = std::max(std::floor((pack.rows + 1.0) / 2.0) - 1.0, 0.0);
-    m.busBars =
-        rows * (pack.modulesPerRow * m.width + mm(40.0)) + spines * (2.0 * m.length + mm(25.0));
+    m.oddRow = std::fmod(pack.rows, 2.0);
+    m.spines = std::max(std::floor((pack.rows + 1.0) / 2.0) - 1.0, 0.0);
+    m.busBars = m.oddRow * (pack.modulesPerRow * m.width + mm(40.0)) +
+                m.spines * (2.0 * m.length + mm(25.0));
     return m;
 }
 

@@ -9,6 +9,8 @@ namespace cellgap {
 /// Electrical conductivity of copper [S/m]. Source: BatPaC 5 workbook (Argonne 2022).
 inline constexpr Conductivity copperConductivity = Conductivity::from_value(5.96e7);
 
+/// Density of copper [kg/m³]. Source: BatPaC 5 workbook (Argonne 2022).
+inline constexpr MassDensity copperDensity = MassDensity::from_value(8960.0);
 /// How many cells, modules and rows a pack has, its currents at rated power and, on BatPaC's
 /// route, the dimensions of a module and the sections of its conductors.
 struct ModuleState {
@@ -31,7 +33,9 @@ struct ModuleState {
     Length length{};
     Length width{};
     Length height{};
-    Length busBars{}; ///< length of all
+    double oddRow = 0.0; ///< one where the rows are odd: it has a bus bar of its own
+    double spines = 0.0; ///< bus bars between pairs of rows
+    Length busBars{};    ///< length of all
     Volume volume() const { return length * width * height; }
 };
 

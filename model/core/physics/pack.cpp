@@ -22,7 +22,6 @@ using unit::mm2;
 
 constexpr MassDensity steel = g_per_cm3(7.8);
 constexpr MassDensity aluminium = g_per_cm3(2.7);
-constexpr MassDensity copper = g_per_cm3(8.96);
 
 Mass plateMass(const PressurePlates &plates, const CellState &cell)
 {
@@ -55,11 +54,23 @@ void packByItems(const Design &design, const CellState &cell, PackState &pack)
                   modules * (p.perModule.volume + plateVolume) + p.perPack.volume;
 }
 
-/// Price of a piece of the pack; BatPaC's pieces of modules fall with volume, those of packs rise.
-double pieceFactor(const Design &design, double volume, double base)
-{
-    return std::pow(volume / base, 1.0 - design.production.pack.exponent);
-}
+/// Factors on the prices of pieces around the modules: BatPaC lets them rise with volume, while
+/// those inside modules fall as everywhere.
+struct PieceFactors {
+    double row = 1.0;
+    double module = 1.0;
+    double pack = 1.0;
+
+    PieceFactors(const Design &design, const ModuleState &m, double packsPerYear)
+    {
+        const auto rising = [&](double volume, double base) {
+            return std::pow(volume / base, 1.0 - design.production.pack.exponent);
+        };
+        row = rising(packsPerYear * design.pack.rows, 2e6);
+        module = rising(packsPerYear * m.modules, 1e7);
+        pack = rising(packsPerYear, 5e5);
+    }
+};
 
 /// One row of modules in its rack.
 struct Row {
@@ -88,12 +99,13 @@ void addModuleParts(const Design &design, const CellState &cell, const ModuleSta
     const Length sheet = cell.electrodeHeight + mm(6.0);
     const double pieces = m.interconnects + 2.0 * (p.parallelInModule - 1.0);
 
-    const Mass interconnects = pieces * (m.pitch + mm(12.0)) * m.interconnectSection * copper;
+    const Mass interconnects =
+        pieces * (m.pitch + mm(12.0)) * m.interconnectSection * copperDensity;
     const Mass panels =
         2.0 * (cells * m.pitch - 0.5 * thickness) * (0.9 * cell.width) * mm(2.0) * g_per_cm3(2.1);
-    const Mass endTabs = 2.0 * (m.terminalWidth + mm(20.0)) * m.endTabSection * copper;
+    const Mass endTabs = 2.0 * (m.terminalWidth + mm(20.0)) * m.endTabSection * copperDensity;
     const Mass terminals =
-        modules > 1.0 ? 2.0 * mm(35.0) * m.terminalSection * copper * 1.2 : Mass{};
+        modules > 1.0 ? 2.0 * mm(35.0) * m.terminalSection * copperDensity * 1.2 : Mass{};
     const Mass sheets = (cells + 1.0) * sheet *
                         (cell.width + 2.0 * p.sheetThickness + 1.9 * thickness) * p.sheetThickness *
                         aluminium;
@@ -102,13 +114,13 @@ void addModuleParts(const Design &design, const CellState &cell, const ModuleSta
     const Mass plates = plateMass(p.plates, cell);
 
     const double perYear = packsPerYear * modules;
-    const double moduleFactor = 1.0 / pieceFactor(design, perYear, 1e7);
+    const auto falling = [&](Money piece, double base, double volume) {
+        return scaledPrice(piece, base, volume, price.exponent);
+    };
     const double pieceVolume = perYear * m.interconnects;
     const Money interconnectPiece =
-        pieceVolume > 0.0 ? price.interconnectPiece / pieceFactor(design, pieceVolume, 2.7e8)
-                          : Money{};
-    const Money gasRelease =
-        cells * price.gasRelease / pieceFactor(design, packsPerYear * m.cells, 200e6);
+        pieceVolume > 0.0 ? falling(price.interconnectPiece, 2.7e8, pieceVolume) : Money{};
+    const Money gasRelease = cells * falling(price.gasRelease, 200e6, packsPerYear * m.cells);
     const auto set = [&](PackPart part, Mass mass, Money cost) {
         pack[part] = {modules * mass, modules * cost};
     };
@@ -119,7 +131,7 @@ void addModuleParts(const Design &design, const CellState &cell, const ModuleSta
     set(PackPart::moduleTerminals, terminals, terminals * price.moduleTerminal);
     set(PackPart::sheets, sheets, sheets * price.sheet);
     set(PackPart::moduleHousing, housing,
-        housing * price.moduleHousing + price.modulePieces * moduleFactor);
+        housing * price.moduleHousing + falling(price.modulePieces, 1e7, perYear));
     set(PackPart::moduleElectronics, g(51.08),
         gasRelease + m.groups * price.perParallelUnit +
             price.perCapacity * cell.capacity * p.parallelInModule);
@@ -130,7 +142,7 @@ void addModuleParts(const Design &design, const CellState &cell, const ModuleSta
 }
 
 void addRacks(const Design &design, const CellState &cell, const ModuleState &m, const Row &row,
-              double packsPerYear, PackState &pack)
+              const PieceFactors &factors, PackState &pack)
 {
     const PackDesign &p = design.pack;
     const PackPurchases &price = design.production.pack;
@@ -150,13 +162,13 @@ void addRacks(const Design &design, const CellState &cell, const ModuleState &m,
         steel;
     const Mass pads = (inRow - 1.0) * face * mm(2.0) * g_per_cm3(0.3);
     pack[PackPart::racks] = {rows * (channels + compression),
-                             rows * ((channels + compression) * price.rack +
-                                     unit::USD(pieceFactor(design, packsPerYear * rows, 2e6)))};
+                             rows *
+                                 ((channels + compression) * price.rack + unit::USD(factors.row))};
     pack[PackPart::pads] = {rows * pads, rows * (inRow - 1.0) * price.pad};
 }
 
-void addCooling(const Design &design, const ModuleState &m, const Row &row, double packsPerYear,
-                PackState &pack)
+void addCooling(const Design &design, const ModuleState &m, const Row &row,
+                const PieceFactors &factors, PackState &pack)
 {
     const PackPurchases &price = design.production.pack;
     const double rows = design.pack.rows;
@@ -174,26 +186,22 @@ void addCooling(const Design &design, const ModuleState &m, const Row &row, doub
         rows * g(40.0);
     const Volume coolant =
         rows * mm(5.0) * channel + pi / 4.0 * (mains * mm2(900.0) + branches * mm2(225.0));
-    const double rowFactor = pieceFactor(design, packsPerYear * rows, 2e6);
-    const double packFactor = pieceFactor(design, packsPerYear, 5e5);
     pack[PackPart::coolingPanels] = {panels,
-                                     panels * price.coolingPanel + unit::USD(rows * rowFactor)};
-    pack[PackPart::manifold] = {manifold, manifold * price.manifold + unit::USD(packFactor)};
+                                     panels * price.coolingPanel + unit::USD(rows * factors.row)};
+    pack[PackPart::manifold] = {manifold, manifold * price.manifold + unit::USD(factors.pack)};
     pack[PackPart::coolant] = {coolant * g_per_cm3(1.07), Money{}};
 }
 
-void addJacket(const Design &design, const ModuleState &m, const Row &row, double packsPerYear,
-               PackState &pack)
+void addJacket(const Design &design, const ModuleState &m, const Row &row,
+               const PieceFactors &factors, PackState &pack)
 {
     const PackPurchases &price = design.production.pack;
     const double rows = design.pack.rows;
-    const double pairs = std::fmod(rows, 2.0);
-    const double spines = std::max(std::floor((rows + 1.0) / 2.0) - 1.0, 0.0);
-    const double gaps = spines + std::fmod(rows + 1.0, 2.0);
+    const double gaps = m.spines + std::fmod(rows + 1.0, 2.0);
     const double kiloWattHours = unit::kWh.in(pack.energy);
     const Length outer = mm(kiloWattHours < 10.0 ? 1.0 : kiloWattHours < 20.0 ? 1.5 : 2.0);
-    const Length insideWidth = rows * row.width + mm(2.0) + pairs * mm(10.0) + gaps * mm(15.0) +
-                               (pairs + gaps - 1.0) * mm(5.0);
+    const Length insideWidth = rows * row.width + mm(2.0) + m.oddRow * mm(10.0) + gaps * mm(15.0) +
+                               (m.oddRow + gaps - 1.0) * mm(5.0);
     const Length insideLength = row.length + mm(2.0);
     const Length x = row.length + mm(26.0);
     const Length y = insideWidth + mm(24.0);
@@ -212,12 +220,11 @@ void addJacket(const Design &design, const ModuleState &m, const Row &row, doubl
         (2.0 * (x + y) * z * outer + 2.0 * (insideWidth + insideLength) * (z - mm(24.0)) * mm(1.0) +
          x * y * outer + base * mm(1.0)) *
         aluminium;
-    const double factor = pieceFactor(design, packsPerYear, 5e5);
-    pack[PackPart::frame] = {frame, frame * price.frame + unit::USD(3.0 * factor)};
+    pack[PackPart::frame] = {frame, frame * price.frame + unit::USD(3.0 * factors.pack)};
     // BatPaC does not price the steel of the base.
     pack[PackPart::jacket] = {baseSteel + baseAluminium + topAluminium,
                               (baseAluminium + topAluminium) * price.jacketAluminium +
-                                  unit::USD(3.0 * factor)};
+                                  unit::USD(3.0 * factors.pack)};
     pack[PackPart::insulation] = {insulated * (kg(0.32) / unit::m2(1.0)),
                                   insulated * price.insulation};
     pack.length = x;
@@ -225,23 +232,22 @@ void addJacket(const Design &design, const ModuleState &m, const Row &row, doubl
     pack.height = z;
 }
 
-void addWiring(const Design &design, const ModuleState &m, double packsPerYear, PackState &pack)
+void addWiring(const Design &design, const ModuleState &m, const PieceFactors &factors,
+               PackState &pack)
 {
     const PackPurchases &price = design.production.pack;
-    const Mass one = mm(60.0) * m.terminalSection * copper * 1.3;
-    const double moduleFactor = pieceFactor(design, packsPerYear * m.modules, 1e7);
-    const double packFactor = pieceFactor(design, packsPerYear, 5e5);
+    const Mass one = mm(60.0) * m.terminalSection * copperDensity * 1.3;
     // BatPaC weighs one interconnect more than there are modules and buys one for each row.
     pack[PackPart::moduleInterconnects] = {
         (m.modules + 1.0) * one,
         (m.modules + design.pack.rows) *
-            (one * price.packInterconnect + price.packInterconnectPiece * moduleFactor)};
-    const Mass bars = m.busBars * m.busBarSection * copper;
+            (one * price.packInterconnect + price.packInterconnectPiece * factors.module)};
+    const Mass bars = m.busBars * m.busBarSection * copperDensity;
     pack[PackPart::busBars] = {bars, bars.value() > 0.0 ? bars * price.busBar + price.busBarPiece
                                                         : Money{}};
-    const Mass terminals = 2.0 * mm(140.0) * m.busBarSection * copper / 0.9;
+    const Mass terminals = 2.0 * mm(140.0) * m.busBarSection * copperDensity / 0.9;
     pack[PackPart::packTerminals] = {terminals, 0.9 * terminals * price.packTerminal +
-                                                    unit::USD(1.5 * packFactor)};
+                                                    unit::USD(1.5 * factors.pack)};
     pack[PackPart::heater] = {kg(0.2), price.heater};
 }
 
@@ -276,12 +282,13 @@ void packByBatpac(const Design &design, const CellState &cell, const ModuleState
                   AreaResistance resistance, PackState &pack)
 {
     const double packs = packsPerYear(design, pack.cells, cell.energy);
+    const PieceFactors factors(design, m, packs);
     const Row row(design.pack, cell, m);
     addModuleParts(design, cell, m, packs, pack);
-    addRacks(design, cell, m, row, packs, pack);
-    addCooling(design, m, row, packs, pack);
-    addJacket(design, m, row, packs, pack);
-    addWiring(design, m, packs, pack);
+    addRacks(design, cell, m, row, factors, pack);
+    addCooling(design, m, row, factors, pack);
+    addJacket(design, m, row, factors, pack);
+    addWiring(design, m, factors, pack);
     const Management management = manage(design, m, packs);
     pack[PackPart::management] = {management.mass, management.cost};
     const double heat = heatRating(design, cell, m, resistance, pack);
