@@ -55,13 +55,11 @@ Exit sizeCommand(Session &session, const ConvertOptions &options)
     const Requirement &wanted = sized.design.requirement;
     // With a file the design alone goes out, so that it can be piped.
     if (!options.output.empty()) {
-        for (const char *key :
-             {"positive.thickness", "stack.positive_sheets", "stack.electrode_width",
-              "stack.electrode_height", "pouch.terminal_width", "format.capacity"})
-            design.sheet.provenance[key] = {.origin = Origin::file,
-                                            .source = "sized to the requirement",
-                                            .confidence = "computed",
-                                            .range = {}};
+        for (const std::string_view key : sizedParameters())
+            design.sheet.provenance[std::string(key)] = {.origin = Origin::file,
+                                                         .source = "sized to the requirement",
+                                                         .confidence = "computed",
+                                                         .range = {}};
         return writeResult(
             session, rewriteDesign(design.text, design.sheet, session.catalogue(), session.units()),
             options.output);

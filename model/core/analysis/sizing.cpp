@@ -16,7 +16,11 @@ namespace cellgap {
 
 namespace {
 
-constexpr double energyTolerance = 1e-13;
+/// Whole sheets are found roughly, by sheets that need not be whole, and then solved finely.
+constexpr double roughEnergy = 1e-6;
+constexpr double fineEnergy = 1e-13;
+constexpr unsigned roughBits = 20;
+constexpr unsigned fineBits = 46;
 constexpr Length batpacWidth = unit::mm(84.0); ///< up to which BatPaC's terminals are 40 mm wide
 
 /// The cells of one design at any coating: each trial meets the wanted energy.
@@ -27,14 +31,10 @@ public:
         : m_design(std::move(design))
     {
         CellDesign &cell = m_design.cell;
-        const Format &format = cell.format;
-        m_stacked = format.kind == FormatKind::pouch || format.kind == FormatKind::stack ||
-                    (format.kind == FormatKind::prismatic &&
-                     format.prismatic.roll == PrismaticRoll::stacked);
+        const FormatKind kind = cell.format.kind;
+        m_stacked = kind == FormatKind::pouch || kind == FormatKind::stack;
         cell.positive.coating.amount = CoatingAmount::thickness;
-        cell.format.sizing =
-            m_stacked && format.kind != FormatKind::prismatic ? Sizing::given : Sizing::capacity;
-        m_stacked = cell.format.sizing == Sizing::given;
+        cell.format.sizing = m_stacked ? Sizing::given : Sizing::capacity;
         if (!m_stacked)
             cell.format.thickness = m_design.requirement.cellThickness;
     }
@@ -44,30 +44,24 @@ public:
         const Requirement &wanted = m_design.requirement;
         if (!(wanted.energy.value() > 0.0) || !(wanted.power.value() > 0.0) ||
             !(wanted.minimumCoating < wanted.maximumCoating))
-            return fail(SizingFailure::requirementMissing);
+            return sized(SizingFailure::requirementMissing);
         solveWithTerminals();
         if (m_failure != SizingFailure::none)
-            return fail(m_failure);
+            return sized(m_failure);
         if (m_design.cell.negative.kind == NegativeKind::insertion &&
             m_result.pair.negative.thickness < wanted.minimumCoating)
-            return fail(SizingFailure::negativeTooThin);
-        SizedDesign sized;
-        sized.design = m_design;
-        sized.limit = m_limit;
-        sized.limits = m_limits;
-        sized.evaluations = m_evaluations;
-        return sized;
+            return sized(SizingFailure::negativeTooThin);
+        return sized(SizingFailure::none);
     }
 
 private:
-    SizedDesign fail(SizingFailure failure) const
+    SizedDesign sized(SizingFailure failure) const
     {
-        SizedDesign sized;
-        sized.design = m_design;
-        sized.failure = failure;
-        sized.limits = m_limits;
-        sized.evaluations = m_evaluations;
-        return sized;
+        return {.design = m_design,
+                .failure = failure,
+                .limit = failure == SizingFailure::none ? m_limit : SizingLimit::none,
+                .limits = m_limits,
+                .evaluations = m_evaluations};
     }
 
     /// BatPaC widens the terminals of wide cells, and keeps them so even if the cell then narrows:
@@ -93,10 +87,8 @@ private:
         if (!m_stacked)
             return solveCoating();
         m_sheetsFollow = true;
-        m_precision = 20;
         solveCoating();
         m_sheetsFollow = false;
-        m_precision = 46;
         if (m_failure != SizingFailure::none)
             return;
         double sheets = std::round(m_sheets);
@@ -162,7 +154,8 @@ private:
         std::uintmax_t steps = 100;
         const auto bracket = boost::math::tools::toms748_solve(
             [this](double t) { return excess(t); }, least, most, atLeast, atMost,
-            boost::math::tools::eps_tolerance<double>(m_precision), steps);
+            boost::math::tools::eps_tolerance<double>(m_sheetsFollow ? roughBits : fineBits),
+            steps);
         if (m_failure == SizingFailure::none)
             excess(bracket.first);
     }
@@ -245,7 +238,7 @@ private:
                 return false;
             }
             const double ratio = wanted / m_result.pack.energy;
-            if (std::abs(ratio - 1.0) <= (m_sheetsFollow ? 1e-6 : energyTolerance))
+            if (std::abs(ratio - 1.0) <= (m_sheetsFollow ? roughEnergy : fineEnergy))
                 return true;
             m_area *= ratio;
         }
@@ -273,7 +266,6 @@ private:
     Result m_result;
     bool m_stacked = true;
     bool m_sheetsFollow = false;
-    unsigned m_precision = 46;
     double m_sheets = 20.0;
     double m_area =
         1.0; ///< of all positive faces of a cell [m²]; its capacity/100 mAh/cm² if wound
@@ -290,11 +282,9 @@ void settle(Design &design)
         const Parameter &parameter = *findParameter(key);
         assign(parameter, design, parameter.access.get(design));
     };
-    for (const char *key : {"positive.thickness", "stack.electrode_width", "stack.electrode_height",
-                            "format.capacity", "pouch.terminal_width"})
+    for (const std::string_view key : sizedParameters())
         give(key);
 }
-
 } // namespace
 
 std::string_view name(SizingLimit limit)
@@ -347,6 +337,14 @@ std::string describe(SizingFailure failure)
     }
     return "no capacity gives the wanted energy at this coating; the drop at the discharge rate or "
            "the format leaves none";
+}
+
+std::span<const std::string_view> sizedParameters()
+{
+    static constexpr std::array<std::string_view, 6> keys{
+        "positive.thickness",     "stack.positive_sheets", "stack.electrode_width",
+        "stack.electrode_height", "format.capacity",       "pouch.terminal_width"};
+    return keys;
 }
 
 SizedDesign size(const Design &design)

@@ -4,6 +4,7 @@
 #include "model/core/design/design.h"
 #include "model/core/result.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -50,6 +51,9 @@ struct SizedDesign {
 
     bool ok() const { return failure == SizingFailure::none; }
 };
+
+/// Keys of the parameters that sizing sets.
+std::span<const std::string_view> sizedParameters();
 
 /// Sizes the cells of a design to its requirement: pack energy, rated power at the state of charge
 /// and length of its pulse, charging time and thickest coating, with the cells and modules of its
