@@ -116,7 +116,7 @@ void addCostJson(Json &json, const EvaluatedDesign &design)
         const PlantSize &size = result.cost.steps[i];
         plant.push_back({{"step", steps.items[i].name.text()},
                          {"labour_h", unit::hours.in(size.labour)},
-                         {"capital_eur", unit::EUR.in(size.capital / result.exchangeRate)},
+                         {"capital_eur", unit::EUR.in(result.inEuros(size.capital))},
                          {"floor_m2", unit::m2.in(size.floor)}});
     }
     Json &pack = json["pack"] = Json::array();
@@ -125,7 +125,7 @@ void addCostJson(Json &json, const EvaluatedDesign &design)
             line.mass.value() > 0.0 || line.cost.value() > 0.0)
             pack.push_back({{"part", info.key},
                             {"mass_kg", unit::kg.in(line.mass)},
-                            {"cost_eur", unit::EUR.in(line.cost / result.exchangeRate)}});
+                            {"cost_eur", unit::EUR.in(result.inEuros(line.cost))}});
 }
 
 Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &programmes)
@@ -151,7 +151,7 @@ Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &pro
                             {"mass_g", unit::g.in(line.mass)},
                             {"volume_cm3", unit::cm3.in(line.volume)},
                             {"area_cm2", unit::cm2.in(line.area)},
-                            {"cost_eur", unit::EUR.in(line.cost / design.result.exchangeRate)}});
+                            {"cost_eur", unit::EUR.in(design.result.inEuros(line.cost))}});
     }
     addCostJson(json, design);
     Json &list = json["programmes"] = Json::array();
@@ -260,9 +260,7 @@ std::string inputText(const Parameter &parameter, const Design &design)
 {
     if (!parameter.applies(design) || !isInput(parameter, design))
         return "–";
-    const std::string number = significant(parameter.access.get(design), 4);
-    const std::string unit(parameter.access.unit.text);
-    return unit == "1" ? number : number + " " + unit;
+    return withUnit(significant(parameter.access.get(design), 4), parameter.access.unit.text);
 }
 
 std::string optionText(const Choice &choice, const Design &design)

@@ -12,8 +12,7 @@ namespace {
 
 std::string bounds(const Bounds &range, std::string_view unit)
 {
-    return shortestNumber(range.min) + " … " + shortestNumber(range.max) +
-           (unit == "1" ? "" : " " + std::string(unit));
+    return withUnit(shortestNumber(range.min) + " … " + shortestNumber(range.max), unit);
 }
 
 void describeParameter(Session &session, const Parameter &parameter)
@@ -26,7 +25,7 @@ void describeParameter(Session &session, const Parameter &parameter)
         out << "  " << line << "\n";
     out << "  possible: " << bounds(parameter.bounds, unit)
         << "\n  usual:    " << bounds(parameter.usual, unit)
-        << "\n  standard: " << significant(parameter.standard, 4) << (unit == "1" ? "" : " " + unit)
+        << "\n  standard: " << withUnit(significant(parameter.standard, 4), unit)
         << "\n  source:   " << parameter.source << "\n";
     if (const InputGroup *group = groupOf(parameter.key)) {
         out << "  " << group->name << ", exactly one of:";
@@ -76,9 +75,7 @@ void describeList(Session &session, const RecordList &list)
 
 std::string propertyText(const MaterialProperty &property)
 {
-    std::string text = shortestNumber(property.number);
-    if (property.unit != "1")
-        text += " " + property.unit;
+    std::string text = withUnit(shortestNumber(property.number), property.unit);
     if (property.range)
         text += " (" + bounds(*property.range, property.unit) + ")";
     for (const std::string *extra : {&property.conditions, &property.temperature, &property.year})

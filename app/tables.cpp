@@ -14,11 +14,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string withUnit(const std::string &number, std::string_view unit)
-{
-    return unit == "1" || unit.empty() ? number : number + " " + std::string(unit);
-}
-
 std::string metricText(std::string_view key, const Result &result)
 {
     return valueText(*findMetric(key), result);
@@ -36,16 +31,6 @@ TableCell statusCell(Status status)
         break;
     }
     return {text, Emphasis::weak};
-}
-
-/// Material of a part of the bill, by the slot that declares it.
-std::string materialOf(const DesignSheet &sheet, std::string_view part)
-{
-    for (const MaterialSlot &slot : materialSlots())
-        if (slot.part == part)
-            if (const auto found = sheet.materials.find(slot.key); found != sheet.materials.end())
-                return found->second;
-    return {};
 }
 
 /// Name of a metric, and what must be read with its value.
@@ -68,7 +53,7 @@ std::string euroText(Money money, const Result &result)
 {
     if (!(money.value() > 0.0))
         return {};
-    return significant(unit::EUR.in(money / result.exchangeRate), 4) + " EUR";
+    return significant(unit::EUR.in(result.inEuros(money)), 4) + " EUR";
 }
 
 } // namespace
@@ -122,12 +107,7 @@ std::string wantedText(const Target &target)
     if (!target.value)
         return target.statement;
     const int digits = std::abs(*target.value) >= 1000.0 ? 6 : 4;
-    std::string number = significant(*target.value, digits);
-    if (number.find('.') != std::string::npos) {
-        number.erase(number.find_last_not_of('0') + 1);
-        if (number.ends_with('.'))
-            number.pop_back();
-    }
+    const std::string number = withoutTrailingZeros(significant(*target.value, digits));
     return std::string(symbol(target.comparison)) + " " + withUnit(number, target.unit);
 }
 
@@ -196,7 +176,7 @@ Table billTable(const EvaluatedDesign &design)
             continue;
         table.rows.push_back(
             {{std::string(part.name)},
-             {materialOf(design.sheet, part.key)},
+             {materialOf(part.key, design.sheet)},
              {significant(unit::g.in(line.mass), 4) + " g"},
              {significant(100.0 * (line.mass / total), 3) + " %"},
              {significant(unit::cm3.in(line.volume), 4) + " cm³"},
@@ -247,7 +227,7 @@ Table costTable(const Result &result)
     const auto row = [&](const char *name, Money money) {
         if (!(money.value() > 0.0))
             return;
-        const EuroMoney euros = money / result.exchangeRate;
+        const EuroMoney euros = result.inEuros(money);
         table.rows.push_back({{name},
                               {significant(unit::EUR.in(euros), 4)},
                               {significant(unit::EUR_per_kWh.in(euros / result.cell.energy), 4)},
@@ -280,9 +260,9 @@ Table stepTable(const Design &design, const Result &result)
         table.rows.push_back(
             {{name},
              {significant(unit::hours.in(size.labour) / 1e3, 4) + " kh"},
-             {significant(unit::EUR.in(size.capital / result.exchangeRate) / 1e6, 4) + " MEUR"},
+             {significant(unit::EUR.in(result.inEuros(size.capital)) / 1e6, 4) + " MEUR"},
              {significant(unit::m2.in(size.floor), 5) + " m²"},
-             {significant(unit::EUR.in(cost.total() / result.exchangeRate), 3)}});
+             {significant(unit::EUR.in(result.inEuros(cost.total())), 3)}});
     };
     for (std::size_t i = 0; i < production.steps.size; ++i)
         row(std::string(production.steps.items[i].name.text()), result.cost.steps[i]);

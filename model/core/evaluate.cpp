@@ -260,7 +260,7 @@ struct Step {
     const double through = result.life.stationaryCycles * design.life.depthOfDischarge;
     if (through > 0.0)
         result.cost.storage =
-            result.cost.packTotal / result.exchangeRate / (result.pack.energy * through);
+            result.inEuros(result.cost.packTotal) / (result.pack.energy * through);
     return result;
 }
 

@@ -98,15 +98,6 @@ std::string priceUnit(Part part)
     return parameter != nullptr ? std::string(parameter->access.unit.text) : "USD/kg";
 }
 
-/// A name inside a sentence.
-std::string lowered(std::string_view name)
-{
-    std::string text(name);
-    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
-        text.front() = static_cast<char>(text.front() - 'A' + 'a');
-    return text;
-}
-
 /// The parts of a set of bits.
 std::vector<Part> partsOf(double bits)
 {
@@ -362,6 +353,24 @@ std::string significant(double number, int digits)
     const auto end =
         std::to_chars(text, text + sizeof text, number, std::chars_format::fixed, decimals);
     return std::string(text, end.ptr);
+}
+
+std::string withoutTrailingZeros(std::string number)
+{
+    if (number.find('.') == std::string::npos)
+        return number;
+    number.erase(number.find_last_not_of('0') + 1);
+    if (number.ends_with('.'))
+        number.pop_back();
+    return number;
+}
+
+std::string lowered(std::string_view name)
+{
+    std::string text(name);
+    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
+        text.front() = static_cast<char>(text.front() - 'A' + 'a');
+    return text;
 }
 
 } // namespace cellgap

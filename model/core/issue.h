@@ -31,4 +31,9 @@ std::vector<Issue> issues(const Result &result);
 /// A number with that many significant digits and no exponent, in the C locale: "348", "0.0213".
 std::string significant(double number, int digits);
 
+/// The number without zeros at its end, and without a point that nothing follows.
+std::string withoutTrailingZeros(std::string number);
+
+/// A name inside a sentence: its first letter is small.
+std::string lowered(std::string_view name);
 } // namespace cellgap

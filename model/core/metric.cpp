@@ -83,12 +83,12 @@ template <const auto &unit, auto quantity> double power(const Result &result)
 
 double euros(const Result &result, Money money)
 {
-    return unit::EUR.in(money / result.exchangeRate);
+    return unit::EUR.in(result.inEuros(money));
 }
 
 double perEnergy(const Result &result, Money money, Energy energy)
 {
-    return unit::EUR_per_kWh.in(money / result.exchangeRate / energy);
+    return unit::EUR_per_kWh.in(result.inEuros(money) / energy);
 }
 
 /// A cost that takes every price and the plant.
@@ -103,14 +103,8 @@ std::string efficiencyText(const Result &result)
     const double loss = 100.0 * (1.0 - result.life.coulombicEfficiency);
     const int decimals =
         loss > 0.0 ? std::max(0, 1 - static_cast<int>(std::floor(std::log10(loss)))) : 0;
-    std::string text =
-        significant(100.0 * result.life.coulombicEfficiency, std::min(12, 2 + decimals));
-    while (text.find('.') != std::string::npos && (text.back() == '0' || text.back() == '.')) {
-        const bool point = text.back() == '.';
-        text.pop_back();
-        if (point)
-            break;
-    }
+    const std::string text = withoutTrailingZeros(
+        significant(100.0 * result.life.coulombicEfficiency, std::min(12, 2 + decimals)));
     return "CE\u00a0" + text + "\u00a0%";
 }
 

@@ -137,6 +137,16 @@ const Curve *findCurve(std::string_view key)
     return find(curves(), key);
 }
 
+std::string sectionOf(const std::string &key)
+{
+    return key.substr(0, key.find('.'));
+}
+
+std::string entryOf(const std::string &key)
+{
+    return key.substr(key.find('.') + 1);
+}
+
 const InputGroup *groupOf(std::string_view parameterKey)
 {
     const auto &groups = inputGroups();

@@ -200,6 +200,10 @@ const std::vector<MaterialSlot> &materialSlots();
 const std::vector<Curve> &curves();
 const std::vector<RecordList> &recordLists();
 
+/// Both parts of a key: "pack" and "route" of "pack.route".
+std::string sectionOf(const std::string &key);
+std::string entryOf(const std::string &key);
+
 /// The declaration with that key, or null.
 const Parameter *findParameter(std::string_view key);
 const Choice *findChoice(std::string_view key);

@@ -273,8 +273,10 @@ struct Result {
     CostState cost;
     ExchangeRate exchangeRate{};
     Findings findings;
-
     bool feasible() const { return !findings.hasError(); }
+
+    /// An amount of the design's prices at its exchange rate.
+    EuroMoney inEuros(Money money) const { return money / exchangeRate; }
 };
 
 } // namespace cellgap

@@ -65,7 +65,7 @@ struct PropertyDeclaration {
 
 const std::vector<PropertyDeclaration> &materialProperties();
 
-/// Everything that is shipped as data. Programmes and layers are read when they are asked for, so
+/// Everything that is shipped as data. Programmes and designs are read when they are asked for, so
 /// that a short command does not pay for what it does not use.
 struct Catalogue {
     std::filesystem::path root;

@@ -64,8 +64,7 @@ public:
     /// Reads one value under its full key, whatever it is.
     void readOne(const std::string &key, const Yaml &value)
     {
-        if (findParameter(key) == nullptr && findChoice(key) == nullptr &&
-            findMaterialSlot(key) == nullptr && findCurve(key) == nullptr && listOf(key) == nullptr)
+        if (!isKnown(key))
             return unknownKey(key, value.place);
         readMaterial(key, value);
         readChoice(key, value);
@@ -80,6 +79,12 @@ private:
     static bool isSection(std::string_view key)
     {
         return std::ranges::find(sections(), key, &Section::key) != sections().end();
+    }
+    static bool isKnown(const std::string &key)
+    {
+        return findParameter(key) != nullptr || findChoice(key) != nullptr ||
+               findMaterialSlot(key) != nullptr || findCurve(key) != nullptr ||
+               listOf(key) != nullptr;
     }
 
     void add(Severity severity, const std::string &key, const TextPlace &place, std::string message,
@@ -115,9 +120,7 @@ private:
             const std::string key = section.key + "." + entry.key;
             if (entry.key == sourceKey)
                 continue;
-            if (findParameter(key) == nullptr && findChoice(key) == nullptr &&
-                findMaterialSlot(key) == nullptr && findCurve(key) == nullptr &&
-                listOf(key) == nullptr)
+            if (!isKnown(key))
                 unknownKey(key, entry.keyPlace);
         }
     }

@@ -37,26 +37,11 @@ std::string scalar(const std::string &text)
     return quoted + '"';
 }
 
-std::string withUnit(const std::string &number, std::string_view unit)
-{
-    return unit == "1" ? number : number + " " + std::string(unit);
-}
-
 /// The value that a design holds, as text that reads back to exactly that value.
 std::string valueText(const Parameter &parameter, const Design &design)
 {
     const Unit &unit = parameter.access.unit;
     return withUnit(exactNumber(parameter.access.system(design), unit), unit.text);
-}
-
-std::string sectionOf(const std::string &key)
-{
-    return key.substr(0, key.find('.'));
-}
-
-std::string entryOf(const std::string &key)
-{
-    return key.substr(key.find('.') + 1);
 }
 
 /// Value with its provenance where it has any of its own: `{value: …, source: …}`.
@@ -96,11 +81,9 @@ std::string curveText(const Curve &curve, const Design &design)
 }
 
 /// The fields of a row that a new row has not got already, in braces.
-std::string rowText(const RecordList &list, const Design &design, std::size_t row,
-                    const Provenance *provenance)
+std::string rowText(const RecordList &list, const Design &fresh, const Design &design,
+                    std::size_t row, const Provenance *provenance)
 {
-    Design fresh;
-    list.resize(fresh, 1);
     std::string text;
     const auto add = [&](std::string_view key, const std::string &value) {
         text += (text.empty() ? "{" : ", ") + std::string(key) + ": " + value;
@@ -128,10 +111,14 @@ std::string rowText(const RecordList &list, const Design &design, std::size_t ro
 std::string rowsText(const RecordList &list, const DesignSheet &sheet)
 {
     std::string text;
+    Design fresh;
+    list.resize(fresh, 1);
     for (std::size_t row = 0; row < list.size(sheet.design); ++row) {
         const std::string name(list.fields.front().text(sheet.design, row));
-        text += "    - " +
-                rowText(list, sheet.design, row, provenanceOf(sheet, list.key + "." + name)) + "\n";
+        text +=
+            "    - " +
+            rowText(list, fresh, sheet.design, row, provenanceOf(sheet, list.key + "." + name)) +
+            "\n";
     }
     return text;
 }

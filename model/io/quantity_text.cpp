@@ -240,6 +240,11 @@ std::optional<double> readNumber(std::string_view text)
     return parts.number;
 }
 
+std::string withUnit(const std::string &number, std::string_view unit)
+{
+    return unit == "1" || unit.empty() ? number : number + " " + std::string(unit);
+}
+
 std::string shortestNumber(double number)
 {
     char text[400];

@@ -52,6 +52,9 @@ std::string shortestNumber(double number);
 /// The text of a number that, multiplied by the unit's factor, gives exactly this value back.
 std::string exactNumber(double value, const Unit &unit);
 
+/// The number and its unit; the number alone where it has none.
+std::string withUnit(const std::string &number, std::string_view unit);
+
 /// Reads all of the text as a finite number in the C locale.
 std::optional<double> readNumber(std::string_view text);
 

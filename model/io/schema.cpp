@@ -15,11 +15,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string entryOf(const std::string &key)
-{
-    return key.substr(key.find('.') + 1);
-}
-
 bool inSection(const std::string &key, std::string_view section)
 {
     return key.starts_with(std::string(section) + ".");
@@ -27,8 +22,7 @@ bool inSection(const std::string &key, std::string_view section)
 
 std::string range(const Bounds &bounds, std::string_view unit)
 {
-    return shortestNumber(bounds.min) + " … " + shortestNumber(bounds.max) +
-           (unit == "1" ? "" : " " + std::string(unit));
+    return withUnit(shortestNumber(bounds.min) + " … " + shortestNumber(bounds.max), unit);
 }
 
 /// A number with its unit, alone or with its source.
@@ -36,9 +30,7 @@ Json quantity(const Parameter &parameter)
 {
     const std::string unit(parameter.access.unit.text);
     const Json text{{"type", {"string", "number"}},
-                    {"examples",
-                     {unit == "1" ? shortestNumber(parameter.standard)
-                                  : shortestNumber(parameter.standard) + " " + unit}}};
+                    {"examples", {withUnit(shortestNumber(parameter.standard), unit)}}};
     Json map{{"type", "object"}, {"additionalProperties", false}, {"required", {"value"}}};
     map["properties"]["value"] = text;
     map["properties"]["range"] = {

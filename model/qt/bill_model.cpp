@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/bill_model.h"
 
-#include "model/core/parameter.h"
 #include "model/qt/local_text.h"
 
 #include <QFont>
-
-#include <algorithm>
 
 namespace cellgap {
 
@@ -32,26 +29,6 @@ QFont boldFont()
     QFont font;
     font.setBold(true);
     return font;
-}
-
-/// Whether the slot fills a parameter of this design: a design may name a can of each format.
-bool isUsed(const MaterialSlot &slot, const Design &design)
-{
-    return std::ranges::any_of(slot.fills, [&](const MaterialSlot::Fill &fill) {
-        const Parameter *parameter = findParameter(fill.parameter);
-        return parameter != nullptr && parameter->applies(design);
-    });
-}
-
-std::string materialOf(std::string_view part, const DesignSheet &sheet)
-{
-    for (const MaterialSlot &slot : materialSlots()) {
-        if (slot.part != part || !isUsed(slot, sheet.design))
-            continue;
-        if (const auto found = sheet.materials.find(slot.key); found != sheet.materials.end())
-            return found->second;
-    }
-    return {};
 }
 
 } // namespace

@@ -18,16 +18,6 @@ int decimalsOf(const std::string &number)
     return point == std::string::npos ? 0 : static_cast<int>(number.size() - point - 1);
 }
 
-std::string withoutTrailingZeros(std::string number)
-{
-    if (number.find('.') == std::string::npos)
-        return number;
-    number.erase(number.find_last_not_of('0') + 1);
-    if (number.ends_with('.'))
-        number.pop_back();
-    return number;
-}
-
 QString withUnit(const QString &number, std::string_view unit)
 {
     return unit.empty() || unit == "1" ? number : number + u' ' + plainText(unit);

@@ -143,10 +143,8 @@ std::string headline(const Programme &programme, const Result &result)
                        std::to_string(programme.targets.size()) + " in all)";
     if (worst == nullptr)
         return text + ".";
-    std::string what = worst->name;
-    if (!what.empty() && what.front() >= 'A' && what.front() <= 'Z')
-        what.front() = static_cast<char>(what.front() - 'A' + 'a');
-    return text + "; furthest: " + worst->level + " " + what + ", " + gapText(furthest) + ".";
+    return text + "; furthest: " + worst->level + " " + lowered(worst->name) + ", " +
+           gapText(furthest) + ".";
 }
 
 } // namespace cellgap
