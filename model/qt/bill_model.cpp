@@ -9,20 +9,8 @@ namespace cellgap {
 
 namespace {
 
-constexpr int columns = BillModel::areaColumn + 1;
 constexpr int valueDigits = 4;
 constexpr int shareDigits = 3;
-
-bool isNumber(int column)
-{
-    return column >= BillModel::massColumn;
-}
-
-QVariant alignment(int column)
-{
-    return QVariant::fromValue(Qt::AlignVCenter |
-                               (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
-}
 
 QFont boldFont()
 {
@@ -64,14 +52,14 @@ void BillModel::setResult(const Result &result, const DesignSheet &sheet)
     endResetModel();
 }
 
-int BillModel::rowCount(const QModelIndex &parent) const
+int BillModel::columns() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return areaColumn + 1;
 }
 
-int BillModel::columnCount(const QModelIndex &parent) const
+bool BillModel::isNumber(int column) const
 {
-    return parent.isValid() ? 0 : columns;
+    return column >= massColumn;
 }
 
 QVariant BillModel::data(const QModelIndex &index, int role) const
@@ -95,15 +83,9 @@ QVariant BillModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant BillModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString BillModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case partColumn:
         return tr("Part");
     case materialColumn:

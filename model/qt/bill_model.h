@@ -3,8 +3,7 @@
 
 #include "model/core/design_sheet.h"
 #include "model/core/result.h"
-
-#include <QAbstractTableModel>
+#include "model/qt/table_model.h"
 
 #include <optional>
 #include <string>
@@ -15,7 +14,7 @@ namespace cellgap {
 
 /// The bill of materials of one cell: every part that has mass, and the total as the last row.
 /// Empty when the design is not feasible.
-class BillModel : public QAbstractTableModel
+class BillModel : public TableModel
 {
     Q_OBJECT
 
@@ -27,15 +26,17 @@ public:
         partRole,                 ///< key of the part; empty in the total
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     void setResult(const Result &result, const DesignSheet &sheet);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
+
+protected:
+    std::size_t rows() const override { return m_rows.size(); }
+    int columns() const override;
+    bool isNumber(int column) const override;
+    QString heading(int column) const override;
 
 private:
     struct Row {

@@ -7,20 +7,7 @@ namespace cellgap {
 
 namespace {
 
-constexpr int columns = GapModel::statusColumn + 1;
 constexpr QChar noNumber = u'–';
-
-bool isNumber(int column)
-{
-    return column == GapModel::wantedColumn || column == GapModel::valueColumn ||
-           column == GapModel::gapColumn;
-}
-
-QVariant alignment(int column)
-{
-    return QVariant::fromValue(Qt::AlignVCenter |
-                               (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
-}
 
 QVariant optional(const std::optional<double> &number)
 {
@@ -96,14 +83,14 @@ void GapModel::setResult(const Programme &programme, const Result &result)
     endResetModel();
 }
 
-int GapModel::rowCount(const QModelIndex &parent) const
+int GapModel::columns() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return statusColumn + 1;
 }
 
-int GapModel::columnCount(const QModelIndex &parent) const
+bool GapModel::isNumber(int column) const
 {
-    return parent.isValid() ? 0 : columns;
+    return column == wantedColumn || column == valueColumn || column == gapColumn;
 }
 
 QVariant GapModel::data(const QModelIndex &index, int role) const
@@ -131,15 +118,9 @@ QVariant GapModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant GapModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString GapModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case targetColumn:
         return tr("Target");
     case levelColumn:

@@ -3,15 +3,14 @@
 
 #include "model/core/analysis/target.h"
 #include "model/core/result.h"
-
-#include <QAbstractTableModel>
+#include "model/qt/table_model.h"
 
 #include <vector>
 
 namespace cellgap {
 
 /// Every target of a programme against a result, one row each.
-class GapModel : public QAbstractTableModel
+class GapModel : public TableModel
 {
     Q_OBJECT
 
@@ -24,15 +23,17 @@ public:
         gapRole,                  ///< signed gap of the row as a fraction, or nothing
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     void setResult(const Programme &programme, const Result &result);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
+
+protected:
+    std::size_t rows() const override { return m_rows.size(); }
+    int columns() const override;
+    bool isNumber(int column) const override;
+    QString heading(int column) const override;
 
 private:
     struct Row {
