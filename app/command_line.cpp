@@ -143,8 +143,7 @@ private:
                         "designs, materials, targets, metrics, parameters, chemistries, presets or "
                         "plants")
             ->required()
-            ->check(CLI::IsMember({"designs", "materials", "targets", "metrics", "parameters",
-                                   "chemistries", "presets", "plants"}))
+            ->check(CLI::IsMember(listable()))
             ->type_name("WHAT");
         addFormat(command, m_format);
     }

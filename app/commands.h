@@ -36,6 +36,9 @@ Exit table1Command(Session &session, OutputFormat format);
 /// Declaration of a parameter, choice, metric or material; without a key all of them, a line each.
 Exit describeCommand(Session &session, const std::string &key);
 
+/// What listCommand() lists.
+const std::vector<std::string> &listable();
+
 Exit listCommand(Session &session, const std::string &what, OutputFormat format);
 
 struct ConvertOptions {

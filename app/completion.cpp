@@ -29,7 +29,7 @@ _cellgap() {
     local command=${COMP_WORDS[1]}
     COMPREPLY=()
     if [[ $COMP_CWORD -eq 1 ]]; then
-        COMPREPLY=($(compgen -W "evaluate check compare table1 describe list convert schema completion --help --version" -- "$current"))
+        COMPREPLY=($(compgen -W "evaluate check compare table1 describe list size convert schema completion --help --version" -- "$current"))
         return
     fi
     case $previous in
@@ -40,14 +40,15 @@ _cellgap() {
     -o|--output) COMPREPLY=($(compgen -f -- "$current")); return ;;
     esac
     if [[ $current == -* ]]; then
-        COMPREPLY=($(compgen -W "--help --set --targets --format --bill --waterfall --metrics --full --output" -- "$current"))
+        COMPREPLY=($(compgen -W "--help --set --targets --format --bill --cost --pack --waterfall --metrics --full --output" -- "$current"))
         return
     fi
     case $command in
     describe) COMPREPLY=($(compgen -W ")bash" +
            join(explained) + R"bash(" -- "$current")) ;;
-    list) COMPREPLY=($(compgen -W "designs materials targets metrics parameters chemistries presets" -- "$current")) ;;
-    evaluate|check|compare|convert)
+    list) COMPREPLY=($(compgen -W ")bash" +
+           join(listable()) + R"bash(" -- "$current")) ;;
+    evaluate|check|compare|size|convert)
         COMPREPLY=($(compgen -W "$(cellgap list designs --format csv 2>/dev/null | tail -n +2 | cut -d, -f1)" -- "$current") $(compgen -f -X '!*.yaml' -- "$current") $(compgen -d -- "$current")) ;;
     esac
 }

@@ -308,6 +308,13 @@ Exit describeCommand(Session &session, const std::string &key)
     return Exit::ok;
 }
 
+const std::vector<std::string> &listable()
+{
+    static const std::vector<std::string> words{"designs",    "materials",   "targets", "metrics",
+                                                "parameters", "chemistries", "presets", "plants"};
+    return words;
+}
+
 Exit listCommand(Session &session, const std::string &what, OutputFormat format)
 {
     if (what == "designs")
