@@ -48,7 +48,7 @@ void printText(Session &session, const EvaluatedDesign &design,
     session.out() << "\n";
     printTable(session, levelTable(design.result), options.format);
     for (const Programme &programme : programmes) {
-        paragraph(headline(programme, design.result));
+        paragraph(english(headline(programme, design.result)));
         if (markdown)
             session.out() << "\n";
         printTable(session, gapTable(programme, design.result), options.format);
@@ -97,6 +97,7 @@ Json assessmentJson(const Target &target, const Result &result)
     row["status"] = name(assessment.status);
     row["value"] = assessment.value ? Json(*assessment.value) : Json(nullptr);
     row["gap"] = assessment.gap ? Json(*assessment.gap) : Json(nullptr);
+    row["reach"] = assessment.reach ? Json(*assessment.reach) : Json(nullptr);
     if (!assessment.basis.empty())
         row["basis"] = assessment.basis;
     if (!assessment.reason.empty())
@@ -161,7 +162,7 @@ Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &pro
             rows.push_back(assessmentJson(target, design.result));
         list.push_back({{"id", programme.id},
                         {"name", programme.name},
-                        {"headline", headline(programme, design.result)},
+                        {"headline", english(headline(programme, design.result))},
                         {"targets", rows}});
     }
     json["issues"] = issueJson(issues(design.result));
@@ -325,7 +326,8 @@ Exit checkCommand(Session &session, const EvaluateOptions &options)
     for (const EvaluatedDesign &design : designs) {
         feasible = feasible && design.result.feasible();
         for (const Programme &programme : programmes) {
-            session.out() << design.place << ": " << headline(programme, design.result) << "\n";
+            session.out() << design.place << ": " << english(headline(programme, design.result))
+                          << "\n";
             for (const Target &target : programme.targets) {
                 const Assessment assessment = assess(target, design.result);
                 if (assessment.status != Status::missed)
@@ -333,7 +335,7 @@ Exit checkCommand(Session &session, const EvaluateOptions &options)
                 missed = true;
                 session.out() << "  missed: " << target.level << " " << target.name << " "
                               << wantedText(target) << ", is " << valueText(target, assessment)
-                              << " (" << gapText(*assessment.gap) << ")\n";
+                              << " (" << english(gapWords(target, assessment)) << ")\n";
             }
         }
     }

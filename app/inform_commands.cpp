@@ -260,10 +260,10 @@ Table1Column table1Column(const Yaml &column, const Programme &programme,
              {row.textOf("literature")},
              {metric != nullptr ? valueText(*metric, design.result) : "not assessed",
               metric != nullptr ? Emphasis::none : Emphasis::weak},
-             {assessment.gap ? gapText(*assessment.gap) : "–",
-              assessment.status == Status::met      ? Emphasis::good
-              : assessment.status == Status::missed ? Emphasis::bad
-                                                    : Emphasis::weak}});
+             {assessment.gap ? english(gapWords(*wanted, assessment)) : "–",
+              !assessment.gap             ? Emphasis::weak
+              : isGood(assessment.status) ? Emphasis::good
+                                          : Emphasis::bad}});
         if (const std::string limits = limitsText(row); !limits.empty())
             result.limits.push_back(name + ": " + limits);
     }

@@ -24,8 +24,10 @@ TableCell statusCell(Status status)
     const std::string text(name(status));
     switch (status) {
     case Status::met:
+    case Status::ahead:
         return {"✓ " + text, Emphasis::good};
     case Status::missed:
+    case Status::behind:
         return {"✗ " + text, Emphasis::bad};
     case Status::notAssessed:
         break;
@@ -152,7 +154,7 @@ Table gapTable(const Programme &programme, const Result &result)
                               {target.level},
                               {wantedText(target)},
                               {plainValueText(target, assessment)},
-                              {assessment.gap ? gapText(*assessment.gap) : "–"},
+                              {assessment.gap ? english(gapWords(target, assessment)) : "–"},
                               statusCell(assessment.status)});
     }
     return table;

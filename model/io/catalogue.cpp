@@ -230,8 +230,8 @@ std::pair<QuantityReading, std::string> readTargetValue(std::string_view text, c
 Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &issues)
 {
     checkKeys(node,
-              {"metric", "name", "level", "comparison", "value", "range", "statement", "year",
-               "conditions", "source", "confidence"},
+              {"metric", "name", "level", "use", "comparison", "value", "range", "statement",
+               "year", "conditions", "source", "confidence"},
               issues);
     Target target{.metric = node.textOf("metric"),
                   .name = node.textOf("name"),
@@ -248,6 +248,13 @@ Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &i
                        "give all of them");
             break;
         }
+    if (const Yaml *use = node.find("use")) {
+        const auto found = findUse(use->text);
+        if (!found)
+            issues.add(use->place, "'" + use->text + "' is no use of a target",
+                       "write car, stationary or aircraft, or leave it out for any");
+        target.use = found.value_or(Use::any);
+    }
     const Yaml *value = node.find("value");
     if (value == nullptr) {
         if (target.statement.empty())

@@ -44,21 +44,15 @@ QString valueText(const Target &target, const Assessment &assessment)
     return assessment.basis.empty() ? text : text + " (" + basisText(assessment.basis) + u')';
 }
 
-QString localGapText(double gap)
-{
-    const QString plain = QString::fromStdString(gapText(gap));
-    const qsizetype numberEnd = plain.indexOf(u' ');
-    return plain.first(1) + localized(plain.first(numberEnd).sliced(1).toStdString()) +
-           plain.sliced(numberEnd);
-}
-
 QString statusText(Status status)
 {
     QString word = translated(name(status));
     switch (status) {
     case Status::met:
+    case Status::ahead:
         return "✓ " + word;
     case Status::missed:
+    case Status::behind:
         return "✗ " + word;
     case Status::notAssessed:
         break;
@@ -150,7 +144,8 @@ QString GapModel::text(const Row &row, int column)
     case valueColumn:
         return row.assessment.value ? valueText(row.target, row.assessment) : noNumber;
     case gapColumn:
-        return row.assessment.gap ? localGapText(*row.assessment.gap) : noNumber;
+        return row.assessment.gap ? localText(gapWords(row.target, row.assessment))
+                                  : QString(noNumber);
     case statusColumn:
         return statusText(row.assessment.status);
     default:

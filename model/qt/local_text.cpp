@@ -35,6 +35,22 @@ QString translated(std::string_view word)
     return QCoreApplication::translate("cellgap", std::string(word).c_str());
 }
 
+QString localText(const Text &text, const QLocale &locale)
+{
+    switch (text.kind) {
+    case Text::Kind::number:
+        return localized(text.words, locale);
+    case Text::Kind::verbatim:
+        return plainText(text.words);
+    case Text::Kind::pattern:
+        break;
+    }
+    std::vector<std::string> arguments;
+    for (const Text &argument : text.arguments)
+        arguments.push_back(localText(argument, locale).toStdString());
+    return QString::fromStdString(filled(translated(text.words).toStdString(), arguments));
+}
+
 QString localized(const std::string &number, const QLocale &locale)
 {
     QLocale ungrouped = locale;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/report/text.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -16,6 +18,9 @@ QString plainText(std::string_view text);
 /// A word that the core declares (part, level, status, reason) in the user's language: the
 /// translation context is "cellgap", the source text is the core's.
 QString translated(std::string_view word);
+
+/// The text with its patterns in the user's language and its numbers in the locale's digits.
+QString localText(const Text &text, const QLocale &locale = QLocale());
 
 /// A number in the C locale, such as significant() writes, in the digits of the locale. Thousands
 /// are not grouped: "1.759 Wh/kg" is a different number in Germany and in Ireland.

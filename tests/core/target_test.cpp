@@ -83,9 +83,101 @@ private slots:
         programme.targets = {specificEnergy(Comparison::greater, value / 0.9),
                              specificEnergy(Comparison::greater, value / 0.5),
                              specificEnergy(Comparison::greater, value / 2)};
-        QCOMPARE(QString::fromStdString(headline(programme, result)),
-                 QString("Meets 1 of 3 Test 2030 targets that are assessed (3 in all); furthest: "
-                         "cell specific energy, −50 %."));
+        QCOMPARE(QString::fromStdString(english(headline(programme, result))),
+                 QString("Meets 1 of 3 Test 2030 targets. Furthest: cell specific energy, −50 %."));
+    }
+
+    void furthestIsTheLargestFactorAndNotTheLargestPercentage()
+    {
+        const Result result = evaluate(standardDesign());
+        const double value = metric(result, "cell.specific_energy");
+        // Three times too high is −200 %, four times too short only −75 %.
+        Programme programme{.shortName = "Test 2030"};
+        programme.targets = {specificEnergy(Comparison::atMost, value / 3),
+                             specificEnergy(Comparison::atLeast, value * 4)};
+        QCOMPARE(QString::fromStdString(english(headline(programme, result))),
+                 QString("Meets 0 of 2 Test 2030 targets. Furthest: cell specific energy, 4.0 × "
+                         "short."));
+    }
+
+    void targetsForAnotherUseStandApart()
+    {
+        const Result result = evaluate(standardDesign());
+        const double value = metric(result, "cell.specific_energy");
+        Programme programme{.shortName = "Test 2030"};
+        programme.targets = {specificEnergy(Comparison::atLeast, value / 2),
+                             specificEnergy(Comparison::atLeast, value * 9)};
+        programme.targets[1].use = Use::stationary;
+        QCOMPARE(QString::fromStdString(english(headline(programme, result))),
+                 QString("Meets 1 of 1 Test 2030 targets for electric cars."));
+        QCOMPARE(tally(programme, result, Use::stationary).assessed, 2);
+    }
+
+    void reportedStatusIsAheadOrBehind()
+    {
+        const Result result = evaluate(standardDesign());
+        const double value = metric(result, "cell.specific_energy");
+        const auto status = [&](double reported) {
+            return assess(specificEnergy(Comparison::equal, reported), result).status;
+        };
+        QCOMPARE(status(value * 0.9), Status::ahead);
+        QCOMPARE(status(value * 1.1), Status::behind);
+        Target mass{.metric = "cell.mass",
+                    .name = "Mass",
+                    .level = "cell",
+                    .comparison = Comparison::equal,
+                    .value = metric(result, "cell.mass") * 2,
+                    .unit = "g"};
+        QCOMPARE(assess(mass, result).status, Status::ahead);
+        Programme programme{.shortName = "Status"};
+        programme.targets = {mass};
+        QCOMPARE(tally(programme, result).assessed, 0);
+        QCOMPARE(english(headline(programme, result)),
+                 std::string("Ahead of 1 of 1 figures that Status reports."));
+    }
+
+    void levelIsSaidOnce()
+    {
+        QCOMPARE(english(fullName({.name = "Pack cost", .level = "pack"})),
+                 std::string("pack cost"));
+        QCOMPARE(english(fullName({.name = "Specific energy", .level = "cell"})),
+                 std::string("cell specific energy"));
+    }
+
+    void gapIsInPerCentUpToTwiceAndAFactorBeyond_data()
+    {
+        QTest::addColumn<Comparison>("comparison");
+        QTest::addColumn<double>("share"); // of the value that the target is
+        QTest::addColumn<QString>("words");
+        QTest::newRow("short") << Comparison::atLeast << 1 / 0.8 << "−20 %";
+        QTest::newRow("far short") << Comparison::atLeast << 6.1 << "6.1 × short";
+        QTest::newRow("over") << Comparison::greater << 1 / 1.9 << "+90 %";
+        QTest::newRow("far over") << Comparison::greater << 1 / 3.6 << "3.6 × as much";
+        QTest::newRow("equal") << Comparison::atLeast << 1.0 << "±0.00 %";
+        QTest::newRow("too high") << Comparison::atMost << 1 / 1.69 << "69 % too high";
+        QTest::newRow("far too high") << Comparison::less << 1 / 36.0 << "36 × too high";
+        QTest::newRow("below") << Comparison::atMost << 1 / 0.7 << "30 % below";
+        QTest::newRow("far below") << Comparison::atMost << 2.5 << "2.5 × below";
+    }
+
+    void gapIsInPerCentUpToTwiceAndAFactorBeyond()
+    {
+        QFETCH(Comparison, comparison);
+        QFETCH(double, share);
+        QFETCH(QString, words);
+        const Result result = evaluate(standardDesign());
+        const Target target =
+            specificEnergy(comparison, share * metric(result, "cell.specific_energy"));
+        QCOMPARE(QString::fromStdString(english(gapWords(target, assess(target, result)))), words);
+    }
+
+    void timesAreTooLong()
+    {
+        const Target target{.comparison = Comparison::atMost, .value = 12.0, .unit = "min"};
+        QCOMPARE(
+            english(gapWords(
+                target, {.status = Status::missed, .gap = -79.0 / 12.0, .reach = 12.0 / 91.0})),
+            std::string("7.6 × too long")); // 91 min against 12 min
     }
 
     void gapTexts()

@@ -27,18 +27,35 @@ bool meets(double value, Comparison comparison, double target)
     return value == target;
 }
 
-double signedGap(double value, Comparison comparison, double target)
+Status statusOf(double value, const Target &target)
 {
-    const double scale = target == 0.0 ? 1.0 : std::abs(target);
-    switch (comparison) {
-    case Comparison::less:
-    case Comparison::atMost:
-        return (target - value) / scale;
-    case Comparison::equal:
-        return -std::abs(value - target) / scale;
-    default:
-        return (value - target) / scale;
+    if (target.comparison == Comparison::equal) {
+        const bool worse = wantsLess(target) ? value > *target.value : value < *target.value;
+        return worse ? Status::behind : Status::ahead;
     }
+    return meets(value, target.comparison, *target.value) ? Status::met : Status::missed;
+}
+
+/// The size of a gap in per cent, with more decimals the smaller it is.
+std::string percentNumber(double gap)
+{
+    const double percent = std::abs(100.0 * gap);
+    const int decimals = percent < 0.995 ? 2 : percent < 9.95 ? 1 : 0;
+    char text[400];
+    const auto end =
+        std::to_chars(text, text + sizeof text, percent, std::chars_format::fixed, decimals);
+    return {text, end.ptr};
+}
+
+/// A factor with the two digits that a comparison is worth.
+std::string factorNumber(double factor)
+{
+    return significant(factor, 2);
+}
+
+bool isTime(std::string_view unit)
+{
+    return unit == "min" || unit == "h" || unit == "s" || unit == "year";
 }
 
 /// The currency of a target that is not that of its metric, or empty.
@@ -75,10 +92,60 @@ std::string_view name(Status status)
         return "met";
     case Status::missed:
         return "missed";
+    case Status::ahead:
+        return "ahead";
+    case Status::behind:
+        return "behind";
     case Status::notAssessed:
         break;
     }
     return "not assessed";
+}
+
+std::string_view name(Use use)
+{
+    switch (use) {
+    case Use::car:
+        return "electric cars";
+    case Use::stationary:
+        return "stationary storage";
+    case Use::aircraft:
+        return "aircraft";
+    case Use::any:
+        break;
+    }
+    return "any use";
+}
+
+std::optional<Use> findUse(std::string_view name)
+{
+    if (name == "car")
+        return Use::car;
+    if (name == "stationary")
+        return Use::stationary;
+    if (name == "aircraft")
+        return Use::aircraft;
+    return std::nullopt;
+}
+
+bool isGood(Status status)
+{
+    return status == Status::met || status == Status::ahead;
+}
+
+bool wantsLess(const Target &target)
+{
+    switch (target.comparison) {
+    case Comparison::less:
+    case Comparison::atMost:
+        return true;
+    case Comparison::equal:
+        break;
+    default:
+        return false;
+    }
+    const Metric *metric = findMetric(target.metric);
+    return metric != nullptr && metric->better == Better::lower;
 }
 
 Assessment assess(const Target &target, const Result &result)
@@ -99,52 +166,110 @@ Assessment assess(const Target &target, const Result &result)
     else if (!currency.empty())
         return {.reason = "in " + std::string(currency) +
                           "; a design has an exchange rate for US dollars only"};
-    return {.status =
-                meets(number, target.comparison, *target.value) ? Status::met : Status::missed,
+    const double wanted = *target.value;
+    const bool less = wantsLess(target);
+    const double scale = wanted == 0.0 ? 1.0 : std::abs(wanted);
+    const bool comparable = number > 0.0 && wanted > 0.0;
+    return {.status = statusOf(number, target),
             .value = number,
-            .gap = signedGap(number, target.comparison, *target.value),
+            .gap = (less ? wanted - number : number - wanted) / scale,
+            .reach =
+                comparable ? std::optional(less ? wanted / number : number / wanted) : std::nullopt,
             .basis = metric->basis != nullptr ? metric->basis(result) : std::string()};
 }
 
 std::string gapText(double gap)
 {
-    const double percent = std::abs(100.0 * gap);
-    const int decimals = percent < 0.995 ? 2 : percent < 9.95 ? 1 : 0;
-    char text[400];
-    const auto end =
-        std::to_chars(text, text + sizeof text, percent, std::chars_format::fixed, decimals);
-    const std::string size(text, end.ptr);
+    const std::string size = percentNumber(gap);
     const bool zero = size.find_first_not_of("0.") == std::string::npos;
     return (zero ? "±" : gap < 0.0 ? "−" : "+") + size + " %";
 }
 
-std::string headline(const Programme &programme, const Result &result)
+Tally tally(const Programme &programme, const Result &result, Use use)
 {
-    int met = 0;
-    int assessed = 0;
-    double furthest = 0.0;
-    const Target *worst = nullptr;
+    Tally tally;
+    // The smallest share reached; a value or target without a sign to compare is the furthest.
+    const auto reached = [](const Assessment &assessment) {
+        return assessment.reach.value_or(0.0);
+    };
     for (const Target &target : programme.targets) {
         const Assessment assessment = assess(target, result);
         if (assessment.status == Status::notAssessed)
             continue;
-        ++assessed;
+        if (target.comparison == Comparison::equal) {
+            ++tally.reported;
+            tally.ahead += assessment.status == Status::ahead ? 1 : 0;
+            continue;
+        }
+        if (target.use != Use::any && use != Use::any && target.use != use) {
+            ++tally.otherUse;
+            continue;
+        }
+        ++tally.assessed;
         if (assessment.status == Status::met)
-            ++met;
-        else if (worst == nullptr || *assessment.gap < furthest) {
-            worst = &target;
-            furthest = *assessment.gap;
+            ++tally.met;
+        else if (tally.furthest == nullptr ||
+                 reached(assessment) < reached(tally.furthestAssessment)) {
+            tally.furthest = &target;
+            tally.furthestAssessment = assessment;
         }
     }
-    if (assessed == 0)
-        return "None of the " + programme.shortName + " targets can be assessed.";
-    std::string text = "Meets " + std::to_string(met) + " of " + std::to_string(assessed) + " " +
-                       programme.shortName + " targets that are assessed (" +
-                       std::to_string(programme.targets.size()) + " in all)";
-    if (worst == nullptr)
-        return text + ".";
-    return text + "; furthest: " + worst->level + " " + lowered(worst->name) + ", " +
-           gapText(furthest) + ".";
+    return tally;
+}
+
+Text fullName(const Target &target)
+{
+    const std::string called = lowered(target.name);
+    if (called.starts_with(target.level))
+        return phrase(called);
+    return phrase("%1 %2", {phrase(target.level), phrase(called)});
+}
+
+Text headline(const Programme &programme, const Result &result, Use use)
+{
+    const Tally sum = tally(programme, result, use);
+    const Text called = verbatim(programme.shortName);
+    if (sum.assessed == 0 && sum.reported > 0)
+        return phrase(
+            "Ahead of %1 of %2 figures that %3 reports.",
+            {digits(std::to_string(sum.ahead)), digits(std::to_string(sum.reported)), called});
+    if (sum.assessed == 0)
+        return phrase("None of the %1 targets can be assessed.", {called});
+    const Text met = digits(std::to_string(sum.met));
+    const Text assessed = digits(std::to_string(sum.assessed));
+    const Text counted = sum.otherUse > 0
+                             ? phrase("Meets %1 of %2 %3 targets for %4.",
+                                      {met, assessed, called, phrase(name(use))})
+                             : phrase("Meets %1 of %2 %3 targets.", {met, assessed, called});
+    if (sum.furthest == nullptr)
+        return counted;
+    return phrase("%1 Furthest: %2, %3.", {counted, fullName(*sum.furthest),
+                                           gapWords(*sum.furthest, sum.furthestAssessment)});
+}
+
+Text gapWords(const Target &target, const Assessment &assessment)
+{
+    if (!assessment.gap)
+        return {};
+    if (!assessment.reach || *assessment.gap == 0.0)
+        return verbatim(gapText(*assessment.gap));
+    const double reach = *assessment.reach;
+    const bool factor = reach > 2.0 || reach < 0.5;
+    if (!wantsLess(target)) {
+        if (!factor)
+            return phrase("%1%2 %", {verbatim(*assessment.gap < 0.0 ? "−" : "+"),
+                                     digits(percentNumber(*assessment.gap))});
+        return reach < 1.0 ? phrase("%1 × short", {digits(factorNumber(1.0 / reach))})
+                           : phrase("%1 × as much", {digits(factorNumber(reach))});
+    }
+    if (reach > 1.0)
+        return factor ? phrase("%1 × below", {digits(factorNumber(reach))})
+                      : phrase("%1 % below", {digits(percentNumber(*assessment.gap))});
+    const bool time = isTime(target.unit);
+    const std::string_view pattern = factor ? (time ? "%1 × too long" : "%1 × too high")
+                                            : (time ? "%1 % too long" : "%1 % too high");
+    return phrase(pattern,
+                  {digits(factor ? factorNumber(1.0 / reach) : percentNumber(*assessment.gap))});
 }
 
 } // namespace cellgap

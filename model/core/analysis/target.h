@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/metric.h"
+#include "model/core/report/text.h"
 
 #include <optional>
 #include <string>
@@ -13,12 +14,21 @@ enum class Comparison { greater, atLeast, less, atMost, equal };
 
 std::string_view symbol(Comparison comparison);
 
+/// What a target is for, or what a design is for.
+enum class Use { any, car, stationary, aircraft };
+
+std::string_view name(Use use);
+
+/// The use with that name, or empty.
+std::optional<Use> findUse(std::string_view name);
+
 /// One row of a programme. The value is in the unit of the metric where the model computes the
 /// metric, but in the programme's own currency; else in the programme's own unit.
 struct Target {
     std::string metric;
     std::string name;
     std::string level;
+    Use use = Use::any;
     Comparison comparison = Comparison::atLeast;
     std::optional<double> value;
     std::string unit;
@@ -41,18 +51,27 @@ struct Programme {
     std::vector<Target> targets;
 };
 
-enum class Status { met, missed, notAssessed };
+/// How a value stands to a target. A row that reports a status is no target: a value is ahead of it
+/// or behind it.
+enum class Status { met, missed, ahead, behind, notAssessed };
 
 std::string_view name(Status status);
+
+/// Whether the status is the good one of its pair.
+bool isGood(Status status);
 
 /// How a result stands to one target.
 struct Assessment {
     Status status = Status::notAssessed;
     std::optional<double> value{}; ///< the metric, in the unit of the target
     std::optional<double> gap{};   ///< (y − T)/|T|, negative when the value falls short
+    std::optional<double> reach{}; ///< y/T, or T/y for a limit from above: 1 on the target
     std::string basis{};           ///< what must be read with the value, such as the CE of a life
     std::string reason{};          ///< why the target is not assessed
 };
+
+/// Whether smaller values of the target's metric are better.
+bool wantsLess(const Target &target);
 
 /// Compares a result with a target. A strict ">" is not met by equality; a metric that is not
 /// available is not assessed, never zero and never met. The gap is signed so that negative is
@@ -60,10 +79,32 @@ struct Assessment {
 /// exchange rate; other currencies are not assessed. Source: definition.
 Assessment assess(const Target &target, const Result &result);
 
-/// "Meets 3 of 4 SET-Plan 2030 targets that are assessed; furthest: pack energy density, −12 %."
-std::string headline(const Programme &programme, const Result &result);
+/// How the targets of a programme that count for a use stand, and which is missed by the largest
+/// factor; a percentage would rank "at most" targets too high, for it has no bottom there.
+struct Tally {
+    int met = 0;
+    int assessed = 0;
+    int reported = 0; ///< rows that report a status, which are neither met nor missed
+    int ahead = 0;
+    int otherUse = 0;                 ///< assessed, but for another use
+    const Target *furthest = nullptr; ///< of the programme; null when none is missed
+    Assessment furthestAssessment{};
+};
 
-/// A signed gap in per cent, e.g. "+4.2 %" or "−41 %".
+Tally tally(const Programme &programme, const Result &result, Use use = Use::car);
+
+/// "Meets 3 of 12 SET-Plan 2030 targets for electric cars. Furthest: pack fast recharge time,
+/// 3.3 × too long."
+Text headline(const Programme &programme, const Result &result, Use use = Use::car);
+
+/// The target's name with its level, said once: "pack cost", "cell specific energy".
+Text fullName(const Target &target);
+
+/// The distance from the target in words: in per cent up to a factor of two ("−33 %",
+/// "69 % too high"), beyond it as a factor ("3.3 × too long"). Empty without a gap.
+Text gapWords(const Target &target, const Assessment &assessment);
+
+/// A signed difference in per cent, e.g. "+4.2 %" or "−41 %".
 std::string gapText(double gap);
 
 } // namespace cellgap

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/text.h"
+
+#include <utility>
+
+namespace cellgap {
+
+Text phrase(std::string_view pattern, std::vector<Text> arguments)
+{
+    return {.kind = Text::Kind::pattern,
+            .words = std::string(pattern),
+            .arguments = std::move(arguments)};
+}
+
+Text digits(std::string number)
+{
+    return {.kind = Text::Kind::number, .words = std::move(number)};
+}
+
+Text verbatim(std::string_view words)
+{
+    return {.kind = Text::Kind::verbatim, .words = std::string(words)};
+}
+
+std::string filled(std::string_view pattern, const std::vector<std::string> &arguments)
+{
+    std::string text;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool place = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' &&
+                           pattern[i + 1] <= '9';
+        const std::size_t index =
+            place ? static_cast<std::size_t>(pattern[i + 1] - '1') : arguments.size();
+        if (index < arguments.size()) {
+            text += arguments[index];
+            ++i;
+        } else {
+            text += pattern[i];
+        }
+    }
+    return text;
+}
+
+std::string english(const Text &text)
+{
+    if (text.kind != Text::Kind::pattern)
+        return text.words;
+    std::vector<std::string> arguments;
+    for (const Text &argument : text.arguments)
+        arguments.push_back(english(argument));
+    return filled(text.words, arguments);
+}
+
+} // namespace cellgap

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cellgap {
+
+/// What a person reads, kept apart until the last moment: a pattern in English with places %1 … %9,
+/// and what stands in them. English joins it as it is; a user interface translates the patterns and
+/// writes the numbers in its own digits. Nobody takes a finished sentence apart.
+struct Text {
+    enum class Kind {
+        pattern,  ///< a sentence, a phrase or a word of the program
+        number,   ///< digits in the C locale
+        verbatim, ///< from a file: the name of a programme, a unit
+    };
+
+    Kind kind = Kind::pattern;
+    std::string words;
+    std::vector<Text> arguments{};
+
+    bool operator==(const Text &) const = default;
+    bool empty() const { return words.empty(); }
+};
+
+Text phrase(std::string_view pattern, std::vector<Text> arguments = {});
+Text digits(std::string number);
+Text verbatim(std::string_view words);
+
+/// The text in English, with numbers in the C locale.
+std::string english(const Text &text);
+
+/// The pattern with each place %1 … %9 replaced; places without an argument stay.
+std::string filled(std::string_view pattern, const std::vector<std::string> &arguments);
+
+} // namespace cellgap
