@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <functional>
 
 namespace cellgap {
@@ -48,9 +49,15 @@ void addTargets(CLI::App &command, EvaluateOptions &options)
 class Commands
 {
 public:
-    explicit Commands(CLI::App &app)
+    Commands(CLI::App &app, const WindowCommands &window)
+        : m_chosen([this, &app, &window](Session &session) {
+            refuseMisspeltCommand(app, session);
+            return window.open(session, m_window);
+        })
     {
-        app.require_subcommand(1);
+        app.require_subcommand(0, 1);
+        addWindow(app);
+        addScreenshot(app, window);
         app.set_help_all_flag("--help-all", "help of all commands");
         app.set_version_flag("--version", std::string("CellGap ") + CELLGAP_VERSION);
         addEvaluate(app);
@@ -79,6 +86,89 @@ private:
         CLI::App *added = app.add_subcommand(name, doc);
         added->callback([this, command = std::move(command)] { m_chosen = command; });
         return *added;
+    }
+
+    /// A word that is neither a design nor a file, but nearly a command, is meant as one.
+    void refuseMisspeltCommand(const CLI::App &app, const Session &session) const
+    {
+        if (m_window.designs.empty())
+            return;
+        const std::string &word = m_window.designs.front();
+        if (session.catalogue().designs.contains(word) || std::filesystem::exists(word))
+            return;
+        std::vector<std::string> names;
+        for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+            names.push_back(command->get_name());
+        const std::string near = nearest(word, names);
+        if (near.empty())
+            return;
+        session.err() << "error: '" << word << "' is no command, no shipped design and no file; "
+                      << "did you mean 'cellgap " << near << "'?\n";
+        throw BadInput(word);
+    }
+
+    void addWindow(CLI::App &app)
+    {
+        app.add_option("design", m_window.designs,
+                       "shipped design or design file to open in the window")
+            ->expected(0, 1)
+            ->type_name("DESIGN");
+        addLook(app);
+    }
+
+    /// What the window and its picture have in common.
+    void addLook(CLI::App &command)
+    {
+        command
+            .add_option("--targets", m_window.targets,
+                        "programmes, separated by commas; default: set-plan-2030,battery500")
+            ->type_name("IDS");
+        command.add_option("--theme", m_window.theme, "light or dark")
+            ->check(CLI::IsMember({"light", "dark"}).description(""))
+            ->type_name("THEME");
+        command
+            .add_option("--set", m_window.settings,
+                        "key=value, e.g. positive.porosity=\"30 %\"; may be repeated")
+            ->type_name("KEY=VALUE")
+            ->expected(1)
+            ->take_all();
+    }
+
+    void addScreenshot(CLI::App &app, const WindowCommands &window)
+    {
+        CLI::App &command =
+            add(app, "screenshot", "Draw the window with a design into a picture",
+                [this, &window](Session &session) { return window.screenshot(session, m_window); });
+        command.add_option("design", m_window.designs, "shipped design or design file")
+            ->required()
+            ->expected(1)
+            ->type_name("DESIGN");
+        addLook(command);
+        command
+            .add_option("-o,--output", m_window.output, "PNG file to write; default: cellgap.png")
+            ->type_name("FILE");
+        command
+            .add_option_function<std::string>(
+                "--size", [this](const std::string &size) { readSize(size); },
+                "width and height in pixels, e.g. 1440x900")
+            ->type_name("WxH");
+        command
+            .add_option("--scale", m_window.scale, "pixels of the picture per pixel of the window")
+            ->check(CLI::Range(0.5, 4.0).description(""))
+            ->type_name("FACTOR");
+    }
+
+    void readSize(const std::string &size)
+    {
+        const std::size_t cross = std::min(size.find('x'), size.size());
+        const auto side = [](std::string_view digits) {
+            const double pixels = readNumber(digits).value_or(0.0);
+            if (pixels < 300.0 || pixels > 10000.0)
+                throw CLI::ValidationError("--size", "write e.g. 1440x900, 300 to 10000 each");
+            return static_cast<int>(pixels);
+        };
+        m_window.width = side(std::string_view(size).substr(0, cross));
+        m_window.height = side(std::string_view(size).substr(std::min(cross + 1, size.size())));
     }
 
     void addEvaluate(CLI::App &app)
@@ -180,6 +270,7 @@ private:
 
     EvaluateOptions m_evaluate;
     ConvertOptions m_convert;
+    WindowOptions m_window;
     OutputFormat m_format = OutputFormat::text;
     std::string m_word;
     bool m_completion = false;
@@ -189,13 +280,13 @@ private:
 } // namespace
 
 int runCommandLine(int argc, const char *const *argv, std::ostream &out, std::ostream &err,
-                   bool colour)
+                   bool colour, const WindowCommands &window)
 {
     CLI::App app{"CellGap: how far is a battery cell from the SET-Plan 2030 and Battery500 "
                  "targets?",
                  "cellgap"};
     app.get_formatter()->column_width(34);
-    Commands commands(app);
+    Commands commands(app, window);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

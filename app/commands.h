@@ -3,6 +3,8 @@
 
 #include "app/session.h"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -57,6 +59,23 @@ Exit writeResult(Session &session, const std::string &text, const std::string &o
 Exit sizeCommand(Session &session, const ConvertOptions &options);
 
 Exit schemaCommand(Session &session);
+
+struct WindowOptions {
+    std::vector<std::string> designs;
+    std::vector<std::string> settings;
+    std::string targets = "set-plan-2030,battery500";
+    std::optional<std::string> theme;
+    std::string output = "cellgap.png";
+    int width = 1440;
+    int height = 900;
+    double scale = 1.0;
+};
+
+/// What needs widgets: the commands know it by these functions only, so that they link no window.
+struct WindowCommands {
+    std::function<Exit(Session &, const WindowOptions &)> open;
+    std::function<Exit(Session &, const WindowOptions &)> screenshot;
+};
 
 /// The completion script of bash, written from the commands and the registry.
 std::string bashCompletion();

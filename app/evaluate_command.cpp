@@ -2,6 +2,8 @@
 #include "app/commands.h"
 #include "app/tables.h"
 
+#include "model/core/report/target_rows.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -99,7 +101,7 @@ Json assessmentJson(const Target &target, const Result &result)
     row["gap"] = assessment.gap ? Json(*assessment.gap) : Json(nullptr);
     row["reach"] = assessment.reach ? Json(*assessment.reach) : Json(nullptr);
     if (!assessment.basis.empty())
-        row["basis"] = assessment.basis;
+        row["basis"] = english(assessment.basis);
     if (!assessment.reason.empty())
         row["reason"] = assessment.reason;
     row["conditions"] = target.conditions;
@@ -142,7 +144,7 @@ Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &pro
         Json &entry = values[std::string(metric.key)] = {
             {"value", value ? Json(*value) : Json(nullptr)}, {"unit", metric.unit.text}};
         if (value && metric.basis != nullptr)
-            entry["basis"] = metric.basis(design.result);
+            entry["basis"] = english(metric.basis(design.result));
     }
     Json &bill = json["bill"] = Json::array();
     for (const PartInfo &part : parts()) {
@@ -334,8 +336,9 @@ Exit checkCommand(Session &session, const EvaluateOptions &options)
                     continue;
                 missed = true;
                 session.out() << "  missed: " << target.level << " " << target.name << " "
-                              << wantedText(target) << ", is " << valueText(target, assessment)
-                              << " (" << english(gapWords(target, assessment)) << ")\n";
+                              << english(wantedText(target)) << ", is "
+                              << valueText(target, assessment) << " ("
+                              << english(gapWords(target, assessment)) << ")\n";
             }
         }
     }

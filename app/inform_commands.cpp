@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/tables.h"
+
+#include "model/core/report/target_rows.h"
 #include "model/io/schema.h"
 
 #include <algorithm>
@@ -256,7 +258,7 @@ Table1Column table1Column(const Yaml &column, const Programme &programme,
         const std::string name = wanted != nullptr ? wanted->name : key;
         result.table.rows.push_back(
             {{name},
-             {wanted != nullptr ? wantedText(*wanted) : "–"},
+             {wanted != nullptr ? english(wantedText(*wanted)) : "–"},
              {row.textOf("literature")},
              {metric != nullptr ? valueText(*metric, design.result) : "not assessed",
               metric != nullptr ? Emphasis::none : Emphasis::weak},

@@ -3,6 +3,7 @@
 
 #include "model/core/analysis/waterfall.h"
 #include "model/core/physics/plant.h"
+#include "model/core/report/target_rows.h"
 
 #include <nlohmann/json.hpp>
 
@@ -47,7 +48,7 @@ std::string plainValueText(const Target &target, const Assessment &assessment)
 {
     if (!assessment.value)
         return "–";
-    return withUnit(numberText(*findMetric(target.metric), *assessment.value), target.unit);
+    return english(withUnitText(valueNumber(target, assessment), target.unit));
 }
 
 /// An amount of money in euros at the design's exchange rate; empty for nothing.
@@ -88,7 +89,8 @@ std::string plainValueText(const Metric &metric, const Result &result)
 
 std::string basisText(const Metric &metric, const Result &result)
 {
-    return metric.basis != nullptr && metric.value(result) ? metric.basis(result) : std::string();
+    return metric.basis != nullptr && metric.value(result) ? english(metric.basis(result))
+                                                           : std::string();
 }
 
 std::string valueText(const Metric &metric, const Result &result)
@@ -101,16 +103,7 @@ std::string valueText(const Metric &metric, const Result &result)
 std::string valueText(const Target &target, const Assessment &assessment)
 {
     const std::string text = plainValueText(target, assessment);
-    return assessment.basis.empty() ? text : text + " (" + assessment.basis + ")";
-}
-
-std::string wantedText(const Target &target)
-{
-    if (!target.value)
-        return target.statement;
-    const int digits = std::abs(*target.value) >= 1000.0 ? 6 : 4;
-    const std::string number = withoutTrailingZeros(significant(*target.value, digits));
-    return std::string(symbol(target.comparison)) + " " + withUnit(number, target.unit);
+    return assessment.basis.empty() ? text : text + " (" + english(assessment.basis) + ")";
 }
 
 Table levelTable(const Result &result)
@@ -149,10 +142,11 @@ Table gapTable(const Programme &programme, const Result &result)
     for (const Target &target : programme.targets) {
         const Assessment assessment = assess(target, result);
         // The basis of a value stands where text can wrap.
-        const std::string basis = assessment.basis.empty() ? "" : " (" + assessment.basis + ")";
+        const std::string basis =
+            assessment.basis.empty() ? "" : " (" + english(assessment.basis) + ")";
         table.rows.push_back({{target.name + basis},
                               {target.level},
-                              {wantedText(target)},
+                              {english(wantedText(target))},
                               {plainValueText(target, assessment)},
                               {assessment.gap ? english(gapWords(target, assessment)) : "–"},
                               statusCell(assessment.status)});

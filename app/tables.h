@@ -25,9 +25,6 @@ std::string valueText(const Target &target, const Assessment &assessment);
 /// Wh/kg, Wh/L, energy, mass and volume at stack, cell and pack level.
 Table levelTable(const Result &result);
 
-/// What a target wants: "> 400 Wh/kg", or its words.
-std::string wantedText(const Target &target);
-
 /// Every target of a programme against a result.
 Table gapTable(const Programme &programme, const Result &result);
 

@@ -97,7 +97,7 @@ double costed(const Result &result, double cost)
     return result.cost.priced && result.cost.plant ? cost : none;
 }
 
-std::string efficiencyText(const Result &result)
+Text efficiencyText(const Result &result)
 {
     // As many digits as distinguish the loss: 99.8 %, 99.98 %.
     const double loss = 100.0 * (1.0 - result.life.coulombicEfficiency);
@@ -105,27 +105,27 @@ std::string efficiencyText(const Result &result)
         loss > 0.0 ? std::max(0, 1 - static_cast<int>(std::floor(std::log10(loss)))) : 0;
     const std::string text = withoutTrailingZeros(
         significant(100.0 * result.life.coulombicEfficiency, std::min(12, 2 + decimals)));
-    return "CE\u00a0" + text + "\u00a0%";
+    return phrase("CE\u00a0%1\u00a0%", {digits(text)});
 }
 
-std::string efficiencyBasis(const Result &result)
+Text efficiencyBasis(const Result &result)
 {
-    return result.life.coulombicEfficiency > 0.0 ? efficiencyText(result) : std::string();
+    return result.life.coulombicEfficiency > 0.0 ? efficiencyText(result) : Text{};
 }
 
 /// "lithium, CE 99.8 %"; a declared life carries the efficiency too where one is known.
-std::string lifeBasis(const Result &result)
+Text lifeBasis(const Result &result)
 {
-    std::string text(name(result.life.limit));
+    const Text limit = phrase(name(result.life.limit));
     if (result.life.coulombicEfficiency > 0.0)
-        text += ", " + efficiencyText(result);
-    return text;
+        return phrase("%1, %2", {limit, efficiencyText(result)});
+    return limit;
 }
 
-std::string stationaryBasis(const Result &result)
+Text stationaryBasis(const Result &result)
 {
     return result.life.stationaryCycles == result.life.cycles ? lifeBasis(result)
-                                                              : std::string("declared");
+                                                              : phrase("declared");
 }
 
 constexpr std::string_view needsResistance =
@@ -1101,15 +1101,16 @@ std::optional<double> Metric::value(const Result &result) const
     return std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-std::string numberText(const Metric &metric, double number)
+std::string numberText(const Metric &metric, double number, int most)
 {
-    if (metric.digits == 0)
-        return significant(number, 4);
     if (number == 0.0)
         return "0";
+    if (metric.digits == 0)
+        return significant(number, most);
     const double unit =
         std::pow(10.0, std::floor(std::log10(std::abs(number))) + 1.0 - metric.digits);
-    return significant(unit > 1.0 ? std::round(number / unit) * unit : number, metric.digits);
+    return significant(unit > 1.0 ? std::round(number / unit) * unit : number,
+                       std::min(metric.digits, most));
 }
 
 std::string_view name(Level level)

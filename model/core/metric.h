@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/report/text.h"
 #include "model/core/result.h"
 #include "model/core/unit.h"
 
@@ -32,14 +33,15 @@ struct Metric {
     std::string_view doc;
     std::string_view needs{}; ///< what a design must give for the metric to be available
     int digits = 0;           ///< significant digits that it is worth; 0 for those of the table
-    std::string (*basis)(const Result &) = nullptr; ///< what must be read with it, or empty
+    Text (*basis)(const Result &) = nullptr; ///< what must be read with it, or empty
 
     /// The metric in its unit, or empty when the design is not feasible or has no such number.
     std::optional<double> value(const Result &result) const;
 };
 
-/// A value of the metric as it is shown: four significant digits, or rounded to those it is worth.
-std::string numberText(const Metric &metric, double number);
+/// A value of the metric as it is shown: with at most that many significant digits, or rounded to
+/// the fewer that it is worth.
+std::string numberText(const Metric &metric, double number, int most = 4);
 
 /// All metrics, in the order of reports.
 const std::vector<Metric> &metrics();

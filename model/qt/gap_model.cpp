@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/gap_model.h"
 
+#include "model/core/report/target_rows.h"
 #include "model/qt/local_text.h"
 
 namespace cellgap {
@@ -14,34 +15,11 @@ QVariant optional(const std::optional<double> &number)
     return number ? QVariant(*number) : QVariant();
 }
 
-/// "lithium, CE 99.8 %" with its words translated and its digits local.
-QString basisText(const std::string &basis)
-{
-    QStringList parts;
-    for (const QString &part : plainText(basis).split(", ")) {
-        const QStringList words = part.split(QChar(QChar::Nbsp));
-        parts += words.size() == 3
-                     ? words[0] + QChar(QChar::Nbsp) + localized(words[1].toStdString()) +
-                           QChar(QChar::Nbsp) + words[2]
-                     : translated(part.toStdString());
-    }
-    return parts.join(", ");
-}
-
-QString wantedText(const Target &target)
-{
-    if (!target.value)
-        return plainText(target.statement);
-    return plainText(symbol(target.comparison)) + u' ' + givenText(*target.value, target.unit);
-}
-
 /// A value that is assessed, in the unit of its target and with what must be read with it.
 QString valueText(const Target &target, const Assessment &assessment)
 {
-    const QString number = localized(numberText(*findMetric(target.metric), *assessment.value)) +
-                           u' ' + plainText(target.unit);
-    const QString text = target.unit == "1" ? number.chopped(2) : number;
-    return assessment.basis.empty() ? text : text + " (" + basisText(assessment.basis) + u')';
+    const QString text = localText(withUnitText(valueNumber(target, assessment), target.unit));
+    return assessment.basis.empty() ? text : text + " (" + localText(assessment.basis) + u')';
 }
 
 QString statusText(Status status)
@@ -140,7 +118,7 @@ QString GapModel::text(const Row &row, int column)
     case levelColumn:
         return translated(row.target.level);
     case wantedColumn:
-        return wantedText(row.target);
+        return localText(wantedText(row.target));
     case valueColumn:
         return row.assessment.value ? valueText(row.target, row.assessment) : noNumber;
     case gapColumn:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "app/commands.h"
 
 #include <QtTest>
 
@@ -17,6 +18,18 @@ struct Run {
     QString err;
 };
 
+/// Prints what it was asked to show instead of showing it.
+std::function<Exit(Session &, const WindowOptions &)> stub(const std::string &name)
+{
+    return [name](Session &session, const WindowOptions &options) {
+        session.out() << name;
+        for (const std::string &design : options.designs)
+            session.out() << " " << session.load(design).place;
+        session.out() << " " << options.width << "x" << options.height << "\n";
+        return Exit::ok;
+    };
+}
+
 Run run(const QStringList &arguments)
 {
     std::vector<std::string> words{"cellgap"};
@@ -27,7 +40,8 @@ Run run(const QStringList &arguments)
         argv.push_back(word.c_str());
     std::ostringstream out;
     std::ostringstream err;
-    const int status = runCommandLine(static_cast<int>(argv.size()), argv.data(), out, err, false);
+    const int status = runCommandLine(static_cast<int>(argv.size()), argv.data(), out, err, false,
+                                      {.open = stub("window"), .screenshot = stub("screenshot")});
     return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
 }
 
@@ -165,8 +179,9 @@ private slots:
             << "did you mean 'positive.porosity'?";
         QTest::newRow("unknown key")
             << QStringList{"describe", "nmc81"} << "did you mean 'nmc811'?";
-        QTest::newRow("unknown command") << QStringList{"evaluat"} << "";
-        QTest::newRow("no command") << QStringList{} << "";
+        QTest::newRow("unknown command")
+            << QStringList{"evaluat"} << "did you mean 'cellgap evaluate'?";
+        QTest::newRow("neither design nor file") << QStringList{"x.yaml"} << "x.yaml";
         QTest::newRow("unknown option") << QStringList{"evaluate", "bollore-lmp", "--nice"} << "";
         QTest::newRow("unwritable")
             << QStringList{"convert", "bollore-lmp", "-o", "/nonexistent/x.yaml"} << "cannot write";
@@ -180,6 +195,15 @@ private slots:
         QCOMPARE(r.status, 2);
         QVERIFY2(r.err.contains(reason), qPrintable(r.err));
         QVERIFY(!r.err.isEmpty());
+    }
+
+    void windowOpensWithoutACommand()
+    {
+        QCOMPARE(run({}).out, "window 1440x900\n");
+        QCOMPARE(run({"bollore-lmp"}).out, "window bollore-lmp 1440x900\n");
+        QCOMPARE(run({"screenshot", "bollore-lmp", "--size", "1366x768"}).out,
+                 "screenshot bollore-lmp 1366x768\n");
+        QCOMPARE(run({"screenshot", "bollore-lmp", "--size", "big"}).status, 2);
     }
 
     void infeasibleDesignIsTwoAndSaysWhy()

@@ -175,7 +175,7 @@ Assessment assess(const Target &target, const Result &result)
             .gap = (less ? wanted - number : number - wanted) / scale,
             .reach =
                 comparable ? std::optional(less ? wanted / number : number / wanted) : std::nullopt,
-            .basis = metric->basis != nullptr ? metric->basis(result) : std::string()};
+            .basis = metric->basis != nullptr ? metric->basis(result) : Text{}};
 }
 
 std::string gapText(double gap)

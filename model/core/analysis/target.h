@@ -66,7 +66,7 @@ struct Assessment {
     std::optional<double> value{}; ///< the metric, in the unit of the target
     std::optional<double> gap{};   ///< (y − T)/|T|, negative when the value falls short
     std::optional<double> reach{}; ///< y/T, or T/y for a limit from above: 1 on the target
-    std::string basis{};           ///< what must be read with the value, such as the CE of a life
+    Text basis{};                  ///< what must be read with the value, such as the CE of a life
     std::string reason{};          ///< why the target is not assessed
 };
 

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_command.h"
+
+#include "app/session.h"
+#include "views/main_window.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTimer>
+
+#include <clocale>
+#include <cstdlib>
+#include <memory>
+
+namespace cellgap {
+
+namespace {
+
+const std::string firstDesign = "li-nmc811-battery500";
+
+bool hasDisplay()
+{
+    for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        if (const char *value = std::getenv(name); value != nullptr && *value != '\0')
+            return true;
+    return false;
+}
+
+/// The application, with what all windows have in common. Numbers of the C library stay in the C
+/// locale, because files are read and written with it; people's numbers go through QLocale.
+std::unique_ptr<QApplication> makeApplication()
+{
+    static int argc = 1;
+    static char program[] = "cellgap";
+    static char *argv[] = {program, nullptr};
+    auto application = std::make_unique<QApplication>(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName("CellGap");
+    QApplication::setOrganizationName("CellGap");
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    rememberSystemPalette();
+    return application;
+}
+
+QStringList programmeIds(Session &session, const std::string &targets)
+{
+    QStringList ids;
+    for (const Programme &programme : session.chosenProgrammes(targets))
+        ids << QString::fromStdString(programme.id);
+    return ids;
+}
+
+/// Shows a design that has been read without errors, with the settings as its first edits.
+void show(MainWindow &window, const Session &session, const EvaluatedDesign &loaded,
+          const std::vector<std::string> &settings)
+{
+    const QString place = QString::fromStdString(loaded.place);
+    const bool shipped = session.catalogue().designs.contains(loaded.place) &&
+                         !std::filesystem::exists(loaded.place);
+    window.document().open(place, loaded.text, shipped ? QString() : place);
+    for (const std::string &setting : settings) {
+        const std::size_t equals = setting.find('=');
+        window.document().set(setting.substr(0, equals), setting.substr(equals + 1));
+    }
+}
+
+} // namespace
+
+Exit windowCommand(Session &session, const WindowOptions &options)
+{
+    const std::string design = options.designs.empty() ? firstDesign : options.designs.front();
+    // What is wrong with the file is said before a display is asked for.
+    const EvaluatedDesign loaded = session.load(design, options.settings);
+    if (!hasDisplay()) {
+        session.err() << "error: there is no display for the window\n"
+                      << "  → 'cellgap evaluate " << design << "' prints the gaps,\n"
+                      << "    'cellgap screenshot " << design
+                      << " -o window.png' draws the window into a file,\n"
+                      << "    'cellgap --help' lists all commands\n";
+        return Exit::badInput;
+    }
+    const auto application = makeApplication();
+    MainWindow window(session.catalogue(), session.units(), session.programmes(),
+                      programmeIds(session, options.targets));
+    QSettings settings;
+    window.restore(settings);
+    if (options.theme)
+        window.setTheme(*options.theme == "dark" ? Theme::dark : Theme::light);
+    show(window, session, loaded, options.settings);
+    window.show();
+    QTimer::singleShot(0, &window, &MainWindow::showShippedCells);
+    QApplication::exec();
+    window.store(settings);
+    return Exit::ok;
+}
+
+Exit screenshotCommand(Session &session, const WindowOptions &options)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Drawing into memory needs no session directory and no hints of the window system.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    const EvaluatedDesign loaded = session.load(options.designs.front());
+    const auto application = makeApplication();
+    MainWindow window(session.catalogue(), session.units(), session.programmes(),
+                      programmeIds(session, options.targets));
+    window.setTheme(options.theme == "dark" ? Theme::dark : Theme::light);
+    window.resize(options.width, options.height);
+    show(window, session, loaded, options.settings);
+    window.showShippedCells();
+    window.show();
+    for (int i = 0; i < 5; ++i) // layouts and queued plots settle in a few rounds
+        QApplication::processEvents();
+    QImage image(window.size() * options.scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(options.scale);
+    window.render(&image);
+    if (!image.save(QString::fromStdString(options.output))) {
+        session.err()
+            << "error: '" << options.output
+            << "' could not be written\n  → give a file that ends in .png, in a directory "
+               "that can be written\n";
+        return Exit::badInput;
+    }
+    session.out() << options.output << "\n";
+    return Exit::ok;
+}
+
+} // namespace cellgap

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands.h"
+
+namespace cellgap {
+
+/// Opens the window on the designs. Without a display it says what can be done instead.
+Exit windowCommand(Session &session, const WindowOptions &options);
+
+/// Draws the window with a design into a picture file, without a display.
+Exit screenshotCommand(Session &session, const WindowOptions &options);
+
+} // namespace cellgap

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/key_results.h"
+
+#include "model/core/issue.h"
+
+namespace cellgap {
+
+namespace {
+
+Text number(double value, int most)
+{
+    return digits(withoutTrailingZeros(significant(value, most)));
+}
+
+Text percent(double share)
+{
+    return number(100.0 * share, 3);
+}
+
+Text volumeText(const Format &format)
+{
+    switch (format.volumeState) {
+    case VolumeState::standard:
+        return phrase("volume fully charged, or discharged if larger");
+    case VolumeState::charged:
+        return phrase("volume fully charged");
+    case VolumeState::assembled:
+        return phrase("volume as assembled");
+    case VolumeState::discharged:
+        break;
+    }
+    return phrase("volume fully discharged");
+}
+
+Text packText(const PackDesign &pack)
+{
+    switch (pack.route) {
+    case PackRoute::factors:
+        return phrase(
+            "pack factors %1 % of mass, %2 % of volume, %3 % of cost",
+            {percent(pack.massFraction), percent(pack.volumeFraction), percent(pack.costFraction)});
+    case PackRoute::itemised:
+        return phrase("pack from itemised hardware");
+    case PackRoute::batpac:
+        break;
+    }
+    return phrase("pack geometry of BatPaC 5");
+}
+
+} // namespace
+
+const std::vector<const Metric *> &keyMetrics()
+{
+    static const std::vector<const Metric *> all = [] {
+        std::vector<const Metric *> found;
+        for (const std::string_view key :
+             {"cell.specific_energy", "cell.energy_density", "stack.specific_energy",
+              "cell.capacity", "cell.energy", "cell.mass", "cell.thickness", "cell.breathing",
+              "cell.specific_power", "cell.recharge_time", "cell.cycle_life", "cell.calendar_life",
+              "cell.cost", "pack.specific_energy", "pack.energy_density", "pack.energy",
+              "pack.cost"})
+            found.push_back(findMetric(key));
+        return found;
+    }();
+    return all;
+}
+
+std::string_view familyOf(const Design &design)
+{
+    const CellDesign &cell = design.cell;
+    if (cell.positive.kind == PositiveKind::oxygen)
+        return "Lithium-oxygen";
+    if (cell.positive.sulfurFraction > 0.0)
+        return "Lithium-sulfur";
+    if (cell.separator.kind == SeparatorKind::dense)
+        return "Solid-state, inorganic";
+    if (cell.separator.kind == SeparatorKind::polymer)
+        return "Solid-state, polymer";
+    return cell.negative.kind == NegativeKind::insertion ? "Lithium-ion" : "Lithium metal";
+}
+
+std::vector<Text> conditionTexts(const Design &design, const Result &result)
+{
+    const Electrical &electrical = design.cell.electrical;
+    std::vector<Text> texts{volumeText(design.cell.format)};
+    if (design.cell.format.kind == FormatKind::pouch)
+        texts.push_back(design.cell.format.pouch.terminalVolume == TerminalVolume::included
+                            ? phrase("terminals counted in the volume")
+                            : phrase("terminals not counted in the volume"));
+    const bool loaded = result.resistance.energy.value() > 0.0 && electrical.rate.value() > 0.0;
+    texts.push_back(loaded
+                        ? phrase("energy at %1 C", {number(unit::per_hour.in(electrical.rate), 2)})
+                        : phrase("energy at the open-circuit voltage"));
+    texts.push_back(phrase("%1 °C", {number(unit::degC.in(electrical.temperature), 3)}));
+    texts.push_back(packText(design.pack));
+    if (result.cost.plant)
+        texts.push_back(
+            phrase("prices of %1 at %2 USD/EUR, %3 GWh a year",
+                   {digits(significant(design.economics.priceYear, 4)),
+                    number(unit::USD_per_EUR.in(design.economics.exchangeRate), 4),
+                    number(unit::GWh.in(result.cost.goodCells * result.cell.energy), 3)}));
+    return texts;
+}
+
+} // namespace cellgap

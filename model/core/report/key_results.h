@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design_sheet.h"
+#include "model/core/metric.h"
+#include "model/core/report/text.h"
+
+#include <string_view>
+#include <vector>
+
+namespace cellgap {
+
+/// The metrics that tell most about a design, in the order in which they are read.
+const std::vector<const Metric *> &keyMetrics();
+
+/// The chemistry family of a design, e.g. "Lithium-sulfur": what reacts at the positive comes
+/// before what separates the electrodes, and that before the negative.
+std::string_view familyOf(const Design &design);
+
+/// Under which conditions the numbers of a result hold: state of the volume, rate and temperature,
+/// route of the pack, prices. One phrase each.
+std::vector<Text> conditionTexts(const Design &design, const Result &result);
+
+} // namespace cellgap

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/target_rows.h"
+
+#include "model/core/issue.h"
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+/// More digits than a target has.
+constexpr int givenDigits = 6;
+
+TargetGroup groupOfUnit(std::string_view unit)
+{
+    if (unit.starts_with("Wh/") || unit == "kWh" || unit == "Wh")
+        return TargetGroup::energy;
+    if (unit.starts_with("W/") || unit == "W" || unit == "kW" || unit == "min" || unit == "s")
+        return TargetGroup::power;
+    if (unit == "cycle" || unit == "year")
+        return TargetGroup::life;
+    if (unit.starts_with("EUR") || unit.starts_with("USD"))
+        return TargetGroup::cost;
+    return TargetGroup::other;
+}
+
+TargetGroup groupOf(const Target &target, const Assessment &assessment, Use use)
+{
+    if (assessment.status == Status::notAssessed)
+        return TargetGroup::notAssessed;
+    if (target.use != Use::any && use != Use::any && target.use != use)
+        return TargetGroup::otherUse;
+    return groupOfUnit(target.unit);
+}
+
+} // namespace
+
+std::string_view name(TargetGroup group)
+{
+    switch (group) {
+    case TargetGroup::energy:
+        return "Energy";
+    case TargetGroup::power:
+        return "Power and charging";
+    case TargetGroup::life:
+        return "Life";
+    case TargetGroup::cost:
+        return "Cost";
+    case TargetGroup::other:
+        return "Other";
+    case TargetGroup::otherUse:
+        return "For another use";
+    case TargetGroup::notAssessed:
+        break;
+    }
+    return "Not assessed";
+}
+
+std::vector<TargetRow> targetRows(const Programme &programme, const Result &result, Use use)
+{
+    std::vector<TargetRow> rows;
+    rows.reserve(programme.targets.size());
+    for (const Target &target : programme.targets) {
+        Assessment assessment = assess(target, result);
+        const TargetGroup group = groupOf(target, assessment, use);
+        rows.push_back({.target = &target, .group = group, .assessment = std::move(assessment)});
+    }
+    std::ranges::stable_sort(rows, {}, &TargetRow::group);
+    return rows;
+}
+
+Text wantedText(const Target &target)
+{
+    if (!target.value)
+        return verbatim(target.statement);
+    const std::string number = withoutTrailingZeros(significant(*target.value, givenDigits));
+    return phrase("%1 %2",
+                  {verbatim(symbol(target.comparison)), withUnitText(digits(number), target.unit)});
+}
+
+Text valueNumber(const Target &target, const Assessment &assessment, int most)
+{
+    if (!assessment.value)
+        return {};
+    return digits(numberText(*findMetric(target.metric), *assessment.value, most));
+}
+
+Text withUnitText(Text number, std::string_view unit)
+{
+    if (unit.empty() || unit == "1")
+        return number;
+    return phrase("%1 %2", {std::move(number), verbatim(unit)});
+}
+
+} // namespace cellgap

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/analysis/target.h"
+
+#include <vector>
+
+namespace cellgap {
+
+/// What a target is about; rows are shown in this order.
+enum class TargetGroup { energy, power, life, cost, other, otherUse, notAssessed };
+
+std::string_view name(TargetGroup group);
+
+/// One target of a programme and how a result stands to it.
+struct TargetRow {
+    const Target *target = nullptr;
+    TargetGroup group = TargetGroup::other;
+    Assessment assessment;
+};
+
+/// The targets of a programme against a result, by group and in the programme's order within one;
+/// targets that are not assessed come last. The rows point into the programme.
+std::vector<TargetRow> targetRows(const Programme &programme, const Result &result,
+                                  Use use = Use::car);
+
+/// "> 400 Wh/kg", or the programme's words where it gives no number.
+Text wantedText(const Target &target);
+
+/// The assessed value without its unit, with at most that many significant digits; empty where
+/// there is none.
+Text valueNumber(const Target &target, const Assessment &assessment, int most = 4);
+
+/// A number with its unit; the unit 1 is not written.
+Text withUnitText(Text number, std::string_view unit);
+
+} // namespace cellgap

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/qt/change_model.h"
+
+#include <algorithm>
+
+namespace cellgap {
+
+void ChangeModel::setChanges(std::vector<DesignChange> changes)
+{
+    const bool same =
+        std::ranges::equal(changes, m_changes, {}, &DesignChange::key, &DesignChange::key);
+    if (same) {
+        m_changes = std::move(changes);
+        if (!m_changes.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, changeColumn));
+        return;
+    }
+    beginResetModel();
+    m_changes = std::move(changes);
+    endResetModel();
+}
+
+const std::string &ChangeModel::keyOf(int row) const
+{
+    return m_changes.at(static_cast<std::size_t>(row)).key;
+}
+
+QString ChangeModel::heading(int column) const
+{
+    switch (column) {
+    case nameColumn:
+        return tr("Value");
+    case changeColumn:
+        return tr("Change");
+    default:
+        return {};
+    }
+}
+
+QVariant ChangeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const DesignChange &change = m_changes[static_cast<std::size_t>(index.row())];
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
+    if (role == Qt::ToolTipRole)
+        return tr("Double click to bring back %1.").arg(change.was);
+    if (role != Qt::DisplayRole)
+        return {};
+    return index.column() == nameColumn ? change.name : tr("%1 → %2").arg(change.was, change.is);
+}
+
+} // namespace cellgap

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/qt/document.h"
+
+#include "model/core/edit/edit.h"
+#include "model/core/evaluate.h"
+#include "model/core/report/target_rows.h"
+#include "model/io/catalogue.h"
+#include "model/io/design_yaml.h"
+#include "model/qt/local_text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <functional>
+
+namespace cellgap {
+
+namespace {
+
+/// Digits that a changed value is shown with.
+constexpr int shownDigits = 4;
+
+QString valueText(const Parameter &parameter, const Design &design)
+{
+    const std::string number =
+        withoutTrailingZeros(significant(parameter.access.get(design), shownDigits));
+    return localText(withUnitText(digits(number), parameter.access.unit.text));
+}
+
+QString materialName(const DesignSheet &sheet, const std::string &slot, const Catalogue &catalogue)
+{
+    const auto found = sheet.materials.find(slot);
+    if (found == sheet.materials.end())
+        return {};
+    const Material *material = catalogue.findMaterial(found->second);
+    return plainText(material != nullptr ? material->name : found->second);
+}
+
+QString optionText(const Choice &choice, const Design &design)
+{
+    const auto index = static_cast<std::size_t>(choice.access.get(design));
+    return translated(choice.options.at(index).text);
+}
+
+} // namespace
+
+/// From one sheet to another; sheets are shared, so that a step costs one of them.
+class Document::SheetCommand : public QUndoCommand
+{
+public:
+    SheetCommand(Document &document, Sheet to, const QString &text, std::string topic, int gesture)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_from(document.m_sheet)
+        , m_to(std::move(to))
+        , m_topic(std::move(topic))
+        , m_gesture(gesture)
+    {
+    }
+
+    void undo() override { m_document.take(m_from); }
+    void redo() override { m_document.take(m_to); }
+    int id() const override { return m_gesture == 0 ? -1 : 1; }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const SheetCommand *>(other);
+        if (next->m_gesture != m_gesture || next->m_topic != m_topic)
+            return false;
+        m_to = next->m_to;
+        setText(next->text());
+        return true;
+    }
+
+private:
+    Document &m_document;
+    Sheet m_from;
+    Sheet m_to;
+    std::string m_topic;
+    int m_gesture;
+};
+
+Document::Document(const Catalogue &catalogue, const UnitSystem &units, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_units(units)
+    , m_sheet(std::make_shared<DesignSheet>())
+    , m_opened(m_sheet)
+{
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::stateChanged);
+}
+
+Document::~Document()
+{
+    disconnect(&m_undo, nullptr, this, nullptr);
+}
+
+bool Document::open(const QString &id, const std::string &text, const QString &path)
+{
+    DesignReading reading = readDesign(text, m_catalogue, m_units);
+    if (!reading.ok()) {
+        m_refusal = std::move(reading.issues);
+        return false;
+    }
+    m_refusal.clear();
+    m_id = id;
+    m_path = path;
+    m_text = text;
+    m_fileIssues = std::move(reading.issues);
+    m_opened = std::make_shared<DesignSheet>(std::move(reading.sheet));
+    m_openedResult = evaluate(m_opened->design);
+    m_undo.clear();
+    take(m_opened);
+    emit replaced();
+    emit stateChanged();
+    return true;
+}
+
+QString Document::title() const
+{
+    if (!m_sheet->name.empty())
+        return plainText(m_sheet->name);
+    return m_path.isEmpty() ? m_id : QFileInfo(m_path).completeBaseName();
+}
+
+void Document::take(Sheet sheet)
+{
+    m_sheet = std::move(sheet);
+    m_result = evaluate(m_sheet->design);
+    m_issues = cellgap::issues(m_result);
+    m_issues.insert(m_issues.end(), m_fileIssues.begin(), m_fileIssues.end());
+    std::ranges::stable_sort(m_issues, std::greater{}, &Issue::severity);
+    emit changed();
+}
+
+void Document::push(DesignSheet sheet, const QString &text, const std::string &topic, int gesture)
+{
+    m_undo.push(new SheetCommand(*this, std::make_shared<const DesignSheet>(std::move(sheet)), text,
+                                 topic, gesture));
+}
+
+EditOutcome Document::setNumber(const Parameter &parameter, double number, int gesture)
+{
+    if (isInput(parameter, design()) && parameter.access.get(design()) == number)
+        return {};
+    DesignSheet sheet = *m_sheet;
+    if (const auto reason = assignNumber(sheet, parameter, number))
+        return {localText(*reason)};
+    const QString text =
+        tr("%1 %2").arg(translated(parameter.name), valueText(parameter, sheet.design));
+    push(std::move(sheet), text, parameter.key, gesture);
+    return {};
+}
+
+EditOutcome Document::choose(const Choice &choice, int option)
+{
+    if (choice.access.get(design()) == option)
+        return {};
+    DesignSheet sheet = *m_sheet;
+    chooseOption(sheet, choice, option);
+    const QString text =
+        tr("%1: %2").arg(translated(choice.name), optionText(choice, sheet.design));
+    push(std::move(sheet), text, choice.key, 0);
+    return {};
+}
+
+EditOutcome Document::putMaterial(const MaterialSlot &slot, const std::string &material)
+{
+    const auto now = m_sheet->materials.find(slot.key);
+    if (now != m_sheet->materials.end() && now->second == material)
+        return {};
+    DesignSheet sheet = *m_sheet;
+    for (const Issue &issue : applySetting(sheet, slot.key, material, m_catalogue, m_units))
+        if (issue.severity == Severity::error)
+            return {plainText(issue.message)};
+    const QString text =
+        tr("%1: %2").arg(translated(slot.name), materialName(sheet, slot.key, m_catalogue));
+    push(std::move(sheet), text, slot.key, 0);
+    return {};
+}
+
+EditOutcome Document::set(const std::string &key, const std::string &text)
+{
+    DesignSheet sheet = *m_sheet;
+    for (const Issue &issue : applySetting(sheet, key, text, m_catalogue, m_units))
+        if (issue.severity == Severity::error)
+            return {plainText(issue.message)};
+    push(std::move(sheet), tr("%1: %2").arg(plainText(key), plainText(text)), key, 0);
+    return {};
+}
+
+void Document::reset(const std::string &key)
+{
+    if (!isChanged(key))
+        return;
+    DesignSheet sheet = *m_sheet;
+    resetTo(sheet, *m_opened, key);
+    const Parameter *parameter = findParameter(key);
+    const Choice *choice = findChoice(key);
+    const MaterialSlot *slot = findMaterialSlot(key);
+    const std::string_view called = parameter != nullptr ? parameter->name
+                                    : choice != nullptr  ? choice->name
+                                    : slot != nullptr    ? slot->name
+                                                         : std::string_view(key);
+    push(std::move(sheet), tr("reset of %1").arg(translated(called)), key, 0);
+}
+
+void Document::resetAll()
+{
+    if (!(*m_sheet == *m_opened))
+        push(*m_opened, tr("reset of all values"), {}, 0);
+}
+
+bool Document::isChanged(const std::string &key) const
+{
+    return m_sheet != m_opened && differs(*m_sheet, *m_opened, key);
+}
+
+std::vector<DesignChange> Document::changes() const
+{
+    std::vector<DesignChange> list;
+    if (m_sheet == m_opened)
+        return list;
+    for (const Choice &choice : choices())
+        if (isChanged(choice.key))
+            list.push_back({.key = choice.key,
+                            .name = translated(choice.name),
+                            .was = optionText(choice, m_opened->design),
+                            .is = optionText(choice, design())});
+    for (const MaterialSlot &slot : materialSlots())
+        if (isChanged(slot.key))
+            list.push_back({.key = slot.key,
+                            .name = translated(slot.name),
+                            .was = materialName(*m_opened, slot.key, m_catalogue),
+                            .is = materialName(*m_sheet, slot.key, m_catalogue)});
+    for (const Parameter &parameter : parameters()) {
+        // What a group's former input was is told by the row of the present one.
+        if (!isChanged(parameter.key) || !isInput(parameter, design()))
+            continue;
+        const bool was = isInput(parameter, m_opened->design);
+        list.push_back({.key = parameter.key,
+                        .name = translated(parameter.name),
+                        .was = was ? valueText(parameter, m_opened->design) : tr("result"),
+                        .is = valueText(parameter, design())});
+    }
+    return list;
+}
+
+std::string Document::text() const
+{
+    return rewriteDesign(m_text, *m_sheet, m_catalogue, m_units);
+}
+
+EditOutcome Document::save(const QString &path)
+{
+    const std::string saved = text();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write(saved.data(), static_cast<qint64>(saved.size())) !=
+            static_cast<qint64>(saved.size()) ||
+        !file.commit())
+        return {tr("“%1” could not be written: %2. The design is kept here; save it elsewhere.")
+                    .arg(path, file.errorString())};
+    m_text = saved;
+    m_path = path;
+    m_undo.setClean();
+    emit stateChanged();
+    return {};
+}
+
+} // namespace cellgap

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design_sheet.h"
+#include "model/core/issue.h"
+#include "model/core/result.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cellgap {
+
+struct Catalogue;
+class UnitSystem;
+
+/// What ended an edit that was refused: empty when it was done.
+struct EditOutcome {
+    QString reason;
+
+    bool ok() const { return reason.isEmpty(); }
+};
+
+/// One value that differs from the design as it was opened.
+struct DesignChange {
+    std::string key;
+    QString name;
+    QString was;
+    QString is;
+};
+
+/// A design in the window: the sheet, what it evaluates to, where it came from and how to take back
+/// what was done to it. Edits go through it and through nothing else; every one evaluates the
+/// design anew and is one step of undo, but edits of one topic in a row (a drag) are one together.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    Document(const Catalogue &catalogue, const UnitSystem &units, QObject *parent = nullptr);
+    ~Document() override;
+    Document(const Document &) = delete;
+    Document &operator=(const Document &) = delete;
+
+    /// Takes a text as the design; false when it has errors, which issues() then tells while the
+    /// design before stays. `path` is empty for a shipped design, which cannot be saved in place.
+    bool open(const QString &id, const std::string &text, const QString &path);
+
+    const DesignSheet &sheet() const { return *m_sheet; }
+    const Design &design() const { return m_sheet->design; }
+    const Result &result() const { return m_result; }
+    /// The design as it was opened, and what it evaluated to.
+    const DesignSheet &opened() const { return *m_opened; }
+    const Result &openedResult() const { return m_openedResult; }
+    /// What is wrong with the file and with the design, errors first.
+    const std::vector<Issue> &issues() const { return m_issues; }
+    /// What was wrong with the text that open() refused.
+    const std::vector<Issue> &refusal() const { return m_refusal; }
+
+    QString title() const;
+    QString path() const { return m_path; }
+    bool isModified() const { return !m_undo.isClean(); }
+    QUndoStack &undoStack() { return m_undo; }
+    const Catalogue &catalogue() const { return m_catalogue; }
+    const UnitSystem &units() const { return m_units; }
+
+    /// Writes a number, in the parameter's unit, and makes it the input of its group. Edits that
+    /// carry the same gesture (not zero) are one step of undo.
+    EditOutcome setNumber(const Parameter &parameter, double number, int gesture = 0);
+    EditOutcome choose(const Choice &choice, int option);
+    EditOutcome putMaterial(const MaterialSlot &slot, const std::string &material);
+    /// A parameter, choice or material as written in a file, e.g. "positive.porosity" and "30 %".
+    EditOutcome set(const std::string &key, const std::string &text);
+    /// Brings back the value that the key had when the design was opened.
+    void reset(const std::string &key);
+    void resetAll();
+
+    /// What differs from the design as it was opened, in the order of the registry.
+    std::vector<DesignChange> changes() const;
+    bool isChanged(const std::string &key) const;
+
+    /// The text to save: the opened one with only what changed replaced.
+    std::string text() const;
+    /// Saves to the path and makes it the document's; the reason when it cannot be written, and
+    /// then the file is as it was.
+    EditOutcome save(const QString &path);
+
+signals:
+    /// The sheet and its result are others; once per edit.
+    void changed();
+    /// Another design has been opened.
+    void replaced();
+    /// Title, path or the mark of unsaved changes may be others.
+    void stateChanged();
+
+private:
+    class SheetCommand;
+    using Sheet = std::shared_ptr<const DesignSheet>;
+
+    void push(DesignSheet sheet, const QString &text, const std::string &topic, int gesture);
+    void take(Sheet sheet);
+
+    const Catalogue &m_catalogue;
+    const UnitSystem &m_units;
+    QUndoStack m_undo;
+    QString m_id;
+    QString m_path;
+    std::string m_text;
+    Sheet m_sheet;
+    Sheet m_opened;
+    Result m_result;
+    Result m_openedResult;
+    std::vector<Issue> m_fileIssues;
+    std::vector<Issue> m_issues;
+    std::vector<Issue> m_refusal;
+};
+
+} // namespace cellgap

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/qt/target_model.h"
+
+#include "model/core/issue.h"
+#include "model/qt/local_text.h"
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+/// Significant digits of a value beside its bar.
+constexpr int shownDigits = 3;
+
+QString statusMark(Status status)
+{
+    if (status == Status::notAssessed)
+        return {};
+    return isGood(status) ? QStringLiteral("✓ ") : QStringLiteral("✗ ");
+}
+
+} // namespace
+
+TargetModel::Line::Line(LineKind ofKind, std::size_t ofProgramme, QString heading,
+                        TargetRow ofTarget)
+    : kind(ofKind)
+    , programme(ofProgramme)
+    , words(std::move(heading))
+    , row(std::move(ofTarget))
+{
+}
+
+void TargetModel::setProgrammes(std::vector<Programme> programmes)
+{
+    beginResetModel();
+    m_programmes = std::move(programmes);
+    m_lines = makeLines();
+    endResetModel();
+}
+
+void TargetModel::setResult(const Result &result)
+{
+    m_result = result;
+    m_hasResult = true;
+    refresh();
+}
+
+void TargetModel::toggle(int row)
+{
+    const Line &line = m_lines.at(static_cast<std::size_t>(row));
+    if (line.kind != LineKind::fold)
+        return;
+    const std::string &id = m_programmes[line.programme].id;
+    if (m_open.erase(id) == 0)
+        m_open.insert(id);
+    refresh();
+}
+
+QString TargetModel::headline() const
+{
+    if (m_programmes.empty() || !m_hasResult)
+        return {};
+    if (!m_result.feasible())
+        return tr("This cell cannot be built as described.");
+    return localText(cellgap::headline(m_programmes.front(), m_result));
+}
+
+/// Rows keep their place while only their numbers change, so that nothing jumps while a value is
+/// dragged.
+void TargetModel::refresh()
+{
+    std::vector<Line> lines = makeLines();
+    if (sameStructure(lines, m_lines)) {
+        m_lines = std::move(lines);
+        if (!m_lines.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+bool TargetModel::sameStructure(const std::vector<Line> &a, const std::vector<Line> &b)
+{
+    return std::ranges::equal(a, b, [](const Line &x, const Line &y) {
+        return x.kind == y.kind && x.programme == y.programme && x.row.target == y.row.target &&
+               (x.kind != LineKind::group || x.words == y.words);
+    });
+}
+
+std::vector<TargetModel::Line> TargetModel::makeLines() const
+{
+    std::vector<Line> lines;
+    if (!m_hasResult)
+        return lines;
+    for (std::size_t i = 0; i < m_programmes.size(); ++i) {
+        const Programme &programme = m_programmes[i];
+        if (i > 0)
+            lines.push_back(
+                Line(LineKind::programme, i, localText(cellgap::headline(programme, m_result))));
+        const std::vector<TargetRow> rows = targetRows(programme, m_result);
+        const auto missing = std::ranges::find(rows, TargetGroup::notAssessed, &TargetRow::group);
+        const TargetRow *before = nullptr;
+        for (auto row = rows.begin(); row != missing; ++row) {
+            if (before == nullptr || before->group != row->group)
+                lines.push_back(Line(LineKind::group, i, translated(name(row->group))));
+            lines.push_back(Line(LineKind::target, i, {}, *row));
+            before = &*row;
+        }
+        if (missing == rows.end())
+            continue;
+        lines.push_back(Line(LineKind::fold, i,
+                             tr("Not assessed: %1").arg(static_cast<int>(rows.end() - missing))));
+        if (m_open.contains(programme.id))
+            for (auto row = missing; row != rows.end(); ++row)
+                lines.push_back(Line(LineKind::reason, i, {}, *row));
+    }
+    return lines;
+}
+
+QString TargetModel::heading(int column) const
+{
+    switch (column) {
+    case levelColumn:
+        return tr("Level");
+    case nameColumn:
+        return tr("Target");
+    case valueColumn:
+        return tr("Value");
+    case barColumn:
+        return tr("Share reached");
+    case wantedColumn:
+        return tr("Wanted");
+    case gapColumn:
+        return tr("Gap");
+    default:
+        return {};
+    }
+}
+
+QVariant TargetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(line, index.column());
+    case Qt::TextAlignmentRole:
+        return alignment(index.column());
+    case Qt::ToolTipRole: {
+        const QString plain = notes(line).join('\n');
+        return plain.isEmpty() ? QVariant()
+                               : "<p>" + plain.toHtmlEscaped().replace('\n', "<br>") + "</p>";
+    }
+    case Qt::AccessibleDescriptionRole:
+        return notes(line).join('\n');
+    case kindRole:
+        return QVariant::fromValue(line.kind);
+    case statusRole:
+        return QVariant::fromValue(line.row.assessment.status);
+    case reachRole:
+        return line.row.assessment.reach ? QVariant(*line.row.assessment.reach) : QVariant();
+    case basisRole:
+        return localText(line.row.assessment.basis);
+    case openRole:
+        return m_open.contains(m_programmes[line.programme].id);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags TargetModel::flags(const QModelIndex &index) const
+{
+    return TableModel::flags(index) | Qt::ItemNeverHasChildren;
+}
+
+QString TargetModel::text(const Line &line, int column) const
+{
+    if (line.row.target == nullptr)
+        return column == levelColumn ? line.words : QString();
+    const Target &target = *line.row.target;
+    const Assessment &assessment = line.row.assessment;
+    switch (column) {
+    case levelColumn:
+        return translated(target.level);
+    case nameColumn:
+        return translated(target.name);
+    case valueColumn: {
+        const QString number = localText(valueNumber(target, assessment, shownDigits));
+        const Metric *metric = findMetric(target.metric);
+        const bool estimate = !number.isEmpty() && metric->digits > 0 &&
+                              !line.row.assessment.basis.empty() &&
+                              assessment.basis.words != "declared";
+        return estimate ? "≈ " + number : number;
+    }
+    case wantedColumn:
+        return localText(wantedText(target));
+    case gapColumn:
+        return line.kind == LineKind::reason
+                   ? translated(assessment.reason)
+                   : statusMark(assessment.status) + localText(gapWords(target, assessment));
+    default:
+        return {};
+    }
+}
+
+QStringList TargetModel::notes(const Line &line) const
+{
+    if (line.row.target == nullptr)
+        return {};
+    const Target &target = *line.row.target;
+    const Assessment &assessment = line.row.assessment;
+    QStringList lines;
+    lines << tr("%1, %2 %3")
+                 .arg(plainText(m_programmes[line.programme].name), translated(target.level),
+                      plainText(lowered(target.name)));
+    if (assessment.value)
+        lines << tr("Is %1, wanted %2: %3")
+                     .arg(localText(withUnitText(valueNumber(target, assessment), target.unit)),
+                          localText(wantedText(target)), localText(gapWords(target, assessment)));
+    else
+        lines << tr("Not assessed: %1").arg(translated(assessment.reason));
+    if (!assessment.basis.empty())
+        lines << tr("Rests on: %1").arg(localText(assessment.basis));
+    if (const Metric *metric = findMetric(target.metric))
+        lines << tr("Value: %1").arg(plainText(metric->doc));
+    if (!target.conditions.empty())
+        lines << tr("Conditions of the target: %1").arg(plainText(target.conditions));
+    lines << tr("Source of the target: %1 (%2)")
+                 .arg(plainText(target.source), plainText(target.confidence));
+    return lines;
+}
+
+} // namespace cellgap

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/report/target_rows.h"
+#include "model/qt/table_model.h"
+
+#include <set>
+#include <vector>
+
+namespace cellgap {
+
+/// The targets of the chosen programmes against a result: a line per assessed target under the
+/// heading of its group, and one line for all that are not assessed, which opens. The first
+/// programme's headline is shown elsewhere; every other programme begins with its own.
+class TargetModel : public TableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { levelColumn, nameColumn, valueColumn, barColumn, wantedColumn, gapColumn };
+
+    enum class LineKind { programme, group, target, fold, reason };
+
+    enum Role {
+        kindRole = Qt::UserRole, ///< LineKind
+        statusRole,              ///< Status of a target
+        reachRole,               ///< share of the target that is reached, or nothing
+        basisRole,               ///< what must be read with the value, or empty
+        openRole,                ///< whether a fold is open
+    };
+
+    using TableModel::TableModel;
+
+    void setProgrammes(std::vector<Programme> programmes);
+    const std::vector<Programme> &programmes() const { return m_programmes; }
+    void setResult(const Result &result);
+
+    /// Opens or closes the fold in that row.
+    void toggle(int row);
+
+    /// The first programme's verdict; empty without a programme.
+    QString headline() const;
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+protected:
+    std::size_t rows() const override { return m_lines.size(); }
+    int columns() const override { return gapColumn + 1; }
+    bool isNumber(int column) const override { return column == valueColumn; }
+    QString heading(int column) const override;
+
+private:
+    struct Line {
+        Line(LineKind ofKind, std::size_t ofProgramme, QString heading, TargetRow ofTarget = {});
+
+        LineKind kind;
+        std::size_t programme;
+        QString words; ///< of a heading
+        TargetRow row; ///< without a target in a heading
+    };
+
+    void refresh();
+    std::vector<Line> makeLines() const;
+    static bool sameStructure(const std::vector<Line> &a, const std::vector<Line> &b);
+    QString text(const Line &line, int column) const;
+    QStringList notes(const Line &line) const;
+
+    std::vector<Programme> m_programmes;
+    Result m_result{};
+    bool m_hasResult = false;
+    std::set<std::string> m_open; ///< ids of the programmes whose fold is open
+    std::vector<Line> m_lines;
+};
+
+} // namespace cellgap

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/main_window.h"
+
+#include "model/core/report/key_results.h"
+#include "model/io/catalogue.h"
+#include "model/io/design_yaml.h"
+#include "model/io/yaml_tree.h"
+#include "model/qt/local_text.h"
+#include "model/qt/target_model.h"
+#include "views/energy_map.h"
+#include "views/result_panel.h"
+#include "views/section_title.h"
+#include "views/target_view.h"
+#include "views/waterfall_plot.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace cellgap {
+
+namespace {
+
+QString issueLine(const Issue &issue)
+{
+    const QString place =
+        issue.line > 0 ? QStringLiteral("%1:%2: ").arg(issue.line).arg(issue.column) : QString();
+    const QString remedy = issue.remedy.empty() ? QString() : " – " + plainText(issue.remedy);
+    return place + plainText(issue.message) + remedy;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
+                       std::vector<Programme> programmes, const QStringList &chosen,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_catalogue(catalogue)
+    , m_units(units)
+    , m_programmes(std::move(programmes))
+    , m_document(catalogue, units)
+    , m_targets(new TargetModel(this))
+    , m_headline(new QLabel)
+    , m_subline(new QLabel)
+    , m_conditions(new QLabel)
+    , m_targetView(new TargetView(*m_targets))
+    , m_map(new EnergyMap)
+    , m_waterfall(new WaterfallPlot)
+    , m_columns(new QSplitter)
+{
+    auto *panel = new ResultPanel(m_document);
+    panel->setMinimumWidth(250);
+    m_columns->addWidget(makeCentre());
+    m_columns->addWidget(panel);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->setSizes({1090, 350});
+    setCentralWidget(m_columns);
+    m_conditions->setForegroundRole(QPalette::PlaceholderText);
+    m_conditions->setContentsMargins(8, 0, 0, 0);
+    statusBar()->addWidget(m_conditions, 1);
+    statusBar()->setSizeGripEnabled(false);
+    makeActions();
+    makeProgrammeActions(*menuBar()->addMenu(tr("&Targets")), chosen);
+    setProgrammes();
+    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+    connect(&m_document, &Document::stateChanged, this, &MainWindow::refreshTitle);
+    resize(1440, 900);
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeCentre()
+{
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(4);
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.45);
+    large.setBold(true);
+    m_headline->setFont(large);
+    m_headline->setWordWrap(true);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setAccessibleName(tr("Verdict"));
+    m_subline->setWordWrap(true);
+    m_subline->setForegroundRole(QPalette::PlaceholderText);
+    m_subline->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_subline);
+    auto *plots = new QSplitter;
+    plots->addWidget(framed(tr("Energy map"), m_map));
+    plots->addWidget(framed(tr("Waterfall"), m_waterfall));
+    plots->setHandleWidth(10);
+    plots->setChildrenCollapsible(false);
+    plots->setSizes({500, 500});
+    auto *rows = new QSplitter(Qt::Vertical);
+    rows->addWidget(m_targetView);
+    rows->addWidget(plots);
+    rows->setHandleWidth(8);
+    rows->setChildrenCollapsible(false);
+    rows->setStretchFactor(0, 0);
+    rows->setStretchFactor(1, 1);
+    rows->setSizes({430, 360});
+    m_targetView->setMinimumHeight(120);
+    layout->addWidget(rows, 1);
+    return centre;
+}
+
+QWidget *MainWindow::framed(const QString &title, QWidget *content)
+{
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setBackgroundRole(QPalette::Base);
+    frame->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(sectionTitle(title));
+    layout->addWidget(content, 1);
+    return frame;
+}
+
+void MainWindow::makeActions()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *open =
+        file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::askForFile);
+    m_designMenu = file->addMenu(tr("Open &shipped design"));
+    connect(m_designMenu, &QMenu::aboutToShow, this, [this] {
+        if (m_designMenu->isEmpty())
+            makeDesignMenu(*m_designMenu);
+    });
+    QAction *store = file->addAction(tr("&Save"), QKeySequence::Save, this, [this] { save(); });
+    file->addAction(tr("Save &as…"), QKeySequence::SaveAs, this, [this] { saveAs(); });
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_document.undoStack().createUndoAction(this, tr("Undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    QAction *redo = m_document.undoStack().createRedoAction(this, tr("Redo"));
+    redo->setShortcuts(QKeySequence::Redo);
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(tr("Reset &all values"), &m_document, &Document::resetAll);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *themes = new QActionGroup(this);
+    const std::pair<Theme, QString> choices[] = {{Theme::system, tr("Colours of the &system")},
+                                                 {Theme::light, tr("&Light")},
+                                                 {Theme::dark, tr("&Dark")}};
+    for (const auto &[theme, text] : choices) {
+        QAction *action = view->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(theme == Theme::system);
+        themes->addAction(action);
+        m_themeActions.push_back(action);
+        connect(action, &QAction::triggered, this, [this, theme = theme] { setTheme(theme); });
+    }
+
+    QToolBar *bar = addToolBar(tr("Main"));
+    bar->setMovable(false);
+    bar->setObjectName("main");
+    bar->addAction(open);
+    auto *shipped = new QToolButton;
+    shipped->setText(tr("Shipped designs"));
+    shipped->setMenu(m_designMenu);
+    shipped->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(shipped);
+    bar->addAction(store);
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+}
+
+void MainWindow::makeProgrammeActions(QMenu &menu, const QStringList &chosen)
+{
+    std::ranges::stable_sort(m_programmes, {}, [&](const Programme &programme) {
+        const auto at = chosen.indexOf(plainText(programme.id));
+        return at < 0 ? chosen.size() : at;
+    });
+    std::map<std::string, QMenu *> regions;
+    for (const Programme &programme : m_programmes) {
+        QMenu *&region = regions[programme.region];
+        if (region == nullptr)
+            region = menu.addMenu(plainText(programme.region));
+        QAction *action = region->addAction(plainText(programme.name));
+        action->setIconText(plainText(programme.shortName));
+        action->setCheckable(true);
+        action->setToolTip(plainText(programme.source));
+        action->setChecked(chosen.contains(plainText(programme.id)));
+        connect(action, &QAction::toggled, this, &MainWindow::setProgrammes);
+        m_programmeActions.push_back(action);
+    }
+    auto *bar = findChild<QToolBar *>("main");
+    for (std::size_t i = 0; i < m_programmes.size(); ++i)
+        if (m_programmeActions[i]->isChecked())
+            bar->addAction(m_programmeActions[i]);
+    auto *more = new QToolButton;
+    more->setText(tr("+ programme"));
+    more->setMenu(&menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(more);
+}
+
+void MainWindow::makeDesignMenu(QMenu &menu)
+{
+    std::map<QString, QMenu *> families;
+    for (const ShippedCell &cell : shippedCells(m_catalogue, m_units)) {
+        QMenu *&family = families[cell.mark.family];
+        if (family == nullptr)
+            family = menu.addMenu(translated(cell.mark.family.toStdString()));
+        family->addAction(cell.mark.name, this, [this, id = plainText(cell.id)] {
+            if (mayLeave())
+                openShipped(id);
+        });
+    }
+}
+
+void MainWindow::setProgrammes()
+{
+    std::vector<Programme> shown;
+    for (std::size_t i = 0; i < m_programmes.size(); ++i)
+        if (m_programmeActions[i]->isChecked())
+            shown.push_back(m_programmes[i]);
+    m_map->setProgrammes(shown);
+    m_waterfall->setProgrammes(shown);
+    m_targets->setProgrammes(std::move(shown));
+    refresh();
+}
+
+void MainWindow::showShippedCells()
+{
+    std::vector<CellMark> marks;
+    for (const ShippedCell &cell : shippedCells(m_catalogue, m_units))
+        marks.push_back(cell.mark);
+    m_map->setCells(std::move(marks));
+}
+
+bool MainWindow::openShipped(const QString &id)
+{
+    const auto found = m_catalogue.designs.find(id.toStdString());
+    if (found == m_catalogue.designs.end())
+        return false;
+    return m_document.open(id, readTextFile(found->second.string()), {});
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    QString why;
+    try {
+        if (m_document.open(path, readTextFile(path.toStdString()), path))
+            return true;
+        QStringList lines;
+        for (const Issue &issue : m_document.refusal())
+            lines << issueLine(issue);
+        why = lines.mid(0, 12).join('\n');
+    } catch (const std::runtime_error &error) {
+        why = plainText(error.what());
+    }
+    QMessageBox::warning(this, tr("Not opened"), tr("“%1” cannot be opened.\n\n%2").arg(path, why));
+    return false;
+}
+
+void MainWindow::askForFile()
+{
+    if (!mayLeave())
+        return;
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a design"), {},
+                                                      tr("Designs (*.yaml *.yml);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool MainWindow::save()
+{
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
+
+bool MainWindow::saveAs()
+{
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the design"),
+        m_document.path().isEmpty() ? m_document.title() + ".yaml" : m_document.path(),
+        tr("Designs (*.yaml)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ".yaml";
+    return saveTo(path);
+}
+
+bool MainWindow::saveTo(const QString &path)
+{
+    const EditOutcome outcome = m_document.save(path);
+    if (!outcome.ok())
+        QMessageBox::warning(this, tr("Not saved"), outcome.reason);
+    else
+        statusBar()->showMessage(tr("Saved as %1").arg(path), 4000);
+    return outcome.ok();
+}
+
+bool MainWindow::mayLeave()
+{
+    if (!m_document.isModified())
+        return true;
+    const auto answer = QMessageBox::question(
+        this, tr("Unsaved changes"), tr("Save the changes of “%1”?").arg(m_document.title()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (answer == QMessageBox::Save)
+        return save();
+    return answer == QMessageBox::Discard;
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_themeActions[static_cast<std::size_t>(theme)]->setChecked(true);
+    applyTheme(theme);
+}
+
+void MainWindow::restore(const QSettings &settings)
+{
+    restoreGeometry(settings.value("geometry").toByteArray());
+    const int theme = settings.value("theme", 0).toInt();
+    if (theme > 0 && theme < static_cast<int>(m_themeActions.size()))
+        setTheme(static_cast<Theme>(theme));
+}
+
+void MainWindow::store(QSettings &settings) const
+{
+    settings.setValue("geometry", saveGeometry());
+    for (std::size_t i = 0; i < m_themeActions.size(); ++i)
+        if (m_themeActions[i]->isChecked())
+            settings.setValue("theme", static_cast<int>(i));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(mayLeave());
+}
+
+void MainWindow::refresh()
+{
+    const Result &result = m_document.result();
+    m_targets->setResult(result);
+    m_headline->setText(m_targets->headline());
+    m_subline->setText(plainText(m_document.sheet().description));
+    m_subline->setVisible(!m_subline->text().isEmpty());
+    m_map->setCurrent(markOf(m_document.title(), m_document.design(), result));
+    m_waterfall->setResult(result);
+    QStringList conditions;
+    for (const Text &text : conditionTexts(m_document.design(), result))
+        conditions << localText(text);
+    m_conditions->setText(conditions.join(" · "));
+    m_conditions->setToolTip(m_conditions->text());
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(tr("%1[*] – CellGap").arg(m_document.title()));
+    setWindowModified(m_document.isModified());
+}
+
+} // namespace cellgap

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/analysis/target.h"
+#include "model/qt/document.h"
+#include "views/shipped_cells.h"
+#include "views/theme.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QSettings;
+class QSplitter;
+
+namespace cellgap {
+
+class EnergyMap;
+class TargetModel;
+class TargetView;
+class WaterfallPlot;
+
+/// One design against the targets of the chosen programmes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `programmes` are all shipped ones, those of `chosen` are shown first and in that order.
+    MainWindow(const Catalogue &catalogue, const UnitSystem &units,
+               std::vector<Programme> programmes, const QStringList &chosen,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Document &document() { return m_document; }
+
+    /// Opens a shipped design by its id; false when there is none that can be used.
+    bool openShipped(const QString &id);
+    /// Opens a file; false when it cannot be used, and a message says why.
+    bool openFile(const QString &path);
+
+    void setTheme(Theme theme);
+    /// Geometry, theme and chosen programmes of the last session.
+    void restore(const QSettings &settings);
+    void store(QSettings &settings) const;
+    /// Draws the shipped cells into the map; later than the window, because it takes a moment.
+    void showShippedCells();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeCentre();
+    QWidget *framed(const QString &title, QWidget *content);
+    void makeActions();
+    void makeProgrammeActions(QMenu &menu, const QStringList &chosen);
+    void makeDesignMenu(QMenu &menu);
+    void setProgrammes();
+    void refresh();
+    void refreshTitle();
+    bool mayLeave();
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString &path);
+    void askForFile();
+
+    const Catalogue &m_catalogue;
+    const UnitSystem &m_units;
+    std::vector<Programme> m_programmes;
+    Document m_document;
+    TargetModel *m_targets;
+    QLabel *m_headline;
+    QLabel *m_subline;
+    QLabel *m_conditions;
+    TargetView *m_targetView;
+    EnergyMap *m_map;
+    WaterfallPlot *m_waterfall;
+    QSplitter *m_columns;
+    QMenu *m_designMenu = nullptr;
+    std::vector<QAction *> m_themeActions; ///< in the order of the enumeration
+    std::vector<QAction *> m_programmeActions;
+};
+
+} // namespace cellgap

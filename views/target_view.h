@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace cellgap {
+
+class TargetModel;
+
+/// Targets as bars that share one line: a bar is as long as the share of its target that is
+/// reached, so that what touches the line is met, whatever the unit.
+class TargetView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TargetView(TargetModel &model, QWidget *parent = nullptr);
+
+    /// Where the common line stands in the bars' column, as a share of its width.
+    static double linePlace();
+
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void spanHeadings();
+    void fitColumns();
+
+    TargetModel &m_model;
+};
+
+} // namespace cellgap

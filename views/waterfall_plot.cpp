@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/waterfall_plot.h"
+
+#include "model/core/analysis/target.h"
+#include "model/core/issue.h"
+#include "model/qt/local_text.h"
+#include "views/cell_energy.h"
+#include "views/plot_labels.h"
+#include "views/qcustomplot_slim.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double halfBar = 0.36; ///< of the distance between two steps
+constexpr std::size_t cellStep = 3;
+constexpr std::size_t packStep = 4;
+constexpr double roomAbove = 1.1; ///< of the largest value, for its label
+
+double energyOf(const WaterfallStep &step)
+{
+    return unit::Wh_per_kg.in(step.specificEnergy);
+}
+
+QString wholeNumber(double value)
+{
+    return localized(significant(value, value < 100.0 ? 2 : 3));
+}
+
+} // namespace
+
+WaterfallPlot::WaterfallPlot(QWidget *parent)
+    : QWidget(parent)
+    , m_plot(new QCustomPlot(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_plot);
+    m_plot->setMinimumSize(1, 1);
+    setAccessibleName(tr("Waterfall of the specific energy"));
+    rebuild();
+}
+
+void WaterfallPlot::setResult(const Result &result)
+{
+    m_steps = waterfall(result);
+    rebuild();
+}
+
+void WaterfallPlot::setProgrammes(const std::vector<Programme> &programmes)
+{
+    m_limits.clear();
+    for (const Programme &programme : programmes)
+        for (const Target &target : programme.targets) {
+            const bool cell = target.metric == "cell.specific_energy";
+            if (!target.value || target.comparison == Comparison::equal ||
+                (!cell && target.metric != "pack.specific_energy"))
+                continue;
+            m_limits.push_back(
+                {.name = tr("%1 %2 %3")
+                             .arg(plainText(programme.shortName), translated(target.level),
+                                  givenText(*target.value, {})),
+                 .wattHoursPerKg = *target.value,
+                 .step = static_cast<int>(cell ? cellStep : packStep)});
+        }
+    rebuild();
+}
+
+QString WaterfallPlot::summary() const
+{
+    QStringList lines;
+    for (const WaterfallStep &step : m_steps)
+        lines << tr("%1: %2").arg(translated(step.name),
+                                  quantityText(energyOf(step), 3, unit::Wh_per_kg.text));
+    for (const Limit &limit : m_limits)
+        lines << tr("Target: %1 Wh/kg").arg(limit.name);
+    return lines.join('\n');
+}
+
+QSize WaterfallPlot::sizeHint() const
+{
+    return {360, 320};
+}
+
+QSize WaterfallPlot::minimumSizeHint() const
+{
+    return {220, 160};
+}
+
+void WaterfallPlot::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        rebuild();
+}
+
+void WaterfallPlot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    rebuild(); // names of the steps wrap to the width that there is
+}
+
+void WaterfallPlot::rebuild()
+{
+    m_style = PlotStyle::from(palette(), font());
+    m_plot->clearItems();
+    applyStyle(*m_plot, m_style);
+    m_plot->xAxis->setLabel({});
+    m_plot->yAxis->setLabel(
+        axisTitle(translated(specificEnergyOfCell().name), specificEnergyOfCell().unit.text));
+    double top = 0.0;
+    for (const WaterfallStep &step : m_steps)
+        top = std::max(top, energyOf(step));
+    for (const Limit &limit : m_limits)
+        top = std::max(top, m_steps.empty() ? 0.0 : limit.wattHoursPerKg);
+    const double ends[] = {0.0, top * roomAbove};
+    PlotScale scale = scaleFor(ends, false);
+    scale.lower = 0.0;
+    applyScale(*m_plot->yAxis, scale, locale());
+    m_plot->xAxis->setRange(-0.6, static_cast<double>(packStep) + 0.6);
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const int width = std::max(20, this->width() / 6);
+    for (std::size_t i = 0; i < m_steps.size(); ++i)
+        ticker->addTick(static_cast<double>(i),
+                        inLines(translated(m_steps[i].name), m_style.labelFont, width));
+    m_plot->xAxis->setTicker(ticker);
+    m_plot->xAxis->setTickLabelFont(m_style.labelFont);
+    m_plot->xAxis->grid()->setVisible(false);
+    m_plot->xAxis->setTickLength(0);
+    addLimits();
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        const double to = energyOf(m_steps[i]);
+        const double from = i == 0 ? 0.0 : energyOf(m_steps[i - 1]);
+        addBar(i, from, to, i == 0);
+    }
+    if (m_steps.empty()) {
+        auto *notice = new QCPItemText(m_plot);
+        notice->position->setType(QCPItemPosition::ptAxisRectRatio);
+        notice->position->setCoords(0.5, 0.5);
+        notice->setText(tr("No energy: the cell cannot be built as described."));
+        notice->setFont(m_style.font);
+        notice->setColor(m_style.faintText);
+    }
+    setAccessibleDescription(summary());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void WaterfallPlot::addLimits()
+{
+    if (m_steps.empty())
+        return;
+    for (const Limit &limit : m_limits) {
+        auto *line = new QCPItemLine(m_plot);
+        const double end = m_plot->xAxis->range().upper;
+        line->start->setCoords(limit.step - 0.5, limit.wattHoursPerKg);
+        line->end->setCoords(end, limit.wattHoursPerKg);
+        line->setPen(QPen(m_style.met, 1.6));
+        line->setAntialiased(false);
+        addLabel(end, limit.wattHoursPerKg, limit.name, true, m_style.labelFont, m_style.met);
+    }
+}
+
+void WaterfallPlot::addBar(std::size_t step, double from, double to, bool whole)
+{
+    const auto x = static_cast<double>(step);
+    auto *bar = new QCPItemRect(m_plot);
+    bar->topLeft->setCoords(x - halfBar, std::max(from, to));
+    bar->bottomRight->setCoords(x + halfBar, std::min(from, to));
+    bar->setPen(Qt::NoPen);
+    bar->setAntialiased(false);
+    bar->setBrush(whole ? m_style.notAssessed : m_style.missed);
+    if (!whole) {
+        auto *join = new QCPItemLine(m_plot);
+        join->start->setCoords(x - 1.0 + halfBar, from);
+        join->end->setCoords(x - halfBar, from);
+        join->setPen(QPen(m_style.faintText, 1.0, Qt::DotLine));
+    }
+    addLabel(x, whole ? to : std::min(from, to), wholeNumber(to), whole, m_style.strongLabelFont(),
+             m_style.text);
+    const double tall = m_plot->yAxis->range().size();
+    if (!whole && std::abs(to - from) > 0.07 * tall) {
+        auto *drop = new QCPItemText(m_plot);
+        drop->position->setCoords(x, 0.5 * (from + to));
+        drop->setText((to < from ? QStringLiteral("−") : QStringLiteral("+")) +
+                      wholeNumber(std::abs(to - from)));
+        drop->setFont(m_style.labelFont);
+        drop->setColor(m_style.background);
+    }
+}
+
+void WaterfallPlot::addLabel(double x, double y, const QString &text, bool above, const QFont &font,
+                             const QColor &colour)
+{
+    auto *label = new QCPItemText(m_plot);
+    label->position->setCoords(x, y);
+    const bool limit = colour == m_style.met;
+    label->setPositionAlignment((limit ? Qt::AlignRight : Qt::AlignHCenter) |
+                                (above ? Qt::AlignBottom : Qt::AlignTop));
+    label->setText(text);
+    label->setFont(font);
+    label->setColor(colour);
+    label->setPadding({0, 2, 0, 2});
+    label->setClipToAxisRect(false);
+}
+
+} // namespace cellgap
