@@ -11,6 +11,8 @@
 #include <QStyleFactory>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <clocale>
 #include <cstdlib>
 #include <memory>
@@ -23,10 +25,11 @@ const std::string firstDesign = "li-nmc811-battery500";
 
 bool hasDisplay()
 {
-    for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
-        if (const char *value = std::getenv(name); value != nullptr && *value != '\0')
-            return true;
-    return false;
+    const std::array variables{"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"};
+    return std::ranges::any_of(variables, [](const char *name) {
+        const char *value = std::getenv(name);
+        return value != nullptr && *value != '\0';
+    });
 }
 
 /// The application, with what all windows have in common. Numbers of the C library stay in the C

@@ -7,6 +7,7 @@
 #include "model/io/yaml_tree.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
+#include "views/design_form.h"
 #include "views/energy_map.h"
 #include "views/result_panel.h"
 #include "views/section_title.h"
@@ -59,16 +60,19 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     , m_targetView(new TargetView(*m_targets))
     , m_map(new EnergyMap)
     , m_waterfall(new WaterfallPlot)
+    , m_form(new DesignForm(m_document))
     , m_columns(new QSplitter)
 {
     auto *panel = new ResultPanel(m_document);
     panel->setMinimumWidth(250);
+    m_form->setMinimumWidth(300);
+    m_columns->addWidget(m_form);
     m_columns->addWidget(makeCentre());
     m_columns->addWidget(panel);
-    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
-    m_columns->setSizes({1090, 350});
+    m_columns->setSizes({388, 752, 300});
     setCentralWidget(m_columns);
     m_conditions->setForegroundRole(QPalette::PlaceholderText);
     m_conditions->setContentsMargins(8, 0, 0, 0);
@@ -77,12 +81,11 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     makeActions();
     makeProgrammeActions(*menuBar()->addMenu(tr("&Targets")), chosen);
     setProgrammes();
+    connect(panel, &ResultPanel::keyWanted, m_form, &DesignForm::take);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);
     connect(&m_document, &Document::stateChanged, this, &MainWindow::refreshTitle);
     resize(1440, 900);
 }
-
-MainWindow::~MainWindow() = default;
 
 QWidget *MainWindow::makeCentre()
 {
@@ -115,7 +118,7 @@ QWidget *MainWindow::makeCentre()
     rows->setChildrenCollapsible(false);
     rows->setStretchFactor(0, 0);
     rows->setStretchFactor(1, 1);
-    rows->setSizes({430, 360});
+    rows->setSizes({400, 400});
     m_targetView->setMinimumHeight(120);
     layout->addWidget(rows, 1);
     return centre;

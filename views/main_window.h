@@ -18,6 +18,7 @@ class QSplitter;
 
 namespace cellgap {
 
+class DesignForm;
 class EnergyMap;
 class TargetModel;
 class TargetView;
@@ -33,9 +34,9 @@ public:
     MainWindow(const Catalogue &catalogue, const UnitSystem &units,
                std::vector<Programme> programmes, const QStringList &chosen,
                QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     Document &document() { return m_document; }
+    DesignForm &form() { return *m_form; }
 
     /// Opens a shipped design by its id; false when there is none that can be used.
     bool openShipped(const QString &id);
@@ -78,6 +79,7 @@ private:
     TargetView *m_targetView;
     EnergyMap *m_map;
     WaterfallPlot *m_waterfall;
+    DesignForm *m_form;
     QSplitter *m_columns;
     QMenu *m_designMenu = nullptr;
     std::vector<QAction *> m_themeActions; ///< in the order of the enumeration

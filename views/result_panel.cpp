@@ -52,8 +52,6 @@ ResultPanel::ResultPanel(Document &document, QWidget *parent)
     fitHeight(*results);
 }
 
-ResultPanel::~ResultPanel() = default;
-
 QTableView *ResultPanel::addTable(QAbstractItemModel &model, QVBoxLayout &layout)
 {
     auto *table = new QTableView(this);

@@ -22,7 +22,6 @@ class ResultPanel : public QScrollArea
 
 public:
     explicit ResultPanel(Document &document, QWidget *parent = nullptr);
-    ~ResultPanel() override;
 
 signals:
     void keyWanted(const std::string &key);

@@ -80,9 +80,9 @@ private:
         painter.setPen(kind == LineKind::programme ? option.palette.color(QPalette::Text)
                                                    : faintText(option.palette));
         QRect area = option.rect.adjusted(kind == LineKind::fold ? 16 : 0, 0, -cellMargin, -2);
-        const int flags =
+        const auto flags =
             Qt::AlignLeft | (kind == LineKind::fold ? Qt::AlignVCenter : Qt::AlignBottom);
-        painter.drawText(area, flags,
+        painter.drawText(area, static_cast<int>(flags),
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
                                                           area.width()));
         if (kind == LineKind::fold)
@@ -233,7 +233,7 @@ void TargetView::fitColumns()
     const int wanted = width("≥ 10000 cycle") + 18;
     const int gap = width("✗ 3.3 × too long") + 26;
     const int left = viewport()->width() - level - value - wanted - gap;
-    const int name = std::clamp(left * 55 / 100, width("Specific energy"),
+    const int name = std::clamp(left * 46 / 100, width("Specific energy"),
                                 width("Cycle life, stationary  declared,,,,,,,,"));
     setColumnWidth(TargetModel::levelColumn, level);
     setColumnWidth(TargetModel::nameColumn, name);

@@ -20,6 +20,9 @@ namespace {
 constexpr double halfBar = 0.36; ///< of the distance between two steps
 constexpr std::size_t cellStep = 3;
 constexpr std::size_t packStep = 4;
+constexpr int valueRoom = 34;     ///< pixels on the right for the value of the pack's target
+constexpr int axisRoom = 104;     ///< pixels that both sides of the bars take
+constexpr int roomySlot = 84;     ///< pixels of a step that hold its whole name
 constexpr double roomAbove = 1.1; ///< of the largest value, for its label
 
 double energyOf(const WaterfallStep &step)
@@ -42,6 +45,7 @@ WaterfallPlot::WaterfallPlot(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_plot);
     m_plot->setMinimumSize(1, 1);
+    m_plot->axisRect()->setMinimumMargins({0, 8, valueRoom, 0});
     setAccessibleName(tr("Waterfall of the specific energy"));
     rebuild();
 }
@@ -61,12 +65,9 @@ void WaterfallPlot::setProgrammes(const std::vector<Programme> &programmes)
             if (!target.value || target.comparison == Comparison::equal ||
                 (!cell && target.metric != "pack.specific_energy"))
                 continue;
-            m_limits.push_back(
-                {.name = tr("%1 %2 %3")
-                             .arg(plainText(programme.shortName), translated(target.level),
-                                  givenText(*target.value, {})),
-                 .wattHoursPerKg = *target.value,
-                 .step = static_cast<int>(cell ? cellStep : packStep)});
+            m_limits.push_back({.name = plainText(programme.shortName),
+                                .wattHoursPerKg = *target.value,
+                                .step = static_cast<int>(cell ? cellStep : packStep)});
         }
     rebuild();
 }
@@ -78,7 +79,8 @@ QString WaterfallPlot::summary() const
         lines << tr("%1: %2").arg(translated(step.name),
                                   quantityText(energyOf(step), 3, unit::Wh_per_kg.text));
     for (const Limit &limit : m_limits)
-        lines << tr("Target: %1 Wh/kg").arg(limit.name);
+        lines << tr("Target of %1: %2")
+                     .arg(limit.name, givenText(limit.wattHoursPerKg, unit::Wh_per_kg.text));
     return lines.join('\n');
 }
 
@@ -124,10 +126,13 @@ void WaterfallPlot::rebuild()
     applyScale(*m_plot->yAxis, scale, locale());
     m_plot->xAxis->setRange(-0.6, static_cast<double>(packStep) + 0.6);
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const int width = std::max(20, this->width() / 6);
-    for (std::size_t i = 0; i < m_steps.size(); ++i)
+    const int slot = (width() - axisRoom) / (static_cast<int>(packStep) + 1);
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        const bool roomy = slot >= roomySlot;
         ticker->addTick(static_cast<double>(i),
-                        inLines(translated(m_steps[i].name), m_style.labelFont, width));
+                        inLines(translated(roomy ? m_steps[i].name : m_steps[i].level),
+                                m_style.labelFont, slot));
+    }
     m_plot->xAxis->setTicker(ticker);
     m_plot->xAxis->setTickLabelFont(m_style.labelFont);
     m_plot->xAxis->grid()->setVisible(false);
@@ -161,7 +166,18 @@ void WaterfallPlot::addLimits()
         line->end->setCoords(end, limit.wattHoursPerKg);
         line->setPen(QPen(m_style.met, 1.6));
         line->setAntialiased(false);
-        addLabel(end, limit.wattHoursPerKg, limit.name, true, m_style.labelFont, m_style.met);
+        // A line over the pack alone has no room for a name; the cell's line above it has one.
+        const QString value = givenText(limit.wattHoursPerKg, {});
+        const bool cell = limit.step == static_cast<int>(cellStep);
+        auto *label = new QCPItemText(m_plot);
+        label->position->setCoords(end, limit.wattHoursPerKg);
+        label->setPositionAlignment(cell ? Qt::AlignRight | Qt::AlignBottom
+                                         : Qt::AlignLeft | Qt::AlignVCenter);
+        label->setText(cell ? tr("%1: %2").arg(limit.name, value) : value);
+        label->setFont(m_style.labelFont);
+        label->setColor(m_style.met);
+        label->setPadding({cell ? 0 : 4, 2, 0, 2});
+        label->setClipToAxisRect(false);
     }
 }
 
@@ -198,9 +214,7 @@ void WaterfallPlot::addLabel(double x, double y, const QString &text, bool above
 {
     auto *label = new QCPItemText(m_plot);
     label->position->setCoords(x, y);
-    const bool limit = colour == m_style.met;
-    label->setPositionAlignment((limit ? Qt::AlignRight : Qt::AlignHCenter) |
-                                (above ? Qt::AlignBottom : Qt::AlignTop));
+    label->setPositionAlignment(Qt::AlignHCenter | (above ? Qt::AlignBottom : Qt::AlignTop));
     label->setText(text);
     label->setFont(font);
     label->setColor(colour);

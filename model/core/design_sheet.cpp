@@ -1,22 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/design_sheet.h"
 
-#include <algorithm>
-
 namespace cellgap {
-
-namespace {
-
-/// Whether the slot fills a parameter of this design: a design may name a can of each format.
-bool isUsed(const MaterialSlot &slot, const Design &design)
-{
-    return std::ranges::any_of(slot.fills, [&](const MaterialSlot::Fill &fill) {
-        const Parameter *parameter = findParameter(fill.parameter);
-        return parameter != nullptr && parameter->applies(design);
-    });
-}
-
-} // namespace
 
 std::string_view name(Origin origin)
 {
@@ -40,7 +25,7 @@ std::string_view name(Origin origin)
 std::string materialOf(std::string_view part, const DesignSheet &sheet)
 {
     for (const MaterialSlot &slot : materialSlots()) {
-        if (slot.part != part || !isUsed(slot, sheet.design))
+        if (slot.part != part || !applies(slot, sheet.design))
             continue;
         if (const auto found = sheet.materials.find(slot.key); found != sheet.materials.end())
             return found->second;

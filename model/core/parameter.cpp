@@ -162,6 +162,15 @@ bool isInput(const Parameter &parameter, const Design &design)
     return group == nullptr || group->access.get(design) == memberIndex(*group, parameter.key);
 }
 
+bool applies(const MaterialSlot &slot, const Design &design)
+{
+    std::size_t count = 0;
+    for (const MaterialSlot::Fill &fill : slot.fills)
+        if (const Parameter *parameter = findParameter(fill.parameter))
+            count += parameter->applies(design) ? 1 : 0;
+    return 2 * count > slot.fills.size();
+}
+
 void assign(const Parameter &parameter, Design &design, double number)
 {
     if (const InputGroup *group = groupOf(parameter.key)) {

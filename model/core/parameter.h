@@ -217,6 +217,9 @@ const InputGroup *groupOf(std::string_view parameterKey);
 /// Whether the parameter is an input of this design: the chosen one of its group, or in no group.
 bool isInput(const Parameter &parameter, const Design &design);
 
+/// Whether a material in the slot says something about this design: most of what it fills applies.
+bool applies(const MaterialSlot &slot, const Design &design);
+
 /// Writes the number (in the declared unit) and makes the parameter the input of its group; the
 /// group's other members return to their standard values, so that equal designs compare equal.
 void assign(const Parameter &parameter, Design &design, double number);

@@ -45,6 +45,18 @@ QString optionText(const Choice &choice, const Design &design)
     return translated(choice.options.at(index).text);
 }
 
+/// What a person calls the value with that key.
+QString nameOf(const std::string &key)
+{
+    const Parameter *parameter = findParameter(key);
+    const Choice *choice = findChoice(key);
+    const MaterialSlot *slot = findMaterialSlot(key);
+    return translated(parameter != nullptr ? parameter->name
+                      : choice != nullptr  ? choice->name
+                      : slot != nullptr    ? slot->name
+                                           : std::string_view(key));
+}
+
 } // namespace
 
 /// From one sheet to another; sheets are shared, so that a step costs one of them.
@@ -188,7 +200,7 @@ EditOutcome Document::set(const std::string &key, const std::string &text)
     for (const Issue &issue : applySetting(sheet, key, text, m_catalogue, m_units))
         if (issue.severity == Severity::error)
             return {plainText(issue.message)};
-    push(std::move(sheet), tr("%1: %2").arg(plainText(key), plainText(text)), key, 0);
+    push(std::move(sheet), tr("%1: %2").arg(nameOf(key), plainText(text)), key, 0);
     return {};
 }
 
@@ -198,14 +210,7 @@ void Document::reset(const std::string &key)
         return;
     DesignSheet sheet = *m_sheet;
     resetTo(sheet, *m_opened, key);
-    const Parameter *parameter = findParameter(key);
-    const Choice *choice = findChoice(key);
-    const MaterialSlot *slot = findMaterialSlot(key);
-    const std::string_view called = parameter != nullptr ? parameter->name
-                                    : choice != nullptr  ? choice->name
-                                    : slot != nullptr    ? slot->name
-                                                         : std::string_view(key);
-    push(std::move(sheet), tr("reset of %1").arg(translated(called)), key, 0);
+    push(std::move(sheet), tr("reset of %1").arg(nameOf(key)), key, 0);
 }
 
 void Document::resetAll()

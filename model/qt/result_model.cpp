@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/result_model.h"
 
-#include "model/core/issue.h"
 #include "model/core/report/key_results.h"
 #include "model/core/report/target_rows.h"
 #include "model/qt/local_text.h"
@@ -33,9 +32,7 @@ void ResultModel::setResults(const Result &result, const Result &base)
 {
     std::vector<Row> rows;
     for (const Metric *metric : keyMetrics()) {
-        Row row{.name = tr("%1: %2").arg(translated(name(metric->level)),
-                                         plainText(lowered(metric->name))),
-                .note = plainText(metric->doc)};
+        Row row{.name = translated(metric->name), .note = plainText(metric->doc)};
         const auto value = metric->value(result);
         if (value) {
             const std::string number = numberText(*metric, *value, shownDigits);

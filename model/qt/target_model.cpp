@@ -98,24 +98,24 @@ std::vector<TargetModel::Line> TargetModel::makeLines() const
     for (std::size_t i = 0; i < m_programmes.size(); ++i) {
         const Programme &programme = m_programmes[i];
         if (i > 0)
-            lines.push_back(
-                Line(LineKind::programme, i, localText(cellgap::headline(programme, m_result))));
+            lines.emplace_back(LineKind::programme, i,
+                               localText(cellgap::headline(programme, m_result)));
         const std::vector<TargetRow> rows = targetRows(programme, m_result);
         const auto missing = std::ranges::find(rows, TargetGroup::notAssessed, &TargetRow::group);
         const TargetRow *before = nullptr;
         for (auto row = rows.begin(); row != missing; ++row) {
             if (before == nullptr || before->group != row->group)
-                lines.push_back(Line(LineKind::group, i, translated(name(row->group))));
-            lines.push_back(Line(LineKind::target, i, {}, *row));
+                lines.emplace_back(LineKind::group, i, translated(name(row->group)));
+            lines.emplace_back(LineKind::target, i, QString(), *row);
             before = &*row;
         }
         if (missing == rows.end())
             continue;
-        lines.push_back(Line(LineKind::fold, i,
-                             tr("Not assessed: %1").arg(static_cast<int>(rows.end() - missing))));
+        lines.emplace_back(LineKind::fold, i,
+                           tr("Not assessed: %1").arg(static_cast<int>(rows.end() - missing)));
         if (m_open.contains(programme.id))
             for (auto row = missing; row != rows.end(); ++row)
-                lines.push_back(Line(LineKind::reason, i, {}, *row));
+                lines.emplace_back(LineKind::reason, i, QString(), *row);
     }
     return lines;
 }
@@ -170,11 +170,6 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-Qt::ItemFlags TargetModel::flags(const QModelIndex &index) const
-{
-    return TableModel::flags(index) | Qt::ItemNeverHasChildren;
 }
 
 QString TargetModel::text(const Line &line, int column) const

@@ -42,7 +42,6 @@ public:
     QString headline() const;
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 protected:
     std::size_t rows() const override { return m_lines.size(); }

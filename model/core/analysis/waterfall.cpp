@@ -21,12 +21,12 @@ std::vector<WaterfallStep> waterfall(const Result &result)
         if (part.group == PartGroup::packaging)
             packaging += result.bill[part.part].mass;
     return {
-        {"Active couple", result.couple.specificEnergy, result.couple.energyDensity},
-        {"+ excess and inactive coating", energy / electrodes, energy / coatings},
-        {"+ separator, electrolyte, collectors", energy / (cell.mass - packaging),
+        {"Active couple", "Couple", result.couple.specificEnergy, result.couple.energyDensity},
+        {"+ excess and inactive coating", "Electrodes", energy / electrodes, energy / coatings},
+        {"+ separator, electrolyte, collectors", "Stack", energy / (cell.mass - packaging),
          result.stack.energyDensity},
-        {"+ packaging (cell)", cell.specificEnergy, cell.energyDensity},
-        {"Pack", result.pack.specificEnergy, result.pack.energyDensity},
+        {"+ packaging (cell)", "Cell", cell.specificEnergy, cell.energyDensity},
+        {"Pack", "Pack", result.pack.specificEnergy, result.pack.energyDensity},
     };
 }
 

@@ -11,6 +11,7 @@ namespace cellgap {
 /// One step down from the active couple to the pack.
 struct WaterfallStep {
     std::string_view name;
+    std::string_view level; ///< what has been reached with the step, in a word
     SpecificEnergy specificEnergy{};
     EnergyDensity energyDensity{};
 };

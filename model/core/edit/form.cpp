@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/edit/form.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace cellgap {
+
+namespace {
+
+/// What a person sets first, in the order of building a cell.
+const std::vector<std::string_view> firstRows{
+    "positive.active",
+    "positive.amount",
+    "positive.packing",
+    "positive.active_fraction",
+    "positive.specific_capacity",
+    "negative.kind",
+    "negative.active",
+    "negative.amount",
+    "negative.packing",
+    "negative.host_thickness",
+    "separator.material",
+    "separator.thickness",
+    "separator.porosity",
+    "electrolyte.material",
+    "electrolyte.amount",
+    "positive_collector.thickness",
+    "negative_collector.thickness",
+    "bipolar_plate.thickness",
+    "stack.positive_sheets",
+    "stack.electrode_width",
+    "stack.electrode_height",
+    "format.kind",
+    "format.sizing",
+    "format.capacity",
+    "format.aspect_ratio",
+    "prismatic.can_width",
+    "prismatic.can_height",
+    "prismatic.can_depth",
+    "cylindrical.diameter",
+    "cylindrical.height",
+    "electrical.rate",
+    "electrical.temperature",
+    "charging.current_limit",
+    "life.coulombic_efficiency",
+    "life.declared_cycles",
+    "pack.route",
+};
+
+const std::vector<std::string_view> foldedSections{"bipolar_plate", "pouch",    "formation",
+                                                   "power",         "pack",     "requirement",
+                                                   "production",    "economics"};
+
+struct Resulting {
+    std::string_view parameter;
+    std::string_view metric;
+};
+
+const std::vector<Resulting> resulting{
+    {.parameter = "positive.areal_capacity", .metric = "pair.positive_capacity"},
+    {.parameter = "positive.loading", .metric = "pair.positive_loading"},
+    {.parameter = "positive.thickness", .metric = "pair.positive_thickness"},
+    {.parameter = "positive.porosity", .metric = "pair.positive_porosity"},
+    {.parameter = "positive.coating_density", .metric = "pair.positive_density"},
+    {.parameter = "negative.np_ratio", .metric = "pair.np_ratio"},
+    {.parameter = "negative.lithium_excess", .metric = "pair.lithium_excess"},
+    {.parameter = "negative.foil_thickness", .metric = "pair.foil_thickness"},
+    {.parameter = "electrolyte.mass_per_capacity", .metric = "cell.electrolyte_to_capacity"},
+    {.parameter = "electrolyte.volume_per_capacity",
+     .metric = "cell.electrolyte_volume_to_capacity"},
+};
+
+void addRows(FormSection &section, std::string_view key)
+{
+    const auto belongs = [&](const std::string &entry) { return sectionOf(entry) == key; };
+    const auto add = [&](FormRow::Kind kind, const std::string &entry) {
+        const bool first = std::ranges::find(firstRows, entry) != firstRows.end();
+        section.rows.push_back({.kind = kind, .key = entry, .first = first});
+    };
+    for (const Choice &choice : choices())
+        if (belongs(choice.key))
+            add(FormRow::Kind::choice, choice.key);
+    for (const MaterialSlot &slot : materialSlots())
+        if (belongs(slot.key))
+            add(FormRow::Kind::material, slot.key);
+    for (const InputGroup &group : inputGroups())
+        if (belongs(group.key))
+            add(FormRow::Kind::group, group.key);
+    for (const Parameter &parameter : parameters())
+        if (belongs(parameter.key) && groupOf(parameter.key) == nullptr)
+            add(FormRow::Kind::number, parameter.key);
+    std::ranges::stable_sort(section.rows, {}, [](const FormRow &row) {
+        return std::ranges::find(firstRows, row.key) - firstRows.begin();
+    });
+}
+
+std::vector<FormSection> makeSections()
+{
+    std::vector<FormSection> all;
+    for (const Section &section : sections()) {
+        FormSection form{.key = std::string(section.key), .title = section.title};
+        addRows(form, section.key);
+        form.folded = std::ranges::find(foldedSections, section.key) != foldedSections.end();
+        all.push_back(std::move(form));
+    }
+    return all;
+}
+
+} // namespace
+
+const std::vector<FormSection> &formSections()
+{
+    static const std::vector<FormSection> all = makeSections();
+    return all;
+}
+
+const InputGroup *findInputGroup(std::string_view key)
+{
+    const auto found = std::ranges::find(inputGroups(), key, &InputGroup::key);
+    return found == inputGroups().end() ? nullptr : &*found;
+}
+
+const Parameter &inputOf(const InputGroup &group, const Design &design)
+{
+    return *findParameter(group.members.at(static_cast<std::size_t>(group.access.get(design))));
+}
+
+bool applies(const FormRow &row, const Design &design)
+{
+    switch (row.kind) {
+    case FormRow::Kind::choice:
+        return findChoice(row.key)->applies(design);
+    case FormRow::Kind::material:
+        return applies(*findMaterialSlot(row.key), design);
+    case FormRow::Kind::group:
+        return std::ranges::any_of(findInputGroup(row.key)->members, [&](const std::string &key) {
+            return findParameter(key)->applies(design);
+        });
+    case FormRow::Kind::number:
+        break;
+    }
+    return findParameter(row.key)->applies(design);
+}
+
+std::optional<double> resultingValue(const Parameter &parameter, const Design &design,
+                                     const Result &result)
+{
+    const auto found = std::ranges::find(resulting, parameter.key, &Resulting::parameter);
+    const bool partly = parameter.key.starts_with("electrolyte.") &&
+                        design.cell.electrolyte.stackVolumeFraction > 0.0;
+    if (found == resulting.end() || partly)
+        return std::nullopt;
+    return findMetric(found->metric)->value(result);
+}
+
+double stepOf(const Parameter &parameter, double value)
+{
+    const double usual = parameter.usual.max - parameter.usual.min;
+    const double wanted = std::max(usual > 0.0 ? 0.01 * std::min(usual, 10.0 * std::abs(value))
+                                               : 0.01 * std::abs(value),
+                                   1e-9 * (parameter.bounds.max - parameter.bounds.min));
+    const double decade = std::pow(10.0, std::floor(std::log10(wanted)));
+    const double mantissa = wanted / decade;
+    return decade * (mantissa < 1.5 ? 1.0 : mantissa < 3.5 ? 2.0 : mantissa < 7.5 ? 5.0 : 10.0);
+}
+
+double SliderSpan::toShare(double value) const
+{
+    const double share =
+        logarithmic ? std::log(std::max(value, span.min) / span.min) / std::log(span.max / span.min)
+                    : (value - span.min) / (span.max - span.min);
+    return std::clamp(share, 0.0, 1.0);
+}
+
+double SliderSpan::fromShare(double share) const
+{
+    return logarithmic ? span.min * std::pow(span.max / span.min, share)
+                       : span.min + share * (span.max - span.min);
+}
+
+SliderSpan spanOf(const Parameter &parameter, double value, double opened)
+{
+    Bounds usual = parameter.usual;
+    if (!(usual.max > usual.min))
+        usual = {std::min(0.5 * value, 1.5 * value), std::max(0.5 * value, 1.5 * value)};
+    if (!(usual.max > usual.min))
+        usual = parameter.bounds;
+    const bool logarithmic = usual.min > 0.0 && usual.max / usual.min > 30.0 && value > 0.0 &&
+                             opened > 0.0 && parameter.bounds.max > 0.0;
+    const double room = 0.4 * (usual.max - usual.min);
+    Bounds span = logarithmic ? Bounds{usual.min / 3.0, usual.max * 3.0}
+                              : Bounds{usual.min - room, usual.max + room};
+    span.min = std::max(span.min, parameter.bounds.min);
+    span.max = std::min(span.max, parameter.bounds.max);
+    for (const double included : {value, opened}) {
+        span.min = std::min(span.min, included);
+        span.max = std::max(span.max, included);
+    }
+    if (!(span.max > span.min))
+        span.max = span.min + 1.0;
+    return {.span = span, .logarithmic = logarithmic && span.min > 0.0};
+}
+
+} // namespace cellgap

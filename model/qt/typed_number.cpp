@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/qt/typed_number.h"
+
+#include "model/core/issue.h"
+#include "model/io/quantity_text.h"
+#include "model/qt/local_text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace cellgap {
+
+namespace {
+
+constexpr int shownDigits = 4;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cellgap::TypedNumber", text);
+}
+
+/// "1.500" and "1.500.000" where the sign is a point.
+bool looksGrouped(const QString &digits, const QString &sign)
+{
+    if (sign.isEmpty())
+        return false;
+    const QString escaped = QRegularExpression::escape(sign);
+    const QRegularExpression grouped("^[+-]?[1-9][0-9]{0,2}(" + escaped + "[0-9]{3})+$");
+    return grouped.match(digits).hasMatch();
+}
+
+} // namespace
+
+TypedNumber typedNumber(const QString &text, const Parameter &parameter, const UnitSystem &units,
+                        const QLocale &locale)
+{
+    QString plain = text.trimmed();
+    plain.replace(QChar(0x2212), '-').replace(QChar(QChar::Nbsp), ' ').replace(QChar(0x202F), ' ');
+    static const QRegularExpression parts("^([+-]?[0-9.,]+(?:[eE][+-]?[0-9]+)?)\\s*(.*)$");
+    const QRegularExpressionMatch match = parts.match(plain);
+    if (!match.hasMatch())
+        return {.number = {}, .reason = tr("Write a number, with or without a unit.")};
+    const QString number = match.captured(1);
+    const bool point = locale.decimalPoint() == ".";
+    if (!point && looksGrouped(number, locale.groupSeparator()))
+        return {.number = {},
+                .reason = tr("“%1” can be read in two ways; leave out what groups thousands, or "
+                             "write %2 for the decimal sign.")
+                              .arg(number, locale.decimalPoint())};
+    QLocale reader = locale;
+    reader.setNumberOptions(QLocale::RejectGroupSeparator);
+    bool ok = false;
+    double value = reader.toDouble(number, &ok);
+    if (!ok && !number.contains(','))
+        value = QLocale::c().toDouble(number, &ok);
+    if (!ok)
+        return {.number = {},
+                .reason =
+                    tr("“%1” is not a number; write e.g. %2.").arg(number, locale.toString(4.2))};
+    const std::string unit = match.captured(2).toStdString();
+    if (unit.empty())
+        return {.number = value, .reason = {}};
+    const QuantityReading reading =
+        units.read(withUnit(shortestNumber(value), unit), parameter.access.unit);
+    if (!reading.number)
+        return {.number = {}, .reason = plainText(reading.error)};
+    return {.number = *reading.number, .reason = {}};
+}
+
+QString fieldText(double number, const QLocale &locale)
+{
+    const double size = std::abs(number);
+    if (size >= 1e6 || (size > 0.0 && size < 1e-4)) {
+        QLocale ungrouped = locale;
+        ungrouped.setNumberOptions(QLocale::OmitGroupSeparator);
+        return ungrouped.toString(number, 'g', shownDigits);
+    }
+    const std::string text = withoutTrailingZeros(significant(number, shownDigits));
+    return localized(text, locale);
+}
+
+QString unitText(const Parameter &parameter)
+{
+    const std::string_view unit = parameter.access.unit.text;
+    return unit == "1" ? QString() : plainText(unit);
+}
+
+} // namespace cellgap

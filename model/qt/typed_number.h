@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/parameter.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace cellgap {
+
+class UnitSystem;
+
+/// What a person typed into a field, in the parameter's unit.
+struct TypedNumber {
+    std::optional<double> number;
+    QString reason; ///< why it is not understood
+};
+
+/// Reads a number with or without a unit, with the decimal sign of the locale or a point. Without a
+/// unit it is in the parameter's own. A text that two conventions read differently ("1.500" where
+/// the point groups thousands) is refused rather than misread.
+TypedNumber typedNumber(const QString &text, const Parameter &parameter, const UnitSystem &units,
+                        const QLocale &locale = QLocale());
+
+/// A value as a field shows it, without its unit: four digits at most, in the
+/// locale's own, without grouping.
+QString fieldText(double number, const QLocale &locale = QLocale());
+
+/// The unit as it stands beside a field; nothing for a plain number.
+QString unitText(const Parameter &parameter);
+
+} // namespace cellgap

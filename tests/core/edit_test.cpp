@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/edit/edit.h"
+#include "model/core/edit/form.h"
+
+#include <QtTest>
+
+#include <map>
+
+namespace cellgap {
+
+namespace {
+
+DesignSheet sheetWithSources()
+{
+    DesignSheet sheet;
+    sheet.design = standardDesign();
+    sheet.provenance["positive.porosity"] = {.origin = Origin::chemistry, .source = "a paper"};
+    sheet.provenance["positive.areal_capacity"] = {.origin = Origin::file,
+                                                   .source = "a data sheet"};
+    return sheet;
+}
+
+} // namespace
+
+class EditTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void changedValueNoLongerClaimsItsOldSource()
+    {
+        DesignSheet sheet = sheetWithSources();
+        QVERIFY(!assignNumber(sheet, *findParameter("positive.porosity"), 33.0));
+        QVERIFY(sheet.provenance["positive.porosity"].source.empty());
+        QCOMPARE(sheet.provenance["positive.porosity"].origin, Origin::file);
+    }
+
+    void anotherInputOfAGroupForgetsTheFormerOne()
+    {
+        DesignSheet sheet = sheetWithSources();
+        QVERIFY(!assignNumber(sheet, *findParameter("positive.loading"), 21.0));
+        QVERIFY(!sheet.provenance.contains("positive.areal_capacity"));
+        QVERIFY(isInput(*findParameter("positive.loading"), sheet.design));
+    }
+
+    void numberOutsideTheBoundsIsRefusedWithTheBounds()
+    {
+        DesignSheet sheet = sheetWithSources();
+        const DesignSheet before = sheet;
+        const auto reason = assignNumber(sheet, *findParameter("positive.porosity"), 120.0);
+        QVERIFY(reason.has_value());
+        QCOMPARE(english(*reason), std::string("Only 0 % to 99 % is possible."));
+        QVERIFY(assignNumber(sheet, *findParameter("positive.porosity"), std::nan("")).has_value());
+        QVERIFY(sheet == before);
+    }
+
+    void resetBringsBackValueInputAndSource()
+    {
+        const DesignSheet base = sheetWithSources();
+        DesignSheet sheet = base;
+        QVERIFY(!assignNumber(sheet, *findParameter("positive.porosity"), 33.0));
+        QVERIFY(!assignNumber(sheet, *findParameter("positive.loading"), 21.0));
+        chooseOption(sheet, *findChoice("negative.kind"), 1);
+        QVERIFY(differs(sheet, base, "positive.porosity"));
+        QVERIFY(differs(sheet, base, "positive.areal_capacity"));
+        for (const char *key : {"positive.porosity", "positive.loading", "negative.kind"})
+            resetTo(sheet, base, key);
+        QVERIFY(sheet == base);
+        QVERIFY(!differs(sheet, base, "positive.porosity"));
+    }
+
+    void everyInputHasOneRowInTheForm()
+    {
+        std::map<std::string, int> rows;
+        for (const FormSection &section : formSections())
+            for (const FormRow &row : section.rows)
+                ++rows[row.key];
+        for (const Choice &choice : choices())
+            QCOMPARE(rows[choice.key], 1);
+        for (const MaterialSlot &slot : materialSlots())
+            QCOMPARE(rows[slot.key], 1);
+        for (const Parameter &parameter : parameters()) {
+            const InputGroup *group = groupOf(parameter.key);
+            QCOMPARE(rows[group != nullptr ? group->key : parameter.key], 1);
+        }
+    }
+
+    void plainCellBeginsWithAtMostFortyRows()
+    {
+        int count = 0;
+        for (const FormSection &section : formSections())
+            for (const FormRow &row : section.rows)
+                count += row.first && applies(row, standardDesign()) ? 1 : 0;
+        QVERIFY2(count >= 20 && count <= 40, qPrintable(QString::number(count)));
+    }
+
+    void stepsAreOneTwoOrFiveNearAHundredth()
+    {
+        // Usual 1 to 10 mAh/cm², so 0.09, that is 0.1.
+        QCOMPARE(stepOf(*findParameter("positive.areal_capacity"), 4.0), 0.1);
+        // Usual 4 to 20 µm, so 0.16, that is 0.2.
+        QCOMPARE(stepOf(*findParameter("negative_collector.thickness"), 8.0), 0.2);
+    }
+
+    void sliderHoldsUsualRangeAndBothValues()
+    {
+        const Parameter &porosity = *findParameter("positive.porosity");
+        const SliderSpan span = spanOf(porosity, 70.0, 25.0);
+        QVERIFY(span.span.min <= 15.0 && span.span.max >= 70.0);
+        QVERIFY(!span.logarithmic);
+        QCOMPARE(span.toShare(span.fromShare(0.3)), 0.3);
+        // Usual 1000 to 100,000 1/cm: two decades.
+        const SliderSpan area = spanOf(*findParameter("positive.specific_area"), 5e3, 5e3);
+        QVERIFY(area.logarithmic);
+        QVERIFY(std::abs(area.toShare(area.fromShare(0.3)) - 0.3) < 1e-12);
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::EditTest)
+#include "edit_test.moc"

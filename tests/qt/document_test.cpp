@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/qt/document.h"
+
+#include "model/core/edit/form.h"
+#include "model/core/evaluate.h"
+#include "model/io/catalogue.h"
+#include "model/io/design_yaml.h"
+#include "model/io/quantity_text.h"
+#include "model/io/yaml_tree.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <random>
+
+namespace cellgap {
+
+namespace {
+
+const char *const written = R"(# my cell
+version: 1
+name: Mine   # a name
+chemistry: nmc811-lithium
+positive:
+  # loading chosen by hand
+  areal_capacity: 4.2 mAh/cm^2   # keep
+separator: {thickness: 12 um, porosity: 40%}
+)";
+
+} // namespace
+
+class DocumentTest : public QObject
+{
+    Q_OBJECT
+
+    UnitSystem m_units;
+    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
+    QTemporaryDir m_directory;
+
+    std::string textOf(const std::string &id) const
+    {
+        return readTextFile(m_catalogue.designs.at(id).string());
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void dragIsOneStepOfUndo()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("mine", written, {}));
+        const DesignSheet opened = document.sheet();
+        QSignalSpy changed(&document, &Document::changed);
+        const Parameter &parameter = *findParameter("positive.areal_capacity");
+        for (int i = 1; i <= 200; ++i)
+            QVERIFY(document.setNumber(parameter, 4.2 + 0.01 * i, 7).ok());
+        QCOMPARE(changed.count(), 200);
+        QCOMPARE(document.undoStack().count(), 1);
+        QCOMPARE(document.undoStack().undoText(), QString("Areal capacity 6.2 mAh/cm²"));
+        document.undoStack().undo();
+        QVERIFY(document.sheet() == opened);
+        QVERIFY(document.setNumber(parameter, 5.0, 8).ok());
+        QVERIFY(document.setNumber(parameter, 5.5, 9).ok());
+        QCOMPARE(document.undoStack().count(), 2);
+    }
+
+    void refusedEditChangesNothing()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("mine", written, {}));
+        QSignalSpy changed(&document, &Document::changed);
+        const EditOutcome outcome = document.setNumber(*findParameter("positive.porosity"), 100.0);
+        QCOMPARE(outcome.reason, QString("Only 0 % to 99 % is possible."));
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(!document.isModified());
+    }
+
+    void textWithErrorsLeavesTheDesignBefore()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("mine", written, {}));
+        const DesignSheet before = document.sheet();
+        QVERIFY(!document.open("bad", "version: 1\npositive: {porosity: 5 kg}\n", {}));
+        QVERIFY(!document.refusal().empty());
+        QVERIFY(document.sheet() == before);
+    }
+
+    void changesAreListedAndResettable()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("mine", written, {}));
+        document.setNumber(*findParameter("separator.thickness"), 16.0);
+        document.setNumber(*findParameter("positive.loading"), 21.0);
+        const auto changes = document.changes();
+        QCOMPARE(changes.size(), std::size_t(2));
+        QCOMPARE(changes[0].key, std::string("positive.loading"));
+        QCOMPARE(changes[1].was, QString("12 µm"));
+        QCOMPARE(changes[1].is, QString("16 µm"));
+        document.reset("separator.thickness");
+        document.reset("positive.loading");
+        QVERIFY(document.sheet() == document.opened());
+    }
+
+    void savingKeepsCommentsAndSpelling()
+    {
+        const QString path = m_directory.filePath("mine.yaml");
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("mine", written, path));
+        document.setNumber(*findParameter("positive.areal_capacity"), 5.0);
+        QVERIFY(document.isModified());
+        QVERIFY(document.save(path).ok());
+        QVERIFY(!document.isModified());
+        QString expected = written;
+        expected.replace("4.2 mAh/cm^2", "5 mAh/cm^2");
+        QCOMPARE(QString::fromStdString(readTextFile(path.toStdString())), expected);
+        document.undoStack().undo();
+        QVERIFY(document.isModified());
+        QVERIFY(document.save(path).ok());
+        QCOMPARE(QString::fromStdString(readTextFile(path.toStdString())), QString(written));
+    }
+
+    void placeThatCannotBeWrittenIsSaidAndNothingIsLost()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("mine", written, {}));
+        document.setNumber(*findParameter("positive.areal_capacity"), 5.0);
+        const QString path = m_directory.filePath("missing/mine.yaml");
+        const EditOutcome outcome = document.save(path);
+        QVERIFY(outcome.reason.contains(path));
+        QVERIFY(document.isModified());
+        QVERIFY(document.path().isEmpty());
+    }
+
+    void everyInputOfEveryShippedDesignGoesThereAndBack()
+    {
+        Document document(m_catalogue, m_units);
+        for (const auto &[id, path] : m_catalogue.designs) {
+            QVERIFY(document.open(QString::fromStdString(id), textOf(id), {}));
+            for (const Parameter &parameter : parameters()) {
+                if (!parameter.applies(document.design()))
+                    continue;
+                const double middle = 0.5 * (parameter.usual.min + parameter.usual.max);
+                QVERIFY(document.setNumber(parameter, middle).ok());
+                QCOMPARE(parameter.access.get(document.design()), middle);
+                QVERIFY(isInput(parameter, document.design()));
+                while (document.undoStack().canUndo())
+                    document.undoStack().undo();
+                QVERIFY(document.sheet() == document.opened());
+            }
+            for (const Choice &choice : choices())
+                for (int i = 0; i < static_cast<int>(choice.options.size()); ++i) {
+                    QVERIFY(document.choose(choice, i).ok());
+                    document.reset(choice.key);
+                    QVERIFY(document.sheet() == document.opened());
+                }
+            for (const auto &[slot, material] : document.opened().materials) {
+                QVERIFY(document.putMaterial(*findMaterialSlot(slot), material).ok());
+                while (document.undoStack().canUndo())
+                    document.undoStack().undo();
+                QVERIFY(document.sheet() == document.opened());
+            }
+        }
+    }
+
+    void randomEditsWithRandomUndoEndWhereTheyBegan()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("oxis-lis-400", textOf("oxis-lis-400"), {}));
+        std::mt19937 random(3);
+        const auto below = [&](std::size_t count) {
+            return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);
+        };
+        for (int i = 0; i < 1000; ++i) {
+            const std::size_t kind = below(10);
+            if (kind < 2) {
+                document.undoStack().undo();
+            } else if (kind == 2) {
+                document.undoStack().redo();
+            } else if (kind == 3) {
+                const Choice &choice = choices()[below(choices().size())];
+                document.choose(choice, static_cast<int>(below(choice.options.size())));
+            } else {
+                const Parameter &parameter = parameters()[below(parameters().size())];
+                const double share = static_cast<double>(below(1001)) / 1000.0;
+                document.setNumber(parameter, parameter.usual.min + share * (parameter.usual.max -
+                                                                             parameter.usual.min));
+            }
+        }
+        const DesignSheet there = document.sheet();
+        const int step = document.undoStack().index();
+        const DesignReading again = readDesign(document.text(), m_catalogue, m_units);
+        QVERIFY(again.ok());
+        QVERIFY(again.sheet.design == there.design);
+        while (document.undoStack().canUndo())
+            document.undoStack().undo();
+        QVERIFY(document.sheet() == document.opened());
+        document.undoStack().setIndex(step);
+        QVERIFY(document.sheet() == there);
+    }
+
+    void anotherInputWithItsResultDescribesTheSameCell()
+    {
+        for (const auto &[id, path] : m_catalogue.designs) {
+            const DesignReading reading = readDesign(textOf(id), m_catalogue, m_units);
+            const Result result = evaluate(reading.sheet.design);
+            for (const InputGroup &group : inputGroups())
+                for (const std::string &member : group.members) {
+                    const Parameter &parameter = *findParameter(member);
+                    const auto value = resultingValue(parameter, reading.sheet.design, result);
+                    if (!value || !parameter.applies(reading.sheet.design) ||
+                        !parameter.bounds.contains(*value))
+                        continue;
+                    Design other = reading.sheet.design;
+                    assign(parameter, other, *value);
+                    const double was = result.cell.specificEnergy.value();
+                    const double is = evaluate(other).cell.specificEnergy.value();
+                    QVERIFY2(std::abs(is / was - 1.0) < 1e-9,
+                             qPrintable(QString("%1, %2").arg(id.c_str(), member.c_str())));
+                }
+        }
+    }
+};
+
+} // namespace cellgap
+
+QTEST_GUILESS_MAIN(cellgap::DocumentTest)
+#include "document_test.moc"

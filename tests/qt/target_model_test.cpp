@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/qt/change_model.h"
+#include "model/qt/result_model.h"
+#include "model/qt/target_model.h"
+
+#include "model/core/evaluate.h"
+#include "model/core/parameter.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+namespace cellgap {
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+Target row(const std::string &metric, double value, const std::string &unit,
+           Comparison comparison = Comparison::atLeast)
+{
+    return {.metric = metric,
+            .name = metric,
+            .level = "cell",
+            .comparison = comparison,
+            .value = value,
+            .unit = unit};
+}
+
+Programme programme(const std::string &id)
+{
+    Target stationary = row("cell.stationary_cycle_life", 1e4, "cycle");
+    stationary.use = Use::stationary;
+    return {.id = id,
+            .shortName = id,
+            .targets = {row("recycling", 50, "%"),
+                        row("cell.recharge_time", 1, "min", Comparison::atMost), stationary,
+                        row("cell.specific_energy", 100, "Wh/kg")}};
+}
+
+/// The standard design with what a charging time needs.
+Design chargeable(double capacity = 4.0)
+{
+    Design design = standardDesign();
+    assign(*findParameter("positive.areal_capacity"), design, capacity);
+    assign(*findParameter("electrical.resistance"), design, 20.0);
+    return design;
+}
+
+} // namespace
+
+class TargetModelTest : public QObject
+{
+    Q_OBJECT
+
+    static QString text(const TargetModel &model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
+
+    static int rowOf(const TargetModel &model, TargetModel::LineKind kind)
+    {
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.index(row, 0).data(TargetModel::kindRole).value<TargetModel::LineKind>() ==
+                kind)
+                return row;
+        return -1;
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void rowsStandByGroupAndFoldWhatIsNotAssessed()
+    {
+        TargetModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        model.setProgrammes({programme("One")});
+        QCOMPARE(model.rowCount(), 0);
+        model.setResult(evaluate(chargeable()));
+        QCOMPARE(text(model, 0, 0), QString("Energy"));
+        QCOMPARE(text(model, 1, TargetModel::nameColumn), QString("cell.specific_energy"));
+        QCOMPARE(text(model, 2, 0), QString("Power and charging"));
+        const int fold = rowOf(model, TargetModel::LineKind::fold);
+        QVERIFY(text(model, fold, 0).startsWith("Not assessed"));
+        const int rows = model.rowCount();
+        model.toggle(fold);
+        QVERIFY(model.rowCount() > rows);
+        QVERIFY(!text(model, model.rowCount() - 1, TargetModel::gapColumn).isEmpty());
+        model.toggle(fold);
+        QCOMPARE(model.rowCount(), rows);
+    }
+
+    void reachIsOneOnTheTargetWhateverTheDirection()
+    {
+        const Result result = evaluate(chargeable());
+        const double energy = *findMetric("cell.specific_energy")->value(result);
+        const double time = *findMetric("cell.recharge_time")->value(result);
+        Programme half{
+            .id = "half",
+            .shortName = "half",
+            .targets = {row("cell.specific_energy", 2.0 * energy, "Wh/kg"),
+                        row("cell.recharge_time", 0.5 * time, "min", Comparison::atMost)}};
+        TargetModel model;
+        model.setProgrammes({half});
+        model.setResult(result);
+        for (const int line : {1, 3})
+            QCOMPARE(model.index(line, 0).data(TargetModel::reachRole).toDouble(), 0.5);
+    }
+
+    void movingAValueMovesNoRow()
+    {
+        TargetModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        model.setProgrammes({programme("One"), programme("Two")});
+        model.setResult(evaluate(chargeable()));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setResult(evaluate(chargeable(5.0)));
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(rowOf(model, TargetModel::LineKind::programme) > 0);
+    }
+
+    void infeasibleDesignHasAVerdictOfItsOwn()
+    {
+        TargetModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        model.setProgrammes({programme("One")});
+        Design design = standardDesign();
+        assign(*findParameter("positive.voltage"), design, 0.0);
+        model.setResult(evaluate(design));
+        QCOMPARE(model.headline(), QString("This cell cannot be built as described."));
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void resultsShowTheirDistanceFromTheOpenedDesign()
+    {
+        ResultModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        const Result base = evaluate(chargeable());
+        model.setResults(base, base);
+        QVERIFY(model.rowCount() > 10);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.index(row, ResultModel::changeColumn).data().toString(), QString());
+        const Result other = evaluate(chargeable(5.0));
+        model.setResults(other, base);
+        const double change = *findMetric("cell.specific_energy")->value(other) -
+                              *findMetric("cell.specific_energy")->value(base);
+        QCOMPARE(model.index(0, ResultModel::changeColumn).data().toString(),
+                 "+" + QString::number(change, 'f', 0));
+    }
+
+    void changesKeepTheirRows()
+    {
+        ChangeModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        model.setChanges({{.key = "a", .name = "A", .was = "1 µm", .is = "2 µm"}});
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setChanges({{.key = "a", .name = "A", .was = "1 µm", .is = "3 µm"}});
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(model.index(0, ChangeModel::changeColumn).data().toString(),
+                 QString("1 µm → 3 µm"));
+        model.setChanges({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+} // namespace cellgap
+
+QTEST_GUILESS_MAIN(cellgap::TargetModelTest)
+#include "target_model_test.moc"

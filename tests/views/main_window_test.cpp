@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/main_window.h"
+
+#include "model/io/catalogue.h"
+#include "model/io/quantity_text.h"
+#include "views/design_form.h"
+#include "views/issue_list.h"
+#include "views/number_row.h"
+#include "views/range_slider.h"
+#include "views/target_view.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+#include <QtTest>
+
+namespace cellgap {
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    UnitSystem m_units;
+    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
+    std::unique_ptr<MainWindow> m_window;
+
+    Document &document() { return m_window->document(); }
+
+    NumberRow &row(const std::string &key)
+    {
+        auto *found = qobject_cast<NumberRow *>(m_window->form().rowOf(key));
+        Q_ASSERT(found != nullptr);
+        return *found;
+    }
+
+    QLineEdit &field(const std::string &key) { return *row(key).findChild<QLineEdit *>(); }
+    RangeSlider &slider(const std::string &key) { return *row(key).findChild<RangeSlider *>(); }
+
+    double value(const std::string &key)
+    {
+        return findParameter(key)->access.get(document().design());
+    }
+
+    void type(const std::string &key, const QString &text)
+    {
+        QVERIFY(m_window->form().take(key));
+        QTest::keyClicks(&field(key), text);
+        QTest::keyClick(&field(key), Qt::Key_Return);
+    }
+
+    QString headline() const
+    {
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            if (label->accessibleName() == "Verdict")
+                return label->text();
+        return {};
+    }
+
+private slots:
+    void init()
+    {
+        QLocale::setDefault(QLocale::c());
+        std::vector<Issue> issues;
+        m_window = std::make_unique<MainWindow>(m_catalogue, m_units,
+                                                loadProgrammes(m_catalogue.root, m_units, issues),
+                                                QStringList{"set-plan-2030", "battery500"});
+        QVERIFY(m_window->openShipped("li-nmc622-pouch"));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void opensWithAVerdictOnTheFirstProgramme()
+    {
+        QVERIFY2(headline().startsWith("Meets 4 of 12 SET-Plan 2030 targets for electric cars."),
+                 qPrintable(headline()));
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void dragMovesDesignAndVerdictAndIsOneUndo()
+    {
+        const QString before = headline();
+        RangeSlider &moved = slider("positive.areal_capacity");
+        const double opened = value("positive.areal_capacity");
+        const QPoint middle = moved.rect().center();
+        QTest::mousePress(&moved, Qt::LeftButton, {}, middle);
+        for (int i = 0; i < moved.width() / 2; ++i)
+            QTest::mouseMove(&moved, middle + QPoint(i, 0));
+        QTest::mouseRelease(&moved, Qt::LeftButton, {}, middle + QPoint(moved.width() / 2, 0));
+        QVERIFY(value("positive.areal_capacity") > 8.0);
+        QVERIFY(headline() != before);
+        QCOMPARE(document().undoStack().count(), 1);
+        QVERIFY(m_window->isWindowModified());
+        document().undoStack().undo();
+        QCOMPARE(value("positive.areal_capacity"), opened);
+        QCOMPARE(headline(), before);
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void typedValuesOfAnyUnitAreTaken()
+    {
+        type("separator.thickness", "0.016 mm");
+        QCOMPARE(value("separator.thickness"), 16.0);
+        QCOMPARE(field("separator.thickness").text(), QString("16"));
+    }
+
+    void impossibleValueIsRefusedAtTheFieldAndKeptThere()
+    {
+        const double before = value("positive.porosity");
+        type("positive.porosity", "120");
+        QCOMPARE(value("positive.porosity"), before);
+        QCOMPARE(field("positive.porosity").text(), QString("120"));
+        bool said = false;
+        for (const QLabel *label : row("positive.porosity").findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->text().startsWith("Only 0 % to 99 %"));
+        QVERIFY(said);
+        QTest::keyClick(&field("positive.porosity"), Qt::Key_Escape);
+        QCOMPARE(field("positive.porosity").text(), QString("28"));
+    }
+
+    void unusualValueIsObeyedWithANote()
+    {
+        type("positive.porosity", "60");
+        QCOMPARE(value("positive.porosity"), 60.0);
+        bool said = false;
+        for (const QLabel *label : row("positive.porosity").findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->text().startsWith("Outside the usual"));
+        QVERIFY(said);
+    }
+
+    void arrowsStepAndShiftIsFine()
+    {
+        type("positive.areal_capacity", "4");
+        QTest::keyClick(&field("positive.areal_capacity"), Qt::Key_Up);
+        QCOMPARE(value("positive.areal_capacity"), 4.1);
+        QTest::keyClick(&field("positive.areal_capacity"), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(value("positive.areal_capacity"), 4.09);
+    }
+
+    void doubleClickOnTheNameResets()
+    {
+        const double opened = value("positive.porosity");
+        type("positive.porosity", "40");
+        for (QLabel *label : row("positive.porosity").findChildren<QLabel *>())
+            if (label->text() == "Porosity")
+                QTest::mouseDClick(label, Qt::LeftButton);
+        QCOMPARE(value("positive.porosity"), opened);
+    }
+
+    void choiceShowsOnlyWhatAppliesToIt()
+    {
+        auto *kind = m_window->form().rowOf("negative.kind")->findChild<QComboBox *>();
+        kind->setCurrentIndex(0); // insertion
+        emit kind->activated(0);
+        QVERIFY(m_window->form().rowOf("negative.active") != nullptr);
+        QVERIFY(m_window->form().rowOf("negative.lithium_density") == nullptr);
+        document().undoStack().undo();
+        QVERIFY(m_window->form().rowOf("negative.lithium_density") != nullptr);
+        QVERIFY(m_window->form().rowOf("negative.active") == nullptr);
+    }
+
+    void issueLeadsToItsField()
+    {
+        auto *issues = m_window->findChild<IssueList *>();
+        auto *card = issues->findChild<QWidget *>({}, Qt::FindDirectChildrenOnly);
+        QVERIFY(card != nullptr);
+        QTest::mouseClick(card, Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget(), &field("charging.current_limit"));
+    }
+
+    void infeasibleDesignSaysSoAndRecovers()
+    {
+        type("positive.voltage", "0");
+        QCOMPARE(headline(), QString("This cell cannot be built as described."));
+        document().undoStack().undo();
+        QVERIFY(headline().startsWith("Meets"));
+    }
+
+    void germanNumbersAreShownAndRead()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        m_window->setLocale(QLocale());
+        document().resetAll();
+        type("positive.areal_capacity", "4,25");
+        QCOMPARE(value("positive.areal_capacity"), 4.25);
+        QCOMPARE(field("positive.areal_capacity").text(), QString("4,25"));
+    }
+
+    void everyShippedDesignIsShown()
+    {
+        for (const auto &[id, path] : m_catalogue.designs) {
+            QVERIFY(m_window->openShipped(QString::fromStdString(id)));
+            QApplication::processEvents();
+            QVERIFY(!headline().isEmpty());
+            QVERIFY(!m_window->grab().isNull());
+        }
+    }
+
+    void closingWithChangesAsksOnce()
+    {
+        type("positive.porosity", "40");
+        int asked = 0;
+        QTimer::singleShot(0, this, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box != nullptr);
+            ++asked;
+            box->button(QMessageBox::Discard)->click();
+        });
+        QVERIFY(m_window->close());
+        QCOMPARE(asked, 1);
+    }
+};
+
+} // namespace cellgap
+
+QTEST_MAIN(cellgap::MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/edit/form.h"
+
+#include <QScrollArea>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace cellgap {
+
+class Document;
+class FormRowWidget;
+
+/// Everything that a person can set of a design, made from the registry: sections that fold, what
+/// matters most first, the rest one click away. What does not apply to the design is not shown.
+class DesignForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DesignForm(Document &document, QWidget *parent = nullptr);
+
+    /// Opens the section of the key, scrolls to its row and puts the cursor there; false when the
+    /// key has no row that applies.
+    bool take(const std::string &key);
+
+    /// The row of a key; it is made and shown if it was not yet. Null when there is none.
+    FormRowWidget *rowOf(const std::string &key);
+
+private:
+    struct Section {
+        const FormSection *form = nullptr;
+        QWidget *frame = nullptr;
+        QToolButton *title = nullptr;
+        QToolButton *more = nullptr;
+        QWidget *body = nullptr;
+        QVBoxLayout *layout = nullptr;
+        std::vector<FormRowWidget *> rows{}; ///< in the order of the form's rows; null until made
+    };
+
+    void addSection(const FormSection &form, QVBoxLayout &layout);
+    void makeRows(Section &section, bool more);
+    void setOpen(Section &section, bool open);
+    void setMore(Section &section, bool more);
+    void refresh();
+    void showWhatApplies(Section &section);
+    FormRowWidget *makeRow(const FormRow &row);
+
+    Document &m_document;
+    std::vector<std::unique_ptr<Section>> m_sections;
+};
+
+} // namespace cellgap

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/form_row.h"
+
+#include "model/qt/document.h"
+#include "views/plot_style.h"
+#include "views/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace cellgap {
+
+namespace {
+
+constexpr int symbolWidth = 27;
+constexpr int nameWidth = 120;
+constexpr int indent = 6;
+
+/// A name that is cut with an ellipsis where there is no room, and whole in its tool tip.
+class NameLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return {20, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
+
+FormRowWidget::FormRowWidget(Document &document, std::string key, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_key(std::move(key))
+    , m_line(new QHBoxLayout)
+    , m_symbol(new QLabel)
+    , m_name(new NameLabel)
+    , m_note(new QLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(indent, 1, 0, 1);
+    layout->setSpacing(0);
+    layout->addLayout(m_line);
+    layout->addWidget(m_note);
+    m_line->setContentsMargins({});
+    m_line->setSpacing(4);
+    m_line->addWidget(m_symbol);
+    m_line->addWidget(m_name);
+    QFont italic = m_symbol->font();
+    italic.setItalic(true);
+    m_symbol->setFont(italic);
+    m_symbol->setForegroundRole(QPalette::PlaceholderText);
+    m_symbol->setFixedWidth(symbolWidth);
+    m_name->setFixedWidth(nameWidth);
+    m_name->installEventFilter(this);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(symbolWidth + 6, 0, 0, 2);
+    m_note->hide();
+}
+
+void FormRowWidget::setName(const QString &symbol, const QString &name, const QString &explanation)
+{
+    m_symbol->setText(m_symbol->fontMetrics().elidedText(symbol, Qt::ElideRight, symbolWidth));
+    m_name->setText(name);
+    m_name->setToolTip(explanation);
+    m_symbol->setToolTip(explanation);
+}
+
+QWidget *FormRowWidget::nameWidget() const
+{
+    return m_name;
+}
+
+void FormRowWidget::setChanged(bool changed)
+{
+    if (changed == m_changed)
+        return;
+    m_changed = changed;
+    update();
+}
+
+void FormRowWidget::setNote(const QString &note, bool error)
+{
+    if (m_note->text() == note && m_note->isHidden() == note.isEmpty())
+        return;
+    m_note->setText(note);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText,
+                     error ? PlotStyle::from(palette(), font()).missed : faintText(palette()));
+    m_note->setPalette(colours);
+    m_note->setVisible(!note.isEmpty());
+}
+
+bool FormRowWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_name && event->type() == QEvent::MouseButtonDblClick) {
+        m_document.reset(m_key);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormRowWidget::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_changed) {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 3, 3, height() - 6), palette().color(QPalette::Highlight));
+    }
+}
+
+} // namespace cellgap

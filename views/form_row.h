@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <string>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace cellgap {
+
+class Document;
+
+/// One row of the form: a mark when the value was changed, symbol and name, and an editor. A double
+/// click on the name brings the opened value back.
+class FormRowWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormRowWidget(Document &document, std::string key, QWidget *parent = nullptr);
+
+    const std::string &key() const { return m_key; }
+
+    /// Shows the document's present value.
+    virtual void refresh() = 0;
+    /// Puts the cursor into the editor.
+    virtual void take() = 0;
+
+protected:
+    Document &document() const { return m_document; }
+    QHBoxLayout &line() const { return *m_line; }
+    void setKey(std::string key) { m_key = std::move(key); }
+    void setName(const QString &symbol, const QString &name, const QString &explanation);
+    void setChanged(bool changed);
+    /// A sentence below the row, or none; errors are in words and colour.
+    void setNote(const QString &note, bool error);
+    QWidget *nameWidget() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Document &m_document;
+    std::string m_key;
+    QHBoxLayout *m_line;
+    QLabel *m_symbol;
+    QLabel *m_name;
+    QLabel *m_note;
+    bool m_changed = false;
+};
+
+} // namespace cellgap

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/parameter.h"
+#include "views/form_row.h"
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace cellgap {
+
+class RangeSlider;
+
+/// A number: slider, field with any unit of its kind, unit. A row of a group offers which of its
+/// members is the input, the others with the values that they have as results.
+class NumberRow : public FormRowWidget
+{
+    Q_OBJECT
+
+public:
+    /// A row of the group with that key, or of the parameter.
+    NumberRow(Document &document, const std::string &key, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void take() override;
+
+    /// The parameter that the row shows: in a group the one that is the input now.
+    const Parameter &parameter() const { return *m_parameter; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void show(const Parameter &parameter);
+    void offerMembers();
+    void beginGesture();
+    void enter();
+    void set(double number);
+    void step(int steps, bool fine);
+    QString explanation() const;
+    QString usualNote(double number) const;
+
+    const InputGroup *m_group;
+    const Parameter *m_parameter = nullptr;
+    RangeSlider *m_slider;
+    QLineEdit *m_field;
+    QLabel *m_unit;
+    QToolButton *m_members = nullptr;
+    int m_gesture = 0;
+    double m_shown = 0.0;   ///< value that the row shows
+    bool m_refused = false; ///< the field holds what was typed and not taken
+};
+
+} // namespace cellgap
