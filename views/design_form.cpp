@@ -14,10 +14,19 @@
 
 namespace cellgap {
 
+namespace {
+
+constexpr double formFont = 0.92; ///< of the window's
+
+} // namespace
+
 DesignForm::DesignForm(Document &document, QWidget *parent)
     : QScrollArea(parent)
     , m_document(document)
 {
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * formFont);
+    setFont(small);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -33,7 +42,8 @@ DesignForm::DesignForm(Document &document, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Design"));
     connect(&m_document, &Document::changed, this, &DesignForm::refresh);
-    refresh();
+    connect(&m_document, &Document::replaced, this, &DesignForm::fold);
+    fold();
 }
 
 void DesignForm::addSection(const FormSection &form, QVBoxLayout &layout)
@@ -70,8 +80,17 @@ void DesignForm::addSection(const FormSection &form, QVBoxLayout &layout)
     connect(section->more, &QToolButton::toggled, this,
             [this, &added](bool more) { setMore(added, more); });
     m_sections.push_back(std::move(section));
-    const bool any = std::ranges::any_of(form.rows, &FormRow::first);
-    setOpen(added, any && !form.folded);
+}
+
+/// Opens the sections that have something to set first.
+void DesignForm::fold()
+{
+    for (const auto &section : m_sections) {
+        const bool any = std::ranges::any_of(section->form->rows, [&](const FormRow &row) {
+            return row.first && applies(row, m_document.design());
+        });
+        setOpen(*section, any && !section->form->folded);
+    }
 }
 
 FormRowWidget *DesignForm::makeRow(const FormRow &row)

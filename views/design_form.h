@@ -48,6 +48,7 @@ private:
     void makeRows(Section &section, bool more);
     void setOpen(Section &section, bool open);
     void setMore(Section &section, bool more);
+    void fold();
     void refresh();
     void showWhatApplies(Section &section);
     FormRowWidget *makeRow(const FormRow &row);

@@ -15,9 +15,19 @@ namespace cellgap {
 
 namespace {
 
-constexpr int symbolWidth = 27;
-constexpr int nameWidth = 120;
+constexpr int symbolWidth = 30;
+constexpr int nameWidth = 122;
 constexpr int indent = 6;
+
+/// "ρ_active" as rich text with its subscript; a longer symbol than a row has room for is cut.
+QString withSubscript(const QString &symbol)
+{
+    const qsizetype low = symbol.indexOf('_');
+    if (low < 0)
+        return symbol.toHtmlEscaped();
+    return symbol.first(low).toHtmlEscaped() + "<sub>" + symbol.mid(low + 1, 3).toHtmlEscaped() +
+           "</sub>";
+}
 
 /// A name that is cut with an ellipsis where there is no room, and whole in its tool tip.
 class NameLabel : public QLabel
@@ -60,6 +70,7 @@ FormRowWidget::FormRowWidget(Document &document, std::string key, QWidget *paren
     QFont italic = m_symbol->font();
     italic.setItalic(true);
     m_symbol->setFont(italic);
+    m_symbol->setTextFormat(Qt::RichText);
     m_symbol->setForegroundRole(QPalette::PlaceholderText);
     m_symbol->setFixedWidth(symbolWidth);
     m_name->setFixedWidth(nameWidth);
@@ -71,7 +82,7 @@ FormRowWidget::FormRowWidget(Document &document, std::string key, QWidget *paren
 
 void FormRowWidget::setName(const QString &symbol, const QString &name, const QString &explanation)
 {
-    m_symbol->setText(m_symbol->fontMetrics().elidedText(symbol, Qt::ElideRight, symbolWidth));
+    m_symbol->setText(withSubscript(symbol));
     m_name->setText(name);
     m_name->setToolTip(explanation);
     m_symbol->setToolTip(explanation);

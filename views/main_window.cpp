@@ -72,7 +72,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
-    m_columns->setSizes({388, 752, 300});
+    m_columns->setSizes({400, 744, 296});
     setCentralWidget(m_columns);
     m_conditions->setForegroundRole(QPalette::PlaceholderText);
     m_conditions->setContentsMargins(8, 0, 0, 0);
@@ -94,10 +94,13 @@ QWidget *MainWindow::makeCentre()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(4);
     QFont large = m_headline->font();
-    large.setPointSizeF(large.pointSizeF() * 1.45);
+    large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);
     m_headline->setFont(large);
     m_headline->setWordWrap(true);
+    m_headline->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    // Room for two lines, so that nothing below moves when the verdict becomes longer.
+    m_headline->setMinimumHeight(2 * QFontMetrics(large).lineSpacing());
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setAccessibleName(tr("Verdict"));
     m_subline->setWordWrap(true);
@@ -110,7 +113,7 @@ QWidget *MainWindow::makeCentre()
     plots->addWidget(framed(tr("Waterfall"), m_waterfall));
     plots->setHandleWidth(10);
     plots->setChildrenCollapsible(false);
-    plots->setSizes({500, 500});
+    plots->setSizes({510, 490});
     auto *rows = new QSplitter(Qt::Vertical);
     rows->addWidget(m_targetView);
     rows->addWidget(plots);
@@ -361,7 +364,8 @@ void MainWindow::refresh()
     const Result &result = m_document.result();
     m_targets->setResult(result);
     m_headline->setText(m_targets->headline());
-    m_subline->setText(plainText(m_document.sheet().description));
+    m_subline->setText(result.feasible() ? plainText(m_document.sheet().description)
+                                         : issueLine(m_document.issues().front()));
     m_subline->setVisible(!m_subline->text().isEmpty());
     m_map->setCurrent(markOf(m_document.title(), m_document.design(), result));
     m_waterfall->setResult(result);

@@ -21,8 +21,8 @@ namespace cellgap {
 
 namespace {
 
-constexpr int fieldWidth = 56;
-constexpr int unitWidth = 54;
+constexpr int fieldWidth = 52;
+constexpr int unitWidth = 50;
 constexpr int membersWidth = 14;
 
 int nextGesture()
@@ -48,7 +48,8 @@ NumberRow::NumberRow(Document &document, const std::string &key, QWidget *parent
     if (m_group != nullptr) {
         m_members = new QToolButton;
         m_members->setArrowType(Qt::DownArrow);
-        m_members->setAutoRaise(true);
+        m_members->setStyleSheet("QToolButton { border: none; }"
+                                 "QToolButton::menu-indicator { image: none; }");
         m_members->setFixedSize(membersWidth, 18);
         m_members->setPopupMode(QToolButton::InstantPopup);
         m_members->setMenu(new QMenu(m_members));

@@ -28,6 +28,12 @@ LineKind kindOf(const QModelIndex &index)
     return index.data(TargetModel::kindRole).value<LineKind>();
 }
 
+int flagsOf(bool right)
+{
+    return static_cast<int>(Qt::AlignVCenter) |
+           static_cast<int>(right ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 class TargetDelegate : public QStyledItemDelegate
 {
 public:
@@ -80,9 +86,8 @@ private:
         painter.setPen(kind == LineKind::programme ? option.palette.color(QPalette::Text)
                                                    : faintText(option.palette));
         QRect area = option.rect.adjusted(kind == LineKind::fold ? 16 : 0, 0, -cellMargin, -2);
-        const auto flags =
-            Qt::AlignLeft | (kind == LineKind::fold ? Qt::AlignVCenter : Qt::AlignBottom);
-        painter.drawText(area, static_cast<int>(flags),
+        painter.drawText(area,
+                         kind == LineKind::fold ? flagsOf(false) : Qt::AlignLeft | Qt::AlignBottom,
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
                                                           area.width()));
         if (kind == LineKind::fold)
@@ -126,7 +131,7 @@ private:
             option.rect.adjusted(right ? 0 : (column == 0 ? 0 : cellMargin), 0, -cellMargin, 0);
         const QString shown =
             painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
-        painter.drawText(area, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft), shown);
+        painter.drawText(area, flagsOf(right), shown);
         const QString basis = index.data(TargetModel::basisRole).toString();
         if (column == TargetModel::nameColumn && !basis.isEmpty()) {
             const int from = painter.fontMetrics().horizontalAdvance(shown) + 8;

@@ -22,6 +22,7 @@ constexpr std::size_t cellStep = 3;
 constexpr std::size_t packStep = 4;
 constexpr int valueRoom = 34;     ///< pixels on the right for the value of the pack's target
 constexpr int axisRoom = 104;     ///< pixels that both sides of the bars take
+constexpr int barsRoom = 50;      ///< pixels above and below the area between the axes
 constexpr int roomySlot = 84;     ///< pixels of a step that hold its whole name
 constexpr double roomAbove = 1.1; ///< of the largest value, for its label
 
@@ -137,19 +138,24 @@ void WaterfallPlot::rebuild()
     m_plot->xAxis->setTickLabelFont(m_style.labelFont);
     m_plot->xAxis->grid()->setVisible(false);
     m_plot->xAxis->setTickLength(0);
+    m_plot->yAxis->setSubTickLength(0);
     addLimits();
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         const double to = energyOf(m_steps[i]);
         const double from = i == 0 ? 0.0 : energyOf(m_steps[i - 1]);
         addBar(i, from, to, i == 0);
     }
+    m_plot->xAxis->setVisible(!m_steps.empty());
+    m_plot->yAxis->setVisible(!m_steps.empty());
     if (m_steps.empty()) {
         auto *notice = new QCPItemText(m_plot);
         notice->position->setType(QCPItemPosition::ptAxisRectRatio);
         notice->position->setCoords(0.5, 0.5);
-        notice->setText(tr("No energy: the cell cannot be built as described."));
+        notice->setText(inLines(tr("No energy: the cell cannot be built as described."),
+                                m_style.font, std::max(60, width() - axisRoom)));
         notice->setFont(m_style.font);
         notice->setColor(m_style.faintText);
+        notice->setClipToAxisRect(false);
     }
     setAccessibleDescription(summary());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -166,18 +172,12 @@ void WaterfallPlot::addLimits()
         line->end->setCoords(end, limit.wattHoursPerKg);
         line->setPen(QPen(m_style.met, 1.6));
         line->setAntialiased(false);
-        // A line over the pack alone has no room for a name; the cell's line above it has one.
         const QString value = givenText(limit.wattHoursPerKg, {});
-        const bool cell = limit.step == static_cast<int>(cellStep);
-        auto *label = new QCPItemText(m_plot);
-        label->position->setCoords(end, limit.wattHoursPerKg);
-        label->setPositionAlignment(cell ? Qt::AlignRight | Qt::AlignBottom
-                                         : Qt::AlignLeft | Qt::AlignVCenter);
-        label->setText(cell ? tr("%1: %2").arg(limit.name, value) : value);
-        label->setFont(m_style.labelFont);
-        label->setColor(m_style.met);
-        label->setPadding({cell ? 0 : 4, 2, 0, 2});
-        label->setClipToAxisRect(false);
+        addText(end, limit.wattHoursPerKg, value, Qt::AlignLeft | Qt::AlignVCenter,
+                m_style.labelFont, m_style.met);
+        if (hasRoomAbove(limit))
+            addText(end, limit.wattHoursPerKg, limit.name, Qt::AlignRight | Qt::AlignBottom,
+                    m_style.labelFont, m_style.met);
     }
 }
 
@@ -196,29 +196,52 @@ void WaterfallPlot::addBar(std::size_t step, double from, double to, bool whole)
         join->end->setCoords(x - halfBar, from);
         join->setPen(QPen(m_style.faintText, 1.0, Qt::DotLine));
     }
-    addLabel(x, whole ? to : std::min(from, to), wholeNumber(to), whole, m_style.strongLabelFont(),
-             m_style.text);
+    addText(x, whole ? to : std::min(from, to), wholeNumber(to),
+            Qt::AlignHCenter | (whole ? Qt::AlignBottom : Qt::AlignTop), m_style.strongLabelFont(),
+            m_style.text);
     const double tall = m_plot->yAxis->range().size();
-    if (!whole && std::abs(to - from) > 0.07 * tall) {
+    const QString dropped =
+        (to < from ? QStringLiteral("−") : QStringLiteral("+")) + wholeNumber(std::abs(to - from));
+    const double wide = 2.0 * halfBar * (width() - axisRoom) / m_plot->xAxis->range().size();
+    const bool fits = QFontMetrics(m_style.labelFont).horizontalAdvance(dropped) < wide - 2.0;
+    if (!whole && fits && std::abs(to - from) > 0.07 * tall) {
         auto *drop = new QCPItemText(m_plot);
         drop->position->setCoords(x, 0.5 * (from + to));
-        drop->setText((to < from ? QStringLiteral("−") : QStringLiteral("+")) +
-                      wholeNumber(std::abs(to - from)));
+        drop->setText(dropped);
         drop->setFont(m_style.labelFont);
         drop->setColor(m_style.background);
     }
 }
 
-void WaterfallPlot::addLabel(double x, double y, const QString &text, bool above, const QFont &font,
-                             const QColor &colour)
+bool WaterfallPlot::hasRoomAbove(const Limit &limit) const
+{
+    if (limit.step != static_cast<int>(cellStep))
+        return false; // the pack's line is too short for a name
+    const double pixel = m_plot->yAxis->range().size() / std::max(60, height() - barsRoom);
+    const double tall = pixel * (QFontMetrics(m_style.labelFont).height() + 6.0);
+    const double low = limit.wattHoursPerKg - 0.3 * tall;
+    const double high = limit.wattHoursPerKg + tall;
+    for (const std::size_t step : {cellStep, packStep}) {
+        const double from = energyOf(m_steps[step - 1]);
+        const double to = energyOf(m_steps[step]) - tall; // with the number below the bar
+        if (low < std::max(from, to) && high > std::min(from, to))
+            return false;
+    }
+    return std::ranges::none_of(m_limits, [&](const Limit &other) {
+        return other.wattHoursPerKg > limit.wattHoursPerKg && other.wattHoursPerKg < high;
+    });
+}
+
+void WaterfallPlot::addText(double x, double y, const QString &text, Qt::Alignment alignment,
+                            const QFont &font, const QColor &colour)
 {
     auto *label = new QCPItemText(m_plot);
     label->position->setCoords(x, y);
-    label->setPositionAlignment(Qt::AlignHCenter | (above ? Qt::AlignBottom : Qt::AlignTop));
+    label->setPositionAlignment(alignment);
     label->setText(text);
     label->setFont(font);
     label->setColor(colour);
-    label->setPadding({0, 2, 0, 2});
+    label->setPadding({4, 2, 0, 2});
     label->setClipToAxisRect(false);
 }
 

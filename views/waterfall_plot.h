@@ -44,8 +44,9 @@ private:
 
     void rebuild();
     void addBar(std::size_t step, double from, double to, bool whole);
-    void addLabel(double x, double y, const QString &text, bool above, const QFont &font,
-                  const QColor &colour);
+    void addText(double x, double y, const QString &text, Qt::Alignment alignment,
+                 const QFont &font, const QColor &colour);
+    bool hasRoomAbove(const Limit &limit) const;
     void addLimits();
 
     std::vector<WaterfallStep> m_steps;

@@ -39,7 +39,7 @@ void ResultModel::setResults(const Result &result, const Result &base)
             const Text basis = metric->basis != nullptr ? metric->basis(result) : Text{};
             row.value = localText(withUnitText(digits(number), metric->unit.text));
             if (basis.words == "declared")
-                row.value = tr("%1, declared").arg(row.value);
+                row.name = tr("%1, declared").arg(row.name);
             else if (!basis.empty())
                 row.value = tr("≈ %1").arg(row.value);
             if (!basis.empty())
@@ -71,7 +71,7 @@ QString ResultModel::heading(int column) const
     case valueColumn:
         return tr("Value");
     case changeColumn:
-        return tr("Δ opened");
+        return tr("Δ");
     default:
         return {};
     }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/evaluate.h"
+#include "model/io/catalogue.h"
+#include "model/io/quantity_text.h"
+#include "views/main_window.h"
+#include "views/qcustomplot_slim.h"
+
+#include <QApplication>
+#include <QMainWindow>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+/// From the move of a slider to the painted window, in parts, and from nothing to the first paint.
+/// Run with QT_QPA_PLATFORM=offscreen; the parts compare within one run, the times do not between
+/// machines.
+namespace {
+
+using namespace cellgap;
+using Clock = std::chrono::steady_clock;
+
+constexpr QSize windowSize(1440, 900);
+constexpr int moves = 200;
+
+double milliseconds(Clock::duration time)
+{
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+void settle()
+{
+    for (int i = 0; i < 4; ++i)
+        QApplication::processEvents();
+}
+
+void print(const char *name, std::vector<double> times)
+{
+    std::ranges::sort(times);
+    std::printf("%-34s median %8.3f ms   p95 %8.3f ms\n", name, times[times.size() / 2],
+                times[times.size() * 95 / 100]);
+}
+
+template <class Make> double firstPaint(Make make)
+{
+    const auto start = Clock::now();
+    const auto window = make();
+    window->resize(windowSize);
+    window->show();
+    settle();
+    return milliseconds(Clock::now() - start);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const UnitSystem units;
+    const Catalogue catalogue = loadCatalogue(CELLGAP_BENCH_DATA, units);
+    std::vector<Issue> issues;
+    const auto programmes = loadProgrammes(catalogue.root, units, issues);
+    const auto makeWindow = [&] {
+        auto window = std::make_unique<MainWindow>(catalogue, units, programmes,
+                                                   QStringList{"set-plan-2030", "battery500"});
+        window->openShipped("li-nmc622-pouch");
+        return window;
+    };
+    const auto makeEmpty = [] {
+        auto window = std::make_unique<QMainWindow>();
+        window->setCentralWidget(new QCustomPlot);
+        return window;
+    };
+    firstPaint(makeEmpty); // fonts and style are loaded once
+    const double empty = firstPaint(makeEmpty);
+    const double full = firstPaint(makeWindow);
+    std::printf("first paint: %.1f ms, empty window with a plot %.1f ms, ratio %.2f\n", full, empty,
+                full / empty);
+
+    const auto window = makeWindow();
+    window->resize(windowSize);
+    window->showShippedCells();
+    window->show();
+    settle();
+    Document &document = window->document();
+    const Parameter &parameter = *findParameter("positive.areal_capacity");
+    std::vector<double> evaluation;
+    std::vector<double> edit;
+    std::vector<double> painted;
+    for (int i = 0; i < moves; ++i) {
+        const auto start = Clock::now();
+        document.setNumber(parameter, 3.0 + 0.01 * i, 1);
+        const auto edited = Clock::now();
+        settle();
+        const auto end = Clock::now();
+        const Result result = evaluate(document.design());
+        evaluation.push_back(milliseconds(Clock::now() - end));
+        edit.push_back(milliseconds(edited - start));
+        painted.push_back(milliseconds(end - start));
+        if (!result.feasible())
+            std::printf("not feasible at move %d\n", i);
+    }
+    print("evaluate", evaluation);
+    print("edit, evaluate, models, widgets", edit);
+    print("from the move to the painted window", painted);
+    std::printf("steps of undo after %d moves: %d\n", moves, document.undoStack().count());
+}
