@@ -4,10 +4,10 @@
 #include "model/qt/document.h"
 #include "model/qt/local_text.h"
 #include "views/choice_row.h"
+#include "views/flat_button.h"
 #include "views/number_row.h"
 
 #include <QApplication>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,29 +55,21 @@ void DesignForm::addSection(const FormSection &form, QVBoxLayout &layout)
     auto *frame = new QVBoxLayout(section->frame);
     frame->setContentsMargins(0, 3, 0, 3);
     frame->setSpacing(1);
-    section->title = new QToolButton;
+    section->title = new FlatButton(FlatButton::Look::heading);
     section->title->setText(translated(form.title));
-    section->title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    section->title->setCheckable(true);
-    section->title->setStyleSheet("QToolButton { border: none; padding: 1px; }");
-    QFont bold = section->title->font();
-    bold.setBold(true);
-    section->title->setFont(bold);
     section->body = new QWidget;
     section->layout = new QVBoxLayout(section->body);
     section->layout->setContentsMargins({});
     section->layout->setSpacing(1);
-    section->more = new QToolButton;
-    section->more->setCheckable(true);
-    section->more->setStyleSheet("QToolButton { border: none; color: palette(placeholder-text); }");
+    section->more = new FlatButton(FlatButton::Look::link);
     section->layout->addWidget(section->more);
     frame->addWidget(section->title);
     frame->addWidget(section->body);
     layout.addWidget(section->frame);
     Section &added = *section;
-    connect(section->title, &QToolButton::toggled, this,
+    connect(section->title, &FlatButton::toggled, this,
             [this, &added](bool open) { setOpen(added, open); });
-    connect(section->more, &QToolButton::toggled, this,
+    connect(section->more, &FlatButton::toggled, this,
             [this, &added](bool more) { setMore(added, more); });
     m_sections.push_back(std::move(section));
 }
@@ -127,7 +119,6 @@ void DesignForm::makeRows(Section &section, bool more)
 void DesignForm::setOpen(Section &section, bool open)
 {
     section.title->setChecked(open);
-    section.title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     section.body->setVisible(open);
     if (open)
         showWhatApplies(section);

@@ -9,12 +9,12 @@
 #include <string>
 #include <vector>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace cellgap {
 
 class Document;
+class FlatButton;
 class FormRowWidget;
 
 /// Everything that a person can set of a design, made from the registry: sections that fold, what
@@ -37,8 +37,8 @@ private:
     struct Section {
         const FormSection *form = nullptr;
         QWidget *frame = nullptr;
-        QToolButton *title = nullptr;
-        QToolButton *more = nullptr;
+        FlatButton *title = nullptr;
+        FlatButton *more = nullptr;
         QWidget *body = nullptr;
         QVBoxLayout *layout = nullptr;
         std::vector<FormRowWidget *> rows{}; ///< in the order of the form's rows; null until made

@@ -35,6 +35,8 @@ namespace cellgap {
 
 namespace {
 
+constexpr int twoLineWidth = 1700; ///< of the window; from there on a verdict is one line
+
 QString issueLine(const Issue &issue)
 {
     const QString place =
@@ -99,8 +101,6 @@ QWidget *MainWindow::makeCentre()
     m_headline->setFont(large);
     m_headline->setWordWrap(true);
     m_headline->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    // Room for two lines, so that nothing below moves when the verdict becomes longer.
-    m_headline->setMinimumHeight(2 * QFontMetrics(large).lineSpacing());
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setAccessibleName(tr("Verdict"));
     m_subline->setWordWrap(true);
@@ -352,6 +352,15 @@ void MainWindow::store(QSettings &settings) const
     for (std::size_t i = 0; i < m_themeActions.size(); ++i)
         if (m_themeActions[i]->isChecked())
             settings.setValue("theme", static_cast<int>(i));
+}
+
+/// Room for as many lines as the verdict can have at this width, so that nothing below moves when
+/// it becomes longer.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const int lines = width() < twoLineWidth ? 2 : 1;
+    m_headline->setMinimumHeight(lines * m_headline->fontMetrics().lineSpacing());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

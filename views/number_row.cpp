@@ -5,6 +5,7 @@
 #include "model/qt/document.h"
 #include "model/qt/local_text.h"
 #include "model/qt/typed_number.h"
+#include "views/flat_button.h"
 #include "views/range_slider.h"
 
 #include <QHBoxLayout>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -46,16 +46,11 @@ NumberRow::NumberRow(Document &document, const std::string &key, QWidget *parent
     m_unit->setFixedWidth(unitWidth);
     m_unit->setForegroundRole(QPalette::PlaceholderText);
     if (m_group != nullptr) {
-        m_members = new QToolButton;
-        m_members->setArrowType(Qt::DownArrow);
-        m_members->setStyleSheet("QToolButton { border: none; }"
-                                 "QToolButton::menu-indicator { image: none; }");
-        m_members->setFixedSize(membersWidth, 18);
-        m_members->setPopupMode(QToolButton::InstantPopup);
-        m_members->setMenu(new QMenu(m_members));
+        m_members = new FlatButton(FlatButton::Look::arrow);
+        m_members->setFixedWidth(membersWidth);
         m_members->setToolTip(tr("Choose which of these is the input"));
         m_members->setAccessibleName(tr("Input of %1").arg(translated(m_group->name)));
-        connect(m_members->menu(), &QMenu::aboutToShow, this, &NumberRow::offerMembers);
+        connect(m_members, &FlatButton::clicked, this, &NumberRow::offerMembers);
         line().addWidget(m_members);
     } else {
         line().addSpacing(membersWidth + line().spacing()); // sliders of all rows begin together
@@ -164,8 +159,7 @@ void NumberRow::step(int steps, bool fine)
 
 void NumberRow::offerMembers()
 {
-    QMenu *menu = m_members->menu();
-    menu->clear();
+    QMenu menu;
     for (const std::string &member : m_group->members) {
         const Parameter &other = *findParameter(member);
         if (!other.applies(document().design()))
@@ -174,13 +168,14 @@ void NumberRow::offerMembers()
         const QString shown =
             value ? fieldText(*value, locale()) + u' ' + unitText(other) : tr("standard value");
         QAction *action =
-            menu->addAction(tr("%1 (%2)").arg(translated(other.name), shown.trimmed()));
+            menu.addAction(tr("%1 (%2)").arg(translated(other.name), shown.trimmed()));
         action->setCheckable(true);
         action->setChecked(&other == m_parameter);
         connect(action, &QAction::triggered, this, [this, &other, value] {
             document().setNumber(other, value.value_or(other.standard));
         });
     }
+    menu.exec(m_members->mapToGlobal(QPoint(0, m_members->height())));
 }
 
 QString NumberRow::usualNote(double number) const

@@ -6,10 +6,10 @@
 
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace cellgap {
 
+class FlatButton;
 class RangeSlider;
 
 /// A number: slider, field with any unit of its kind, unit. A row of a group offers which of its
@@ -46,7 +46,7 @@ private:
     RangeSlider *m_slider;
     QLineEdit *m_field;
     QLabel *m_unit;
-    QToolButton *m_members = nullptr;
+    FlatButton *m_members = nullptr;
     int m_gesture = 0;
     double m_shown = 0.0;   ///< value that the row shows
     bool m_refused = false; ///< the field holds what was typed and not taken

@@ -86,8 +86,8 @@ private:
         painter.setPen(kind == LineKind::programme ? option.palette.color(QPalette::Text)
                                                    : faintText(option.palette));
         QRect area = option.rect.adjusted(kind == LineKind::fold ? 16 : 0, 0, -cellMargin, -2);
-        painter.drawText(area,
-                         kind == LineKind::fold ? flagsOf(false) : Qt::AlignLeft | Qt::AlignBottom,
+        const int bottom = static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignBottom);
+        painter.drawText(area, kind == LineKind::fold ? flagsOf(false) : bottom,
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
                                                           area.width()));
         if (kind == LineKind::fold)

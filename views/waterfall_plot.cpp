@@ -17,7 +17,7 @@ namespace cellgap {
 
 namespace {
 
-constexpr double halfBar = 0.36; ///< of the distance between two steps
+constexpr double halfBar = 0.4; ///< of the distance between two steps
 constexpr std::size_t cellStep = 3;
 constexpr std::size_t packStep = 4;
 constexpr int valueRoom = 34;     ///< pixels on the right for the value of the pack's target
@@ -173,8 +173,9 @@ void WaterfallPlot::addLimits()
         line->setPen(QPen(m_style.met, 1.6));
         line->setAntialiased(false);
         const QString value = givenText(limit.wattHoursPerKg, {});
-        addText(end, limit.wattHoursPerKg, value, Qt::AlignLeft | Qt::AlignVCenter,
-                m_style.labelFont, m_style.met);
+        if (isNextToNone(limit))
+            addText(end, limit.wattHoursPerKg, value, Qt::AlignLeft | Qt::AlignVCenter,
+                    m_style.labelFont, m_style.met);
         if (hasRoomAbove(limit))
             addText(end, limit.wattHoursPerKg, limit.name, Qt::AlignRight | Qt::AlignBottom,
                     m_style.labelFont, m_style.met);
@@ -203,7 +204,7 @@ void WaterfallPlot::addBar(std::size_t step, double from, double to, bool whole)
     const QString dropped =
         (to < from ? QStringLiteral("−") : QStringLiteral("+")) + wholeNumber(std::abs(to - from));
     const double wide = 2.0 * halfBar * (width() - axisRoom) / m_plot->xAxis->range().size();
-    const bool fits = QFontMetrics(m_style.labelFont).horizontalAdvance(dropped) < wide - 2.0;
+    const bool fits = QFontMetrics(m_style.labelFont).horizontalAdvance(dropped) < wide;
     if (!whole && fits && std::abs(to - from) > 0.07 * tall) {
         auto *drop = new QCPItemText(m_plot);
         drop->position->setCoords(x, 0.5 * (from + to));
@@ -217,8 +218,7 @@ bool WaterfallPlot::hasRoomAbove(const Limit &limit) const
 {
     if (limit.step != static_cast<int>(cellStep))
         return false; // the pack's line is too short for a name
-    const double pixel = m_plot->yAxis->range().size() / std::max(60, height() - barsRoom);
-    const double tall = pixel * (QFontMetrics(m_style.labelFont).height() + 6.0);
+    const double tall = textHeight();
     const double low = limit.wattHoursPerKg - 0.3 * tall;
     const double high = limit.wattHoursPerKg + tall;
     for (const std::size_t step : {cellStep, packStep}) {
@@ -227,9 +227,23 @@ bool WaterfallPlot::hasRoomAbove(const Limit &limit) const
         if (low < std::max(from, to) && high > std::min(from, to))
             return false;
     }
+    return isNextToNone(limit);
+}
+
+/// Whether no higher limit is so near that the texts of both would touch.
+bool WaterfallPlot::isNextToNone(const Limit &limit) const
+{
+    const double high = limit.wattHoursPerKg + textHeight();
     return std::ranges::none_of(m_limits, [&](const Limit &other) {
         return other.wattHoursPerKg > limit.wattHoursPerKg && other.wattHoursPerKg < high;
     });
+}
+
+/// The height of a line of text, in the units of the axis.
+double WaterfallPlot::textHeight() const
+{
+    const double pixel = m_plot->yAxis->range().size() / std::max(60, height() - barsRoom);
+    return pixel * (QFontMetrics(m_style.labelFont).height() + 2.0);
 }
 
 void WaterfallPlot::addText(double x, double y, const QString &text, Qt::Alignment alignment,

@@ -47,6 +47,8 @@ private:
     void addText(double x, double y, const QString &text, Qt::Alignment alignment,
                  const QFont &font, const QColor &colour);
     bool hasRoomAbove(const Limit &limit) const;
+    bool isNextToNone(const Limit &limit) const;
+    double textHeight() const;
     void addLimits();
 
     std::vector<WaterfallStep> m_steps;

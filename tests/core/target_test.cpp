@@ -83,8 +83,9 @@ private slots:
         programme.targets = {specificEnergy(Comparison::greater, value / 0.9),
                              specificEnergy(Comparison::greater, value / 0.5),
                              specificEnergy(Comparison::greater, value / 2)};
-        QCOMPARE(QString::fromStdString(english(headline(programme, result))),
-                 QString("Meets 1 of 3 Test 2030 targets. Furthest: cell specific energy, −50 %."));
+        QCOMPARE(
+            QString::fromStdString(english(headline(programme, result))),
+            QString("Meets 1 of 3 Test 2030 targets. Furthest: cell specific energy, −50\u00a0%."));
     }
 
     void furthestIsTheLargestFactorAndNotTheLargestPercentage()
@@ -95,9 +96,10 @@ private slots:
         Programme programme{.shortName = "Test 2030"};
         programme.targets = {specificEnergy(Comparison::atMost, value / 3),
                              specificEnergy(Comparison::atLeast, value * 4)};
-        QCOMPARE(QString::fromStdString(english(headline(programme, result))),
-                 QString("Meets 0 of 2 Test 2030 targets. Furthest: cell specific energy, 4.0 × "
-                         "short."));
+        QCOMPARE(
+            QString::fromStdString(english(headline(programme, result))),
+            QString("Meets 0 of 2 Test 2030 targets. Furthest: cell specific energy, 4.0\u00a0× "
+                    "short."));
     }
 
     void targetsForAnotherUseStandApart()
@@ -149,15 +151,15 @@ private slots:
         QTest::addColumn<Comparison>("comparison");
         QTest::addColumn<double>("share"); // of the value that the target is
         QTest::addColumn<QString>("words");
-        QTest::newRow("short") << Comparison::atLeast << 1 / 0.8 << "−20 %";
-        QTest::newRow("far short") << Comparison::atLeast << 6.1 << "6.1 × short";
-        QTest::newRow("over") << Comparison::greater << 1 / 1.9 << "+90 %";
-        QTest::newRow("far over") << Comparison::greater << 1 / 3.6 << "3.6 × as much";
-        QTest::newRow("equal") << Comparison::atLeast << 1.0 << "±0.00 %";
-        QTest::newRow("too high") << Comparison::atMost << 1 / 1.69 << "69 % too high";
-        QTest::newRow("far too high") << Comparison::less << 1 / 36.0 << "36 × too high";
-        QTest::newRow("below") << Comparison::atMost << 1 / 0.7 << "30 % below";
-        QTest::newRow("far below") << Comparison::atMost << 2.5 << "2.5 × below";
+        QTest::newRow("short") << Comparison::atLeast << 1 / 0.8 << "−20\u00a0%";
+        QTest::newRow("far short") << Comparison::atLeast << 6.1 << "6.1\u00a0× short";
+        QTest::newRow("over") << Comparison::greater << 1 / 1.9 << "+90\u00a0%";
+        QTest::newRow("far over") << Comparison::greater << 1 / 3.6 << "3.6\u00a0× as much";
+        QTest::newRow("equal") << Comparison::atLeast << 1.0 << "±0.00\u00a0%";
+        QTest::newRow("too high") << Comparison::atMost << 1 / 1.69 << "69\u00a0% too high";
+        QTest::newRow("far too high") << Comparison::less << 1 / 36.0 << "36\u00a0× too high";
+        QTest::newRow("below") << Comparison::atMost << 1 / 0.7 << "30\u00a0% below";
+        QTest::newRow("far below") << Comparison::atMost << 2.5 << "2.5\u00a0× below";
     }
 
     void gapIsInPerCentUpToTwiceAndAFactorBeyond()
@@ -177,15 +179,15 @@ private slots:
         QCOMPARE(
             english(gapWords(
                 target, {.status = Status::missed, .gap = -79.0 / 12.0, .reach = 12.0 / 91.0})),
-            std::string("7.6 × too long")); // 91 min against 12 min
+            std::string("7.6\u00a0× too long")); // 91 min against 12 min
     }
 
     void gapTexts()
     {
-        QCOMPARE(QString::fromStdString(gapText(-0.41234)), QString("−41 %"));
-        QCOMPARE(QString::fromStdString(gapText(0.0123)), QString("+1.2 %"));
-        QCOMPARE(QString::fromStdString(gapText(0.0004)), QString("+0.04 %"));
-        QCOMPARE(QString::fromStdString(gapText(-1e-9)), QString("±0.00 %"));
+        QCOMPARE(QString::fromStdString(gapText(-0.41234)), QString("−41\u00a0%"));
+        QCOMPARE(QString::fromStdString(gapText(0.0123)), QString("+1.2\u00a0%"));
+        QCOMPARE(QString::fromStdString(gapText(0.0004)), QString("+0.04\u00a0%"));
+        QCOMPARE(QString::fromStdString(gapText(-1e-9)), QString("±0.00\u00a0%"));
     }
 };
 

@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(at(model, specificEnergy, GapModel::levelColumn), "cell");
         QCOMPARE(at(model, specificEnergy, GapModel::wantedColumn), "> 400 Wh/kg");
         QCOMPARE(at(model, specificEnergy, GapModel::valueColumn), "450.0 Wh/kg");
-        QCOMPARE(at(model, specificEnergy, GapModel::gapColumn), "+12 %"); // 50/400 = 12.5 %
+        QCOMPARE(at(model, specificEnergy, GapModel::gapColumn), "+12\u00a0%"); // 50/400 = 12.5 %
         QCOMPARE(at(model, specificEnergy, GapModel::statusColumn), "✓ met");
     }
 
@@ -140,7 +140,7 @@ private slots:
         QCOMPARE(at(model, energyDensity, 0, GapModel::gapRole).toDouble(), -0.2);
         QCOMPARE(at(model, energyDensity, GapModel::gapColumn, GapModel::valueRole).toDouble(),
                  -0.2);
-        QCOMPARE(at(model, energyDensity, GapModel::gapColumn), "−20 %");
+        QCOMPARE(at(model, energyDensity, GapModel::gapColumn), "−20\u00a0%");
         QCOMPARE(at(model, energyDensity, GapModel::statusColumn), "✗ missed");
     }
 
@@ -233,7 +233,7 @@ private slots:
         model.setResult(programme(), result(1348.16, 735.0));
         QCOMPARE(at(model, specificEnergy, GapModel::valueColumn), "1348 Wh/kg");
         QCOMPARE(at(model, energyDensity, GapModel::valueColumn), "735,0 Wh/L");
-        QCOMPARE(at(model, energyDensity, GapModel::gapColumn), "−2,0 %"); // −15/750
+        QCOMPARE(at(model, energyDensity, GapModel::gapColumn), "−2,0\u00a0%"); // −15/750
         QCOMPARE(at(model, mass, GapModel::wantedColumn), "≤ 62,5 g");
     }
 };

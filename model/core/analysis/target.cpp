@@ -182,7 +182,7 @@ std::string gapText(double gap)
 {
     const std::string size = percentNumber(gap);
     const bool zero = size.find_first_not_of("0.") == std::string::npos;
-    return (zero ? "±" : gap < 0.0 ? "−" : "+") + size + " %";
+    return (zero ? "±" : gap < 0.0 ? "−" : "+") + size + "\u00a0%";
 }
 
 Tally tally(const Programme &programme, const Result &result, Use use)
@@ -257,17 +257,17 @@ Text gapWords(const Target &target, const Assessment &assessment)
     const bool factor = reach > 2.0 || reach < 0.5;
     if (!wantsLess(target)) {
         if (!factor)
-            return phrase("%1%2 %", {verbatim(*assessment.gap < 0.0 ? "−" : "+"),
-                                     digits(percentNumber(*assessment.gap))});
-        return reach < 1.0 ? phrase("%1 × short", {digits(factorNumber(1.0 / reach))})
-                           : phrase("%1 × as much", {digits(factorNumber(reach))});
+            return phrase("%1%2\u00a0%", {verbatim(*assessment.gap < 0.0 ? "−" : "+"),
+                                          digits(percentNumber(*assessment.gap))});
+        return reach < 1.0 ? phrase("%1\u00a0× short", {digits(factorNumber(1.0 / reach))})
+                           : phrase("%1\u00a0× as much", {digits(factorNumber(reach))});
     }
     if (reach > 1.0)
-        return factor ? phrase("%1 × below", {digits(factorNumber(reach))})
-                      : phrase("%1 % below", {digits(percentNumber(*assessment.gap))});
+        return factor ? phrase("%1\u00a0× below", {digits(factorNumber(reach))})
+                      : phrase("%1\u00a0% below", {digits(percentNumber(*assessment.gap))});
     const bool time = isTime(target.unit);
-    const std::string_view pattern = factor ? (time ? "%1 × too long" : "%1 × too high")
-                                            : (time ? "%1 % too long" : "%1 % too high");
+    const std::string_view pattern = factor ? (time ? "%1\u00a0× too long" : "%1\u00a0× too high")
+                                            : (time ? "%1\u00a0% too long" : "%1\u00a0% too high");
     return phrase(pattern,
                   {digits(factor ? factorNumber(1.0 / reach) : percentNumber(*assessment.gap))});
 }

@@ -22,7 +22,7 @@ std::vector<WaterfallStep> waterfall(const Result &result)
             packaging += result.bill[part.part].mass;
     return {
         {"Active couple", "Couple", result.couple.specificEnergy, result.couple.energyDensity},
-        {"+ excess and inactive coating", "Electrodes", energy / electrodes, energy / coatings},
+        {"+ excess and inactive coating", "Coating", energy / electrodes, energy / coatings},
         {"+ separator, electrolyte, collectors", "Stack", energy / (cell.mass - packaging),
          result.stack.energyDensity},
         {"+ packaging (cell)", "Cell", cell.specificEnergy, cell.energyDensity},
