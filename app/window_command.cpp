@@ -105,7 +105,7 @@ Exit screenshotCommand(Session &session, const WindowOptions &options)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Drawing into memory needs no session directory and no hints of the window system.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-    const EvaluatedDesign loaded = session.load(options.designs.front());
+    const EvaluatedDesign loaded = session.load(options.designs.front(), options.settings);
     const auto application = makeApplication();
     MainWindow window(session.catalogue(), session.units(), session.programmes(),
                       programmeIds(session, options.targets));

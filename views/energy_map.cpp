@@ -95,8 +95,10 @@ void EnergyMap::setProgrammes(const std::vector<Programme> &programmes)
     rebuild();
 }
 
-void EnergyMap::setCurrent(const std::optional<CellMark> &current)
+void EnergyMap::setCurrent(const std::optional<CellMark> &current,
+                           const std::optional<CellMark> &opened)
 {
+    m_opened = opened && hasEnergy(*opened) ? opened : std::nullopt;
     m_current = current && hasEnergy(*current) ? current : std::nullopt;
     rebuild();
 }
@@ -106,6 +108,8 @@ QString EnergyMap::summary() const
     QStringList lines;
     lines << (m_current ? tr("Current design: %1").arg(sentence(*m_current, locale()))
                         : tr("No current design with an energy."));
+    if (m_current && m_opened)
+        lines << tr("As opened: %1").arg(sentence(*m_opened, locale()));
     for (const TargetRegion &region : m_regions)
         lines << tr("Target of %1").arg(sentence(region, locale()));
     for (const CellMark &cell : m_cells)
@@ -172,6 +176,7 @@ void EnergyMap::rebuild()
         addRegion(region);
     for (const QString &family : families())
         addFamily(family);
+    addOpened();
     addCurrent();
     addLabels();
     addNotice();
@@ -222,6 +227,24 @@ void EnergyMap::addFamily(const QString &family)
     for (const CellMark &cell : m_cells)
         if (cell.family == family)
             marks->addData(cell.energyDensityWhPerL, cell.specificEnergyWhPerKg);
+}
+
+void EnergyMap::addOpened()
+{
+    if (!m_opened || !m_current ||
+        (m_opened->energyDensityWhPerL == m_current->energyDensityWhPerL &&
+         m_opened->specificEnergyWhPerKg == m_current->specificEnergyWhPerKg))
+        return;
+    QCPGraph *mark = m_plot->addGraph();
+    mark->setName({});
+    mark->setLineStyle(QCPGraph::lsNone);
+    mark->setScatterStyle({QCPScatterStyle::ssCircle, QPen(m_style.text, currentOutline),
+                           QBrush(m_style.background), cellDiameter});
+    mark->addData(m_opened->energyDensityWhPerL, m_opened->specificEnergyWhPerKg);
+    auto *way = new QCPItemLine(m_plot);
+    way->start->setCoords(m_opened->energyDensityWhPerL, m_opened->specificEnergyWhPerKg);
+    way->end->setCoords(m_current->energyDensityWhPerL, m_current->specificEnergyWhPerKg);
+    way->setPen(QPen(m_style.text, currentOutline, Qt::DotLine));
 }
 
 void EnergyMap::addCurrent()

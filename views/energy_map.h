@@ -31,7 +31,9 @@ public:
     /// Programmes without a target for the energy of a cell show nothing.
     void setProgrammes(const std::vector<Programme> &programmes);
 
-    void setCurrent(const std::optional<CellMark> &current);
+    /// The design as it is now, and where it stood when it was opened; a dotted line joins both.
+    void setCurrent(const std::optional<CellMark> &current,
+                    const std::optional<CellMark> &opened = std::nullopt);
 
     /// What the map shows, in sentences, one a line.
     QString summary() const;
@@ -60,6 +62,7 @@ private:
     void rescale();
     void addRegion(const TargetRegion &region);
     void addFamily(const QString &family);
+    void addOpened();
     void addCurrent();
     void addLabels();
     void addNotice();
@@ -74,6 +77,7 @@ private:
 
     std::vector<CellMark> m_cells;
     std::optional<CellMark> m_current;
+    std::optional<CellMark> m_opened;
     std::vector<TargetRegion> m_regions;
     PlotStyle m_style;
     QCustomPlot *m_plot;

@@ -341,6 +341,11 @@ void MainWindow::setTheme(Theme theme)
 void MainWindow::restore(const QSettings &settings)
 {
     restoreGeometry(settings.value("geometry").toByteArray());
+    const QVariant chosen = settings.value("programmes");
+    if (chosen.isValid())
+        for (std::size_t i = 0; i < m_programmes.size(); ++i)
+            m_programmeActions[i]->setChecked(
+                chosen.toStringList().contains(plainText(m_programmes[i].id)));
     const int theme = settings.value("theme", 0).toInt();
     if (theme > 0 && theme < static_cast<int>(m_themeActions.size()))
         setTheme(static_cast<Theme>(theme));
@@ -349,6 +354,11 @@ void MainWindow::restore(const QSettings &settings)
 void MainWindow::store(QSettings &settings) const
 {
     settings.setValue("geometry", saveGeometry());
+    QStringList chosen;
+    for (std::size_t i = 0; i < m_programmes.size(); ++i)
+        if (m_programmeActions[i]->isChecked())
+            chosen << plainText(m_programmes[i].id);
+    settings.setValue("programmes", chosen);
     for (std::size_t i = 0; i < m_themeActions.size(); ++i)
         if (m_themeActions[i]->isChecked())
             settings.setValue("theme", static_cast<int>(i));
@@ -376,7 +386,9 @@ void MainWindow::refresh()
     m_subline->setText(result.feasible() ? plainText(m_document.sheet().description)
                                          : issueLine(m_document.issues().front()));
     m_subline->setVisible(!m_subline->text().isEmpty());
-    m_map->setCurrent(markOf(m_document.title(), m_document.design(), result));
+    m_map->setCurrent(
+        markOf(tr("this design"), m_document.design(), result),
+        markOf(tr("as opened"), m_document.opened().design, m_document.openedResult()));
     m_waterfall->setResult(result);
     QStringList conditions;
     for (const Text &text : conditionTexts(m_document.design(), result))

@@ -416,8 +416,77 @@ private:
             return remove(parameter.key);
         const bool changed =
             parameter.access.system(m_before.design) != parameter.access.system(m_after.design);
-        if (nowInput && (changed || !wasInput) && mustSay(parameter.key))
+        if (!nowInput || !mustSay(parameter.key))
+            return;
+        const Yaml *node = find(parameter.key);
+        if (node != nullptr && saysOtherSource(parameter.key))
+            restate(*node, parameter);
+        else if (changed || !wasInput)
             put(parameter.key, withOwnSource(parameter, inWrittenUnit(parameter)));
+    }
+
+    /// Whether what the file says of a value's source no longer belongs to it.
+    bool saysOtherSource(const std::string &key) const
+    {
+        const Provenance *was = provenanceOf(m_before, key);
+        const Provenance *is = provenanceOf(m_after, key);
+        return was != nullptr && is != nullptr && is->origin == Origin::file && !(*was == *is);
+    }
+
+    /// Writes a value with the source that it has now in place of the one with the former source.
+    void restate(const Yaml &node, const Parameter &parameter)
+    {
+        const Provenance *provenance = provenanceOf(m_after, parameter.key);
+        const std::string value = inWrittenUnit(parameter);
+        std::string text = provenanceText(value, provenance, &parameter);
+        const Yaml *section = m_root.find(sectionOf(parameter.key));
+        const bool wouldInherit = text == value && section->find("source") != nullptr;
+        if (wouldInherit)
+            text = "{value: " + value + ", source: set by hand}";
+        if (node.isScalar())
+            return substitute(node, text);
+        const std::string &original = m_editor.original();
+        if (original[node.place.offset] == '{') {
+            if (const auto length = flowLength(node.place.offset))
+                m_editor.replace(node.place.offset, *length, text);
+            else
+                m_failed = true;
+            return;
+        }
+        // A map in lines: its value is written anew, what was said of the former one goes.
+        m_failed = m_failed || text != value;
+        for (const YamlEntry &entry : node.entries) {
+            if (entry.key == "value") {
+                substitute(entry.value, value);
+                continue;
+            }
+            const std::size_t from = m_editor.lineStart(entry.keyPlace.offset);
+            m_editor.replace(from, m_editor.lineEnd(lastOffset(entry.value)) - from, {});
+        }
+    }
+
+    /// Bytes of a map in braces that begins there and ends in the same line.
+    std::optional<std::size_t> flowLength(std::size_t offset) const
+    {
+        const std::string &text = m_editor.original();
+        int depth = 0;
+        char quote = 0;
+        for (std::size_t at = offset; at < text.size() && text[at] != '\n'; ++at) {
+            const char c = text[at];
+            if (quote != 0) {
+                if (quote == '"' && c == '\\')
+                    ++at;
+                else if (c == quote)
+                    quote = 0;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '{' || c == '[') {
+                ++depth;
+            } else if ((c == '}' || c == ']') && --depth == 0) {
+                return at + 1 - offset;
+            }
+        }
+        return std::nullopt;
     }
 
     /// A value that is new in the file brings its source along.

@@ -50,6 +50,47 @@ class DesignWriterTest : public QObject
     }
 
 private slots:
+    void changedValueDoesNotKeepAFalseSource_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("expected");
+        const QString head = "version: 1\n";
+        QTest::newRow("braces")
+            << head + "positive:\n  porosity: {value: 25 %, source: \"a, b}\"} # x\n"
+            << head + "positive:\n  porosity: 33 % # x\n";
+        QTest::newRow("lines")
+            << head + "positive:\n  porosity:\n    value: 25 % # y\n    source: a\n    range: [20 "
+                      "%, 30 "
+                      "%]\n  binder_fraction: 2 %\n"
+            << head + "positive:\n  porosity:\n    value: 33 % # y\n  binder_fraction: 2 %\n";
+        QTest::newRow("source of the section")
+            << head + "positive:\n  source: a paper\n  porosity: 25 %\n"
+            << head +
+                   "positive:\n  source: a paper\n  porosity: {value: 33 %, source: set by hand}\n";
+        QTest::newRow("no source") << head + "positive:\n  porosity: 25 % # z\n"
+                                   << head + "positive:\n  porosity: 33 % # z\n";
+    }
+
+    void changedValueDoesNotKeepAFalseSource()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, expected);
+        DesignSheet sheet = read(written.toStdString());
+        QVERIFY(applySetting(sheet, "positive.porosity", "33 %", m_catalogue, m_units).empty());
+        const std::string text = rewriteDesign(written.toStdString(), sheet, m_catalogue, m_units);
+        QCOMPARE(QString::fromStdString(text), expected);
+    }
+
+    void sourceAloneIsSaved()
+    {
+        const std::string written = "version: 1\npositive:\n  porosity: 25 % # z\n";
+        DesignSheet sheet = read(written);
+        sheet.provenance["positive.porosity"].source = "a paper";
+        QCOMPARE(
+            rewriteDesign(written, sheet, m_catalogue, m_units),
+            std::string("version: 1\npositive:\n  porosity: {value: 25 %, source: a paper} # z\n"));
+    }
+
     void fullTextReadsBackIdentical_data()
     {
         QTest::addColumn<QString>("file");
@@ -118,7 +159,7 @@ private slots:
         expected.replace("12 um", "9 um");
         QCOMPARE(QString::fromStdString(set(written, "separator.thickness", "9 µm")), expected);
         expected = written;
-        expected.replace("0.05 mm", "0.02 mm");
+        expected.replace("{value: 0.05 mm, source: \"supplier\"}", "0.02 mm");
         QCOMPARE(QString::fromStdString(set(written, "negative.foil_thickness", "20 µm")),
                  expected);
         expected = written;

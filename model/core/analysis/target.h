@@ -100,8 +100,9 @@ Text headline(const Programme &programme, const Result &result, Use use = Use::c
 /// The target's name with its level, said once: "pack cost", "cell specific energy".
 Text fullName(const Target &target);
 
-/// The distance from the target in words, with no-break spaces inside numbers and signs: in per cent up to a factor of two ("−33 %",
-/// "69 % too high"), beyond it as a factor ("3.3 × too long"). Empty without a gap.
+/// The distance from the target in words, with no-break spaces inside numbers and signs: in per
+/// cent up to a factor of two ("−33 %", "69 % too high"), beyond it as a factor ("3.3 × too long").
+/// Empty without a gap.
 Text gapWords(const Target &target, const Assessment &assessment);
 
 /// A signed difference in per cent, e.g. "+4.2 %" or "−41 %".
