@@ -24,6 +24,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,6 +36,8 @@ namespace cellgap {
 
 namespace {
 
+constexpr QSize plotMinimum(140, 120);
+constexpr int narrowWidth = 1300;  ///< of the window; below it, less is shown at once
 constexpr int twoLineWidth = 1700; ///< of the window; from there on a verdict is one line
 
 QString issueLine(const Issue &issue)
@@ -64,10 +67,13 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     , m_waterfall(new WaterfallPlot)
     , m_form(new DesignForm(m_document))
     , m_columns(new QSplitter)
+    , m_plotTabs(new QTabBar)
 {
+    makeActions();
     auto *panel = new ResultPanel(m_document);
-    panel->setMinimumWidth(250);
-    m_form->setMinimumWidth(300);
+    panel->setMinimumWidth(220);
+    connect(m_resultsAction, &QAction::toggled, panel, &QWidget::setVisible);
+    m_form->setMinimumWidth(340);
     m_columns->addWidget(m_form);
     m_columns->addWidget(makeCentre());
     m_columns->addWidget(panel);
@@ -78,9 +84,9 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     setCentralWidget(m_columns);
     m_conditions->setForegroundRole(QPalette::PlaceholderText);
     m_conditions->setContentsMargins(8, 0, 0, 0);
+    m_conditions->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_conditions, 1);
     statusBar()->setSizeGripEnabled(false);
-    makeActions();
     makeProgrammeActions(*menuBar()->addMenu(tr("&Targets")), chosen);
     setProgrammes();
     connect(panel, &ResultPanel::keyWanted, m_form, &DesignForm::take);
@@ -109,14 +115,29 @@ QWidget *MainWindow::makeCentre()
     layout->addWidget(m_headline);
     layout->addWidget(m_subline);
     auto *plots = new QSplitter;
-    plots->addWidget(framed(tr("Energy map"), m_map));
-    plots->addWidget(framed(tr("Waterfall"), m_waterfall));
+    m_plotTabs->setDrawBase(false);
+    const std::pair<QString, QWidget *> all[] = {{tr("Energy map"), m_map},
+                                                 {tr("Waterfall"), m_waterfall}};
+    for (const auto &[title, plot] : all) {
+        m_plots.push_back(framed(title, plot));
+        m_plots.back()->setMinimumSize(plotMinimum);
+        plots->addWidget(m_plots.back());
+        m_plotTabs->addTab(title);
+    }
+    connect(m_plotTabs, &QTabBar::currentChanged, this, &MainWindow::showPlots);
+    m_plotTabs->hide();
     plots->setHandleWidth(10);
     plots->setChildrenCollapsible(false);
     plots->setSizes({510, 490});
     auto *rows = new QSplitter(Qt::Vertical);
     rows->addWidget(m_targetView);
-    rows->addWidget(plots);
+    auto *below = new QWidget;
+    auto *belowLayout = new QVBoxLayout(below);
+    belowLayout->setContentsMargins({});
+    belowLayout->setSpacing(0);
+    belowLayout->addWidget(m_plotTabs);
+    belowLayout->addWidget(plots, 1);
+    rows->addWidget(below);
     rows->setHandleWidth(8);
     rows->setChildrenCollapsible(false);
     rows->setStretchFactor(0, 0);
@@ -165,6 +186,12 @@ void MainWindow::makeActions()
     edit->addAction(tr("Reset &all values"), &m_document, &Document::resetAll);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_resultsAction = view->addAction(tr("&Results and issues"));
+    m_resultsAction->setIconText(tr("Results"));
+    m_resultsAction->setShortcut(Qt::Key_F9);
+    m_resultsAction->setCheckable(true);
+    m_resultsAction->setChecked(true);
+    view->addSeparator();
     auto *themes = new QActionGroup(this);
     const std::pair<Theme, QString> choices[] = {{Theme::system, tr("Colours of the &system")},
                                                  {Theme::light, tr("&Light")},
@@ -190,6 +217,8 @@ void MainWindow::makeActions()
     bar->addAction(store);
     bar->addSeparator();
     bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addAction(m_resultsAction);
     bar->addSeparator();
 }
 
@@ -371,6 +400,24 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     const int lines = width() < twoLineWidth ? 2 : 1;
     m_headline->setMinimumHeight(lines * m_headline->fontMetrics().lineSpacing());
+    fitSize();
+}
+
+void MainWindow::fitSize()
+{
+    const bool narrow = width() < narrowWidth;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_resultsAction->setChecked(!narrow);
+    m_plotTabs->setVisible(narrow);
+    showPlots();
+}
+
+void MainWindow::showPlots()
+{
+    for (std::size_t i = 0; i < m_plots.size(); ++i)
+        m_plots[i]->setVisible(!m_narrow || m_plotTabs->currentIndex() == static_cast<int>(i));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -13,6 +13,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QTabBar;
 class QSettings;
 class QSplitter;
 
@@ -61,6 +62,9 @@ private:
     void makeProgrammeActions(QMenu &menu, const QStringList &chosen);
     void makeDesignMenu(QMenu &menu);
     void setProgrammes();
+    /// Small windows show one plot at a time and keep the results behind a button.
+    void fitSize();
+    void showPlots();
     void refresh();
     void refreshTitle();
     bool mayLeave();
@@ -82,6 +86,10 @@ private:
     WaterfallPlot *m_waterfall;
     DesignForm *m_form;
     QSplitter *m_columns;
+    QTabBar *m_plotTabs;
+    std::vector<QWidget *> m_plots; ///< in the order of the tabs
+    QAction *m_resultsAction = nullptr;
+    bool m_narrow = false;
     QMenu *m_designMenu = nullptr;
     std::vector<QAction *> m_themeActions; ///< in the order of the enumeration
     std::vector<QAction *> m_programmeActions;

@@ -4,6 +4,7 @@
 #include "model/io/catalogue.h"
 #include "model/io/quantity_text.h"
 #include "views/design_form.h"
+#include "views/energy_map.h"
 #include "views/issue_list.h"
 #include "views/number_row.h"
 #include "views/range_slider.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTimer>
 #include <QtTest>
 
@@ -199,6 +201,24 @@ private slots:
             QVERIFY(!headline().isEmpty());
             QVERIFY(!m_window->grab().isNull());
         }
+    }
+
+    void smallWindowShowsOnePlotAndHidesTheResults()
+    {
+        m_window->resize(1024, 700);
+        QApplication::processEvents();
+        QVERIFY(m_window->width() <= 1100);
+        auto *panel = m_window->findChild<IssueList *>();
+        QVERIFY(!panel->isVisible());
+        auto *tabs = m_window->findChild<QTabBar *>();
+        QVERIFY(tabs->isVisible());
+        auto *map = m_window->findChild<EnergyMap *>();
+        QVERIFY(map->isVisible());
+        tabs->setCurrentIndex(1);
+        QVERIFY(!map->isVisible());
+        m_window->resize(1440, 900);
+        QApplication::processEvents();
+        QVERIFY(map->isVisible() && panel->isVisible() && !tabs->isVisible());
     }
 
     void closingWithChangesAsksOnce()
