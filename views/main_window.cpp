@@ -37,8 +37,8 @@ namespace cellgap {
 namespace {
 
 constexpr QSize plotMinimum(140, 120);
-constexpr int narrowWidth = 1300;  ///< of the window; below it, less is shown at once
-constexpr int twoLineWidth = 1700; ///< of the window; from there on a verdict is one line
+constexpr int narrowWidth = 1400; ///< of the window; below it, less is shown at once
+constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdict is one line
 
 QString issueLine(const Issue &issue)
 {
@@ -140,7 +140,7 @@ QWidget *MainWindow::makeCentre()
     rows->addWidget(below);
     rows->setHandleWidth(8);
     rows->setChildrenCollapsible(false);
-    rows->setStretchFactor(0, 0);
+    rows->setStretchFactor(0, 1);
     rows->setStretchFactor(1, 1);
     rows->setSizes({400, 400});
     m_targetView->setMinimumHeight(120);
@@ -398,9 +398,11 @@ void MainWindow::store(QSettings &settings) const
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const int lines = width() < twoLineWidth ? 2 : 1;
-    m_headline->setMinimumHeight(lines * m_headline->fontMetrics().lineSpacing());
     fitSize();
+    const QList<int> columns = m_columns->sizes();
+    const int results = m_resultsAction->isChecked() ? columns.back() : 0;
+    const int lines = width() - columns.front() - results < oneLineWidth ? 2 : 1;
+    m_headline->setMinimumHeight(lines * m_headline->fontMetrics().lineSpacing());
 }
 
 void MainWindow::fitSize()
