@@ -122,10 +122,15 @@ Text lifeBasis(const Result &result)
     return limit;
 }
 
+Text declaredBasis(const Result &)
+{
+    return phrase("declared");
+}
+
 Text stationaryBasis(const Result &result)
 {
     return result.life.stationaryCycles == result.life.cycles ? lifeBasis(result)
-                                                              : phrase("declared");
+                                                              : declaredBasis(result);
 }
 
 constexpr std::string_view needsResistance =
@@ -672,7 +677,8 @@ std::vector<Metric> declare()
          .unit = unit::years,
          .get = nonZero<unit::years, &R::life, &LifeState::calendar>,
          .doc = "Declared.",
-         .needs = needsCalendar},
+         .needs = needsCalendar,
+         .basis = declaredBasis},
         {.key = "cell.bill_cost",
          .symbol = "c_bill",
          .name = "Cost of the bill of materials",
@@ -990,7 +996,8 @@ std::vector<Metric> declare()
          .unit = unit::years,
          .get = nonZero<unit::years, &R::life, &LifeState::calendar>,
          .doc = "That declared for its cells.",
-         .needs = needsCalendar},
+         .needs = needsCalendar,
+         .basis = declaredBasis},
         {.key = "pack.cost",
          .symbol = "c_pack",
          .name = "Cost of the pack",
