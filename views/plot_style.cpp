@@ -2,6 +2,7 @@
 #include "views/plot_style.h"
 
 #include "views/qcustomplot_slim.h"
+#include "views/theme.h"
 
 #include <algorithm>
 
@@ -21,13 +22,6 @@ constexpr double labelSize = 0.9; ///< of the axes' font
 constexpr float gridStrength = 0.12F;
 constexpr float faintestShade = 0.03F;
 constexpr int mostDecimals = 6;
-
-QColor mixed(const QColor &a, const QColor &b, float shareOfB)
-{
-    const auto mix = [shareOfB](float x, float y) { return x + shareOfB * (y - x); };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()),
-                            mix(a.blueF(), b.blueF()));
-}
 
 bool isDark(const QColor &background)
 {

@@ -53,13 +53,6 @@ std::optional<QPalette> &systemPalette()
     return palette;
 }
 
-QColor between(const QColor &a, const QColor &b, float shareOfB)
-{
-    const auto mix = [shareOfB](float x, float y) { return x + shareOfB * (y - x); };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()),
-                            mix(a.blueF(), b.blueF()));
-}
-
 } // namespace
 
 void rememberSystemPalette()
@@ -103,14 +96,21 @@ void applyTheme(Theme theme)
     QToolTip::setPalette(palette);
 }
 
+QColor mixed(const QColor &a, const QColor &b, float shareOfB)
+{
+    const auto mix = [shareOfB](float x, float y) { return x + shareOfB * (y - x); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()),
+                            mix(a.blueF(), b.blueF()));
+}
+
 QColor faintText(const QPalette &palette)
 {
-    return between(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.38F);
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.38F);
 }
 
 QColor ruleColour(const QPalette &palette)
 {
-    return between(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.13F);
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.13F);
 }
 
 } // namespace cellgap

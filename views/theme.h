@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QPalette>
 
 class QApplication;
@@ -18,6 +19,9 @@ void applyTheme(Theme theme);
 
 /// Remembers the palette that the system gave; call once, before any theme is applied.
 void rememberSystemPalette();
+
+/// The colour that is that share of the way from one colour to another.
+QColor mixed(const QColor &a, const QColor &b, float shareOfB);
 
 /// A colour between two roles of a palette, for what is less important than its text.
 QColor faintText(const QPalette &palette);

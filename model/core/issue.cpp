@@ -343,6 +343,8 @@ std::string significant(double number, int digits)
 {
     if (number == 0.0)
         return "0";
+    if (!std::isfinite(number))
+        return "n/a";
     const double magnitude = std::floor(std::log10(std::abs(number)));
     int decimals = std::max(0, digits - 1 - static_cast<int>(magnitude));
     char text[400];

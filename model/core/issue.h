@@ -28,7 +28,8 @@ std::string_view name(Severity severity);
 /// The findings of a result in words, errors first.
 std::vector<Issue> issues(const Result &result);
 
-/// A number with that many significant digits and no exponent, in the C locale: "348", "0.0213".
+/// A number with that many significant digits and no exponent, in the C locale: "348", "0.0213";
+/// "n/a" for what is not finite.
 std::string significant(double number, int digits);
 
 /// The number without zeros at its end, and without a point that nothing follows.

@@ -99,8 +99,10 @@ Document::Document(const Catalogue &catalogue, const UnitSystem &units, QObject 
     : QObject(parent)
     , m_catalogue(catalogue)
     , m_units(units)
-    , m_sheet(std::make_shared<DesignSheet>())
+    , m_sheet(std::make_shared<DesignSheet>(DesignSheet{.design = standardDesign()}))
     , m_opened(m_sheet)
+    , m_result(evaluate(m_sheet->design))
+    , m_openedResult(m_result)
 {
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::stateChanged);
 }

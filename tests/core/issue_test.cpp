@@ -10,6 +10,13 @@ class IssueTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsNotFiniteHasNoDigits()
+    {
+        for (const double number :
+             {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()})
+            QCOMPARE(significant(number, 3), std::string("n/a"));
+    }
+
     void everyFindingHasReasonRemedyAndKey()
     {
         for (int code = 0; code <= static_cast<int>(FindingCode::sizeOutOfReach); ++code) {
