@@ -63,7 +63,7 @@ Exit schemaCommand(Session &session);
 struct WindowOptions {
     std::vector<std::string> designs;
     std::vector<std::string> settings;
-    std::string targets = "set-plan-2030,battery500";
+    std::optional<std::string> targets; ///< without it those of the last session
     std::optional<std::string> theme;
     std::string output = "cellgap.png";
     int width = 1440;

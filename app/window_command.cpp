@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QImage>
-#include <QPainter>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTimer>
@@ -48,10 +47,11 @@ std::unique_ptr<QApplication> makeApplication()
     return application;
 }
 
-QStringList programmeIds(Session &session, const std::string &targets)
+QStringList programmeIds(Session &session, const WindowOptions &options)
 {
     QStringList ids;
-    for (const Programme &programme : session.chosenProgrammes(targets))
+    for (const Programme &programme :
+         session.chosenProgrammes(options.targets.value_or(EvaluateOptions{}.targets)))
         ids << QString::fromStdString(programme.id);
     return ids;
 }
@@ -87,9 +87,11 @@ Exit windowCommand(Session &session, const WindowOptions &options)
     }
     const auto application = makeApplication();
     MainWindow window(session.catalogue(), session.units(), session.programmes(),
-                      programmeIds(session, options.targets));
+                      programmeIds(session, options));
     QSettings settings;
     window.restore(settings);
+    if (!options.targets)
+        window.restoreProgrammes(settings);
     if (options.theme)
         window.setTheme(*options.theme == "dark" ? Theme::dark : Theme::light);
     show(window, session, loaded, options.settings);
@@ -108,7 +110,7 @@ Exit screenshotCommand(Session &session, const WindowOptions &options)
     const EvaluatedDesign loaded = session.load(options.designs.front(), options.settings);
     const auto application = makeApplication();
     MainWindow window(session.catalogue(), session.units(), session.programmes(),
-                      programmeIds(session, options.targets));
+                      programmeIds(session, options));
     window.setTheme(options.theme == "dark" ? Theme::dark : Theme::light);
     window.resize(options.width, options.height);
     show(window, session, loaded, options.settings);

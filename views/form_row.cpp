@@ -88,11 +88,6 @@ void FormRowWidget::setName(const QString &symbol, const QString &name, const QS
     m_symbol->setToolTip(explanation);
 }
 
-QWidget *FormRowWidget::nameWidget() const
-{
-    return m_name;
-}
-
 void FormRowWidget::setChanged(bool changed)
 {
     if (changed == m_changed)

@@ -36,7 +36,6 @@ protected:
     void setChanged(bool changed);
     /// A sentence below the row, or none; errors are in words and colour.
     void setNote(const QString &note, bool error);
-    QWidget *nameWidget() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -370,14 +370,18 @@ void MainWindow::setTheme(Theme theme)
 void MainWindow::restore(const QSettings &settings)
 {
     restoreGeometry(settings.value("geometry").toByteArray());
-    const QVariant chosen = settings.value("programmes");
-    if (chosen.isValid())
-        for (std::size_t i = 0; i < m_programmes.size(); ++i)
-            m_programmeActions[i]->setChecked(
-                chosen.toStringList().contains(plainText(m_programmes[i].id)));
     const int theme = settings.value("theme", 0).toInt();
     if (theme > 0 && theme < static_cast<int>(m_themeActions.size()))
         setTheme(static_cast<Theme>(theme));
+}
+
+void MainWindow::restoreProgrammes(const QSettings &settings)
+{
+    if (!settings.contains("programmes"))
+        return;
+    const QStringList chosen = settings.value("programmes").toStringList();
+    for (std::size_t i = 0; i < m_programmes.size(); ++i)
+        m_programmeActions[i]->setChecked(chosen.contains(plainText(m_programmes[i].id)));
 }
 
 void MainWindow::store(QSettings &settings) const

@@ -45,8 +45,9 @@ public:
     bool openFile(const QString &path);
 
     void setTheme(Theme theme);
-    /// Geometry, theme and chosen programmes of the last session.
+    /// Geometry and theme of the last session, and its programmes.
     void restore(const QSettings &settings);
+    void restoreProgrammes(const QSettings &settings);
     void store(QSettings &settings) const;
     /// Draws the shipped cells into the map; later than the window, because it takes a moment.
     void showShippedCells();
