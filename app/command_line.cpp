@@ -58,6 +58,7 @@ public:
         app.require_subcommand(0, 1);
         addWindow(app);
         addScreenshot(app, window);
+        addReport(app, window);
         app.set_help_all_flag("--help-all", "help of all commands");
         app.set_version_flag("--version", std::string("CellGap ") + CELLGAP_VERSION);
         addEvaluate(app);
@@ -156,6 +157,18 @@ private:
             .add_option("--scale", m_window.scale, "pixels of the picture per pixel of the window")
             ->check(CLI::Range(0.5, 4.0).description(""))
             ->type_name("FACTOR");
+    }
+
+    void addReport(CLI::App &app, const WindowCommands &window)
+    {
+        CLI::App &command =
+            add(app, "report", "Write the report that compares designs with the targets",
+                [this, &window](Session &session) { return window.report(session, m_report); });
+        addDesigns(command, m_report.input);
+        addTargets(command, m_report.input);
+        command.add_option("-o,--output", m_report.output, "file to write: .md or .json")
+            ->required()
+            ->type_name("FILE");
     }
 
     void readSize(const std::string &size)
@@ -271,6 +284,7 @@ private:
     EvaluateOptions m_evaluate;
     ConvertOptions m_convert;
     WindowOptions m_window;
+    ReportOptions m_report;
     OutputFormat m_format = OutputFormat::text;
     std::string m_word;
     bool m_completion = false;
@@ -278,6 +292,11 @@ private:
 };
 
 } // namespace
+
+std::string programVersion()
+{
+    return CELLGAP_VERSION;
+}
 
 int runCommandLine(int argc, const char *const *argv, std::ostream &out, std::ostream &err,
                    bool colour, const WindowCommands &window)

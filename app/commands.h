@@ -71,10 +71,23 @@ struct WindowOptions {
     double scale = 1.0;
 };
 
+struct ReportOptions {
+    EvaluateOptions input;
+    std::string output;
+};
+
+/// Reads all designs and says what is wrong with any of them. Throws BadInput when one is not
+/// usable.
+std::vector<EvaluatedDesign> loadAll(Session &session, const EvaluateOptions &options);
+
+/// Version of the program, as it stands on what it writes.
+std::string programVersion();
+
 /// What needs widgets: the commands know it by these functions only, so that they link no window.
 struct WindowCommands {
     std::function<Exit(Session &, const WindowOptions &)> open;
     std::function<Exit(Session &, const WindowOptions &)> screenshot;
+    std::function<Exit(Session &, const ReportOptions &)> report;
 };
 
 /// The completion script of bash, written from the commands and the registry.

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/tables.h"
 
+#include "model/core/report/design_tables.h"
 #include "model/core/report/target_rows.h"
 
 #include <nlohmann/json.hpp>
@@ -14,22 +15,6 @@ namespace cellgap {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::vector<EvaluatedDesign> loadAll(Session &session, const EvaluateOptions &options)
-{
-    std::vector<EvaluatedDesign> designs;
-    bool usable = true;
-    for (const std::string &design : options.designs) {
-        try {
-            designs.push_back(session.load(design, options.settings));
-        } catch (const BadInput &) {
-            usable = false;
-        }
-    }
-    if (!usable)
-        throw BadInput("design");
-    return designs;
-}
 
 void printText(Session &session, const EvaluatedDesign &design,
                const std::vector<Programme> &programmes, const EvaluateOptions &options)
@@ -61,7 +46,7 @@ void printText(Session &session, const EvaluatedDesign &design,
     if (!design.sheet.published.empty())
         printTable(session, publishedTable(design), options.format);
     if (options.bill)
-        printTable(session, billTable(design), options.format);
+        printTable(session, billTable(design.sheet, design.result), options.format);
     if (options.cost && design.result.cost.plant) {
         printTable(session, costTable(design.result), options.format);
         printTable(session, stepTable(design.sheet.design, design.result), options.format);
@@ -298,6 +283,22 @@ Table inputComparison(const std::vector<EvaluatedDesign> &designs)
 }
 
 } // namespace
+
+std::vector<EvaluatedDesign> loadAll(Session &session, const EvaluateOptions &options)
+{
+    std::vector<EvaluatedDesign> designs;
+    bool usable = true;
+    for (const std::string &design : options.designs) {
+        try {
+            designs.push_back(session.load(design, options.settings));
+        } catch (const BadInput &) {
+            usable = false;
+        }
+    }
+    if (!usable)
+        throw BadInput("design");
+    return designs;
+}
 
 Exit evaluateCommand(Session &session, const EvaluateOptions &options)
 {

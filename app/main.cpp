@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "app/report_command.h"
 #include "app/window_command.h"
 
 #include <cstdlib>
@@ -10,7 +11,8 @@
 int main(int argc, char **argv)
 {
     const bool colour = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
-    return cellgap::runCommandLine(
-        argc, argv, std::cout, std::cerr, colour,
-        {.open = cellgap::windowCommand, .screenshot = cellgap::screenshotCommand});
+    return cellgap::runCommandLine(argc, argv, std::cout, std::cerr, colour,
+                                   {.open = cellgap::windowCommand,
+                                    .screenshot = cellgap::screenshotCommand,
+                                    .report = cellgap::reportCommand});
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables.h"
 
-#include "model/core/analysis/waterfall.h"
-#include "model/core/physics/plant.h"
 #include "model/core/report/target_rows.h"
 
 #include <nlohmann/json.hpp>
@@ -51,15 +49,12 @@ std::string plainValueText(const Target &target, const Assessment &assessment)
     return english(withUnitText(valueNumber(target, assessment), target.unit));
 }
 
-/// An amount of money in euros at the design's exchange rate; empty for nothing.
-std::string euroText(Money money, const Result &result)
-{
-    if (!(money.value() > 0.0))
-        return {};
-    return significant(unit::EUR.in(result.inEuros(money)), 4) + " EUR";
-}
-
 } // namespace
+
+void printTable(Session &session, const ReportTable &table, OutputFormat format)
+{
+    printTable(session, englishTable(table), format);
+}
 
 void printTable(Session &session, const Table &table, OutputFormat format)
 {
@@ -154,42 +149,6 @@ Table gapTable(const Programme &programme, const Result &result)
     return table;
 }
 
-Table billTable(const EvaluatedDesign &design)
-{
-    Table table{.title = "Bill of materials of one cell",
-                .columns = {{"Part"},
-                            {"Material"},
-                            {"Mass", true},
-                            {"Share", true},
-                            {"Volume", true},
-                            {"Area", true},
-                            {"Cost", true}}};
-    const Bill &bill = design.result.bill;
-    const Mass total = bill.mass();
-    for (const PartInfo &part : parts()) {
-        const BillLine &line = bill[part.part];
-        if (line.mass.value() <= 0.0)
-            continue;
-        table.rows.push_back(
-            {{std::string(part.name)},
-             {materialOf(part.key, design.sheet)},
-             {significant(unit::g.in(line.mass), 4) + " g"},
-             {significant(100.0 * (line.mass / total), 3) + " %"},
-             {significant(unit::cm3.in(line.volume), 4) + " cm³"},
-             {line.area.value() > 0.0 ? significant(unit::cm2.in(line.area), 4) + " cm²" : ""},
-             {euroText(line.cost, design.result)}});
-    }
-    table.rows.push_back(
-        {{"Total"},
-         {},
-         {significant(unit::g.in(total), 4) + " g"},
-         {"100 %"},
-         {significant(unit::cm3.in(bill.solidVolume()), 4) + " cm³"},
-         {},
-         {design.result.cost.priced ? euroText(bill.cost(), design.result) : "n/a"}});
-    return table;
-}
-
 Table metricTable(const Result &result)
 {
     Table table{.title = "All metrics",
@@ -200,88 +159,6 @@ Table metricTable(const Result &result)
                                   {std::string(metric.symbol)},
                                   {plainValueText(metric, result)},
                                   {std::string(metric.key)}});
-    return table;
-}
-
-Table waterfallTable(const Result &result)
-{
-    Table table{.title = "From the active couple to the pack",
-                .columns = {{"Step"}, {"Specific energy", true}, {"Energy density", true}}};
-    for (const WaterfallStep &step : waterfall(result))
-        table.rows.push_back({{std::string(step.name)},
-                              {significant(unit::Wh_per_kg.in(step.specificEnergy), 4) + " Wh/kg"},
-                              {significant(unit::Wh_per_L.in(step.energyDensity), 4) + " Wh/L"}});
-    return table;
-}
-
-Table costTable(const Result &result)
-{
-    Table table{.title = "Cost of one cell",
-                .columns = {{"Item"}, {"EUR", true}, {"EUR/kWh", true}, {"Share", true}}};
-    const UnitCost &cost = result.cost.cell;
-    const Money total = cost.total();
-    const auto row = [&](const char *name, Money money) {
-        if (!(money.value() > 0.0))
-            return;
-        const EuroMoney euros = result.inEuros(money);
-        table.rows.push_back({{name},
-                              {significant(unit::EUR.in(euros), 4)},
-                              {significant(unit::EUR_per_kWh.in(euros / result.cell.energy), 4)},
-                              {significant(100.0 * (money / total), 3) + " %"}});
-    };
-    row("Bill of materials alone (lower bound)", result.bill.cost());
-    row("Materials with yields, solvents, purchases", cost.materials);
-    row("Direct labour", cost.labour);
-    row("Variable overhead", cost.variableOverhead);
-    row("Depreciation", cost.depreciation);
-    row("General, sales and administration", cost.general);
-    row("Research and development", cost.research);
-    row("Profit", cost.profit);
-    row("Warranty", cost.warranty);
-    row("Cell", total);
-    return table;
-}
-
-Table stepTable(const Design &design, const Result &result)
-{
-    Table table{.title = "Steps of the plant, a year",
-                .columns = {{"Step"},
-                            {"Labour", true},
-                            {"Capital", true},
-                            {"Floor", true},
-                            {"EUR per cell", true}}};
-    const Production &production = design.production;
-    const auto row = [&](const std::string &name, const PlantSize &size) {
-        const UnitCost cost = unitCost(production, size, Money{}, result.cost.goodCells, false);
-        table.rows.push_back(
-            {{name},
-             {significant(unit::hours.in(size.labour) / 1e3, 4) + " kh"},
-             {significant(unit::EUR.in(result.inEuros(size.capital)) / 1e6, 4) + " MEUR"},
-             {significant(unit::m2.in(size.floor), 5) + " m²"},
-             {significant(unit::EUR.in(result.inEuros(cost.total())), 3)}});
-    };
-    for (std::size_t i = 0; i < production.steps.size; ++i)
-        row(std::string(production.steps.items[i].name.text()), result.cost.steps[i]);
-    row("All up to the cell", result.cost.cellPlant);
-    return table;
-}
-
-Table packTable(const Result &result)
-{
-    Table table{.title = "Parts of the pack",
-                .columns = {{"Part"}, {"Mass", true}, {"Share", true}, {"Purchase", true}}};
-    for (const PackPartInfo &info : packParts()) {
-        const PackLine &line = result.pack[info.part];
-        if (!(line.mass.value() > 0.0) && !(line.cost.value() > 0.0))
-            continue;
-        table.rows.push_back(
-            {{std::string(info.name)},
-             {line.mass.value() > 0.0 ? significant(unit::kg.in(line.mass), 4) + " kg" : ""},
-             {significant(100.0 * (line.mass / result.pack.mass), 3) + " %"},
-             {euroText(line.cost, result)}});
-    }
-    table.rows.push_back(
-        {{"Total"}, {significant(unit::kg.in(result.pack.mass), 4) + " kg"}, {"100 %"}, {}});
     return table;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands.h"
+#include "model/io/report_text.h"
 #include "model/io/table.h"
 
 namespace cellgap {
@@ -11,6 +12,7 @@ inline constexpr std::size_t textWidth = 100;
 
 /// Prints a table in any format; JSON is a list of objects keyed by the headings.
 void printTable(Session &session, const Table &table, OutputFormat format);
+void printTable(Session &session, const ReportTable &table, OutputFormat format);
 
 /// A metric's value with its unit and basis; "n/a" when it is not available.
 std::string valueText(const Metric &metric, const Result &result);
@@ -28,23 +30,8 @@ Table levelTable(const Result &result);
 /// Every target of a programme against a result.
 Table gapTable(const Programme &programme, const Result &result);
 
-/// Every line of the bill of materials with its share of the cell's mass.
-Table billTable(const EvaluatedDesign &design);
-
 /// Every metric that is available.
 Table metricTable(const Result &result);
-
-/// From the active couple to the pack.
-Table waterfallTable(const Result &result);
-
-/// What makes up the cost of one cell, and the bill of materials alone.
-Table costTable(const Result &result);
-
-/// Labour, capital and floor of every step of the plant.
-Table stepTable(const Design &design, const Result &result);
-
-/// What the pack is made of.
-Table packTable(const Result &result);
 
 /// What the numbers count: volume state, rate, terminals, pulse, charging window, pack route,
 /// prices.

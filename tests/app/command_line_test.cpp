@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/report_command.h"
 
 #include <QtTest>
 
@@ -41,7 +42,9 @@ Run run(const QStringList &arguments)
     std::ostringstream out;
     std::ostringstream err;
     const int status = runCommandLine(static_cast<int>(argv.size()), argv.data(), out, err, false,
-                                      {.open = stub("window"), .screenshot = stub("screenshot")});
+                                      {.open = stub("window"),
+                                       .screenshot = stub("screenshot"),
+                                       .report = cellgap::reportCommand});
     return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
 }
 
@@ -338,6 +341,44 @@ private slots:
         qputenv("CELLGAP_DATA", before);
         QCOMPARE(r.status, 2);
         QVERIFY(r.err.contains("CELLGAP_DATA"));
+    }
+
+    void reportHasTheGapsOfEvaluate()
+    {
+        const QString path = m_directory.filePath("report.md");
+        const Run made = run({"report", "oxis-lis-400", "li-nmc811-battery500", "-o", path});
+        QCOMPARE(made.status, 0);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QString report = QString::fromUtf8(written.readAll());
+        for (const char *design : {"oxis-lis-400", "li-nmc811-battery500"}) {
+            const Run evaluated = run({"evaluate", design, "--format", "markdown"});
+            static const QRegularExpression gap("\\| ([0-9.]+) [^|]*\\| ([^|]*[%×][^|]*) \\| [✓✗]");
+            auto matches = gap.globalMatch(evaluated.out);
+            QVERIFY(matches.hasNext());
+            while (matches.hasNext()) {
+                const QRegularExpressionMatch match = matches.next();
+                QVERIFY2(report.contains(match.captured(1)), qPrintable(match.captured(0)));
+                QVERIFY2(report.contains(match.captured(2).trimmed()),
+                         qPrintable(match.captured(0)));
+            }
+        }
+    }
+
+    void reportRefusesAnUnknownEnding()
+    {
+        const Run made = run({"report", "oxis-lis-400", "-o", m_directory.filePath("report.doc")});
+        QCOMPARE(made.status, 2);
+        QVERIFY(made.err.contains("has no known ending"));
+        QVERIFY(made.err.contains("→"));
+    }
+
+    void reportNamesAFileThatCannotBeWritten()
+    {
+        const QString path = m_directory.filePath("missing/report.md");
+        const Run made = run({"report", "oxis-lis-400", "-o", path});
+        QCOMPARE(made.status, 2);
+        QVERIFY(made.err.contains("could not be written"));
     }
 };
 

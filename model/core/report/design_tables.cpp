@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/design_tables.h"
+
+#include "model/core/analysis/waterfall.h"
+#include "model/core/issue.h"
+#include "model/core/physics/plant.h"
+#include "model/core/report/target_rows.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace cellgap {
+
+namespace {
+
+Text quantity(double value, int most, std::string_view unit)
+{
+    return withUnitText(digits(significant(value, most)), unit);
+}
+
+Text share(double part)
+{
+    return quantity(100.0 * part, 3, "%");
+}
+
+/// An amount of money in euros; empty for nothing.
+Text euros(Money money, const Result &result)
+{
+    return money.value() > 0.0 ? quantity(unit::EUR.in(result.inEuros(money)), 4, "EUR") : Text{};
+}
+
+Text whole()
+{
+    return withUnitText(digits("100"), "%");
+}
+
+std::string_view originWords(Origin origin)
+{
+    switch (origin) {
+    case Origin::standard:
+        return "standard value";
+    case Origin::chemistry:
+        return "chemistry";
+    case Origin::preset:
+        return "format preset";
+    case Origin::plant:
+        return "plant";
+    case Origin::library:
+        return "material library";
+    case Origin::file:
+        break;
+    }
+    return "design file";
+}
+
+ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string_view name,
+                   Text value)
+{
+    const auto found = sheet.provenance.find(key);
+    const Provenance known = found == sheet.provenance.end() ? Provenance{} : found->second;
+    ReportRow row;
+    row.push_back({phrase(name)});
+    row.push_back({std::move(value)});
+    row.push_back({phrase(originWords(known.origin))});
+    row.push_back({verbatim(known.source)});
+    row.push_back({verbatim(known.confidence)});
+    return row;
+}
+
+} // namespace
+
+ReportTable billTable(const DesignSheet &sheet, const Result &result)
+{
+    ReportTable table{.title = phrase("Bill of materials of one cell"),
+                      .columns = {{phrase("Part")},
+                                  {phrase("Material")},
+                                  {phrase("Mass"), true},
+                                  {phrase("Share"), true},
+                                  {phrase("Volume"), true},
+                                  {phrase("Area"), true},
+                                  {phrase("Cost"), true}}};
+    const Bill &bill = result.bill;
+    const Mass total = bill.mass();
+    for (const PartInfo &part : parts()) {
+        const BillLine &line = bill[part.part];
+        if (line.mass.value() <= 0.0)
+            continue;
+        table.rows.push_back(
+            {{phrase(part.name)},
+             {verbatim(materialOf(part.key, sheet))},
+             {quantity(unit::g.in(line.mass), 4, "g")},
+             {share(line.mass / total)},
+             {quantity(unit::cm3.in(line.volume), 4, "cm³")},
+             {line.area.value() > 0.0 ? quantity(unit::cm2.in(line.area), 4, "cm²") : Text{}},
+             {euros(line.cost, result)}});
+    }
+    table.rows.push_back({{phrase("Total")},
+                          {},
+                          {quantity(unit::g.in(total), 4, "g")},
+                          {whole()},
+                          {quantity(unit::cm3.in(bill.solidVolume()), 4, "cm³")},
+                          {},
+                          {result.cost.priced ? euros(bill.cost(), result) : phrase("n/a")}});
+    return table;
+}
+
+ReportTable waterfallTable(const Result &result)
+{
+    ReportTable table{.title = phrase("From the active couple to the pack"),
+                      .columns = {{phrase("Step")},
+                                  {phrase("Specific energy"), true},
+                                  {phrase("Energy density"), true}}};
+    for (const WaterfallStep &step : waterfall(result))
+        table.rows.push_back({{phrase(step.name)},
+                              {quantity(unit::Wh_per_kg.in(step.specificEnergy), 4, "Wh/kg")},
+                              {quantity(unit::Wh_per_L.in(step.energyDensity), 4, "Wh/L")}});
+    return table;
+}
+
+ReportTable costTable(const Result &result)
+{
+    ReportTable table{.title = phrase("Cost of one cell"),
+                      .columns = {{phrase("Item")},
+                                  {verbatim("EUR"), true},
+                                  {verbatim("EUR/kWh"), true},
+                                  {phrase("Share"), true}}};
+    const UnitCost &cost = result.cost.cell;
+    const Money total = cost.total();
+    const auto row = [&](std::string_view name, Money money) {
+        if (!(money.value() > 0.0))
+            return;
+        const EuroMoney amount = result.inEuros(money);
+        table.rows.push_back(
+            {{phrase(name)},
+             {digits(significant(unit::EUR.in(amount), 4))},
+             {digits(significant(unit::EUR_per_kWh.in(amount / result.cell.energy), 4))},
+             {share(money / total)}});
+    };
+    row("Bill of materials alone (lower bound)", result.bill.cost());
+    row("Materials with yields, solvents, purchases", cost.materials);
+    row("Direct labour", cost.labour);
+    row("Variable overhead", cost.variableOverhead);
+    row("Depreciation", cost.depreciation);
+    row("General, sales and administration", cost.general);
+    row("Research and development", cost.research);
+    row("Profit", cost.profit);
+    row("Warranty", cost.warranty);
+    row("Cell", total);
+    return table;
+}
+
+ReportTable stepTable(const Design &design, const Result &result)
+{
+    ReportTable table{.title = phrase("Steps of the plant, a year"),
+                      .columns = {{phrase("Step")},
+                                  {phrase("Labour"), true},
+                                  {phrase("Capital"), true},
+                                  {phrase("Floor"), true},
+                                  {phrase("EUR per cell"), true}}};
+    const Production &production = design.production;
+    const auto row = [&](Text name, const PlantSize &size) {
+        const UnitCost cost = unitCost(production, size, Money{}, result.cost.goodCells, false);
+        table.rows.push_back(
+            {{std::move(name)},
+             {quantity(unit::hours.in(size.labour) / 1e3, 4, "kh")},
+             {quantity(unit::EUR.in(result.inEuros(size.capital)) / 1e6, 4, "MEUR")},
+             {quantity(unit::m2.in(size.floor), 5, "m²")},
+             {digits(significant(unit::EUR.in(result.inEuros(cost.total())), 3))}});
+    };
+    for (std::size_t i = 0; i < production.steps.size; ++i)
+        row(verbatim(production.steps.items[i].name.text()), result.cost.steps[i]);
+    row(phrase("All up to the cell"), result.cost.cellPlant);
+    return table;
+}
+
+ReportTable packTable(const Result &result)
+{
+    ReportTable table{.title = phrase("Parts of the pack"),
+                      .columns = {{phrase("Part")},
+                                  {phrase("Mass"), true},
+                                  {phrase("Share"), true},
+                                  {phrase("Purchase"), true}}};
+    for (const PackPartInfo &info : packParts()) {
+        const PackLine &line = result.pack[info.part];
+        if (!(line.mass.value() > 0.0) && !(line.cost.value() > 0.0))
+            continue;
+        table.rows.push_back(
+            {{phrase(info.name)},
+             {line.mass.value() > 0.0 ? quantity(unit::kg.in(line.mass), 4, "kg") : Text{}},
+             {share(line.mass / result.pack.mass)},
+             {euros(line.cost, result)}});
+    }
+    table.rows.push_back(
+        {{phrase("Total")}, {quantity(unit::kg.in(result.pack.mass), 4, "kg")}, {whole()}, {}});
+    return table;
+}
+
+ReportTable inputTable(const DesignSheet &sheet)
+{
+    ReportTable table{.title = phrase("Inputs"),
+                      .columns = {{phrase("Input")},
+                                  {phrase("Value"), true},
+                                  {phrase("Origin")},
+                                  {phrase("Source")},
+                                  {phrase("Confidence")}}};
+    const Design &design = sheet.design;
+    for (const Section &section : sections()) {
+        std::vector<ReportRow> rows;
+        for (const Choice &choice : choices())
+            if (sectionOf(choice.key) == section.key && choice.applies(design)) {
+                const auto chosen = static_cast<std::size_t>(choice.access.get(design));
+                rows.push_back(inputRow(sheet, choice.key, choice.name,
+                                        phrase(choice.options.at(chosen).text)));
+            }
+        for (const Parameter &parameter : parameters())
+            if (sectionOf(parameter.key) == section.key && parameter.applies(design) &&
+                isInput(parameter, design))
+                rows.push_back(inputRow(sheet, parameter.key, parameter.name,
+                                        withUnitText(digits(withoutTrailingZeros(significant(
+                                                         parameter.access.get(design), 6))),
+                                                     parameter.access.unit.text)));
+        if (rows.empty())
+            continue;
+        table.rows.push_back({{phrase(section.title)}});
+        std::ranges::move(rows, std::back_inserter(table.rows));
+    }
+    return table;
+}
+
+} // namespace cellgap

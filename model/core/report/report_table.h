@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/report/text.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace cellgap {
+
+/// What a cell says about a design, for colour and signs.
+enum class Mark { plain, good, bad, weak };
+
+struct ReportCell {
+    Text text;
+    Mark mark = Mark::plain;
+    std::size_t note = 0; ///< number of the table's note that belongs to it, from 1; 0 for none
+};
+
+/// A column; with an empty heading it is covered by that of the column to its left.
+struct ReportColumn {
+    Text heading;
+    bool number = false; ///< aligned to the right
+};
+
+/// A row of values, or with a single cell the heading of the rows below it.
+using ReportRow = std::vector<ReportCell>;
+
+/// A table that people read, with its words as patterns: command line and page only lay it out.
+struct ReportTable {
+    Text title;
+    std::vector<ReportColumn> columns;
+    std::vector<ReportRow> rows;
+    std::vector<Text> notes{};
+};
+
+} // namespace cellgap
