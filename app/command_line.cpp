@@ -166,7 +166,8 @@ private:
                 [this, &window](Session &session) { return window.report(session, m_report); });
         addDesigns(command, m_report.input);
         addTargets(command, m_report.input);
-        command.add_option("-o,--output", m_report.output, "file to write: .md or .json")
+        command
+            .add_option("-o,--output", m_report.output, "file to write: .pdf, .html, .md or .json")
             ->required()
             ->type_name("FILE");
     }

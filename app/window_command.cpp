@@ -102,13 +102,20 @@ Exit windowCommand(Session &session, const WindowOptions &options)
     return Exit::ok;
 }
 
-Exit screenshotCommand(Session &session, const WindowOptions &options)
+std::unique_ptr<QApplication> offscreenApplication()
 {
+    if (QCoreApplication::instance() != nullptr)
+        return nullptr;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Drawing into memory needs no session directory and no hints of the window system.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    return makeApplication();
+}
+
+Exit screenshotCommand(Session &session, const WindowOptions &options)
+{
     const EvaluatedDesign loaded = session.load(options.designs.front(), options.settings);
-    const auto application = makeApplication();
+    const auto application = offscreenApplication();
     MainWindow window(session.catalogue(), session.units(), session.programmes(),
                       programmeIds(session, options));
     window.setTheme(options.theme == "dark" ? Theme::dark : Theme::light);

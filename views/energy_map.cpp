@@ -133,6 +133,26 @@ QRectF EnergyMap::markOf(const CellMark &cell) const
     return square(cell, cellDiameter);
 }
 
+void EnergyMap::draw(QPainter &painter, const QSize &size)
+{
+    resize(size);
+    ensurePolished();
+    layout()->activate();
+    arrangeLegend(*m_plot, size);
+    auto &plotPainter = static_cast<QCPPainter &>(painter);
+    plotPainter.setMode(QCPPainter::pmVectorized);
+    plotPainter.setMode(QCPPainter::pmNoCaching);
+    plotPainter.setMode(QCPPainter::pmNonCosmetic);
+    m_plot->toPainter(&plotPainter, size.width(), size.height());
+}
+
+std::unique_ptr<QPainter> EnergyMap::painterOn(QPaintDevice &device)
+{
+    auto painter = std::make_unique<QCPPainter>();
+    painter->begin(&device);
+    return painter;
+}
+
 QSize EnergyMap::sizeHint() const
 {
     return {640, 480};

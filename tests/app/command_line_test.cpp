@@ -365,6 +365,23 @@ private slots:
         }
     }
 
+    void reportIsPrintedWithoutADisplay()
+    {
+        const QString pdf = m_directory.filePath("report.pdf");
+        const QString html = m_directory.filePath("report.html");
+        for (const QString &path : {pdf, html})
+            QCOMPARE(run({"report", "oxis-lis-400", "li-nmc811-battery500", "-o", path}).status, 0);
+        QFile printed(pdf);
+        QVERIFY(printed.open(QIODevice::ReadOnly));
+        QVERIFY(printed.readAll().startsWith("%PDF-"));
+        QFile page(html);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray text = page.readAll();
+        QVERIFY(text.contains("What holds each design back"));
+        QVERIFY(text.contains("data:image/png;base64,"));
+        QVERIFY2(!text.contains("src=\"http") && !text.contains("<link"), "refers to the outside");
+    }
+
     void reportRefusesAnUnknownEnding()
     {
         const Run made = run({"report", "oxis-lis-400", "-o", m_directory.filePath("report.doc")});
@@ -384,5 +401,5 @@ private slots:
 
 } // namespace cellgap
 
-QTEST_GUILESS_MAIN(cellgap::CommandLineTest)
+QTEST_MAIN(cellgap::CommandLineTest)
 #include "command_line_test.moc"
