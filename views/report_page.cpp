@@ -3,6 +3,7 @@
 
 #include "model/qt/local_text.h"
 #include "views/energy_map.h"
+#include "views/map_object.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -14,7 +15,6 @@
 #include <QSaveFile>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextObjectInterface>
 
 #include <memory>
 
@@ -25,7 +25,7 @@ namespace {
 constexpr QSize mapSize(560, 380); ///< in pixels of 1/96 inch
 constexpr int resolution = 96;     ///< of the PDF, in which QCustomPlot's fonts have their size
 constexpr double sharpness = 2.0;  ///< pixels of the HTML page's picture per pixel of the map
-constexpr int mapObject = QTextFormat::UserObject + 1;
+constexpr int mapFormat = QTextFormat::UserObject + 1;
 constexpr double marginMm = 18.0;
 constexpr double headHeight = 26.0;
 constexpr double footHeight = 26.0;
@@ -179,39 +179,12 @@ private:
     QString m_html;
 };
 
-/// Draws the map where the printed page has its place.
-class MapObject : public QObject, public QTextObjectInterface
-{
-    Q_OBJECT
-    Q_INTERFACES(QTextObjectInterface)
-
-public:
-    explicit MapObject(EnergyMap &map)
-        : m_map(map)
-    {
-    }
-
-    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &) override { return mapSize; }
-
-    void drawObject(QPainter *painter, const QRectF &place, QTextDocument *, int,
-                    const QTextFormat &) override
-    {
-        painter->save();
-        painter->translate(place.topLeft());
-        m_map.draw(*painter, mapSize);
-        painter->restore();
-    }
-
-private:
-    EnergyMap &m_map;
-};
-
 /// Gives the only picture of the document to the object that draws the map.
 void placeMap(QTextDocument &document)
 {
     QTextCursor cursor = document.find(QString(QChar::ObjectReplacementCharacter));
     QTextCharFormat format;
-    format.setObjectType(mapObject);
+    format.setObjectType(mapFormat);
     if (!cursor.isNull())
         cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
@@ -278,8 +251,8 @@ bool writePdfReport(const QString &file, const Report &report, const Imprint &im
     document.setDefaultFont(font);
     document.setDocumentMargin(0.0);
     document.documentLayout()->setPaintDevice(&writer);
-    MapObject object(map);
-    document.documentLayout()->registerHandler(mapObject, &object);
+    MapObject object(map, mapSize);
+    document.documentLayout()->registerHandler(mapFormat, &object);
     document.setHtml(HtmlBuilder(style, true).page(report, imprint, "map"));
     placeMap(document);
     document.setPageSize(body);
@@ -313,5 +286,3 @@ bool writePdfReport(const QString &file, const Report &report, const Imprint &im
 }
 
 } // namespace cellgap
-
-#include "report_page.moc"
