@@ -22,7 +22,7 @@ namespace cellgap {
 
 namespace {
 
-constexpr QSize mapSize(560, 380); ///< in pixels of 1/96 inch
+constexpr QSize mapSize(560, 300); ///< in pixels of 1/96 inch
 constexpr int resolution = 96;     ///< of the PDF, in which QCustomPlot's fonts have their size
 constexpr double sharpness = 2.0;  ///< pixels of the HTML page's picture per pixel of the map
 constexpr int mapFormat = QTextFormat::UserObject + 1;
@@ -135,12 +135,13 @@ private:
         for (const ReportRow &row : table.rows)
             add(row, table, comparison);
         m_html += "</tbody>\n</table>\n";
-        if (table.notes.empty())
-            return;
         QStringList notes;
         for (std::size_t i = 0; i < table.notes.size(); ++i)
             notes << QString("<sup>%1</sup> %2").arg(i + 1).arg(escaped(table.notes[i]));
-        m_html += "<p class=\"notes\">" + notes.join(" &nbsp; ") + "</p>\n";
+        for (const Text &remark : table.remarks)
+            notes << escaped(remark);
+        if (!notes.isEmpty())
+            m_html += "<p class=\"notes\">" + notes.join(" &nbsp; ") + "</p>\n";
     }
 
     void add(const ReportRow &row, const ReportTable &table, bool comparison)

@@ -57,6 +57,8 @@ void addTable(std::string &out, const ReportTable &table)
         out += "[" + std::to_string(i + 1) + "] " + escaped(english(table.notes[i])) + "  \n";
     if (!table.notes.empty())
         out += "\n";
+    for (const Text &remark : table.remarks)
+        out += escaped(english(remark)) + "\n\n";
 }
 
 void addSection(std::string &out, const ReportSection &section)
@@ -95,6 +97,7 @@ Json tableJson(const ReportTable &table)
         rows.push_back(std::move(cells));
     }
     json["notes"] = list(table.notes);
+    json["remarks"] = list(table.remarks);
     return json;
 }
 

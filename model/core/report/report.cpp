@@ -115,6 +115,24 @@ TargetGroup shownIn(const Target &target, const std::vector<std::vector<TargetRo
     return group;
 }
 
+/// Names the targets that no design is assessed against, once for each reason.
+void addNotAssessed(ReportTable &table, const std::vector<const TargetRow *> &rows)
+{
+    std::vector<std::pair<std::string, std::vector<Text>>> reasons;
+    for (const TargetRow *row : rows) {
+        const std::string &reason = row->assessment.reason;
+        auto found =
+            std::ranges::find(reasons, reason, &std::pair<std::string, std::vector<Text>>::first);
+        if (found == reasons.end())
+            found = reasons.insert(found, {reason, {}});
+        found->second.push_back(
+            phrase("%1 %2", {fullName(*row->target), wantedText(*row->target)}));
+    }
+    for (const auto &[reason, targets] : reasons)
+        table.remarks.push_back(
+            phrase("Not assessed, %1: %2.", {phrase(reason), listed(targets, "%1; %2")}));
+}
+
 ReportTable comparisonTable(const Programme &programme, std::span<const ReportedDesign> designs)
 {
     ReportTable table{.title = verbatim(programme.name),
@@ -130,7 +148,12 @@ ReportTable comparisonTable(const Programme &programme, std::span<const Reported
         order.emplace_back(shownIn(target, columns), &target);
     std::ranges::stable_sort(order, {}, &std::pair<TargetGroup, const Target *>::first);
     const TargetGroup *before = nullptr;
+    std::vector<const TargetRow *> notAssessed;
     for (const auto &[group, target] : order) {
+        if (group == TargetGroup::notAssessed) {
+            notAssessed.push_back(&*std::ranges::find(columns.front(), target, &TargetRow::target));
+            continue;
+        }
         if (before == nullptr || *before != group)
             table.rows.push_back({{phrase(name(group))}});
         before = &group;
@@ -142,6 +165,7 @@ ReportTable comparisonTable(const Programme &programme, std::span<const Reported
             addAssessment(table, row, *std::ranges::find(rows, target, &TargetRow::target));
         table.rows.push_back(std::move(row));
     }
+    addNotAssessed(table, notAssessed);
     return table;
 }
 

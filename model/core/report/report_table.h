@@ -31,7 +31,8 @@ struct ReportTable {
     Text title;
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;
-    std::vector<Text> notes{};
+    std::vector<Text> notes{};   ///< numbered by the cells
+    std::vector<Text> remarks{}; ///< that no cell refers to
 };
 
 } // namespace cellgap
