@@ -21,6 +21,10 @@ QSizeF MapObject::intrinsicSize(QTextDocument *, int, const QTextFormat &)
 void MapObject::drawObject(QPainter *painter, const QRectF &place, QTextDocument *, int,
                            const QTextFormat &)
 {
+    // A plot sets clips of its own: on a page that is not the map's it would be drawn over the
+    // foot.
+    if (painter->hasClipping() && !painter->clipBoundingRect().contains(place.center()))
+        return;
     painter->save();
     painter->translate(place.topLeft());
     m_map.draw(*painter, m_size);
