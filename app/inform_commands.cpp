@@ -262,7 +262,7 @@ Table1Column table1Column(const Yaml &column, const Programme &programme,
              {row.textOf("literature")},
              {metric != nullptr ? valueText(*metric, design.result) : "not assessed",
               metric != nullptr ? Emphasis::none : Emphasis::weak},
-             {assessment.gap ? english(gapWords(*wanted, assessment)) : "–",
+             {assessment.gap ? english(gapWords(*wanted, assessment, GapForm::row)) : "–",
               !assessment.gap             ? Emphasis::weak
               : isGood(assessment.status) ? Emphasis::good
                                           : Emphasis::bad}});

@@ -139,12 +139,13 @@ Table gapTable(const Programme &programme, const Result &result)
         // The basis of a value stands where text can wrap.
         const std::string basis =
             assessment.basis.empty() ? "" : " (" + english(assessment.basis) + ")";
-        table.rows.push_back({{target.name + basis},
-                              {target.level},
-                              {english(wantedText(target))},
-                              {plainValueText(target, assessment)},
-                              {assessment.gap ? english(gapWords(target, assessment)) : "–"},
-                              statusCell(assessment.status)});
+        table.rows.push_back(
+            {{target.name + basis},
+             {target.level},
+             {english(wantedText(target))},
+             {plainValueText(target, assessment)},
+             {assessment.gap ? english(gapWords(target, assessment, GapForm::row)) : "–"},
+             statusCell(assessment.status)});
     }
     return table;
 }

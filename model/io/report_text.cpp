@@ -133,11 +133,15 @@ Table englishTable(const ReportTable &table)
 std::string markdownReport(const Report &report, const Imprint &imprint)
 {
     std::string out = "# " + escaped(english(report.title)) + "\n\n";
+    if (!report.subtitle.empty())
+        out += escaped(english(report.subtitle)) + "\n\n";
     for (const Text &verdict : report.verdict)
         out += escaped(english(verdict)) + "\n\n";
     for (const ReportTable &table : report.comparison)
         addTable(out, table);
     addSection(out, report.shortfalls);
+    if (!report.measures.points.empty())
+        addSection(out, report.measures);
     out += escaped(english(report.limits)) + "\n\n";
     for (const ReportSection &section : report.details)
         addSection(out, section);
@@ -150,12 +154,14 @@ std::string markdownReport(const Report &report, const Imprint &imprint)
 std::string jsonReport(const Report &report, const Imprint &imprint)
 {
     Json json{{"program", "CellGap " + imprint.version}, {"date", imprint.date},
-              {"title", english(report.title)},          {"programmes", list(report.programmes)},
-              {"design_files", report.digests},          {"verdict", list(report.verdict)}};
+              {"title", english(report.title)},          {"subtitle", english(report.subtitle)},
+              {"programmes", list(report.programmes)},   {"design_files", report.digests},
+              {"verdict", list(report.verdict)}};
     Json &comparison = json["comparison"] = Json::array();
     for (const ReportTable &table : report.comparison)
         comparison.push_back(tableJson(table));
     json["shortfalls"] = sectionJson(report.shortfalls);
+    json["measures"] = sectionJson(report.measures);
     json["limits"] = english(report.limits);
     Json &details = json["details"] = Json::array();
     for (const ReportSection &section : report.details)

@@ -122,7 +122,7 @@ QString GapModel::text(const Row &row, int column)
     case valueColumn:
         return row.assessment.value ? valueText(row.target, row.assessment) : noNumber;
     case gapColumn:
-        return row.assessment.gap ? localText(gapWords(row.target, row.assessment))
+        return row.assessment.gap ? localText(gapWords(row.target, row.assessment, GapForm::row))
                                   : QString(noNumber);
     case statusColumn:
         return statusText(row.assessment.status);

@@ -196,7 +196,8 @@ QString TargetModel::text(const Line &line, int column) const
     case gapColumn:
         return line.kind == LineKind::reason
                    ? translated(assessment.reason)
-                   : statusMark(assessment.status) + localText(gapWords(target, assessment));
+                   : statusMark(assessment.status) +
+                         localText(gapWords(target, assessment, GapForm::row));
     default:
         return {};
     }

@@ -59,15 +59,26 @@ private slots:
         QCOMPARE(english(report.title), std::string("mine against P 2030"));
         QCOMPARE(report.comparison.size(), std::size_t(1));
         const ReportTable &table = report.comparison.front();
-        QCOMPARE(table.rows.size(), std::size_t(2)); // heading and target
-        QCOMPARE(english(table.rows[0].front().text), std::string("Energy"));
-        QCOMPARE(english(table.rows[1].back().text), std::string("✗ 2.5\u00a0× short"));
-        QVERIFY(table.rows[1].back().mark == Mark::bad);
+        QCOMPARE(table.rows.size(), std::size_t(1));
+        QCOMPARE(english(table.rows.front().back().text), std::string("✗ 2.5\u00a0× short"));
+        QVERIFY(table.rows.front().back().mark == Mark::bad);
         QCOMPARE(table.remarks.size(), std::size_t(1));
         QCOMPARE(english(table.remarks.front()),
                  std::string("Not assessed, not computed by the model: cell recycling ≥ 50 %."));
         QCOMPARE(english(report.shortfalls.points.front()),
                  std::string("mine: cell specific energy 2.5\u00a0× short"));
+    }
+
+    void groupsOfSeveralTargetsAreHeaded()
+    {
+        const Sample sample(standardDesign());
+        Programme two = programme(2.5);
+        two.targets.insert(two.targets.begin(), two.targets.front());
+        const Report report = targetReport({sample.named("mine")}, {two});
+        const ReportTable &table = report.comparison.front();
+        QCOMPARE(table.rows.size(), std::size_t(3));
+        QCOMPARE(table.rows.front().size(), std::size_t(1));
+        QCOMPARE(english(table.rows.front().front().text), std::string("Energy"));
     }
 
     void designsStandSideBySideFourInATable()

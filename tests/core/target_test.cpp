@@ -180,6 +180,10 @@ private slots:
             english(gapWords(
                 target, {.status = Status::missed, .gap = -79.0 / 12.0, .reach = 12.0 / 91.0})),
             std::string("7.6\u00a0× too long")); // 91 min against 12 min
+        QCOMPARE(english(gapWords(
+                     target, {.status = Status::missed, .gap = -79.0 / 12.0, .reach = 12.0 / 91.0},
+                     GapForm::row)),
+                 std::string("7.6\u00a0× long"));
     }
 
     void gapTexts()

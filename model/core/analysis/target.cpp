@@ -247,7 +247,7 @@ Text headline(const Programme &programme, const Result &result, Use use)
                                            gapWords(*sum.furthest, sum.furthestAssessment)});
 }
 
-Text gapWords(const Target &target, const Assessment &assessment)
+Text gapWords(const Target &target, const Assessment &assessment, GapForm form)
 {
     if (!assessment.gap)
         return {};
@@ -255,19 +255,24 @@ Text gapWords(const Target &target, const Assessment &assessment)
         return verbatim(gapText(*assessment.gap));
     const double reach = *assessment.reach;
     const bool factor = reach > 2.0 || reach < 0.5;
+    const bool inRow = form == GapForm::row;
     if (!wantsLess(target)) {
         if (!factor)
             return phrase("%1%2\u00a0%", {verbatim(*assessment.gap < 0.0 ? "−" : "+"),
                                           digits(percentNumber(*assessment.gap))});
         return reach < 1.0 ? phrase("%1\u00a0× short", {digits(factorNumber(1.0 / reach))})
-                           : phrase("%1\u00a0× as much", {digits(factorNumber(reach))});
+                           : phrase(inRow ? "%1\u00a0×" : "%1\u00a0× as much",
+                                    {digits(factorNumber(reach))});
     }
     if (reach > 1.0)
         return factor ? phrase("%1\u00a0× below", {digits(factorNumber(reach))})
                       : phrase("%1\u00a0% below", {digits(percentNumber(*assessment.gap))});
-    const bool time = isTime(target.unit);
-    const std::string_view pattern = factor ? (time ? "%1\u00a0× too long" : "%1\u00a0× too high")
-                                            : (time ? "%1\u00a0% too long" : "%1\u00a0% too high");
+    const std::array patterns{
+        std::array{"%1\u00a0% too high", "%1\u00a0% over", "%1\u00a0× too high", "%1\u00a0× over"},
+        std::array{"%1\u00a0% too long", "%1\u00a0% long", "%1\u00a0× too long", "%1\u00a0× long"},
+    };
+    const char *pattern =
+        patterns.at(isTime(target.unit) ? 1 : 0).at((factor ? 2U : 0U) + (inRow ? 1U : 0U));
     return phrase(pattern,
                   {digits(factor ? factorNumber(1.0 / reach) : percentNumber(*assessment.gap))});
 }

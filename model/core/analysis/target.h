@@ -102,8 +102,9 @@ Text fullName(const Target &target);
 
 /// The distance from the target in words, with no-break spaces inside numbers and signs: in per
 /// cent up to a factor of two ("−33 %", "69 % too high"), beyond it as a factor ("3.3 × too long").
-/// Empty without a gap.
-Text gapWords(const Target &target, const Assessment &assessment);
+/// Empty without a gap. Beside the target and a sign, a row needs fewer words ("3.3 × long").
+enum class GapForm { sentence, row };
+Text gapWords(const Target &target, const Assessment &assessment, GapForm form = GapForm::sentence);
 
 /// A signed difference in per cent, e.g. "+4.2 %" or "−41 %".
 std::string gapText(double gap);

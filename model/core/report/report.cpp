@@ -49,6 +49,14 @@ Text titleOf(const std::vector<ReportedDesign> &designs, const std::vector<Progr
     return phrase("%1 designs against %2", {number(designs.size()), targets});
 }
 
+Text subtitleOf(const std::vector<ReportedDesign> &designs)
+{
+    std::vector<Text> names;
+    for (const ReportedDesign &design : designs)
+        names.push_back(verbatim(design.label));
+    return names.size() == 1 ? Text{} : listed(names, "%1 · %2");
+}
+
 Text verdictOn(const Programme &programme, const std::vector<ReportedDesign> &designs)
 {
     if (designs.size() == 1)
@@ -98,7 +106,7 @@ void addAssessment(ReportTable &table, ReportRow &row, const TargetRow &assessed
         return;
     }
     row.push_back({valueNumber(*assessed.target, a), Mark::plain, noteOf(table, a.basis)});
-    const Text gap = gapWords(*assessed.target, a);
+    const Text gap = gapWords(*assessed.target, a, GapForm::row);
     row.push_back(
         {phrase(isGood(a.status) ? "✓ %1" : "✗ %1", {gap.empty() ? phrase(name(a.status)) : gap}),
          markOf(a.status)});
@@ -147,6 +155,11 @@ ReportTable comparisonTable(const Programme &programme, std::span<const Reported
     for (const Target &target : programme.targets)
         order.emplace_back(shownIn(target, columns), &target);
     std::ranges::stable_sort(order, {}, &std::pair<TargetGroup, const Target *>::first);
+    // Headings are for groups, not for single rows.
+    const auto alike = [](const auto &left, const auto &right) {
+        return left.first == right.first && left.first != TargetGroup::notAssessed;
+    };
+    const bool grouped = std::ranges::adjacent_find(order, alike) != order.end();
     const TargetGroup *before = nullptr;
     std::vector<const TargetRow *> notAssessed;
     for (const auto &[group, target] : order) {
@@ -154,7 +167,7 @@ ReportTable comparisonTable(const Programme &programme, std::span<const Reported
             notAssessed.push_back(&*std::ranges::find(columns.front(), target, &TargetRow::target));
             continue;
         }
-        if (before == nullptr || *before != group)
+        if (grouped && (before == nullptr || *before != group))
             table.rows.push_back({{phrase(name(group))}});
         before = &group;
         ReportRow row;
@@ -319,7 +332,7 @@ ReportSection sourcesOf(const Programme &programme)
 Report targetReport(const std::vector<ReportedDesign> &designs,
                     const std::vector<Programme> &programmes)
 {
-    Report report{.title = titleOf(designs, programmes)};
+    Report report{.title = titleOf(designs, programmes), .subtitle = subtitleOf(designs)};
     for (const Programme &programme : programmes) {
         report.programmes.push_back(verbatim(programme.name));
         report.verdict.push_back(verdictOn(programme, designs));

@@ -30,11 +30,13 @@ struct ReportSection {
 /// It holds words and numbers only; pictures are drawn by who lays the page out.
 struct Report {
     Text title;
+    Text subtitle{};                    ///< names the designs, if they are several
     std::vector<Text> programmes;       ///< with their sources
     std::vector<std::string> digests{}; ///< of the design files
     std::vector<Text> verdict{};
     std::vector<ReportTable> comparison{}; ///< at most four designs side by side in each
     ReportSection shortfalls{};            ///< what holds each design back
+    ReportSection measures{};              ///< that the literature names for cells of this kind
     Text limits{};                         ///< for what the numbers can be used
     std::vector<ReportSection> details{};
 };

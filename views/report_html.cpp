@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report_html.h"
+
+#include "model/qt/local_text.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double mapShare = 0.58;      ///< of the page's width
+constexpr std::size_t widestRoomy = 9; ///< columns of a comparison in letters of full size
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cellgap::ReportPage", text);
+}
+
+/// Shares of the page's width, so that the comparisons of one report stand below each other:
+/// target, level and wanted, then value and gap of every design.
+std::vector<double> comparisonShares(std::size_t columns)
+{
+    std::vector<double> shares =
+        columns > widestRoomy ? std::vector{0.18, 0.06, 0.13} : std::vector{0.20, 0.08, 0.16};
+    const double left = 1.0 - std::accumulate(shares.begin(), shares.end(), 0.0);
+    const std::size_t designs = (columns - shares.size()) / 2;
+    const double each = left / static_cast<double>(designs);
+    while (shares.size() < columns) {
+        shares.push_back(0.36 * each);
+        shares.push_back(0.64 * each);
+    }
+    return shares;
+}
+
+class HtmlBuilder
+{
+public:
+    HtmlBuilder(const PageStyle &style, HtmlUse use)
+        : m_style(style)
+        , m_printed(use == HtmlUse::print)
+    {
+    }
+
+    QString page(const Report &report, const Imprint &imprint, const QString &mapSource,
+                 const QSize &mapSize)
+    {
+        m_html = "<!DOCTYPE html>\n<html lang=\"" + m_style.locale.bcp47Name() +
+                 "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(report.title) +
+                 "</title>\n<style>\n" + m_style.css + "</style>\n</head>\n<body>\n";
+        m_html += "<h1>" + escaped(report.title) + "</h1>\n";
+        if (!report.subtitle.empty())
+            m_html += "<p class=\"subtitle\">" + escaped(report.subtitle) + "</p>\n";
+        m_html += "<p class=\"lead\">";
+        for (const Text &verdict : report.verdict)
+            m_html += escaped(verdict) + "<br>\n";
+        m_html.chop(5);
+        m_html += "</p>\n";
+        for (const ReportTable &table : report.comparison)
+            add(table, true);
+        mapAndPoints(report, mapSource, mapSize);
+        m_html += "<p class=\"faint\">" + escaped(report.limits) + "</p>\n";
+        for (const ReportSection &section : report.details)
+            add(section);
+        m_html += "<p class=\"faint\">" + imprintText(report, imprint).toHtmlEscaped() + "</p>\n";
+        return m_html + "</body>\n</html>\n";
+    }
+
+private:
+    QString escaped(const Text &text) const
+    {
+        return localText(text, m_style.locale).toHtmlEscaped();
+    }
+
+    void heading(const Text &title) { m_html += "<h2>" + escaped(title) + "</h2>\n"; }
+
+    void points(const std::vector<Text> &texts)
+    {
+        if (texts.empty())
+            return;
+        m_html += "<ul>\n";
+        for (const Text &text : texts)
+            m_html += "<li>" + escaped(text) + "</li>\n";
+        m_html += "</ul>\n";
+    }
+
+    /// The map with what the designs lack beside it.
+    void mapAndPoints(const Report &report, const QString &mapSource, const QSize &mapSize)
+    {
+        m_html += tableStart("beside") + "<tr>" + cellStart(mapShare) +
+                  QString("<p><img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\"></p>\n")
+                      .arg(mapSource)
+                      .arg(mapSize.width())
+                      .arg(mapSize.height())
+                      .arg(tr("Energy map"));
+        m_html += "<p class=\"caption\">" +
+                  tr("Cells in specific energy over energy density, with the regions where the "
+                     "programmes' cell targets are met.")
+                      .toHtmlEscaped() +
+                  "</p></td>\n" + cellStart(1.0 - mapShare);
+        for (const ReportSection &section : {report.shortfalls, report.measures}) {
+            if (section.points.empty())
+                continue;
+            m_html += "<h4>" + escaped(section.title) + "</h4>\n";
+            for (const Text &paragraph : section.paragraphs)
+                m_html += "<p>" + escaped(paragraph) + "</p>\n";
+            points(section.points);
+        }
+        m_html += "</td></tr></table>\n";
+    }
+
+    QString tableStart(const QString &classes) const
+    {
+        const QString named = classes.isEmpty() ? classes : QString(" class=\"%1\"").arg(classes);
+        if (m_printed)
+            return R"(<table width="100%" border="0" cellspacing="0")" + named + ">\n";
+        return "<table" + named + ">\n";
+    }
+
+    /// Of a cell that takes that share of the page's width, of no share what it needs.
+    QString width(double share) const
+    {
+        if (share <= 0.0)
+            return {};
+        return QString(m_printed ? " width=\"%1%\"" : " style=\"width: %1%\"").arg(100.0 * share);
+    }
+
+    QString cellStart(double share) const { return "<td" + width(share) + ">"; }
+
+    void add(const ReportSection &section)
+    {
+        m_html += "<h2 style=\"page-break-before: always\">" + escaped(section.title) + "</h2>\n";
+        for (const Text &paragraph : section.paragraphs)
+            m_html += "<p>" + escaped(paragraph) + "</p>\n";
+        points(section.points);
+        for (const ReportTable &table : section.tables)
+            add(table, false);
+    }
+
+    /// A comparison's numbers are what the eye looks for.
+    void add(const ReportTable &table, bool comparison)
+    {
+        if (!table.title.empty())
+            m_html += "<h3>" + escaped(table.title) + "</h3>\n";
+        // Of body cells: a head that covers columns would share its width among them evenly.
+        const std::vector<double> shares = comparison ? comparisonShares(table.columns.size())
+                                                      : std::vector<double>(table.columns.size());
+        const bool dense = comparison && table.columns.size() > widestRoomy;
+        m_html += tableStart(dense ? "dense" : "") + "<thead><tr>";
+        for (std::size_t i = 0; i < table.columns.size();) {
+            std::size_t end = i + 1;
+            while (end < table.columns.size() && table.columns[end].heading.empty())
+                ++end;
+            const bool alone = end == i + 1;
+            m_html += QString("<th%1%2>%3</th>")
+                          .arg(alone ? QString() : QString(" colspan=\"%1\"").arg(end - i),
+                               alone && table.columns[i].number ? " class=\"number\"" : "",
+                               escaped(table.columns[i].heading));
+            i = end;
+        }
+        m_html += "</tr></thead>\n<tbody>\n";
+        for (const ReportRow &row : table.rows)
+            add(row, table, shares);
+        m_html += "</tbody>\n</table>\n";
+        QStringList notes;
+        for (std::size_t i = 0; i < table.notes.size(); ++i)
+            notes << QString("<sup>%1</sup> %2").arg(i + 1).arg(escaped(table.notes[i]));
+        for (const Text &remark : table.remarks)
+            notes << escaped(remark);
+        if (!notes.isEmpty())
+            m_html += "<p class=\"notes\">" + notes.join(" &nbsp; ") + "</p>\n";
+    }
+
+    void add(const ReportRow &row, const ReportTable &table, const std::vector<double> &shares)
+    {
+        if (row.size() == 1) {
+            m_html += QString("<tr><td class=\"group\" colspan=\"%1\">%2</td></tr>\n")
+                          .arg(table.columns.size())
+                          .arg(escaped(row.front().text));
+            return;
+        }
+        m_html += "<tr>";
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            QStringList classes;
+            if (table.columns[i].number)
+                classes << "number";
+            if (shares[i] > 0.0 && table.columns[i].number)
+                classes << "strong";
+            if (row[i].mark == Mark::good)
+                classes << "good";
+            if (row[i].mark == Mark::bad)
+                classes << "bad";
+            if (row[i].mark == Mark::weak)
+                classes << "weak";
+            m_html += "<td" + width(shares[i]);
+            if (!classes.isEmpty())
+                m_html += " class=\"" + classes.join(' ') + "\"";
+            m_html += ">";
+            m_html += escaped(row[i].text);
+            if (row[i].note > 0)
+                m_html += QString("<sup>%1</sup>").arg(row[i].note);
+            m_html += "</td>";
+        }
+        m_html += "</tr>\n";
+    }
+
+    const PageStyle &m_style;
+    bool m_printed;
+    QString m_html;
+};
+
+} // namespace
+
+QString reportHtml(const Report &report, const Imprint &imprint, const PageStyle &style,
+                   HtmlUse use, const QString &mapSource, const QSize &mapSize)
+{
+    return HtmlBuilder(style, use).page(report, imprint, mapSource, mapSize);
+}
+
+QString imprintText(const Report &report, const Imprint &imprint)
+{
+    QStringList digests;
+    for (const std::string &digest : report.digests)
+        digests << QString::fromStdString(digest);
+    return tr("CellGap %1, design files %2")
+        .arg(QString::fromStdString(imprint.version), digests.join(' '));
+}
+
+} // namespace cellgap
