@@ -71,7 +71,7 @@ bool writePage(Session &session, const ReportOptions &options, const Report &rep
     const auto application = offscreenApplication();
     applyTheme(Theme::light);
     EnergyMap map;
-    map.setFont(QFont("DejaVu Sans", 8));
+    map.setFont(QFont("DejaVu Sans Condensed", 7));
     fill(map, session, designs, programmes);
     PageStyle style;
     style.css = QString::fromStdString(

@@ -2,6 +2,7 @@
 #include "views/label_layout.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 namespace cellgap {
@@ -79,12 +80,16 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish> &wis
     std::vector<std::optional<QRectF>> placed;
     for (const LabelWish &wish : wishes) {
         const std::vector<QRectF> others = othersThan(wish.owner, obstacles.marks);
-        const auto place = std::ranges::find_if(wish.places, [&](const QRectF &candidate) {
-            return area.contains(candidate) && isClear(candidate, obstacles.marks) &&
-                   isClear(candidate, others, markDistance) &&
-                   isClear(candidate, lines, distance) &&
+        const auto covers = [&](const QRectF &candidate) {
+            return !area.contains(candidate) || !isClear(candidate, obstacles.marks) ||
+                   !isClear(candidate, lines, distance);
+        };
+        auto place = std::ranges::find_if(wish.places, [&](const QRectF &candidate) {
+            return !covers(candidate) && isClear(candidate, others, markDistance) &&
                    joinsFreely(candidate, wish.owner, others);
         });
+        if (place == wish.places.end() && wish.must)
+            place = std::ranges::find_if(wish.places, std::not_fn(covers));
         if (place == wish.places.end()) {
             placed.emplace_back();
             continue;
@@ -107,7 +112,7 @@ LabelWish besideMark(const QRectF &mark, const QSizeF &label)
 
 LabelWish aroundMark(const QRectF &mark, const QSizeF &label)
 {
-    LabelWish wish{.places = {}, .owner = mark};
+    LabelWish wish{.places = {}, .owner = mark, .must = true};
     for (const double away : {markGap, 12.0, 24.0, 40.0, 60.0, 90.0, 130.0})
         for (const QPointF corner : corners(mark, label, away))
             wish.places.emplace_back(corner, label);
@@ -136,6 +141,9 @@ LabelWish insideRegion(const QRectF &region, const QSizeF &label)
         wish.places.emplace_back(QPointF(x, bottom), label);
     for (double y = region.top() + edgeGap; y <= bottom; y += step)
         wish.places.emplace_back(QPointF(left, y), label);
+    for (double y = bottom; y >= region.top() + edgeGap; y -= step)
+        for (double x = right; x >= left; x -= step)
+            wish.places.emplace_back(QPointF(x, y), label);
     return wish;
 }
 

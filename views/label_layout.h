@@ -14,7 +14,8 @@ namespace cellgap {
 /// A label, and the places that it could have, best first.
 struct LabelWish {
     std::vector<QRectF> places;
-    QRectF owner{}; ///< the mark that it names; labels keep away from other marks
+    QRectF owner{};    ///< the mark that it names; labels keep away from other marks
+    bool must = false; ///< rather near another mark, or with a line across one, than hidden
 };
 
 /// What labels must not cover.
@@ -26,14 +27,15 @@ struct LabelObstacles {
 /// The place of every label, or empty where it must be hidden: none leaves the area, covers an
 /// obstacle, overlaps another label, stands so near to a mark that it could be taken for its name,
 /// or needs a line to its own mark that crosses another. Labels are served in order, so the most
-/// important come first.
+/// important come first. A label that must be shown may stand near another mark or have such a line
+/// where it finds no better place.
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish> &wishes,
                                                const LabelObstacles &obstacles, const QRectF &area);
 
 /// Places beside, above and below a mark, touching it.
 LabelWish besideMark(const QRectF &mark, const QSizeF &label);
 
-/// Places around a mark at growing distance, for a label that must find one; far ones need a line
+/// Places around a mark at growing distance, for a label that must be shown; far ones need a line
 /// from mark to label.
 LabelWish aroundMark(const QRectF &mark, const QSizeF &label);
 
@@ -44,7 +46,7 @@ QLineF joiningLine(const QRectF &mark, const QRectF &label);
 bool needsLine(const QRectF &mark, const QRectF &label);
 
 /// Places inside a region along its lower edge, from the right, then along its left edge, from the
-/// top.
+/// top, then anywhere, from its lower right.
 LabelWish insideRegion(const QRectF &region, const QSizeF &label);
 
 } // namespace cellgap

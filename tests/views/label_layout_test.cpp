@@ -86,6 +86,19 @@ private slots:
         QVERIFY(!placeOf(wish, {.marks = {mark, between}, .lines = {}}));
     }
 
+    void labelThatMustBeShownHasALineAcrossAMarkBeforeItIsHidden()
+    {
+        LabelWish wish{.places = {QRectF({155.0, 45.0}, label)}, .owner = mark, .must = true};
+        const QRectF between(125.0, 45.0, 10.0, 10.0);
+        QVERIFY(placeOf(wish, {.marks = {mark, between}, .lines = {}}));
+        // A better place comes first, wherever it stands in the list.
+        wish.places.emplace_back(QPointF(80.0, 70.0), label);
+        QCOMPARE(*placeOf(wish, {.marks = {mark, between}, .lines = {}}), wish.places.back());
+        // It covers nothing even so.
+        const QRectF everything = area;
+        QVERIFY(!placeOf(wish, {.marks = {mark}, .lines = {everything}}));
+    }
+
     void laterLabelsKeepOffAJoiningLine()
     {
         const LabelWish far{.places = {QRectF({155.0, 45.0}, label)}, .owner = mark};
@@ -115,6 +128,16 @@ private slots:
         QVERIFY(places[0] && places[1] && places[2]);
         QVERIFY(places[1]->right() < places[0]->left());
         QVERIFY(places[2]->right() < places[1]->left());
+    }
+
+    void nameFindsAPlaceAwayFromCrowdedEdges()
+    {
+        const QRectF region(100.0, 0.0, 100.0, 60.0);
+        const LabelObstacles crowded{
+            .marks = {}, .lines = {{100.0, 40.0, 100.0, 20.0}, {100.0, 0.0, 20.0, 60.0}}};
+        const auto place = placeOf(insideRegion(region, label), crowded);
+        QVERIFY(place);
+        QVERIFY(region.contains(*place));
     }
 
     void nameDoesNotFitIntoANarrowRegion()
