@@ -69,8 +69,7 @@ public:
         addList(app);
         addSize(app);
         addConvert(app);
-        add(app, "schema", "Print the JSON Schema of design files",
-            [](Session &session) { return schemaCommand(session); });
+        addSchema(app);
         app.add_subcommand("completion", "Print the completion script of bash")->callback([this] {
             m_completion = true;
         });
@@ -280,6 +279,14 @@ private:
                 [this](Session &session) { return convertCommand(session, m_convert); });
         addFile(command);
         command.add_flag("--full", m_convert.full, "write every value out");
+    }
+
+    void addSchema(CLI::App &app)
+    {
+        add(app, "schema", "Print the JSON Schema of design files or of reports",
+            [this](Session &session) { return schemaCommand(session, m_word); })
+            .add_option("of", m_word, "'design' (default) or 'report'")
+            ->check(CLI::IsMember({"design", "report"}));
     }
 
     EvaluateOptions m_evaluate;

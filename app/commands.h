@@ -58,7 +58,7 @@ Exit writeResult(Session &session, const std::string &text, const std::string &o
 /// Sizes a design to its requirement; prints what it took and what bounds it, or writes the design.
 Exit sizeCommand(Session &session, const ConvertOptions &options);
 
-Exit schemaCommand(Session &session);
+Exit schemaCommand(Session &session, std::string_view of);
 
 struct WindowOptions {
     std::vector<std::string> designs;

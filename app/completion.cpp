@@ -29,7 +29,7 @@ _cellgap() {
     local command=${COMP_WORDS[1]}
     COMPREPLY=()
     if [[ $COMP_CWORD -eq 1 ]]; then
-        COMPREPLY=($(compgen -W "evaluate check compare table1 describe list size convert screenshot schema completion --help --version" -- "$current"))
+        COMPREPLY=($(compgen -W "evaluate check compare table1 describe list size convert screenshot report schema completion --help --version" -- "$current"))
         return
     fi
     case $previous in
@@ -48,7 +48,8 @@ _cellgap() {
            join(explained) + R"bash(" -- "$current")) ;;
     list) COMPREPLY=($(compgen -W ")bash" +
            join(listable()) + R"bash(" -- "$current")) ;;
-    evaluate|check|compare|size|convert|screenshot)
+    schema) COMPREPLY=($(compgen -W "design report" -- "$current")) ;;
+    evaluate|check|compare|size|convert|screenshot|report)
         COMPREPLY=($(compgen -W "$(cellgap list designs --format csv 2>/dev/null | tail -n +2 | cut -d, -f1)" -- "$current") $(compgen -f -X '!*.yaml' -- "$current") $(compgen -d -- "$current")) ;;
     esac
 }

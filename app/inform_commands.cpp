@@ -409,9 +409,13 @@ Exit writeResult(Session &session, const std::string &text, const std::string &o
     return Exit::ok;
 }
 
-Exit schemaCommand(Session &session)
+Exit schemaCommand(Session &session, std::string_view of)
 {
-    session.out() << designSchema(session.catalogue());
+    if (of == "report")
+        session.out() << readTextFile(
+            (session.catalogue().root / "resources" / "report" / "report.schema.json").string());
+    else
+        session.out() << designSchema(session.catalogue());
     return Exit::ok;
 }
 

@@ -8,9 +8,11 @@ build_packages=(
     qt6-base-dev libgl-dev libqcustomplot-dev libqcustomplot2.1-qt6
     libboost-dev libyaml-cpp-dev libudunits2-dev libcli11-dev nlohmann-json3-dev
 )
-# What the program opens when it runs: the database of units, and a font.
-run_packages=(libudunits2-data fonts-dejavu-core)
-test_packages=(libbenchmark-dev locales python3 python3-jsonschema python3-yaml)
+# What the program opens when it runs: the database of units, and fonts (the condensed one prints).
+run_packages=(libudunits2-data fonts-dejavu-core fonts-dejavu-extra)
+test_packages=(
+    libbenchmark-dev locales python3 python3-jsonschema python3-yaml poppler-utils tidy
+)
 lint_packages=(clang-format clang-tidy)
 
 # Runs a command as root.

@@ -24,13 +24,13 @@ QString tr(const char *text)
 std::vector<double> comparisonShares(std::size_t columns)
 {
     std::vector<double> shares =
-        columns > widestRoomy ? std::vector{0.18, 0.06, 0.13} : std::vector{0.20, 0.08, 0.16};
+        columns > widestRoomy ? std::vector{0.165, 0.055, 0.125} : std::vector{0.20, 0.08, 0.16};
     const double left = 1.0 - std::accumulate(shares.begin(), shares.end(), 0.0);
     const std::size_t designs = (columns - shares.size()) / 2;
     const double each = left / static_cast<double>(designs);
     while (shares.size() < columns) {
-        shares.push_back(0.36 * each);
-        shares.push_back(0.64 * each);
+        shares.push_back(0.33 * each);
+        shares.push_back(0.67 * each);
     }
     return shares;
 }
@@ -198,7 +198,10 @@ private:
             if (!classes.isEmpty())
                 m_html += " class=\"" + classes.join(' ') + "\"";
             m_html += ">";
-            m_html += escaped(row[i].text);
+            // A gap is read at a glance, in one line.
+            const bool oneLine = row[i].mark == Mark::good || row[i].mark == Mark::bad;
+            const QString text = escaped(row[i].text);
+            m_html += oneLine ? QString(text).replace(' ', QChar::Nbsp) : text;
             if (row[i].note > 0)
                 m_html += QString("<sup>%1</sup>").arg(row[i].note);
             m_html += "</td>";

@@ -92,6 +92,10 @@ Json tableJson(const ReportTable &table)
             Json entry{{"text", english(cell.text)}};
             if (cell.note > 0)
                 entry["note"] = cell.note;
+            if (cell.value)
+                entry["value"] = *cell.value;
+            if (!cell.unit.empty())
+                entry["unit"] = cell.unit;
             cells.push_back(std::move(entry));
         }
         rows.push_back(std::move(cells));

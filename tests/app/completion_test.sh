@@ -22,7 +22,9 @@ offers() { # WANTED WORDS…
 }
 
 offers evaluate cellgap ev
+offers report cellgap rep
 offers nmc811-graphite-pouch cellgap evaluate nmc811
+offers nmc811-graphite-pouch cellgap report nmc811
 offers set-plan-2030 cellgap check x --targets set
 offers positive.porosity cellgap describe positive.por
 offers metrics cellgap list me

@@ -14,25 +14,21 @@ namespace cellgap {
 
 namespace {
 
-Text quantity(double value, int most, std::string_view unit)
+ReportCell share(double part)
 {
-    return withUnitText(digits(significant(value, most)), unit);
-}
-
-Text share(double part)
-{
-    return quantity(100.0 * part, 3, "%");
+    return numberCell(100.0 * part, 3, "%");
 }
 
 /// An amount of money in euros; empty for nothing.
-Text euros(Money money, const Result &result)
+ReportCell euros(Money money, const Result &result)
 {
-    return money.value() > 0.0 ? quantity(unit::EUR.in(result.inEuros(money)), 4, "EUR") : Text{};
+    return money.value() > 0.0 ? numberCell(unit::EUR.in(result.inEuros(money)), 4, "EUR")
+                               : ReportCell{};
 }
 
-Text whole()
+ReportCell whole()
 {
-    return withUnitText(digits("100"), "%");
+    return {.text = withUnitText(digits("100"), "%"), .value = 100.0, .unit = "%"};
 }
 
 std::string_view originWords(Origin origin)
@@ -54,14 +50,23 @@ std::string_view originWords(Origin origin)
     return "design file";
 }
 
+ReportCell inputCell(const Parameter &parameter, const Design &design)
+{
+    const double value = parameter.access.get(design);
+    const std::string_view unit = parameter.access.unit.text;
+    return {.text = withUnitText(digits(withoutTrailingZeros(significant(value, 6))), unit),
+            .value = value,
+            .unit = std::string(unit)};
+}
+
 ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string_view name,
-                   Text value)
+                   ReportCell value)
 {
     const auto found = sheet.provenance.find(key);
     const Provenance known = found == sheet.provenance.end() ? Provenance{} : found->second;
     ReportRow row;
     row.push_back({phrase(name)});
-    row.push_back({std::move(value)});
+    row.push_back(std::move(value));
     row.push_back({phrase(originWords(known.origin))});
     row.push_back({verbatim(known.source)});
     row.push_back({verbatim(known.confidence)});
@@ -69,6 +74,13 @@ ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string
 }
 
 } // namespace
+
+ReportCell numberCell(double value, int most, std::string_view unit)
+{
+    return {.text = withUnitText(digits(significant(value, most)), unit),
+            .value = value,
+            .unit = std::string(unit)};
+}
 
 ReportTable billTable(const DesignSheet &sheet, const Result &result)
 {
@@ -89,19 +101,21 @@ ReportTable billTable(const DesignSheet &sheet, const Result &result)
         table.rows.push_back(
             {{phrase(part.name)},
              {verbatim(materialOf(part.key, sheet))},
-             {quantity(unit::g.in(line.mass), 4, "g")},
+             {numberCell(unit::g.in(line.mass), 4, "g")},
              {share(line.mass / total)},
-             {quantity(unit::cm3.in(line.volume), 4, "cm³")},
-             {line.area.value() > 0.0 ? quantity(unit::cm2.in(line.area), 4, "cm²") : Text{}},
+             {numberCell(unit::cm3.in(line.volume), 4, "cm³")},
+             {line.area.value() > 0.0 ? numberCell(unit::cm2.in(line.area), 4, "cm²")
+                                      : ReportCell{}},
              {euros(line.cost, result)}});
     }
-    table.rows.push_back({{phrase("Total")},
-                          {},
-                          {quantity(unit::g.in(total), 4, "g")},
-                          {whole()},
-                          {quantity(unit::cm3.in(bill.solidVolume()), 4, "cm³")},
-                          {},
-                          {result.cost.priced ? euros(bill.cost(), result) : phrase("n/a")}});
+    table.rows.push_back(
+        {{phrase("Total")},
+         {},
+         {numberCell(unit::g.in(total), 4, "g")},
+         {whole()},
+         {numberCell(unit::cm3.in(bill.solidVolume()), 4, "cm³")},
+         {},
+         {result.cost.priced ? euros(bill.cost(), result) : ReportCell{phrase("n/a")}}});
     return table;
 }
 
@@ -113,8 +127,8 @@ ReportTable waterfallTable(const Result &result)
                                   {phrase("Energy density"), true}}};
     for (const WaterfallStep &step : waterfall(result))
         table.rows.push_back({{phrase(step.name)},
-                              {quantity(unit::Wh_per_kg.in(step.specificEnergy), 4, "Wh/kg")},
-                              {quantity(unit::Wh_per_L.in(step.energyDensity), 4, "Wh/L")}});
+                              {numberCell(unit::Wh_per_kg.in(step.specificEnergy), 4, "Wh/kg")},
+                              {numberCell(unit::Wh_per_L.in(step.energyDensity), 4, "Wh/L")}});
     return table;
 }
 
@@ -133,8 +147,8 @@ ReportTable costTable(const Result &result)
         const EuroMoney amount = result.inEuros(money);
         table.rows.push_back(
             {{phrase(name)},
-             {digits(significant(unit::EUR.in(amount), 4))},
-             {digits(significant(unit::EUR_per_kWh.in(amount / result.cell.energy), 4))},
+             {numberCell(unit::EUR.in(amount), 4, "")},
+             {numberCell(unit::EUR_per_kWh.in(amount / result.cell.energy), 4, "")},
              {share(money / total)}});
     };
     row("Bill of materials alone (lower bound)", result.bill.cost());
@@ -163,10 +177,10 @@ ReportTable stepTable(const Design &design, const Result &result)
         const UnitCost cost = unitCost(production, size, Money{}, result.cost.goodCells, false);
         table.rows.push_back(
             {{std::move(name)},
-             {quantity(unit::hours.in(size.labour) / 1e3, 4, "kh")},
-             {quantity(unit::EUR.in(result.inEuros(size.capital)) / 1e6, 4, "MEUR")},
-             {quantity(unit::m2.in(size.floor), 5, "m²")},
-             {digits(significant(unit::EUR.in(result.inEuros(cost.total())), 3))}});
+             {numberCell(unit::hours.in(size.labour) / 1e3, 4, "kh")},
+             {numberCell(unit::EUR.in(result.inEuros(size.capital)) / 1e6, 4, "MEUR")},
+             {numberCell(unit::m2.in(size.floor), 5, "m²")},
+             {numberCell(unit::EUR.in(result.inEuros(cost.total())), 3, "")}});
     };
     for (std::size_t i = 0; i < production.steps.size; ++i)
         row(verbatim(production.steps.items[i].name.text()), result.cost.steps[i]);
@@ -187,12 +201,12 @@ ReportTable packTable(const Result &result)
             continue;
         table.rows.push_back(
             {{phrase(info.name)},
-             {line.mass.value() > 0.0 ? quantity(unit::kg.in(line.mass), 4, "kg") : Text{}},
+             {line.mass.value() > 0.0 ? numberCell(unit::kg.in(line.mass), 4, "kg") : ReportCell{}},
              {share(line.mass / result.pack.mass)},
              {euros(line.cost, result)}});
     }
     table.rows.push_back(
-        {{phrase("Total")}, {quantity(unit::kg.in(result.pack.mass), 4, "kg")}, {whole()}, {}});
+        {{phrase("Total")}, {numberCell(unit::kg.in(result.pack.mass), 4, "kg")}, {whole()}, {}});
     return table;
 }
 
@@ -211,15 +225,13 @@ ReportTable inputTable(const DesignSheet &sheet)
             if (sectionOf(choice.key) == section.key && choice.applies(design)) {
                 const auto chosen = static_cast<std::size_t>(choice.access.get(design));
                 rows.push_back(inputRow(sheet, choice.key, choice.name,
-                                        phrase(choice.options.at(chosen).text)));
+                                        {phrase(choice.options.at(chosen).text)}));
             }
         for (const Parameter &parameter : parameters())
             if (sectionOf(parameter.key) == section.key && parameter.applies(design) &&
                 isInput(parameter, design))
-                rows.push_back(inputRow(sheet, parameter.key, parameter.name,
-                                        withUnitText(digits(withoutTrailingZeros(significant(
-                                                         parameter.access.get(design), 6))),
-                                                     parameter.access.unit.text)));
+                rows.push_back(
+                    inputRow(sheet, parameter.key, parameter.name, inputCell(parameter, design)));
         if (rows.empty())
             continue;
         table.rows.push_back({{phrase(section.title)}});

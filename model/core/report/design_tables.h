@@ -3,11 +3,16 @@
 
 #include "model/core/design_sheet.h"
 #include "model/core/report/report_table.h"
+
 #include "model/core/result.h"
+#include <string_view>
 
 /// The tables that describe one design, formed once for command line and page. Money is in euros at
 /// the design's exchange rate.
 namespace cellgap {
+
+/// A cell that says a number with that many significant digits at most and its unit.
+ReportCell numberCell(double value, int most, std::string_view unit);
 
 /// Every line of the bill of materials with its share of the cell's mass.
 ReportTable billTable(const DesignSheet &sheet, const Result &result);

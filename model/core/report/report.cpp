@@ -105,11 +105,15 @@ void addAssessment(ReportTable &table, ReportRow &row, const TargetRow &assessed
         row.push_back({phrase("not assessed"), Mark::weak, noteOf(table, phrase(a.reason))});
         return;
     }
-    row.push_back({valueNumber(*assessed.target, a), Mark::plain, noteOf(table, a.basis)});
+    row.push_back({.text = valueNumber(*assessed.target, a),
+                   .note = noteOf(table, a.basis),
+                   .value = a.value,
+                   .unit = assessed.target->unit});
     const Text gap = gapWords(*assessed.target, a, GapForm::row);
-    row.push_back(
-        {phrase(isGood(a.status) ? "✓ %1" : "✗ %1", {gap.empty() ? phrase(name(a.status)) : gap}),
-         markOf(a.status)});
+    row.push_back({.text = phrase(isGood(a.status) ? "✓ %1" : "✗ %1",
+                                  {gap.empty() ? phrase(name(a.status)) : gap}),
+                   .mark = markOf(a.status),
+                   .value = a.gap});
 }
 
 /// In which group a target is shown: not assessed only if it is so for every design.
@@ -173,7 +177,10 @@ ReportTable comparisonTable(const Programme &programme, std::span<const Reported
         ReportRow row;
         row.push_back({phrase(target->name)});
         row.push_back({phrase(target->level), Mark::weak});
-        row.push_back({wantedText(*target), Mark::weak});
+        row.push_back({.text = wantedText(*target),
+                       .mark = Mark::weak,
+                       .value = target->value,
+                       .unit = target->unit});
         for (const auto &rows : columns)
             addAssessment(table, row, *std::ranges::find(rows, target, &TargetRow::target));
         table.rows.push_back(std::move(row));
@@ -223,6 +230,13 @@ Text shortfallOf(const ReportedDesign &design, const std::vector<Programme> &pro
     return phrase("%1: %2; and %3 more", {called, named, number(all - missed.size())});
 }
 
+ReportCell metricCell(const Metric &metric, double value)
+{
+    return {.text = withUnitText(digits(numberText(metric, value)), metric.unit.text),
+            .value = value,
+            .unit = std::string(metric.unit.text)};
+}
+
 ReportTable resultTable(const Result &result)
 {
     ReportTable table{.title = phrase("Results"),
@@ -235,8 +249,8 @@ ReportTable resultTable(const Result &result)
         row.push_back({phrase(metric->name)});
         row.push_back({phrase(name(metric->level)), Mark::weak});
         const Text basis = metric->basis != nullptr ? metric->basis(result) : Text{};
-        row.push_back({withUnitText(digits(numberText(*metric, *value)), metric->unit.text),
-                       Mark::plain, noteOf(table, basis)});
+        row.push_back(metricCell(*metric, *value));
+        row.back().note = noteOf(table, basis);
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -257,9 +271,8 @@ ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
         ReportRow row;
         row.push_back({phrase(metric.name)});
         row.push_back({phrase(name(metric.level)), Mark::weak});
-        row.push_back({withUnitText(digits(significant(figure.value, 4)), metric.unit.text)});
-        row.push_back({value ? withUnitText(digits(numberText(metric, *value)), metric.unit.text)
-                             : phrase("n/a")});
+        row.push_back(numberCell(figure.value, 4, metric.unit.text));
+        row.push_back(value ? metricCell(metric, *value) : ReportCell{phrase("n/a")});
         row.push_back({value ? verbatim(gapText((*value - figure.value) / std::abs(figure.value)))
                              : phrase("–")});
         row.push_back({verbatim(figure.note.empty() ? figure.source : figure.note)});
@@ -318,7 +331,7 @@ ReportSection sourcesOf(const Programme &programme)
         ReportRow row;
         row.push_back({phrase(target.name)});
         row.push_back({phrase(target.level), Mark::weak});
-        row.push_back({wantedText(target)});
+        row.push_back({.text = wantedText(target), .value = target.value, .unit = target.unit});
         row.push_back({verbatim(target.conditions)});
         row.push_back({verbatim(target.source)});
         table.rows.push_back(std::move(row));

@@ -4,6 +4,9 @@
 #include "model/core/report/text.h"
 
 #include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace cellgap {
@@ -15,6 +18,8 @@ struct ReportCell {
     Text text;
     Mark mark = Mark::plain;
     std::size_t note = 0; ///< number of the table's note that belongs to it, from 1; 0 for none
+    std::optional<double> value{}; ///< what the text says, unrounded, for programs
+    std::string unit{};            ///< of the value
 };
 
 /// A column; with an empty heading it is covered by that of the column to its left.

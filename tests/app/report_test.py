@@ -1,0 +1,180 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Prints reports without a display and reads the files as other programs do."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import jsonschema
+
+program = sys.argv.pop(1)
+directory = tempfile.TemporaryDirectory()
+
+# One cell of every kind, and several side by side.
+designs = ["nmc622-graphite-pouch", "li-nmc811-battery500", "oxis-lis-400", "li-o2-pairs",
+           "assb-sulfide-nmc811", "bollore-lmp", "samsung-agc-li6ps5cl"]
+comparisons = [[design] for design in designs] + [designs[:2], designs[:4], designs]
+
+environment = {name: value for name, value in os.environ.items()
+               if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+
+
+def run(*words, **options):
+    return subprocess.run(words, check=True, capture_output=True, text=True, **options).stdout
+
+
+def report(names, ending, number=0):
+    path = Path(directory.name) / f"{'-'.join(names)[:80]}{len(names)}-{number}{ending}"
+    if not path.exists():
+        run(program, "report", *names, "-o", str(path), env=environment)
+    return path
+
+
+def plain(text):
+    """Without the layout: runs of spaces and no-break spaces are one space."""
+    return re.sub(r"[\s\u00a0]+", " ", text)
+
+
+def gaps(name):
+    """Value and gap of every assessed target, as the command line prints them."""
+    rows = re.findall(r"\| ([0-9.]+) [^|]*\| ([^|]*[%×][^|]*) \| [✓✗]",
+                      run(program, "evaluate", name, "--format", "markdown"))
+    assert len(rows) > 8, rows
+    return [(value, plain(gap).strip()) for value, gap in rows]
+
+
+class Pdf(unittest.TestCase):
+    def test_has_every_value_and_gap_of_the_command_line(self):
+        for names in comparisons:
+            text = plain(run("pdftotext", "-layout", str(report(names, ".pdf")), "-"))
+            for name in names:
+                for value, gap in gaps(name):
+                    self.assertTrue(value in text and gap in text, (name, value, gap, names))
+
+    def test_first_page_stands_alone(self):
+        for names in comparisons[:-1]:
+            text = run("pdftotext", "-l", "1", str(report(names, ".pdf")), "-")
+            for part in ["SET-Plan", "What holds", "Energy density / Wh", "replaces a measurement"]:
+                self.assertTrue(part in plain(text), (part, names))
+
+    def test_no_text_leaves_the_margins_or_covers_head_and_foot(self):
+        margin = 18.0 / 25.4 * 72.0 - 0.5
+        for names in comparisons:
+            pages = ElementTree.fromstring(run("pdftotext", "-bbox", str(report(names, ".pdf")), "-"))
+            for page in pages.iter("{http://www.w3.org/1999/xhtml}page"):
+                width, height = float(page.get("width")), float(page.get("height"))
+                rows = [(float(word.get("yMin")), float(word.get("yMax")), word.text)
+                        for word in page]
+                head = min(rows)[1]
+                foot = max(rows)[0]
+                for word in page:
+                    self.assertGreater(float(word.get("xMin")), margin, word.text)
+                    self.assertLess(float(word.get("xMax")), width - margin, word.text)
+                for top, bottom, word in rows:
+                    self.assertGreater(top, margin, word)
+                    self.assertLess(bottom, height - margin, word)
+                    if top > head:
+                        continue
+                    self.assertLessEqual(bottom, head + 1.0, word)
+                for top, bottom, word in rows:
+                    if bottom < foot:
+                        continue
+                    self.assertGreaterEqual(top, foot - 1.0, word)
+
+    def test_every_text_is_there_once(self):
+        # What a page does not show must not hide behind its edge.
+        text = run("pdftotext", str(report(designs[:1], ".pdf")), "-")
+        for words in ["What holds the design back", "Bill of materials of one cell",
+                      "From the active couple to the pack"]:
+            self.assertEqual(text.count(words), 1)
+
+    def test_fonts_are_embedded(self):
+        fonts = run("pdffonts", str(report(designs[:1], ".pdf"))).splitlines()[2:]
+        self.assertTrue(fonts)
+        for font in fonts:
+            self.assertRegex(font, r"\byes\b +(yes|no) +(yes|no) +\d+ +\d+$")
+
+    def test_names_its_title_and_program(self):
+        info = run("pdfinfo", str(report(designs[:1], ".pdf")))
+        self.assertIn("NMC622-graphite EV pouch against SET-Plan 2030", info)
+        self.assertIn("CellGap", info)
+
+    def test_same_design_gives_the_same_bytes_but_for_the_date(self):
+        def undated(path):
+            return re.sub(rb"/CreationDate \(.*?\)", b"", path.read_bytes())
+
+        self.assertEqual(undated(report(designs[:1], ".pdf", 1)),
+                         undated(report(designs[:1], ".pdf", 2)))
+
+
+class Html(unittest.TestCase):
+    def test_passes_tidy_without_a_warning(self):
+        for names in comparisons:
+            found = subprocess.run(["tidy", "-e", "-q", str(report(names, ".html"))],
+                                   capture_output=True, text=True)
+            self.assertEqual((found.returncode, found.stderr), (0, ""), names)
+
+    def test_refers_to_nothing_outside(self):
+        for names in comparisons:
+            text = report(names, ".html").read_text()
+            for reference in re.findall(r"(?:src|href|url)\s*[=(]\s*[\"']?([^\"'>) ]*)", text):
+                self.assertTrue(reference.startswith("data:"), reference[:80])
+
+    def test_has_every_value_and_gap(self):
+        text = plain(report(designs[:4], ".html").read_text())
+        for name in designs[:4]:
+            for value, gap in gaps(name):
+                self.assertTrue(value in text and gap in text, (name, value, gap))
+
+
+class Markdown(unittest.TestCase):
+    def test_tables_parse(self):
+        for names in comparisons:
+            width = None
+            tables = 0
+            for line in report(names, ".md").read_text().splitlines():
+                if not line.startswith("|"):
+                    width = None
+                    continue
+                cells = re.split(r"(?<!\\)\|", line)[1:-1]
+                if width is None:
+                    tables += 1
+                    width = len(cells)
+                self.assertEqual(len(cells), width, line)
+            self.assertGreater(tables, 5)
+
+
+class Json(unittest.TestCase):
+    def setUp(self):
+        self.schema = json.loads(run(program, "schema", "report"))
+
+    def test_follows_the_shipped_schema(self):
+        jsonschema.Draft202012Validator.check_schema(self.schema)
+        for names in comparisons:
+            jsonschema.validate(json.loads(report(names, ".json").read_text()), self.schema,
+                                jsonschema.Draft202012Validator)
+
+    def test_schema_refuses_what_is_not_said(self):
+        made = json.loads(report(designs[:1], ".json").read_text())
+        made["comparison"][0]["rows"][0][0]["colour"] = "red"
+        with self.assertRaises(jsonschema.ValidationError):
+            jsonschema.validate(made, self.schema, jsonschema.Draft202012Validator)
+
+    def test_numbers_are_those_of_the_texts(self):
+        made = json.loads(report(designs[:1], ".json").read_text())
+        row = next(row for row in made["comparison"][0]["rows"]
+                   if row[0]["text"] == "Specific energy" and row[1]["text"] == "cell")
+        self.assertEqual((row[2]["value"], row[2]["unit"]), (400.0, "Wh/kg"))
+        self.assertEqual(f"{row[3]['value']:.1f}", row[3]["text"])
+        self.assertAlmostEqual(row[4]["value"], (row[3]["value"] - 400.0) / 400.0)
+
+
+if __name__ == "__main__":
+    unittest.main()
