@@ -24,17 +24,19 @@ void addFormat(CLI::App &command, OutputFormat &format)
         ->type_name("FORMAT");
 }
 
-void addDesigns(CLI::App &command, EvaluateOptions &options)
+CLI::Option *addDesigns(CLI::App &command, EvaluateOptions &options)
 {
-    command.add_option("design", options.designs, "shipped designs or design files")
-        ->required()
-        ->type_name("DESIGN");
+    CLI::Option *designs =
+        command.add_option("design", options.designs, "shipped designs or design files")
+            ->required()
+            ->type_name("DESIGN");
     command
         .add_option("--set", options.settings,
                     "key=value, e.g. positive.areal_capacity=\"5 mAh/cm²\"; may be repeated")
         ->type_name("KEY=VALUE")
         ->expected(1)
         ->take_all();
+    return designs;
 }
 
 void addTargets(CLI::App &command, EvaluateOptions &options)
@@ -163,12 +165,33 @@ private:
         CLI::App &command =
             add(app, "report", "Write the report that compares designs with the targets",
                 [this, &window](Session &session) { return window.report(session, m_report); });
-        addDesigns(command, m_report.input);
+        addDesigns(command, m_report.input)->required(false);
         addTargets(command, m_report.input);
         command
             .add_option("-o,--output", m_report.output, "file to write: .pdf, .html, .md or .json")
             ->required()
             ->type_name("FILE");
+        command
+            .add_option("--baseline", m_report.baseline, "design that the others are compared with")
+            ->type_name("DESIGN");
+        command.add_flag("--all", m_report.all,
+                         "every shipped design in one line, against SET-Plan 2030 unless --targets "
+                         "says otherwise");
+        command.add_flag("--brief", m_report.brief, "without a section for each design");
+        command.add_option("--paper", m_report.paper, "a4 or letter; default: a4")
+            ->check(CLI::IsMember({"a4", "letter"}).description(""))
+            ->type_name("SIZE");
+        command
+            .add_option("--style", m_report.style, "style sheet (CSS) instead of the shipped one")
+            ->type_name("FILE");
+        command.parse_complete_callback([this, &command] {
+            if (m_report.all && command.count("--targets") == 0)
+                m_report.input.targets = "set-plan-2030";
+            if (m_report.all == m_report.input.designs.empty())
+                return;
+            throw CLI::ValidationError(m_report.all ? "--all takes no designs"
+                                                    : "name a design, or give --all");
+        });
     }
 
     void readSize(const std::string &size)

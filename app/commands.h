@@ -73,7 +73,12 @@ struct WindowOptions {
 
 struct ReportOptions {
     EvaluateOptions input;
+    std::string baseline; ///< design that the others are compared with
     std::string output;
+    std::string style; ///< style sheet instead of the shipped one
+    std::string paper = "a4";
+    bool all = false;   ///< every shipped design in place of the named ones
+    bool brief = false; ///< without a section for each design
 };
 
 /// Reads all designs and says what is wrong with any of them. Throws BadInput when one is not

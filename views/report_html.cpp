@@ -12,6 +12,7 @@ namespace cellgap {
 namespace {
 
 constexpr double mapShare = 0.58;      ///< of the page's width
+constexpr std::size_t mostBeside = 12; ///< points that take no more room than the map
 constexpr std::size_t widestRoomy = 9; ///< columns of a comparison in letters of full size
 
 QString tr(const char *text)
@@ -19,8 +20,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("cellgap::ReportPage", text);
 }
 
-/// Shares of the page's width, so that the comparisons of one report stand below each other:
-/// target, level and wanted, then value and gap of every design.
+/// Target, level and wanted, then value and gap of every design.
 std::vector<double> comparisonShares(std::size_t columns)
 {
     std::vector<double> shares =
@@ -33,6 +33,41 @@ std::vector<double> comparisonShares(std::size_t columns)
         shares.push_back(0.67 * each);
     }
     return shares;
+}
+
+/// The design, then its value for every target.
+std::vector<double> overviewShares(std::size_t columns)
+{
+    std::vector<double> shares{columns > widestRoomy ? 0.24 : 0.34};
+    shares.resize(columns, (1.0 - shares.front()) / static_cast<double>(columns - 1));
+    return shares;
+}
+
+/// Shares of the page's width, so that the comparisons of one report stand below each other; zeros
+/// where columns take what they need.
+std::vector<double> sharesOf(const ReportTable &table)
+{
+    const std::size_t columns = table.columns.size();
+    if (table.form == TableForm::comparison)
+        return comparisonShares(columns);
+    if (table.form == TableForm::overview && columns > 1)
+        return overviewShares(columns);
+    return std::vector<double>(columns);
+}
+
+QString classOf(const ReportTable &table)
+{
+    QStringList classes;
+    if (table.form != TableForm::list && table.columns.size() > widestRoomy)
+        classes << "dense";
+    if (table.form == TableForm::overview)
+        classes << "overview";
+    return classes.join(' ');
+}
+
+bool pointsStandBeside(const Report &report)
+{
+    return report.shortfalls.points.size() + report.measures.points.size() <= mostBeside;
 }
 
 class HtmlBuilder
@@ -59,7 +94,7 @@ public:
         m_html.chop(5);
         m_html += "</p>\n";
         for (const ReportTable &table : report.comparison)
-            add(table, true);
+            add(table);
         mapAndPoints(report, mapSource, mapSize);
         m_html += "<p class=\"faint\">" + escaped(report.limits) + "</p>\n";
         for (const ReportSection &section : report.details)
@@ -86,11 +121,13 @@ private:
         m_html += "</ul>\n";
     }
 
-    /// The map with what the designs lack beside it.
+    /// The map with what the designs lack beside it, or below it where that takes more room.
     void mapAndPoints(const Report &report, const QString &mapSource, const QSize &mapSize)
     {
-        m_html += tableStart("beside") + "<tr>" + cellStart(mapShare) +
-                  QString("<p><img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\"></p>\n")
+        const bool beside = pointsStandBeside(report);
+        if (beside)
+            m_html += tableStart("beside") + "<tr>" + cellStart(mapShare);
+        m_html += QString("<p><img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\"></p>\n")
                       .arg(mapSource)
                       .arg(mapSize.width())
                       .arg(mapSize.height())
@@ -99,16 +136,19 @@ private:
                   tr("Cells in specific energy over energy density, with the regions where the "
                      "programmes' cell targets are met.")
                       .toHtmlEscaped() +
-                  "</p></td>\n" + cellStart(1.0 - mapShare);
+                  "</p>\n";
+        if (beside)
+            m_html += "</td>\n" + cellStart(1.0 - mapShare);
         for (const ReportSection &section : {report.shortfalls, report.measures}) {
             if (section.points.empty())
                 continue;
             m_html += "<h4>" + escaped(section.title) + "</h4>\n";
             for (const Text &paragraph : section.paragraphs)
-                m_html += "<p>" + escaped(paragraph) + "</p>\n";
+                m_html += "<p class=\"faint\">" + escaped(paragraph) + "</p>\n";
             points(section.points);
         }
-        m_html += "</td></tr></table>\n";
+        if (beside)
+            m_html += "</td></tr></table>\n";
     }
 
     QString tableStart(const QString &classes) const
@@ -136,19 +176,16 @@ private:
             m_html += "<p>" + escaped(paragraph) + "</p>\n";
         points(section.points);
         for (const ReportTable &table : section.tables)
-            add(table, false);
+            add(table);
     }
 
-    /// A comparison's numbers are what the eye looks for.
-    void add(const ReportTable &table, bool comparison)
+    void add(const ReportTable &table)
     {
         if (!table.title.empty())
             m_html += "<h3>" + escaped(table.title) + "</h3>\n";
         // Of body cells: a head that covers columns would share its width among them evenly.
-        const std::vector<double> shares = comparison ? comparisonShares(table.columns.size())
-                                                      : std::vector<double>(table.columns.size());
-        const bool dense = comparison && table.columns.size() > widestRoomy;
-        m_html += tableStart(dense ? "dense" : "") + "<thead><tr>";
+        const std::vector<double> shares = sharesOf(table);
+        m_html += tableStart(classOf(table)) + "<thead><tr>";
         for (std::size_t i = 0; i < table.columns.size();) {
             std::size_t end = i + 1;
             while (end < table.columns.size() && table.columns[end].heading.empty())
@@ -220,6 +257,11 @@ QString reportHtml(const Report &report, const Imprint &imprint, const PageStyle
                    HtmlUse use, const QString &mapSource, const QSize &mapSize)
 {
     return HtmlBuilder(style, use).page(report, imprint, mapSource, mapSize);
+}
+
+QSize reportMapSize(const Report &report)
+{
+    return pointsStandBeside(report) ? QSize(372, 312) : QSize(640, 380);
 }
 
 QString imprintText(const Report &report, const Imprint &imprint)

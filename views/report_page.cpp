@@ -26,10 +26,9 @@ namespace cellgap {
 
 namespace {
 
-constexpr QSize mapSize(372, 312); ///< in pixels of 1/96 inch
-constexpr int lowestMap = 200;     ///< height in which its labels still have room
-constexpr int resolution = 96;     ///< of the PDF, in which QCustomPlot's fonts have their size
-constexpr double sharpness = 2.0;  ///< pixels of the HTML page's picture per pixel of the map
+constexpr int lowestMap = 200;    ///< height in which its labels still have room
+constexpr int resolution = 96;    ///< of the PDF, in which QCustomPlot's fonts have their size
+constexpr double sharpness = 2.0; ///< pixels of the HTML page's picture per pixel of the map
 constexpr int mapFormat = QTextFormat::UserObject + 1;
 constexpr double marginMm = 18.0;
 constexpr double headHeight = 26.0;
@@ -94,6 +93,7 @@ void draw(QPainter &painter, const QTextDocument &document, const Strip &strip, 
 QString htmlReport(const Report &report, const Imprint &imprint, const PageStyle &style,
                    EnergyMap &map)
 {
+    const QSize mapSize = reportMapSize(report);
     QImage image(mapSize * sharpness, QImage::Format_RGB32);
     image.setDevicePixelRatio(sharpness);
     image.fill(Qt::white);
@@ -129,7 +129,7 @@ bool writePdfReport(const QString &file, const Report &report, const Imprint &im
     document.setDefaultFont(font);
     document.setDocumentMargin(0.0);
     document.documentLayout()->setPaintDevice(&writer);
-    QSize size = mapSize;
+    QSize size = reportMapSize(report);
     std::optional<MapObject> object;
     const auto layOut = [&] {
         object.emplace(map, size);

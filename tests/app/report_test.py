@@ -114,6 +114,52 @@ class Pdf(unittest.TestCase):
                          undated(report(designs[:1], ".pdf", 2)))
 
 
+class Options(unittest.TestCase):
+    def made(self, name, *words):
+        path = Path(directory.name) / name
+        run(program, "report", *words, "-o", str(path), env=environment)
+        return path
+
+    def test_all_shipped_designs_have_a_line_on_the_first_page(self):
+        text = run("pdftotext", "-layout", "-l", "1", str(self.made("all.pdf", "--all")), "-")
+        listed = json.loads(run(program, "list", "designs", "--format", "json"))
+        self.assertGreater(len(listed), 30)
+        self.assertIn(f"{len(listed)} designs against SET-Plan 2030", text)
+        self.assertIn("OXIS Li-S prototype, 470 Wh/kg", text)
+        self.assertIn("✓ 460", text)
+        self.assertNotIn("Battery500, final goal", text)
+
+    def test_baseline_is_told_apart(self):
+        made = json.loads(self.made("baseline.json", designs[1], "--baseline", designs[0])
+                          .read_text())
+        self.assertEqual(len(made["design_files"]), 2)
+        titles = [table["title"] for table in made["details"][0]["tables"]]
+        self.assertIn("What differs from the baseline", titles)
+        self.assertEqual(len(made["details"]), 1 + 2)  # the design and two programmes
+
+    def test_brief_leaves_out_the_designs(self):
+        made = json.loads(self.made("brief.json", designs[1], "--brief").read_text())
+        self.assertEqual(len(made["details"]), 2)
+
+    def test_paper(self):
+        self.assertIn("A4", run("pdfinfo", str(self.made("a4.pdf", designs[0], "--brief"))))
+        letter = self.made("letter.pdf", designs[0], "--brief", "--paper", "letter")
+        self.assertIn("letter", run("pdfinfo", str(letter)))
+
+    def test_style_sheet_is_the_given_one(self):
+        style = Path(directory.name) / "own.css"
+        style.write_text("h1 { color: #123456; }")
+        page = self.made("own.html", designs[0], "--brief", "--style", str(style)).read_text()
+        self.assertIn("#123456", page)
+
+    def test_designs_are_named_or_all(self):
+        for words in [[], ["--all", designs[0]]]:
+            refused = subprocess.run([program, "report", *words, "-o", "never.pdf"],
+                                     capture_output=True, text=True)
+            self.assertNotEqual(refused.returncode, 0)
+            self.assertIn("--all", refused.stderr)
+
+
 class Html(unittest.TestCase):
     def test_passes_tidy_without_a_warning(self):
         for names in comparisons:

@@ -30,6 +30,11 @@ Programme programme(double share)
                         wanted("no.metric", "Recycling", Comparison::atLeast, 50, "%")}};
 }
 
+Report reportOn(std::vector<ReportedDesign> designs, const std::vector<Programme> &programmes)
+{
+    return targetReport({.designs = std::move(designs), .programmes = programmes});
+}
+
 struct Sample {
     DesignSheet sheet;
     Result result;
@@ -55,7 +60,7 @@ private slots:
     void gapsStandBesideTheirTargets()
     {
         const Sample sample(standardDesign());
-        const Report report = targetReport({sample.named("mine")}, {programme(2.5)});
+        const Report report = reportOn({sample.named("mine")}, {programme(2.5)});
         QCOMPARE(english(report.title), std::string("mine against P 2030"));
         QCOMPARE(report.comparison.size(), std::size_t(1));
         const ReportTable &table = report.comparison.front();
@@ -66,7 +71,7 @@ private slots:
         QCOMPARE(english(table.remarks.front()),
                  std::string("Not assessed, not computed by the model: cell recycling ≥ 50 %."));
         QCOMPARE(english(report.shortfalls.points.front()),
-                 std::string("mine: cell specific energy 2.5\u00a0× short"));
+                 std::string("cell specific energy 2.5\u00a0× short"));
     }
 
     void groupsOfSeveralTargetsAreHeaded()
@@ -74,38 +79,91 @@ private slots:
         const Sample sample(standardDesign());
         Programme two = programme(2.5);
         two.targets.insert(two.targets.begin(), two.targets.front());
-        const Report report = targetReport({sample.named("mine")}, {two});
+        const Report report = reportOn({sample.named("mine")}, {two});
         const ReportTable &table = report.comparison.front();
         QCOMPARE(table.rows.size(), std::size_t(3));
         QCOMPARE(table.rows.front().size(), std::size_t(1));
         QCOMPARE(english(table.rows.front().front().text), std::string("Energy"));
     }
 
-    void designsStandSideBySideFourInATable()
+    void moreThanFourDesignsHaveALineEach()
     {
         const Sample sample(standardDesign());
         std::vector<ReportedDesign> designs;
         for (const char *label : {"a", "b", "c", "d", "e"})
             designs.push_back(sample.named(label));
-        const Report report = targetReport(designs, {programme(0.5)});
-        QCOMPARE(report.comparison.size(), std::size_t(2));
-        QCOMPARE(report.comparison[0].columns.size(), std::size_t(3 + 2 * 4));
-        QCOMPARE(report.comparison[1].columns.size(), std::size_t(3 + 2 * 1));
+        const Report report = reportOn(designs, {programme(0.5)});
+        QCOMPARE(report.comparison.size(), std::size_t(1));
+        const ReportTable &overview = report.comparison.front();
+        QVERIFY(overview.form == TableForm::overview);
+        QCOMPARE(overview.columns.size(), std::size_t(2));  // one target is assessed
+        QCOMPARE(overview.rows.size(), std::size_t(1 + 5)); // the family and its designs
+        QVERIFY(overview.rows.back().back().mark == Mark::good);
+        const std::vector<ReportTable> &oneByOne = report.details.front().tables;
+        QCOMPARE(oneByOne.size(), std::size_t(2));
+        QCOMPARE(oneByOne[0].columns.size(), std::size_t(3 + 2 * 4));
+        QCOMPARE(oneByOne[1].columns.size(), std::size_t(3 + 2 * 1));
         QCOMPARE(english(report.verdict.front()),
                  std::string("5 of 5 designs meet all targets of P 2030 that are assessed for "
                              "them."));
         for (const ReportTable &table : report.comparison)
             for (const ReportRow &row : table.rows)
                 QVERIFY(row.size() == 1 || row.size() == table.columns.size());
-        // Five designs and the targets with their sources.
-        QCOMPARE(report.details.size(), std::size_t(6));
+        // Targets one by one, five designs, and the targets with their sources.
+        QCOMPARE(report.details.size(), std::size_t(7));
+    }
+
+    void baselineIsComparedButNotJudged()
+    {
+        const Sample sample(standardDesign());
+        Design thicker = standardDesign();
+        thicker.cell.separator.thickness = 2.0 * thicker.cell.separator.thickness;
+        const Sample baseline(thicker);
+        const std::vector<Programme> programmes{programme(1.0)};
+        const Report report = targetReport({.designs = {sample.named("mine")},
+                                            .programmes = programmes,
+                                            .baseline = baseline.named("before")});
+        QCOMPARE(english(report.subtitle), std::string("baseline: before"));
+        QCOMPARE(report.shortfalls.points.size(), std::size_t(1));
+        QCOMPARE(report.comparison.front().columns.size(), std::size_t(3 + 2 * 2));
+        const auto &tables = report.details.front().tables;
+        const auto changes = std::ranges::find_if(tables, [](const ReportTable &table) {
+            return english(table.title) == "What differs from the baseline";
+        });
+        QVERIFY(changes != tables.end());
+        QCOMPARE(changes->rows.size(), std::size_t(2)); // the section and its only input
+        QCOMPARE(*changes->rows[1][1].value, 2.0 * *changes->rows[1][2].value);
+        QCOMPARE(tables.front().columns.size(), std::size_t(5)); // results with both and the change
+    }
+
+    void measuresAreNamedWhereTheTargetIsMissed()
+    {
+        const Sample sample(sulfurPouch());
+        const Literature literature{
+            .source = "A review",
+            .measures = {{"Lithium-sulfur", "cell.specific_energy", "less electrolyte"},
+                         {"Lithium-sulfur", "cell.cycle_life", "protected lithium"},
+                         {"Lithium-ion", "cell.specific_energy", "silicon"}}};
+        const auto measures = [&](double share) {
+            Programme wanted = programme(1.0);
+            wanted.targets.front().value = share * metric(sample.result, "cell.specific_energy");
+            const std::vector<Programme> programmes{wanted};
+            return targetReport({.designs = {sample.named("mine")},
+                                 .programmes = programmes,
+                                 .literature = literature})
+                .measures;
+        };
+        QCOMPARE(measures(2.0).points.size(), std::size_t(1));
+        QCOMPARE(english(measures(2.0).points.front()),
+                 std::string("Specific energy: less electrolyte"));
+        QVERIFY(measures(0.5).points.empty());
     }
 
     void everyRowFillsItsTable()
     {
         for (const Design &design : {standardDesign(), lithiumPouch(), sulfurPouch()}) {
             const Sample sample(design);
-            const Report report = targetReport({sample.named("x")}, {programme(1.0)});
+            const Report report = reportOn({sample.named("x")}, {programme(1.0)});
             for (const ReportSection &section : report.details)
                 for (const ReportTable &table : section.tables)
                     for (const ReportRow &row : table.rows) {
@@ -123,9 +181,9 @@ private slots:
         set(design, "negative.voltage", 3);
         const Sample sample(design);
         QVERIFY(!sample.result.feasible());
-        const Report report = targetReport({sample.named("bad")}, {programme(1.0)});
+        const Report report = reportOn({sample.named("bad")}, {programme(1.0)});
         const std::string point = english(report.shortfalls.points.front());
-        QVERIFY2(point.starts_with("bad: not feasible. "), point.c_str());
+        QVERIFY2(point.starts_with("Not feasible: "), point.c_str());
         QVERIFY(point.size() > std::string("bad: not feasible. ").size());
     }
 };

@@ -50,13 +50,23 @@ std::string_view originWords(Origin origin)
     return "design file";
 }
 
+/// What the design says for an input; a dash where it does not count.
 ReportCell inputCell(const Parameter &parameter, const Design &design)
 {
+    if (!parameter.applies(design) || !isInput(parameter, design))
+        return {phrase("–"), Mark::weak};
     const double value = parameter.access.get(design);
     const std::string_view unit = parameter.access.unit.text;
     return {.text = withUnitText(digits(withoutTrailingZeros(significant(value, 6))), unit),
             .value = value,
             .unit = std::string(unit)};
+}
+
+ReportCell inputCell(const Choice &choice, const Design &design)
+{
+    if (!choice.applies(design))
+        return {phrase("–"), Mark::weak};
+    return {phrase(choice.options.at(static_cast<std::size_t>(choice.access.get(design))).text)};
 }
 
 ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string_view name,
@@ -222,11 +232,8 @@ ReportTable inputTable(const DesignSheet &sheet)
     for (const Section &section : sections()) {
         std::vector<ReportRow> rows;
         for (const Choice &choice : choices())
-            if (sectionOf(choice.key) == section.key && choice.applies(design)) {
-                const auto chosen = static_cast<std::size_t>(choice.access.get(design));
-                rows.push_back(inputRow(sheet, choice.key, choice.name,
-                                        {phrase(choice.options.at(chosen).text)}));
-            }
+            if (sectionOf(choice.key) == section.key && choice.applies(design))
+                rows.push_back(inputRow(sheet, choice.key, choice.name, inputCell(choice, design)));
         for (const Parameter &parameter : parameters())
             if (sectionOf(parameter.key) == section.key && parameter.applies(design) &&
                 isInput(parameter, design))
@@ -237,6 +244,36 @@ ReportTable inputTable(const DesignSheet &sheet)
         table.rows.push_back({{phrase(section.title)}});
         std::ranges::move(rows, std::back_inserter(table.rows));
     }
+    return table;
+}
+
+ReportTable changeTable(const DesignSheet &sheet, const DesignSheet &baseline)
+{
+    ReportTable table{
+        .title = phrase("What differs from the baseline"),
+        .columns = {{phrase("Input")}, {phrase("Baseline"), true}, {phrase("Design"), true}}};
+    for (const Section &section : sections()) {
+        std::vector<ReportRow> rows;
+        const auto compare = [&](std::string_view name, const ReportCell &before,
+                                 const ReportCell &after) {
+            if (before.text != after.text)
+                rows.push_back({{phrase(name)}, before, after});
+        };
+        for (const Choice &choice : choices())
+            if (sectionOf(choice.key) == section.key)
+                compare(choice.name, inputCell(choice, baseline.design),
+                        inputCell(choice, sheet.design));
+        for (const Parameter &parameter : parameters())
+            if (sectionOf(parameter.key) == section.key)
+                compare(parameter.name, inputCell(parameter, baseline.design),
+                        inputCell(parameter, sheet.design));
+        if (rows.empty())
+            continue;
+        table.rows.push_back({{phrase(section.title)}});
+        std::ranges::move(rows, std::back_inserter(table.rows));
+    }
+    if (table.rows.empty())
+        table.remarks.push_back(phrase("No input differs."));
     return table;
 }
 

@@ -32,4 +32,7 @@ ReportTable packTable(const Result &result);
 /// Every input that counts for the design: value, origin, and what its source is.
 ReportTable inputTable(const DesignSheet &sheet);
 
+/// The inputs that count for one of two designs and differ between them.
+ReportTable changeTable(const DesignSheet &sheet, const DesignSheet &baseline);
+
 } // namespace cellgap

@@ -2,6 +2,7 @@
 #include "model/core/report/report.h"
 
 #include "model/core/issue.h"
+#include "model/core/report/comparison.h"
 #include "model/core/report/design_tables.h"
 #include "model/core/report/key_results.h"
 #include "model/core/report/target_rows.h"
@@ -17,26 +18,6 @@ namespace cellgap {
 
 namespace {
 
-/// As many as a page has room for, side by side.
-constexpr std::size_t designsInTable = 4;
-
-/// What holds a design back most; the table has the rest.
-constexpr std::size_t shortfallsNamed = 3;
-
-Text number(std::size_t count)
-{
-    return digits(std::to_string(count));
-}
-
-/// The texts with a separator pattern "%1, %2" between them.
-Text listed(const std::vector<Text> &texts, std::string_view between)
-{
-    Text all;
-    for (const Text &text : texts)
-        all = all.empty() ? text : phrase(between, {all, text});
-    return all;
-}
-
 Text titleOf(const std::vector<ReportedDesign> &designs, const std::vector<Programme> &programmes)
 {
     std::vector<Text> names;
@@ -46,15 +27,20 @@ Text titleOf(const std::vector<ReportedDesign> &designs, const std::vector<Progr
         names.size() == 2 ? phrase("%1 and %2", {names[0], names[1]}) : listed(names, "%1, %2");
     if (designs.size() == 1)
         return phrase("%1 against %2", {verbatim(designs.front().label), targets});
-    return phrase("%1 designs against %2", {number(designs.size()), targets});
+    return phrase("%1 designs against %2", {counted(designs.size()), targets});
 }
 
-Text subtitleOf(const std::vector<ReportedDesign> &designs)
+/// Names the designs where the title does not, unless they have lines of their own.
+Text subtitleOf(const std::vector<ReportedDesign> &designs,
+                const std::optional<ReportedDesign> &baseline)
 {
     std::vector<Text> names;
-    for (const ReportedDesign &design : designs)
-        names.push_back(verbatim(design.label));
-    return names.size() == 1 ? Text{} : listed(names, "%1 · %2");
+    if (designs.size() > 1 && designs.size() <= designsSideBySide)
+        for (const ReportedDesign &design : designs)
+            names.push_back(verbatim(design.label));
+    if (baseline)
+        names.push_back(phrase("baseline: %1", {verbatim(baseline->label)}));
+    return listed(names, "%1 · %2");
 }
 
 Text verdictOn(const Programme &programme, const std::vector<ReportedDesign> &designs)
@@ -73,161 +59,9 @@ Text verdictOn(const Programme &programme, const std::vector<ReportedDesign> &de
         return phrase("No target of %1 can be assessed for these designs.", {called});
     if (reaching == 0)
         return phrase("None of the %1 designs meets all targets of %2 that are assessed for it.",
-                      {number(designs.size()), called});
+                      {counted(designs.size()), called});
     return phrase("%1 of %2 designs meet all targets of %3 that are assessed for them.",
-                  {number(reaching), number(designs.size()), called});
-}
-
-Mark markOf(Status status)
-{
-    if (status == Status::notAssessed)
-        return Mark::weak;
-    return isGood(status) ? Mark::good : Mark::bad;
-}
-
-/// The note's number in the table; a text that is there already keeps its number.
-std::size_t noteOf(ReportTable &table, const Text &note)
-{
-    if (note.empty())
-        return 0;
-    const auto found = std::ranges::find(table.notes, note);
-    const auto index = static_cast<std::size_t>(found - table.notes.begin());
-    if (found == table.notes.end())
-        table.notes.push_back(note);
-    return index + 1;
-}
-
-void addAssessment(ReportTable &table, ReportRow &row, const TargetRow &assessed)
-{
-    const Assessment &a = assessed.assessment;
-    if (a.status == Status::notAssessed) {
-        row.push_back({phrase("–"), Mark::weak});
-        row.push_back({phrase("not assessed"), Mark::weak, noteOf(table, phrase(a.reason))});
-        return;
-    }
-    row.push_back({.text = valueNumber(*assessed.target, a),
-                   .note = noteOf(table, a.basis),
-                   .value = a.value,
-                   .unit = assessed.target->unit});
-    const Text gap = gapWords(*assessed.target, a, GapForm::row);
-    row.push_back({.text = phrase(isGood(a.status) ? "✓ %1" : "✗ %1",
-                                  {gap.empty() ? phrase(name(a.status)) : gap}),
-                   .mark = markOf(a.status),
-                   .value = a.gap});
-}
-
-/// In which group a target is shown: not assessed only if it is so for every design.
-TargetGroup shownIn(const Target &target, const std::vector<std::vector<TargetRow>> &columns)
-{
-    TargetGroup group = TargetGroup::notAssessed;
-    for (const auto &rows : columns)
-        for (const TargetRow &row : rows)
-            if (row.target == &target)
-                group = std::min(group, row.group);
-    return group;
-}
-
-/// Names the targets that no design is assessed against, once for each reason.
-void addNotAssessed(ReportTable &table, const std::vector<const TargetRow *> &rows)
-{
-    std::vector<std::pair<std::string, std::vector<Text>>> reasons;
-    for (const TargetRow *row : rows) {
-        const std::string &reason = row->assessment.reason;
-        auto found =
-            std::ranges::find(reasons, reason, &std::pair<std::string, std::vector<Text>>::first);
-        if (found == reasons.end())
-            found = reasons.insert(found, {reason, {}});
-        found->second.push_back(
-            phrase("%1 %2", {fullName(*row->target), wantedText(*row->target)}));
-    }
-    for (const auto &[reason, targets] : reasons)
-        table.remarks.push_back(
-            phrase("Not assessed, %1: %2.", {phrase(reason), listed(targets, "%1; %2")}));
-}
-
-ReportTable comparisonTable(const Programme &programme, std::span<const ReportedDesign> designs)
-{
-    ReportTable table{.title = verbatim(programme.name),
-                      .columns = {{phrase("Target")}, {}, {phrase("Wanted")}}};
-    std::vector<std::vector<TargetRow>> columns;
-    for (const ReportedDesign &design : designs) {
-        table.columns.push_back({verbatim(design.label), true});
-        table.columns.push_back({});
-        columns.push_back(targetRows(programme, *design.result));
-    }
-    std::vector<std::pair<TargetGroup, const Target *>> order;
-    for (const Target &target : programme.targets)
-        order.emplace_back(shownIn(target, columns), &target);
-    std::ranges::stable_sort(order, {}, &std::pair<TargetGroup, const Target *>::first);
-    // Headings are for groups, not for single rows.
-    const auto alike = [](const auto &left, const auto &right) {
-        return left.first == right.first && left.first != TargetGroup::notAssessed;
-    };
-    const bool grouped = std::ranges::adjacent_find(order, alike) != order.end();
-    const TargetGroup *before = nullptr;
-    std::vector<const TargetRow *> notAssessed;
-    for (const auto &[group, target] : order) {
-        if (group == TargetGroup::notAssessed) {
-            notAssessed.push_back(&*std::ranges::find(columns.front(), target, &TargetRow::target));
-            continue;
-        }
-        if (grouped && (before == nullptr || *before != group))
-            table.rows.push_back({{phrase(name(group))}});
-        before = &group;
-        ReportRow row;
-        row.push_back({phrase(target->name)});
-        row.push_back({phrase(target->level), Mark::weak});
-        row.push_back({.text = wantedText(*target),
-                       .mark = Mark::weak,
-                       .value = target->value,
-                       .unit = target->unit});
-        for (const auto &rows : columns)
-            addAssessment(table, row, *std::ranges::find(rows, target, &TargetRow::target));
-        table.rows.push_back(std::move(row));
-    }
-    addNotAssessed(table, notAssessed);
-    return table;
-}
-
-/// The missed targets of a design that count for it, the furthest first.
-std::vector<Text> missedTargets(const ReportedDesign &design,
-                                const std::vector<Programme> &programmes)
-{
-    std::vector<TargetRow> missed;
-    for (const Programme &programme : programmes)
-        for (TargetRow &row : targetRows(programme, *design.result))
-            if (row.assessment.status == Status::missed && row.group != TargetGroup::otherUse)
-                missed.push_back(std::move(row));
-    std::ranges::stable_sort(
-        missed, {}, [](const TargetRow &row) { return row.assessment.reach.value_or(1.0); });
-    std::vector<Text> texts;
-    for (const TargetRow &row : missed) {
-        Text text = phrase("%1 %2", {fullName(*row.target), gapWords(*row.target, row.assessment)});
-        // Two programmes that want the same say it once, with the larger distance.
-        const bool said = std::ranges::any_of(texts, [&](const Text &other) {
-            return other.arguments.front() == text.arguments.front();
-        });
-        if (!said)
-            texts.push_back(std::move(text));
-    }
-    return texts;
-}
-
-Text shortfallOf(const ReportedDesign &design, const std::vector<Programme> &programmes)
-{
-    const Text called = verbatim(design.label);
-    if (!design.result->feasible())
-        return phrase("%1: not feasible. %2",
-                      {called, phrase(issues(*design.result).front().message)});
-    std::vector<Text> missed = missedTargets(design, programmes);
-    if (missed.empty())
-        return phrase("%1: misses none of the assessed targets", {called});
-    const std::size_t all = missed.size();
-    missed.resize(std::min(all, shortfallsNamed));
-    const Text named = listed(missed, "%1; %2");
-    if (all == missed.size())
-        return phrase("%1: %2", {called, named});
-    return phrase("%1: %2; and %3 more", {called, named, number(all - missed.size())});
+                  {counted(reaching), counted(designs.size()), called});
 }
 
 ReportCell metricCell(const Metric &metric, double value)
@@ -237,10 +71,25 @@ ReportCell metricCell(const Metric &metric, double value)
             .unit = std::string(metric.unit.text)};
 }
 
-ReportTable resultTable(const Result &result)
+/// The change of a metric from the baseline's value, absolute where that is zero.
+ReportCell changeCell(const Metric &metric, double value, std::optional<double> before)
+{
+    if (!before)
+        return {phrase("–"), Mark::weak};
+    if (*before == 0.0)
+        return metricCell(metric, value);
+    const double change = (value - *before) / std::abs(*before);
+    return {.text = verbatim(gapText(change)), .value = change};
+}
+
+ReportTable resultTable(const Result &result, const ReportedDesign *baseline)
 {
     ReportTable table{.title = phrase("Results"),
                       .columns = {{phrase("Metric")}, {}, {phrase("Value"), true}}};
+    if (baseline != nullptr) {
+        table.columns.push_back({phrase("Baseline"), true});
+        table.columns.push_back({phrase("Change"), true});
+    }
     for (const Metric *metric : keyMetrics()) {
         const auto value = metric->value(result);
         if (!value)
@@ -251,6 +100,11 @@ ReportTable resultTable(const Result &result)
         const Text basis = metric->basis != nullptr ? metric->basis(result) : Text{};
         row.push_back(metricCell(*metric, *value));
         row.back().note = noteOf(table, basis);
+        if (baseline != nullptr) {
+            const auto before = metric->value(*baseline->result);
+            row.push_back(before ? metricCell(*metric, *before) : ReportCell{phrase("n/a")});
+            row.push_back(changeCell(*metric, *value, before));
+        }
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -281,7 +135,7 @@ ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
     return table;
 }
 
-ReportSection detailsOf(const ReportedDesign &design)
+ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *baseline)
 {
     const DesignSheet &sheet = *design.sheet;
     const Result &result = *design.result;
@@ -299,7 +153,7 @@ ReportSection detailsOf(const ReportedDesign &design)
                 : phrase("%1: %2 (%3)", {phrase(name(issue.severity)), phrase(issue.message),
                                          phrase(issue.remedy)}));
     if (result.feasible()) {
-        section.tables.push_back(resultTable(result));
+        section.tables.push_back(resultTable(result, baseline));
         section.tables.push_back(waterfallTable(result));
         section.tables.push_back(billTable(sheet, result));
         section.tables.push_back(packTable(result));
@@ -310,6 +164,8 @@ ReportSection detailsOf(const ReportedDesign &design)
     }
     if (!sheet.published.empty())
         section.tables.push_back(publishedTable(sheet, result));
+    if (baseline != nullptr)
+        section.tables.push_back(changeTable(sheet, *baseline->sheet));
     section.tables.push_back(inputTable(sheet));
     return section;
 }
@@ -340,33 +196,55 @@ ReportSection sourcesOf(const Programme &programme)
     return section;
 }
 
+/// All designs target by target, as many side by side as a page has room for.
+ReportSection oneByOne(const std::vector<Programme> &programmes,
+                       std::span<const ReportedDesign> designs)
+{
+    ReportSection section{.title = phrase("Targets one by one")};
+    for (const Programme &programme : programmes)
+        for (std::size_t first = 0; first < designs.size(); first += designsSideBySide)
+            section.tables.push_back(comparisonTable(
+                programme,
+                designs.subspan(first, std::min(designsSideBySide, designs.size() - first))));
+    return section;
+}
+
 } // namespace
 
-Report targetReport(const std::vector<ReportedDesign> &designs,
-                    const std::vector<Programme> &programmes)
+Report targetReport(const ReportTask &task)
 {
-    Report report{.title = titleOf(designs, programmes), .subtitle = subtitleOf(designs)};
-    for (const Programme &programme : programmes) {
+    const std::vector<ReportedDesign> &designs = task.designs;
+    Report report{.title = titleOf(designs, task.programmes),
+                  .subtitle = subtitleOf(designs, task.baseline)};
+    // The baseline is looked at beside the designs, but not judged.
+    std::vector<ReportedDesign> compared = designs;
+    if (task.baseline) {
+        compared.push_back(*task.baseline);
+        compared.back().label = "Baseline: " + compared.back().label;
+    }
+    const bool sideBySide = compared.size() <= designsSideBySide;
+    for (const Programme &programme : task.programmes) {
         report.programmes.push_back(verbatim(programme.name));
         report.verdict.push_back(verdictOn(programme, designs));
-        for (std::size_t first = 0; first < designs.size(); first += designsInTable)
-            report.comparison.push_back(comparisonTable(
-                programme, std::span(designs).subspan(
-                               first, std::min(designsInTable, designs.size() - first))));
+        report.comparison.push_back(sideBySide ? comparisonTable(programme, compared)
+                                               : overviewTable(programme, compared));
     }
     report.shortfalls.title = designs.size() == 1 ? phrase("What holds the design back")
                                                   : phrase("What holds each design back");
-    for (const ReportedDesign &design : designs) {
-        report.digests.push_back(design.digest);
-        report.shortfalls.points.push_back(shortfallOf(design, programmes));
-    }
+    report.shortfalls.points = shortfallsOf(designs, task.programmes);
+    report.measures = measuresFor(designs, task.programmes, task.literature);
     report.limits = phrase(
         "Energies, masses and volumes follow from the bill of materials. Power, charging, life and "
         "cost are estimates under the conditions given with each design; values with a note rest "
         "on what the note says. None of them replaces a measurement.");
-    for (const ReportedDesign &design : designs)
-        report.details.push_back(detailsOf(design));
-    for (const Programme &programme : programmes)
+    for (const ReportedDesign &design : compared)
+        report.digests.push_back(design.digest);
+    if (!sideBySide)
+        report.details.push_back(oneByOne(task.programmes, compared));
+    if (task.details)
+        for (const ReportedDesign &design : designs)
+            report.details.push_back(detailsOf(design, task.baseline ? &*task.baseline : nullptr));
+    for (const Programme &programme : task.programmes)
         report.details.push_back(sourcesOf(programme));
     return report;
 }

@@ -5,6 +5,7 @@
 #include "model/core/design_sheet.h"
 #include "model/core/report/report_table.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,27 @@ struct ReportedDesign {
     std::string digest; ///< of the design file, so that a printed number can be reproduced
     const DesignSheet *sheet = nullptr;
     const Result *result = nullptr;
+};
+
+/// What a publication names against the limits of a family of cells, to reach a target.
+struct Measure {
+    std::string family; ///< as familyOf() says it
+    std::string metric;
+    std::string measures;
+};
+
+struct Literature {
+    std::string source;
+    std::vector<Measure> measures{};
+};
+
+/// What a report is asked for. What it points to outlives the making of the report.
+struct ReportTask {
+    std::vector<ReportedDesign> designs;      ///< at least one
+    const std::vector<Programme> &programmes; ///< at least one
+    std::optional<ReportedDesign> baseline{}; ///< with which the designs are compared too
+    Literature literature{};
+    bool details = true; ///< with a section for each design
 };
 
 /// A heading with what stands below it, in this order.
@@ -34,15 +56,16 @@ struct Report {
     std::vector<Text> programmes;       ///< with their sources
     std::vector<std::string> digests{}; ///< of the design files
     std::vector<Text> verdict{};
-    std::vector<ReportTable> comparison{}; ///< at most four designs side by side in each
+    std::vector<ReportTable> comparison{}; ///< one for each programme
     ReportSection shortfalls{};            ///< what holds each design back
     ReportSection measures{};              ///< that the literature names for cells of this kind
     Text limits{};                         ///< for what the numbers can be used
     std::vector<ReportSection> details{};
 };
 
-/// Compares the designs, at least one, with the programmes, at least one.
-Report targetReport(const std::vector<ReportedDesign> &designs,
-                    const std::vector<Programme> &programmes);
+/// At most that many designs stand side by side; more have a line each on the first page.
+constexpr std::size_t designsSideBySide = 4;
+
+Report targetReport(const ReportTask &task);
 
 } // namespace cellgap

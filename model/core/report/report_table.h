@@ -31,6 +31,9 @@ struct ReportColumn {
 /// A row of values, or with a single cell the heading of the rows below it.
 using ReportRow = std::vector<ReportCell>;
 
+/// How a table is laid out: a list, designs side by side against targets, or a line for each.
+enum class TableForm { list, comparison, overview };
+
 /// A table that people read, with its words as patterns: command line and page only lay it out.
 struct ReportTable {
     Text title;
@@ -38,6 +41,11 @@ struct ReportTable {
     std::vector<ReportRow> rows;
     std::vector<Text> notes{};   ///< numbered by the cells
     std::vector<Text> remarks{}; ///< that no cell refers to
+    TableForm form = TableForm::list;
 };
+
+/// The number of a note in the table, which gets the note if it has not got it yet; 0 for an empty
+/// one.
+std::size_t noteOf(ReportTable &table, const Text &note);
 
 } // namespace cellgap

@@ -40,6 +40,19 @@ std::string filled(std::string_view pattern, const std::vector<std::string> &arg
     return text;
 }
 
+Text counted(std::size_t count)
+{
+    return digits(std::to_string(count));
+}
+
+Text listed(const std::vector<Text> &texts, std::string_view between)
+{
+    Text all;
+    for (const Text &text : texts)
+        all = all.empty() ? text : phrase(between, {all, text});
+    return all;
+}
+
 std::string english(const Text &text)
 {
     if (text.kind != Text::Kind::pattern)

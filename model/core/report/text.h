@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,12 @@ struct Text {
 Text phrase(std::string_view pattern, std::vector<Text> arguments = {});
 Text digits(std::string number);
 Text verbatim(std::string_view words);
+
+/// A count of things.
+Text counted(std::size_t count);
+
+/// The texts in one, with a pattern such as "%1, %2" between each two.
+Text listed(const std::vector<Text> &texts, std::string_view between);
 
 /// The text in English, with numbers in the C locale.
 std::string english(const Text &text);
