@@ -2,32 +2,15 @@
 #include "app/report_command.h"
 
 #include "app/window_command.h"
-#include "model/io/report_text.h"
-#include "views/energy_map.h"
+#include "model/io/literature.h"
 #include "views/report_page.h"
 #include "views/shipped_cells.h"
-#include "views/theme.h"
 
-#include <QCryptographicHash>
 #include <QDate>
-#include <QSaveFile>
-
-#include <filesystem>
 
 namespace cellgap {
 
 namespace {
-
-/// Hexadecimal digits of a design file's SHA-256: enough to tell any two files apart.
-constexpr int digestDigits = 12;
-
-std::string digestOf(const std::string &text)
-{
-    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
-        .toHex()
-        .left(digestDigits)
-        .toStdString();
-}
 
 void refuseEnding(const Session &session, const std::string &file)
 {
@@ -36,37 +19,12 @@ void refuseEnding(const Session &session, const std::string &file)
     throw BadInput(file);
 }
 
-bool writeFile(const std::string &path, const QByteArray &text)
-{
-    QSaveFile file(QString::fromStdString(path));
-    return file.open(QIODevice::WriteOnly) && file.write(text) >= 0 && file.commit();
-}
-
 ReportedDesign reported(const EvaluatedDesign &design)
 {
     return {.label = design.label,
-            .digest = digestOf(design.text),
+            .digest = designDigest(design.text),
             .sheet = &design.sheet,
             .result = &design.result};
-}
-
-/// The measures of the review's Table 1.
-Literature literature(const Session &session)
-{
-    const YamlReading reading =
-        parseYaml(readTextFile((session.catalogue().root / "resources" / "table1.yaml").string()));
-    Literature found{.source = reading.root.textOf("source")};
-    const Yaml *columns = reading.root.find("columns");
-    if (columns == nullptr)
-        return found;
-    for (const Yaml &column : columns->items)
-        if (const Yaml *rows = column.find("rows"))
-            for (const Yaml &row : rows->items)
-                if (const std::string measures = row.textOf("measures"); !measures.empty())
-                    found.measures.push_back({.family = column.textOf("family"),
-                                              .metric = row.textOf("metric"),
-                                              .measures = measures});
-    return found;
 }
 
 /// All shipped designs, or those that were named.
@@ -80,58 +38,46 @@ EvaluateOptions chosenInput(const Session &session, const ReportOptions &options
 }
 
 /// One design among all shipped cells; several are compared with each other alone.
-void fill(EnergyMap &map, const Session &session, const std::vector<EvaluatedDesign> &designs,
-          const std::vector<Programme> &programmes, const std::optional<EvaluatedDesign> &baseline)
+ReportMap mapOf(const Session &session, const std::vector<EvaluatedDesign> &designs,
+                const std::optional<EvaluatedDesign> &baseline)
 {
     const auto mark = [](const EvaluatedDesign &design) {
         return markOf(QString::fromStdString(design.label), design.sheet.design, design.result);
     };
-    std::vector<CellMark> cells;
+    ReportMap map;
     if (designs.size() == 1) {
         for (ShippedCell &cell : shippedCells(session.catalogue(), session.units()))
             if (cell.id != designs.front().place)
-                cells.push_back(std::move(cell.mark));
-        map.setCurrent(mark(designs.front()),
-                       baseline ? std::optional(mark(*baseline)) : std::nullopt);
-    } else {
-        for (const EvaluatedDesign &design : designs)
-            cells.push_back(mark(design));
+                map.cells.push_back(std::move(cell.mark));
+        map.current = mark(designs.front());
         if (baseline)
-            cells.push_back(mark(*baseline));
+            map.opened = mark(*baseline);
+        return map;
     }
-    map.setProgrammes(programmes);
-    map.setCells(std::move(cells));
+    for (const EvaluatedDesign &design : designs)
+        map.cells.push_back(mark(design));
+    if (baseline)
+        map.cells.push_back(mark(*baseline));
+    return map;
 }
 
-/// HTML and PDF. Fonts and plots need an application, but no display.
-bool writePage(Session &session, const ReportOptions &options, const Report &report,
-               const Imprint &imprint, const std::vector<EvaluatedDesign> &designs,
-               const std::vector<Programme> &programmes,
-               const std::optional<EvaluatedDesign> &baseline)
+PageStyle styleOf(const Session &session, const ReportOptions &options)
 {
-    const auto application = offscreenApplication();
-    applyTheme(Theme::light);
-    EnergyMap map;
-    map.setFont(QFont("DejaVu Sans Condensed", 7));
-    fill(map, session, designs, programmes, baseline);
     PageStyle style;
-    const std::string sheet = options.style.empty()
-                                  ? (dataDirectory() / "resources" / "report" / "page.css").string()
-                                  : options.style;
-    style.css = QString::fromStdString(readTextFile(sheet));
+    style.css =
+        QString::fromStdString(options.style.empty() ? readReportStyle(session.catalogue().root)
+                                                     : readTextFile(options.style));
     if (options.paper == "letter")
         style.paper = QPageSize(QPageSize::Letter);
-    if (std::filesystem::path(options.output).extension() == ".pdf")
-        return writePdfReport(QString::fromStdString(options.output), report, imprint, style, map);
-    return writeFile(options.output, htmlReport(report, imprint, style, map).toUtf8());
+    return style;
 }
 
 } // namespace
 
 Exit reportCommand(Session &session, const ReportOptions &options)
 {
-    const std::string ending = std::filesystem::path(options.output).extension().string();
-    if (ending != ".md" && ending != ".json" && ending != ".html" && ending != ".pdf")
+    const QString file = QString::fromStdString(options.output);
+    if (!isReportFile(file))
         refuseEnding(session, options.output);
     const auto programmes = session.chosenProgrammes(options.input.targets);
     const auto designs = loadAll(session, chosenInput(session, options));
@@ -139,26 +85,21 @@ Exit reportCommand(Session &session, const ReportOptions &options)
     if (!options.baseline.empty())
         baseline = session.load(options.baseline);
     ReportTask task{.programmes = programmes,
-                    .literature = literature(session),
+                    .literature = readLiterature(session.catalogue().root),
                     .details = !options.brief && !options.all};
     for (const EvaluatedDesign &design : designs)
         task.designs.push_back(reported(design));
     if (baseline)
         task.baseline = reported(*baseline);
-    const Report report = targetReport(task);
-    const Imprint imprint{
-        .version = programVersion(),
-        .date = QDate::currentDate().toString(Qt::ISODate).toStdString(),
+    const auto application = offscreenApplication(); // fonts and plots need one, but no display
+    const ReportPages pages{
+        .report = targetReport(task),
+        .imprint = {.version = programVersion(),
+                    .date = QDate::currentDate().toString(Qt::ISODate).toStdString()},
+        .map = mapOf(session, designs, baseline),
+        .programmes = programmes,
     };
-    bool written = false;
-    if (ending == ".md")
-        written =
-            writeFile(options.output, QByteArray::fromStdString(markdownReport(report, imprint)));
-    else if (ending == ".json")
-        written = writeFile(options.output, QByteArray::fromStdString(jsonReport(report, imprint)));
-    else
-        written = writePage(session, options, report, imprint, designs, programmes, baseline);
-    if (!written) {
+    if (!writeReport(file, pages, styleOf(session, options))) {
         session.err() << "error: '" << options.output << "' could not be written\n"
                       << "  → name a file in a directory that can be written\n";
         return Exit::badInput;

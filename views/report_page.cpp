@@ -6,11 +6,14 @@
 #include "views/map_object.h"
 #include "views/page_breaks.h"
 #include "views/report_html.h"
+#include "views/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDate>
+#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -33,6 +36,10 @@ constexpr int mapFormat = QTextFormat::UserObject + 1;
 constexpr double marginMm = 18.0;
 constexpr double headHeight = 26.0;
 constexpr double footHeight = 26.0;
+constexpr auto family = "DejaVu Sans Condensed"; ///< has digits of one width and all signs
+constexpr int bodyPoints = 8;
+constexpr int mapPoints = 7;
+constexpr int digestDigits = 12;
 const QColor faint("#5f6875");
 const QColor rule("#dfe3e8");
 
@@ -88,53 +95,68 @@ void draw(QPainter &painter, const QTextDocument &document, const Strip &strip, 
     painter.restore();
 }
 
+/// The map, in colours for paper whatever the window's theme is.
+std::unique_ptr<EnergyMap> mapOf(const ReportPages &pages, const QLocale &locale)
+{
+    auto map = std::make_unique<EnergyMap>();
+    map->setPalette(paletteOf(Theme::light));
+    map->setFont(QFont(family, mapPoints));
+    map->setLocale(locale);
+    map->setProgrammes(pages.programmes);
+    map->setCells(pages.map.cells);
+    map->setCurrent(pages.map.current, pages.map.opened);
+    return map;
+}
+
+bool writePdf(QIODevice &out, const ReportPages &pages, const PageStyle &style)
+{
+    QPdfWriter writer(&out);
+    writer.setResolution(reportResolution);
+    writer.setTitle(localText(pages.report.title, style.locale));
+    writer.setCreator("CellGap " + QString::fromStdString(pages.imprint.version));
+    return printReport(pages, style, writer);
+}
+
 } // namespace
 
-QString htmlReport(const Report &report, const Imprint &imprint, const PageStyle &style,
-                   EnergyMap &map)
+QString htmlReport(const ReportPages &pages, const PageStyle &style)
 {
-    const QSize mapSize = reportMapSize(report);
+    const QSize mapSize = reportMapSize(pages.report);
     QImage image(mapSize * sharpness, QImage::Format_RGB32);
     image.setDevicePixelRatio(sharpness);
     image.fill(Qt::white);
     {
         const std::unique_ptr<QPainter> painter = EnergyMap::painterOn(image);
-        map.draw(*painter, mapSize);
+        mapOf(pages, style.locale)->draw(*painter, mapSize);
     }
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return reportHtml(report, imprint, style, HtmlUse::file,
+    return reportHtml(pages.report, pages.imprint, style, HtmlUse::file,
                       "data:image/png;base64," + QString::fromLatin1(png.toBase64()), mapSize);
 }
 
-bool writePdfReport(const QString &file, const Report &report, const Imprint &imprint,
-                    const PageStyle &style, EnergyMap &map)
+bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDevice &device)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return false;
-    QPdfWriter writer(&out);
-    writer.setResolution(resolution);
-    writer.setPageSize(style.paper);
-    writer.setPageMargins({marginMm, marginMm, marginMm, marginMm}, QPageLayout::Millimeter);
-    writer.setTitle(localText(report.title, style.locale));
-    writer.setCreator("CellGap " + QString::fromStdString(imprint.version));
-    const QRectF sheet({}, QSizeF(writer.width(), writer.height()));
+    const Report &report = pages.report;
+    device.setPageSize(style.paper);
+    device.setPageMargins({marginMm, marginMm, marginMm, marginMm}, QPageLayout::Millimeter);
+    const QRectF sheet({}, QSizeF(device.width(), device.height()));
     const QSizeF body(sheet.width(), sheet.height() - headHeight - footHeight);
 
+    const std::unique_ptr<EnergyMap> map = mapOf(pages, style.locale);
     QTextDocument document;
-    const QFont font("DejaVu Sans Condensed", 8);
+    const QFont font(family, bodyPoints);
     document.setDefaultFont(font);
     document.setDocumentMargin(0.0);
-    document.documentLayout()->setPaintDevice(&writer);
+    document.documentLayout()->setPaintDevice(&device);
     QSize size = reportMapSize(report);
     std::optional<MapObject> object;
     const auto layOut = [&] {
-        object.emplace(map, size);
+        object.emplace(*map, size);
         document.documentLayout()->registerHandler(mapFormat, &*object);
-        document.setHtml(reportHtml(report, imprint, style, HtmlUse::print, "map", size));
+        document.setHtml(reportHtml(report, pages.imprint, style, HtmlUse::print, "map", size));
         placeMap(document);
         document.setTextWidth(body.width());
     };
@@ -146,29 +168,61 @@ bool writePdfReport(const QString &file, const Report &report, const Imprint &im
         layOut();
     }
 
-    const std::unique_ptr<QPainter> painter = EnergyMap::painterOn(writer);
+    const std::unique_ptr<QPainter> painter = EnergyMap::painterOn(device);
     if (!painter->isActive())
         return false;
     const QString head =
         tr("Target comparison · %1").arg(localText(report.programmes.front(), style.locale));
-    const QDate date = QDate::fromString(QString::fromStdString(imprint.date), Qt::ISODate);
-    const QString foot = imprintText(report, imprint);
+    const QDate date = QDate::fromString(QString::fromStdString(pages.imprint.date), Qt::ISODate);
+    const QString foot = imprintText(report, pages.imprint);
     QFont small = font;
     small.setPointSizeF(7.0);
-    const std::vector<PageStrips> pages = pagesOf(document, body.height());
-    for (std::size_t page = 0; page < pages.size(); ++page) {
+    const std::vector<PageStrips> strips = pagesOf(document, body.height());
+    for (std::size_t page = 0; page < strips.size(); ++page) {
         if (page > 0)
-            writer.newPage();
-        const QString number = tr("page %1 of %2").arg(page + 1).arg(pages.size());
+            device.newPage();
+        const QString number = tr("page %1 of %2").arg(page + 1).arg(strips.size());
         drawFrame(*painter, sheet, head, style.locale.toString(date, QLocale::LongFormat), foot,
                   number, small);
         double y = headHeight;
-        for (const Strip &strip : pages[page]) {
+        for (const Strip &strip : strips[page]) {
             draw(*painter, document, strip, y);
             y += strip.height();
         }
     }
-    return painter->end() && out.commit();
+    return painter->end();
+}
+
+bool isReportFile(const QString &file)
+{
+    return QStringList{"pdf", "html", "md", "json"}.contains(QFileInfo(file).suffix());
+}
+
+bool writeReport(const QString &file, const ReportPages &pages, const PageStyle &style)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return false;
+    const QString format = QFileInfo(file).suffix();
+    const auto write = [&out](const QByteArray &text) { return out.write(text) == text.size(); };
+    bool written = false;
+    if (format == "pdf")
+        written = writePdf(out, pages, style);
+    else if (format == "html")
+        written = write(htmlReport(pages, style).toUtf8());
+    else if (format == "md")
+        written = write(QByteArray::fromStdString(markdownReport(pages.report, pages.imprint)));
+    else if (format == "json")
+        written = write(QByteArray::fromStdString(jsonReport(pages.report, pages.imprint)));
+    return written && out.commit();
+}
+
+std::string designDigest(const std::string &text)
+{
+    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
+        .toHex()
+        .left(digestDigits)
+        .toStdString();
 }
 
 } // namespace cellgap

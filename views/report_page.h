@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/report/report.h"
 #include "model/io/report_text.h"
 #include "views/cell_energy.h"
 
@@ -9,11 +8,12 @@
 #include <QPageSize>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
-namespace cellgap {
+class QPagedPaintDevice;
 
-class EnergyMap;
+namespace cellgap {
 
 /// How a report is laid out.
 struct PageStyle {
@@ -22,13 +22,41 @@ struct PageStyle {
     QPageSize paper{QPageSize::A4};
 };
 
-/// The report as one HTML file without outside references; the map is a picture inside it.
-QString htmlReport(const Report &report, const Imprint &imprint, const PageStyle &style,
-                   EnergyMap &map);
+/// What the map of a report shows: cells, and one among them with where it came from.
+struct ReportMap {
+    std::vector<CellMark> cells;
+    std::optional<CellMark> current{};
+    std::optional<CellMark> opened{};
+};
 
-/// Prints the report into a PDF file: text as text, the map as vectors, every page with a running
-/// head and its number. False when the file cannot be written.
-bool writePdfReport(const QString &file, const Report &report, const Imprint &imprint,
-                    const PageStyle &style, EnergyMap &map);
+/// A report with all that its pages show.
+struct ReportPages {
+    Report report;
+    Imprint imprint;
+    ReportMap map;
+    std::vector<Programme> programmes;
+};
+
+/// Pixels of the devices that a report is printed on per inch; QCustomPlot's fonts have their size
+/// at no other.
+constexpr int reportResolution = 96;
+
+/// The report as one HTML file without outside references; the map is a picture inside it.
+QString htmlReport(const ReportPages &pages, const PageStyle &style);
+
+/// Prints the report on a device of reportResolution: text as text, the map as vectors, every page
+/// with a running head and its number. Sets the device's paper and margins. False when the device
+/// cannot be painted on.
+bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDevice &device);
+
+/// Whether a report can be written into a file of that name: .pdf, .html, .md or .json.
+bool isReportFile(const QString &file);
+
+/// Writes the report in the format that the file's name asks for; the old file stays when the new
+/// one cannot be written. False then.
+bool writeReport(const QString &file, const ReportPages &pages, const PageStyle &style);
+
+/// The start of a design file's SHA-256, enough to tell any two files apart.
+std::string designDigest(const std::string &text);
 
 } // namespace cellgap

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/report/report.h"
+
+#include <filesystem>
+
+namespace cellgap {
+
+/// What the shipped literature table names against the limits of each family of cells. Throws
+/// std::runtime_error when the file cannot be read.
+Literature readLiterature(const std::filesystem::path &dataDirectory);
+
+/// The shipped style sheet of reports. Throws std::runtime_error when it cannot be read.
+std::string readReportStyle(const std::filesystem::path &dataDirectory);
+
+} // namespace cellgap
