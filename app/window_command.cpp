@@ -41,6 +41,7 @@ std::unique_ptr<QApplication> makeApplication()
     auto application = std::make_unique<QApplication>(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     QApplication::setApplicationName("CellGap");
+    QApplication::setApplicationVersion(QString::fromStdString(programVersion()));
     QApplication::setOrganizationName("CellGap");
     QApplication::setStyle(QStyleFactory::create("Fusion"));
     rememberSystemPalette();

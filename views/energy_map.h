@@ -38,6 +38,10 @@ public:
     void setCurrent(const std::optional<CellMark> &current,
                     const std::optional<CellMark> &opened = std::nullopt);
 
+    const std::vector<CellMark> &cells() const { return m_cells; }
+    const std::optional<CellMark> &current() const { return m_current; }
+    const std::optional<CellMark> &opened() const { return m_opened; }
+
     /// What the map shows, in sentences, one a line.
     QString summary() const;
 

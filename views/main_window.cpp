@@ -4,11 +4,13 @@
 #include "model/core/report/key_results.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
+#include "model/io/literature.h"
 #include "model/io/yaml_tree.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
 #include "views/design_form.h"
 #include "views/energy_map.h"
+#include "views/report_dialog.h"
 #include "views/result_panel.h"
 #include "views/section_title.h"
 #include "views/target_view.h"
@@ -16,6 +18,8 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -174,6 +178,9 @@ void MainWindow::makeActions()
     QAction *store = file->addAction(tr("&Save"), QKeySequence::Save, this, [this] { save(); });
     file->addAction(tr("Save &as…"), QKeySequence::SaveAs, this, [this] { saveAs(); });
     file->addSeparator();
+    QAction *report =
+        file->addAction(tr("&Report…"), QKeySequence::Print, this, &MainWindow::showReport);
+    file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -219,6 +226,7 @@ void MainWindow::makeActions()
     bar->addActions({undo, redo});
     bar->addSeparator();
     bar->addAction(m_resultsAction);
+    bar->addAction(report);
     bar->addSeparator();
 }
 
@@ -268,13 +276,13 @@ void MainWindow::makeDesignMenu(QMenu &menu)
 
 void MainWindow::setProgrammes()
 {
-    std::vector<Programme> shown;
+    m_shown.clear();
     for (std::size_t i = 0; i < m_programmes.size(); ++i)
         if (m_programmeActions[i]->isChecked())
-            shown.push_back(m_programmes[i]);
-    m_map->setProgrammes(shown);
-    m_waterfall->setProgrammes(shown);
-    m_targets->setProgrammes(std::move(shown));
+            m_shown.push_back(m_programmes[i]);
+    m_map->setProgrammes(m_shown);
+    m_waterfall->setProgrammes(m_shown);
+    m_targets->setProgrammes(m_shown);
     refresh();
 }
 
@@ -284,6 +292,52 @@ void MainWindow::showShippedCells()
     for (const ShippedCell &cell : shippedCells(m_catalogue, m_units))
         marks.push_back(cell.mark);
     m_map->setCells(std::move(marks));
+}
+
+ReportPages MainWindow::reportPages(bool details) const
+{
+    const std::string label = m_document.sheet().name.empty() ? m_document.title().toStdString()
+                                                              : m_document.sheet().name;
+    ReportTask task{
+        .designs = {{.label = label,
+                     .digest = designDigest(m_document.text()),
+                     .sheet = &m_document.sheet(),
+                     .result = &m_document.result()}},
+        .programmes = m_shown,
+        .literature = readLiterature(m_catalogue.root),
+        .details = details,
+    };
+    ReportMap map{.cells = m_map->cells(), .current = m_map->current()};
+    if (!m_document.changes().empty()) {
+        task.baseline = ReportedDesign{.label = tr("as opened").toStdString(),
+                                       .digest = designDigest(m_document.openedText()),
+                                       .sheet = &m_document.opened(),
+                                       .result = &m_document.openedResult()};
+        map.opened = m_map->opened();
+    }
+    return {.report = targetReport(task),
+            .imprint = {.version = QCoreApplication::applicationVersion().toStdString(),
+                        .date = QDate::currentDate().toString(Qt::ISODate).toStdString()},
+            .map = std::move(map),
+            .programmes = m_shown};
+}
+
+ReportDialog *MainWindow::showReport()
+{
+    if (m_shown.empty()) {
+        QMessageBox::information(this, tr("Report"),
+                                 tr("Choose a programme first; the report compares with its "
+                                    "targets."));
+        return nullptr;
+    }
+    PageStyle style{.css = plainText(readReportStyle(m_catalogue.root)), .locale = locale()};
+    if (style.locale.measurementSystem() == QLocale::ImperialUSSystem)
+        style.paper = QPageSize(QPageSize::Letter);
+    auto *dialog = new ReportDialog([this](bool details) { return reportPages(details); },
+                                    std::move(style), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
 }
 
 bool MainWindow::openShipped(const QString &id)

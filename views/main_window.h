@@ -21,6 +21,8 @@ namespace cellgap {
 
 class DesignForm;
 class EnergyMap;
+class ReportDialog;
+struct ReportPages;
 class TargetModel;
 class TargetView;
 class WaterfallPlot;
@@ -49,6 +51,8 @@ public:
     void restore(const QSettings &settings);
     void restoreProgrammes(const QSettings &settings);
     void store(QSettings &settings) const;
+    /// The report on the design against the programmes that are shown, to print or to save.
+    ReportDialog *showReport();
     /// Draws the shipped cells into the map; later than the window, because it takes a moment.
     void showShippedCells();
 
@@ -73,10 +77,12 @@ private:
     bool saveAs();
     bool saveTo(const QString &path);
     void askForFile();
+    ReportPages reportPages(bool details) const;
 
     const Catalogue &m_catalogue;
     const UnitSystem &m_units;
     std::vector<Programme> m_programmes;
+    std::vector<Programme> m_shown; ///< of which the targets are shown
     Document m_document;
     TargetModel *m_targets;
     QLabel *m_headline;

@@ -30,7 +30,6 @@ namespace cellgap {
 namespace {
 
 constexpr int lowestMap = 200;    ///< height in which its labels still have room
-constexpr int resolution = 96;    ///< of the PDF, in which QCustomPlot's fonts have their size
 constexpr double sharpness = 2.0; ///< pixels of the HTML page's picture per pixel of the map
 constexpr int mapFormat = QTextFormat::UserObject + 1;
 constexpr double marginMm = 18.0;

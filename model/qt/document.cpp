@@ -123,6 +123,7 @@ bool Document::open(const QString &id, const std::string &text, const QString &p
     m_id = id;
     m_path = path;
     m_text = text;
+    m_openedText = text;
     m_fileIssues = std::move(reading.issues);
     m_opened = std::make_shared<DesignSheet>(std::move(reading.sheet));
     m_openedResult = evaluate(m_opened->design);

@@ -57,6 +57,7 @@ public:
     /// The design as it was opened, and what it evaluated to.
     const DesignSheet &opened() const { return *m_opened; }
     const Result &openedResult() const { return m_openedResult; }
+    const std::string &openedText() const { return m_openedText; }
     /// What is wrong with the file and with the design, errors first.
     const std::vector<Issue> &issues() const { return m_issues; }
     /// What was wrong with the text that open() refused.
@@ -110,7 +111,8 @@ private:
     QUndoStack m_undo;
     QString m_id;
     QString m_path;
-    std::string m_text;
+    std::string m_text; ///< as opened, or as saved last
+    std::string m_openedText;
     Sheet m_sheet;
     Sheet m_opened;
     Result m_result;
