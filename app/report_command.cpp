@@ -7,6 +7,7 @@
 #include "views/shipped_cells.h"
 
 #include <QDate>
+#include <QHashFunctions>
 
 namespace cellgap {
 
@@ -91,6 +92,11 @@ Exit reportCommand(Session &session, const ReportOptions &options)
         task.designs.push_back(reported(design));
     if (baseline)
         task.baseline = reported(*baseline);
+    std::vector<Result> results;
+    for (const EvaluatedDesign &design : designs)
+        results.push_back(design.result);
+    QHashSeed::setDeterministicGlobalSeed(); // else fonts stand in the PDF in another order each
+                                             // time
     const auto application = offscreenApplication(); // fonts and plots need one, but no display
     const ReportPages pages{
         .report = targetReport(task),
@@ -98,6 +104,7 @@ Exit reportCommand(Session &session, const ReportOptions &options)
                     .date = QDate::currentDate().toString(Qt::ISODate).toStdString()},
         .map = mapOf(session, designs, baseline),
         .programmes = programmes,
+        .results = std::move(results),
     };
     if (!writeReport(file, pages, styleOf(session, options))) {
         session.err() << "error: '" << options.output << "' could not be written\n"

@@ -3,6 +3,7 @@
 
 #include "model/qt/local_text.h"
 #include "views/plot_legend.h"
+#include "views/plot_painter.h"
 #include "views/qcustomplot_slim.h"
 
 #include <QEvent>
@@ -135,22 +136,9 @@ QRectF EnergyMap::markOf(const CellMark &cell) const
 
 void EnergyMap::draw(QPainter &painter, const QSize &size)
 {
-    resize(size);
-    ensurePolished();
-    layout()->activate();
+    layOutView(*this, size);
     arrangeLegend(*m_plot, size);
-    auto &plotPainter = static_cast<QCPPainter &>(painter);
-    plotPainter.setMode(QCPPainter::pmVectorized);
-    plotPainter.setMode(QCPPainter::pmNoCaching);
-    plotPainter.setMode(QCPPainter::pmNonCosmetic);
-    m_plot->toPainter(&plotPainter, size.width(), size.height());
-}
-
-std::unique_ptr<QPainter> EnergyMap::painterOn(QPaintDevice &device)
-{
-    auto painter = std::make_unique<QCPPainter>();
-    painter->begin(&device);
-    return painter;
+    drawPlot(*m_plot, painter, size);
 }
 
 QSize EnergyMap::sizeHint() const

@@ -8,12 +8,10 @@
 
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
 class QMouseEvent;
-class QPaintDevice;
 class QPainter;
 
 namespace cellgap {
@@ -58,11 +56,8 @@ public:
     QRectF markOf(const CellMark &cell) const;
 
     /// Draws the map as vectors in that size, at the painter's origin. The painter comes from
-    /// painterOn().
+    /// plotPainter().
     void draw(QPainter &painter, const QSize &size);
-
-    /// A painter that plots can be drawn with.
-    static std::unique_ptr<QPainter> painterOn(QPaintDevice &device);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -319,7 +319,8 @@ ReportPages MainWindow::reportPages(bool details) const
             .imprint = {.version = QCoreApplication::applicationVersion().toStdString(),
                         .date = QDate::currentDate().toString(Qt::ISODate).toStdString()},
             .map = std::move(map),
-            .programmes = m_shown};
+            .programmes = m_shown,
+            .results = {m_document.result()}};
 }
 
 ReportDialog *MainWindow::showReport()

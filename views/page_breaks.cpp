@@ -22,7 +22,6 @@ constexpr double ruleWidth = 1.0;
 struct Piece {
     Strip strip;
     bool staysWithNext = false;
-    bool startsPage = false;
     std::optional<Strip> head{}; ///< of the table that the piece goes on with
 };
 
@@ -49,8 +48,7 @@ private:
         // Qt sets an empty block before and after every table.
         if (block.length() <= 1)
             return;
-        const QTextBlockFormat format = block.blockFormat();
-        const bool heading = format.headingLevel() > 0;
+        const bool heading = block.blockFormat().headingLevel() > 0;
         const int lines = block.layout()->lineCount();
         double top = place.top();
         for (int line = 0; line < lines; ++line) {
@@ -61,9 +59,6 @@ private:
             const bool alone = !last && (line == 0 || line + 2 == lines);
             pieces.push_back({.strip = {top, bottom}, .staysWithNext = heading || alone});
             top = bottom;
-            if (line == 0)
-                pieces.back().startsPage =
-                    format.pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore);
         }
     }
 
@@ -118,7 +113,7 @@ public:
     /// Pieces that stay together, in the document's order.
     void add(const Piece &first, double bottom)
     {
-        if (first.startsPage || pages.empty() || !fits(bottom))
+        if (pages.empty() || !fits(bottom))
             startPage(first);
         pages.back().back().bottom = bottom;
         while (used() > m_height)
@@ -174,17 +169,6 @@ std::vector<PageStrips> pagesOf(const QTextDocument &document, double height)
         first = last + 1;
     }
     return std::move(pager.pages);
-}
-
-double heightOfFirstPart(const QTextDocument &document)
-{
-    double bottom = 0.0;
-    for (const Piece &piece : PieceFinder(document).pieces) {
-        if (piece.startsPage && bottom > 0.0)
-            break;
-        bottom = piece.strip.bottom;
-    }
-    return bottom;
 }
 
 } // namespace cellgap

@@ -21,11 +21,8 @@ using PageStrips = std::vector<Strip>;
 
 /// Cuts a document that is laid out as one endless page into pages of that height. Qt's own pages
 /// split rows and part headings from what they head; here a page ends between lines or rows, a
-/// heading stays with what follows it, a table that goes on repeats its head, and a block with a
-/// page break before it starts a page. What is higher than a page is cut where the page ends.
+/// heading stays with what follows it, and a table that goes on repeats its head. What is higher
+/// than a page is cut where the page ends.
 std::vector<PageStrips> pagesOf(const QTextDocument &document, double height);
-
-/// Height of what stands before the first block that starts a page, all if none does.
-double heightOfFirstPart(const QTextDocument &document);
 
 } // namespace cellgap

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <numeric>
+#include <utility>
 
 namespace cellgap {
 
@@ -14,6 +15,9 @@ namespace {
 constexpr double mapShare = 0.58;      ///< of the page's width
 constexpr std::size_t mostBeside = 12; ///< points that take no more room than the map
 constexpr std::size_t widestRoomy = 9; ///< columns of a comparison in letters of full size
+
+/// A browser reads all of CSS; Qt's rich text, which prints, knows table widths as attributes only.
+enum class HtmlUse { file, print };
 
 QString tr(const char *text)
 {
@@ -79,12 +83,47 @@ public:
     {
     }
 
-    QString page(const Report &report, const Imprint &imprint, const QString &mapSource,
-                 const QSize &mapSize)
+    /// The whole report for a browser.
+    QString page(const Report &report, const Imprint &imprint, const ReportPictures &pictures)
+    {
+        start(report);
+        addFirst(report, pictures.map);
+        for (const ReportSection &section : report.details)
+            add(section, pictures.waterfalls);
+        addImprint(report, imprint);
+        return finished();
+    }
+
+    /// The report in parts that begin a page.
+    std::vector<QString> parts(const Report &report, const Imprint &imprint,
+                               const ReportPictures &pictures)
+    {
+        std::vector<QString> all;
+        start(report);
+        addFirst(report, pictures.map);
+        all.push_back(finished());
+        for (std::size_t i = 0; i < report.details.size(); ++i) {
+            start(report);
+            add(report.details[i], pictures.waterfalls);
+            if (i + 1 == report.details.size())
+                addImprint(report, imprint);
+            all.push_back(finished());
+        }
+        return all;
+    }
+
+private:
+    void start(const Report &report)
     {
         m_html = "<!DOCTYPE html>\n<html lang=\"" + m_style.locale.bcp47Name() +
                  "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(report.title) +
                  "</title>\n<style>\n" + m_style.css + "</style>\n</head>\n<body>\n";
+    }
+
+    QString finished() { return std::exchange(m_html, {}) + "</body>\n</html>\n"; }
+
+    void addFirst(const Report &report, const ReportPicture &map)
+    {
         m_html += "<h1>" + escaped(report.title) + "</h1>\n";
         if (!report.subtitle.empty())
             m_html += "<p class=\"subtitle\">" + escaped(report.subtitle) + "</p>\n";
@@ -95,15 +134,25 @@ public:
         m_html += "</p>\n";
         for (const ReportTable &table : report.comparison)
             add(table);
-        mapAndPoints(report, mapSource, mapSize);
+        mapAndPoints(report, map);
         m_html += "<p class=\"faint\">" + escaped(report.limits) + "</p>\n";
-        for (const ReportSection &section : report.details)
-            add(section);
-        m_html += "<p class=\"faint\">" + imprintText(report, imprint).toHtmlEscaped() + "</p>\n";
-        return m_html + "</body>\n</html>\n";
     }
 
-private:
+    void addImprint(const Report &report, const Imprint &imprint)
+    {
+        m_html += "<p class=\"faint\">" + imprintText(report, imprint).toHtmlEscaped() + "</p>\n";
+    }
+
+    void add(const ReportPicture &picture, const QString &name, const QString &caption)
+    {
+        m_html += QString("<p><img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\"></p>\n")
+                      .arg(picture.source)
+                      .arg(picture.size.width())
+                      .arg(picture.size.height())
+                      .arg(name.toHtmlEscaped());
+        m_html += "<p class=\"caption\">" + caption.toHtmlEscaped() + "</p>\n";
+    }
+
     QString escaped(const Text &text) const
     {
         return localText(text, m_style.locale).toHtmlEscaped();
@@ -122,21 +171,14 @@ private:
     }
 
     /// The map with what the designs lack beside it, or below it where that takes more room.
-    void mapAndPoints(const Report &report, const QString &mapSource, const QSize &mapSize)
+    void mapAndPoints(const Report &report, const ReportPicture &map)
     {
         const bool beside = pointsStandBeside(report);
         if (beside)
             m_html += tableStart("beside") + "<tr>" + cellStart(mapShare);
-        m_html += QString("<p><img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\"></p>\n")
-                      .arg(mapSource)
-                      .arg(mapSize.width())
-                      .arg(mapSize.height())
-                      .arg(tr("Energy map"));
-        m_html += "<p class=\"caption\">" +
-                  tr("Cells in specific energy over energy density, with the regions where the "
-                     "programmes' cell targets are met.")
-                      .toHtmlEscaped() +
-                  "</p>\n";
+        add(map, tr("Energy map"),
+            tr("Cells in specific energy over energy density, with the regions where the "
+               "programmes' cell targets are met."));
         if (beside)
             m_html += "</td>\n" + cellStart(1.0 - mapShare);
         for (const ReportSection &section : {report.shortfalls, report.measures}) {
@@ -169,12 +211,16 @@ private:
 
     QString cellStart(double share) const { return "<td" + width(share) + ">"; }
 
-    void add(const ReportSection &section)
+    void add(const ReportSection &section, const std::vector<ReportPicture> &waterfalls)
     {
-        m_html += "<h2 style=\"page-break-before: always\">" + escaped(section.title) + "</h2>\n";
+        m_html += "<h2>" + escaped(section.title) + "</h2>\n";
         for (const Text &paragraph : section.paragraphs)
             m_html += "<p>" + escaped(paragraph) + "</p>\n";
         points(section.points);
+        if (section.design)
+            add(waterfalls.at(*section.design), tr("Waterfall"),
+                tr("What each step down to the pack costs of the specific energy, and the targets "
+                   "for cell and pack."));
         for (const ReportTable &table : section.tables)
             add(table);
     }
@@ -254,9 +300,15 @@ private:
 } // namespace
 
 QString reportHtml(const Report &report, const Imprint &imprint, const PageStyle &style,
-                   HtmlUse use, const QString &mapSource, const QSize &mapSize)
+                   const ReportPictures &pictures)
 {
-    return HtmlBuilder(style, use).page(report, imprint, mapSource, mapSize);
+    return HtmlBuilder(style, HtmlUse::file).page(report, imprint, pictures);
+}
+
+std::vector<QString> printedParts(const Report &report, const Imprint &imprint,
+                                  const PageStyle &style, const ReportPictures &pictures)
+{
+    return HtmlBuilder(style, HtmlUse::print).parts(report, imprint, pictures);
 }
 
 QSize reportMapSize(const Report &report)

@@ -7,17 +7,32 @@
 
 namespace cellgap {
 
-/// A browser reads all of CSS; Qt's rich text, which prints, knows table widths as attributes only.
-enum class HtmlUse { file, print };
+/// A picture of the report: where its data are, and its size in pixels of 1/96 inch.
+struct ReportPicture {
+    QString source;
+    QSize size;
+};
+
+struct ReportPictures {
+    ReportPicture map;
+    std::vector<ReportPicture> waterfalls{}; ///< of the designs, in their order
+};
 
 /// Size of the map, in pixels of 1/96 inch: what the designs lack stands beside it where it takes
 /// no more room than the map, which is then smaller.
 QSize reportMapSize(const Report &report);
 
-/// The report as an HTML page that refers to nothing but the source of its only picture, the map,
-/// which takes that size in pixels of 1/96 inch.
+/// Size of the waterfall of a design.
+constexpr QSize waterfallSize(640, 230);
+
+/// The report as an HTML page that refers to nothing but the sources of its pictures.
 QString reportHtml(const Report &report, const Imprint &imprint, const PageStyle &style,
-                   HtmlUse use, const QString &mapSource, const QSize &mapSize);
+                   const ReportPictures &pictures);
+
+/// The report in parts that each begin a page: what stands alone on the first one, then every
+/// section. The parts are HTML as far as Qt's rich text knows it.
+std::vector<QString> printedParts(const Report &report, const Imprint &imprint,
+                                  const PageStyle &style, const ReportPictures &pictures);
 
 /// Program version and design files, from which every number can be computed again.
 QString imprintText(const Report &report, const Imprint &imprint);

@@ -3,10 +3,12 @@
 
 #include "model/qt/local_text.h"
 #include "views/energy_map.h"
-#include "views/map_object.h"
 #include "views/page_breaks.h"
+#include "views/plot_object.h"
+#include "views/plot_painter.h"
 #include "views/report_html.h"
 #include "views/theme.h"
+#include "views/waterfall_plot.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -31,13 +33,13 @@ namespace {
 
 constexpr int lowestMap = 200;    ///< height in which its labels still have room
 constexpr double sharpness = 2.0; ///< pixels of the HTML page's picture per pixel of the map
-constexpr int mapFormat = QTextFormat::UserObject + 1;
+constexpr int plotFormat = QTextFormat::UserObject + 1;
 constexpr double marginMm = 18.0;
 constexpr double headHeight = 26.0;
 constexpr double footHeight = 26.0;
 constexpr auto family = "DejaVu Sans Condensed"; ///< has digits of one width and all signs
 constexpr int bodyPoints = 8;
-constexpr int mapPoints = 7;
+constexpr int plotPoints = 7;
 constexpr int digestDigits = 12;
 const QColor faint("#5f6875");
 const QColor rule("#dfe3e8");
@@ -45,16 +47,6 @@ const QColor rule("#dfe3e8");
 QString tr(const char *text)
 {
     return QCoreApplication::translate("cellgap::ReportPage", text);
-}
-
-/// Gives the only picture of the document to the object that draws the map.
-void placeMap(QTextDocument &document)
-{
-    QTextCursor cursor = document.find(QString(QChar::ObjectReplacementCharacter));
-    QTextCharFormat format;
-    format.setObjectType(mapFormat);
-    if (!cursor.isNull())
-        cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
 
 void drawFrame(QPainter &painter, const QRectF &sheet, const QString &head, const QString &date,
@@ -94,17 +86,107 @@ void draw(QPainter &painter, const QTextDocument &document, const Strip &strip, 
     painter.restore();
 }
 
-/// The map, in colours for paper whatever the window's theme is.
-std::unique_ptr<EnergyMap> mapOf(const ReportPages &pages, const QLocale &locale)
+/// A plot in colours for paper, whatever the window's theme is.
+template <class Plot> std::shared_ptr<Plot> onPaper(const PageStyle &style)
 {
-    auto map = std::make_unique<EnergyMap>();
-    map->setPalette(paletteOf(Theme::light));
-    map->setFont(QFont(family, mapPoints));
-    map->setLocale(locale);
+    auto plot = std::make_shared<Plot>();
+    plot->setPalette(paletteOf(Theme::light));
+    plot->setFont(QFont(family, plotPoints));
+    plot->setLocale(style.locale);
+    return plot;
+}
+
+PlotObject::Draw mapOf(const ReportPages &pages, const PageStyle &style)
+{
+    const auto map = onPaper<EnergyMap>(style);
     map->setProgrammes(pages.programmes);
     map->setCells(pages.map.cells);
     map->setCurrent(pages.map.current, pages.map.opened);
-    return map;
+    return [map](QPainter &painter, const QSize &size) { map->draw(painter, size); };
+}
+
+PlotObject::Draw waterfallOf(const Result &result, const ReportPages &pages, const PageStyle &style)
+{
+    const auto plot = onPaper<WaterfallPlot>(style);
+    plot->setProgrammes(pages.programmes);
+    plot->setResult(result);
+    return [plot](QPainter &painter, const QSize &size) { plot->draw(painter, size); };
+}
+
+/// A plot as a picture that stands in the page itself.
+ReportPicture embedded(const PlotObject::Draw &draw, const QSize &size)
+{
+    QImage image(size * sharpness, QImage::Format_RGB32);
+    image.setDevicePixelRatio(sharpness);
+    image.fill(Qt::white);
+    draw(*plotPainter(image), size);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return {"data:image/png;base64," + QString::fromLatin1(png.toBase64()), size};
+}
+
+/// A part of the report, laid out as one endless page of that width, with its only plot.
+class Part
+{
+public:
+    Part(const QString &html, QPagedPaintDevice &device, double width, PlotObject::Draw draw,
+         const QSize &plotSize)
+        : m_plot(std::move(draw), plotSize)
+    {
+        m_document.setDefaultFont(QFont(family, bodyPoints));
+        m_document.setDocumentMargin(0.0);
+        m_document.documentLayout()->setPaintDevice(&device);
+        m_document.documentLayout()->registerHandler(plotFormat, &m_plot);
+        m_document.setHtml(html);
+        QTextCursor cursor = m_document.find(QString(QChar::ObjectReplacementCharacter));
+        QTextCharFormat format;
+        format.setObjectType(plotFormat);
+        if (!cursor.isNull())
+            cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+        m_document.setTextWidth(width);
+    }
+
+    const QTextDocument &document() const { return m_document; }
+
+private:
+    PlotObject m_plot;
+    QTextDocument m_document;
+};
+
+/// The parts of the report on sheets with a body of that size.
+std::vector<std::unique_ptr<Part>> partsOf(const ReportPages &pages, const PageStyle &style,
+                                           QPagedPaintDevice &device, const QSizeF &body)
+{
+    const Report &report = pages.report;
+    const std::vector<ReportPicture> waterfalls(pages.results.size(), {"waterfall", waterfallSize});
+    QSize mapSize = reportMapSize(report);
+    const auto html = [&] {
+        return printedParts(report, pages.imprint, style, {{"map", mapSize}, waterfalls});
+    };
+    const auto first = [&](const QString &text) {
+        return std::make_unique<Part>(text, device, body.width(), mapOf(pages, style), mapSize);
+    };
+    std::vector<QString> texts = html();
+    std::vector<std::unique_ptr<Part>> parts;
+    parts.push_back(first(texts.front()));
+    // The first page stands alone: a long table leaves less room to the map.
+    const double height = parts.front()->document().size().height();
+    const int excess = static_cast<int>(std::ceil(height - body.height()));
+    if (excess > 0 && mapSize.height() - excess >= lowestMap) {
+        mapSize.rheight() -= excess;
+        texts = html();
+        parts.front() = first(texts.front());
+    }
+    for (std::size_t i = 0; i < report.details.size(); ++i) {
+        const std::optional<std::size_t> design = report.details[i].design;
+        parts.push_back(std::make_unique<Part>(
+            texts[i + 1], device, body.width(),
+            design ? waterfallOf(pages.results.at(*design), pages, style) : PlotObject::Draw(),
+            waterfallSize));
+    }
+    return parts;
 }
 
 bool writePdf(QIODevice &out, const ReportPages &pages, const PageStyle &style)
@@ -120,72 +202,42 @@ bool writePdf(QIODevice &out, const ReportPages &pages, const PageStyle &style)
 
 QString htmlReport(const ReportPages &pages, const PageStyle &style)
 {
-    const QSize mapSize = reportMapSize(pages.report);
-    QImage image(mapSize * sharpness, QImage::Format_RGB32);
-    image.setDevicePixelRatio(sharpness);
-    image.fill(Qt::white);
-    {
-        const std::unique_ptr<QPainter> painter = EnergyMap::painterOn(image);
-        mapOf(pages, style.locale)->draw(*painter, mapSize);
-    }
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return reportHtml(pages.report, pages.imprint, style, HtmlUse::file,
-                      "data:image/png;base64," + QString::fromLatin1(png.toBase64()), mapSize);
+    ReportPictures pictures{.map = embedded(mapOf(pages, style), reportMapSize(pages.report))};
+    for (const Result &result : pages.results)
+        pictures.waterfalls.push_back(embedded(waterfallOf(result, pages, style), waterfallSize));
+    return reportHtml(pages.report, pages.imprint, style, pictures);
 }
 
 bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDevice &device)
 {
-    const Report &report = pages.report;
     device.setPageSize(style.paper);
     device.setPageMargins({marginMm, marginMm, marginMm, marginMm}, QPageLayout::Millimeter);
     const QRectF sheet({}, QSizeF(device.width(), device.height()));
     const QSizeF body(sheet.width(), sheet.height() - headHeight - footHeight);
+    const auto parts = partsOf(pages, style, device, body);
+    std::vector<std::pair<const QTextDocument *, PageStrips>> printed;
+    for (const auto &part : parts)
+        for (PageStrips &strips : pagesOf(part->document(), body.height()))
+            printed.emplace_back(&part->document(), std::move(strips));
 
-    const std::unique_ptr<EnergyMap> map = mapOf(pages, style.locale);
-    QTextDocument document;
-    const QFont font(family, bodyPoints);
-    document.setDefaultFont(font);
-    document.setDocumentMargin(0.0);
-    document.documentLayout()->setPaintDevice(&device);
-    QSize size = reportMapSize(report);
-    std::optional<MapObject> object;
-    const auto layOut = [&] {
-        object.emplace(*map, size);
-        document.documentLayout()->registerHandler(mapFormat, &*object);
-        document.setHtml(reportHtml(report, pages.imprint, style, HtmlUse::print, "map", size));
-        placeMap(document);
-        document.setTextWidth(body.width());
-    };
-    layOut();
-    // The first page stands alone: a long table leaves less room to the map.
-    const int excess = static_cast<int>(std::ceil(heightOfFirstPart(document) - body.height()));
-    if (excess > 0 && size.height() - excess >= lowestMap) {
-        size.rheight() -= excess;
-        layOut();
-    }
-
-    const std::unique_ptr<QPainter> painter = EnergyMap::painterOn(device);
+    const std::unique_ptr<QPainter> painter = plotPainter(device);
     if (!painter->isActive())
         return false;
     const QString head =
-        tr("Target comparison · %1").arg(localText(report.programmes.front(), style.locale));
+        tr("Target comparison · %1").arg(localText(pages.report.programmes.front(), style.locale));
     const QDate date = QDate::fromString(QString::fromStdString(pages.imprint.date), Qt::ISODate);
-    const QString foot = imprintText(report, pages.imprint);
-    QFont small = font;
+    const QString foot = imprintText(pages.report, pages.imprint);
+    QFont small(family);
     small.setPointSizeF(7.0);
-    const std::vector<PageStrips> strips = pagesOf(document, body.height());
-    for (std::size_t page = 0; page < strips.size(); ++page) {
+    for (std::size_t page = 0; page < printed.size(); ++page) {
         if (page > 0)
             device.newPage();
-        const QString number = tr("page %1 of %2").arg(page + 1).arg(strips.size());
+        const QString number = tr("page %1 of %2").arg(page + 1).arg(printed.size());
         drawFrame(*painter, sheet, head, style.locale.toString(date, QLocale::LongFormat), foot,
                   number, small);
         double y = headHeight;
-        for (const Strip &strip : strips[page]) {
-            draw(*painter, document, strip, y);
+        for (const Strip &strip : printed[page].second) {
+            draw(*painter, *printed[page].first, strip, y);
             y += strip.height();
         }
     }

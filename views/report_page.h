@@ -35,6 +35,7 @@ struct ReportPages {
     Imprint imprint;
     ReportMap map;
     std::vector<Programme> programmes;
+    std::vector<Result> results; ///< of the designs, for their figures
 };
 
 /// Pixels of the devices that a report is printed on per inch; QCustomPlot's fonts have their size

@@ -6,6 +6,7 @@
 #include "model/qt/local_text.h"
 #include "views/cell_energy.h"
 #include "views/plot_labels.h"
+#include "views/plot_painter.h"
 #include "views/qcustomplot_slim.h"
 
 #include <QEvent>
@@ -83,6 +84,13 @@ QString WaterfallPlot::summary() const
         lines << tr("Target of %1: %2")
                      .arg(limit.name, givenText(limit.wattHoursPerKg, unit::Wh_per_kg.text));
     return lines.join('\n');
+}
+
+void WaterfallPlot::draw(QPainter &painter, const QSize &size)
+{
+    layOutView(*this, size);
+    rebuild(); // names of the steps wrap to the width that there is
+    drawPlot(*m_plot, painter, size);
 }
 
 QSize WaterfallPlot::sizeHint() const

@@ -28,6 +28,10 @@ public:
     /// What the plot shows, in sentences, one a line.
     QString summary() const;
 
+    /// Draws the plot as vectors in that size, at the painter's origin. The painter comes from
+    /// plotPainter().
+    void draw(QPainter &painter, const QSize &size);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

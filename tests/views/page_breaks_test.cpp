@@ -123,17 +123,6 @@ private slots:
         QCOMPARE(pageOf(document, pages, "member"), 1);
     }
 
-    void aBreakBeforeABlockStartsAPage()
-    {
-        QTextDocument document;
-        fill(document,
-             "<p>first</p><h2 style=\"page-break-before: always\">second</h2><p>third</p>");
-        const auto pages = pagesOf(document, 500.0);
-        QCOMPARE(pages.size(), 2U);
-        QCOMPARE(pageOf(document, pages, "second"), 1);
-        QVERIFY(heightOfFirstPart(document) < placeOf(document, "second").top());
-    }
-
     void longParagraphsBreakBetweenLines()
     {
         QTextDocument document;

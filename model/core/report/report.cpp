@@ -241,9 +241,11 @@ Report targetReport(const ReportTask &task)
         report.digests.push_back(design.digest);
     if (!sideBySide)
         report.details.push_back(oneByOne(task.programmes, compared));
-    if (task.details)
-        for (const ReportedDesign &design : designs)
-            report.details.push_back(detailsOf(design, task.baseline ? &*task.baseline : nullptr));
+    for (std::size_t i = 0; task.details && i < designs.size(); ++i) {
+        report.details.push_back(detailsOf(designs[i], task.baseline ? &*task.baseline : nullptr));
+        if (designs[i].result->feasible())
+            report.details.back().design = i;
+    }
     for (const Programme &programme : task.programmes)
         report.details.push_back(sourcesOf(programme));
     return report;

@@ -46,6 +46,7 @@ struct ReportSection {
     std::vector<Text> paragraphs{};
     std::vector<Text> points{};
     std::vector<ReportTable> tables{};
+    std::optional<std::size_t> design{}; ///< whose figures belong to it, by its place in the task
 };
 
 /// A target-comparison report: the first page, which stands alone, then every design in detail.

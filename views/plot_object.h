@@ -5,25 +5,28 @@
 #include <QSize>
 #include <QTextObjectInterface>
 
+#include <functional>
+
 namespace cellgap {
 
-class EnergyMap;
-
-/// Draws a map of energies inside a text document whose painter comes from EnergyMap::painterOn().
-class MapObject : public QObject, public QTextObjectInterface
+/// Draws a plot inside a document: in a PDF as vectors with real text, which a picture would not
+/// be.
+class PlotObject : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    MapObject(EnergyMap &map, const QSize &size);
+    using Draw = std::function<void(QPainter &, const QSize &)>;
+
+    PlotObject(Draw draw, const QSize &size);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &place, QTextDocument *document, int position,
                     const QTextFormat &format) override;
 
 private:
-    EnergyMap &m_map;
+    Draw m_draw;
     QSize m_size;
 };
 
