@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/checklist.h"
+#include "model/core/report/design_tables.h"
 #include "model/core/report/report.h"
 #include "tests/core/sample_designs.h"
 
@@ -157,6 +159,45 @@ private slots:
         QCOMPARE(english(measures(2.0).points.front()),
                  std::string("Specific energy: less electrolyte"));
         QVERIFY(measures(0.5).points.empty());
+    }
+
+    void checklistIsFilledInFromTheDesignAndOpenElsewhere()
+    {
+        const Sample sample(sulfurPouch());
+        const ReportTable list = checklistTable(sample.sheet, sample.result);
+        const auto row = [&](const std::string &item) {
+            return *std::ranges::find_if(list.rows, [&](const ReportRow &candidate) {
+                return candidate.size() > 1 && english(candidate.front().text) == item;
+            });
+        };
+        // Sulfur is all of the active material: its loading is that of the active material.
+        QVERIFY(qFuzzyCompare(*row("Sulfur loading")[1].value,
+                              metric(sample.result, "pair.positive_loading")));
+        // 1000 µL to the mL and mg to the g: E/S is E/C times the capacity of a gram of sulfur.
+        QVERIFY(qFuzzyCompare(*row("Electrolyte per sulfur")[1].value,
+                              metric(sample.result, "cell.electrolyte_volume_to_capacity") *
+                                  *row("Capacity per sulfur")[1].value / 1000.0));
+        QCOMPARE(english(row("Number of cells and spread")[1].text), std::string("open"));
+        const ReportTable lithiumIon =
+            checklistTable(Sample(standardDesign()).sheet, Sample(standardDesign()).result);
+        for (const ReportRow &other : lithiumIon.rows)
+            QVERIFY(!english(other.front().text).starts_with("Sulfur"));
+    }
+
+    void assumptionsAreCountedWhereverTheyAreSaid()
+    {
+        QVERIFY(groundsOf({.source = "assumption: as the review"}) == Grounds::assumed);
+        QVERIFY(groundsOf({.source = "PE: a table", .confidence = "assumption"}) ==
+                Grounds::assumed);
+        QVERIFY(groundsOf({.source = "fitted to 400 Wh/kg"}) == Grounds::fitted);
+        QVERIFY(groundsOf({.source = "a table", .confidence = "read"}) == Grounds::known);
+        Sample sample(standardDesign());
+        sample.sheet.provenance["positive.porosity"] = {.origin = Origin::file,
+                                                        .source = "assumption"};
+        const Report report = reportOn({sample.named("mine")}, {programme(1.0)});
+        QVERIFY(std::ranges::any_of(report.details.front().paragraphs, [](const Text &text) {
+            return english(text).find(" 1 are assumptions and 0 are fitted") != std::string::npos;
+        }));
     }
 
     void everyRowFillsItsTable()

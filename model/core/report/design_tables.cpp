@@ -50,7 +50,40 @@ std::string_view originWords(Origin origin)
     return "design file";
 }
 
-/// What the design says for an input; a dash where it does not count.
+ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string_view name,
+                   ReportCell value)
+{
+    const auto found = sheet.provenance.find(key);
+    const Provenance known = found == sheet.provenance.end() ? Provenance{} : found->second;
+    ReportRow row;
+    row.push_back({phrase(name)});
+    row.push_back(std::move(value));
+    row.push_back({phrase(originWords(known.origin))});
+    row.push_back({verbatim(known.source)});
+    const Grounds grounds = groundsOf(known);
+    row.push_back({grounds == Grounds::assumed  ? phrase("assumption")
+                   : grounds == Grounds::fitted ? phrase("fitted")
+                                                : verbatim(known.confidence),
+                   grounds == Grounds::known ? Mark::plain : Mark::bad});
+    return row;
+}
+
+} // namespace
+
+ReportCell numberCell(double value, int most, std::string_view unit)
+{
+    return {.text = withUnitText(digits(significant(value, most)), unit),
+            .value = value,
+            .unit = std::string(unit)};
+}
+
+ReportCell metricCell(const Metric &metric, double value)
+{
+    return {.text = withUnitText(digits(numberText(metric, value)), metric.unit.text),
+            .value = value,
+            .unit = std::string(metric.unit.text)};
+}
+
 ReportCell inputCell(const Parameter &parameter, const Design &design)
 {
     if (!parameter.applies(design) || !isInput(parameter, design))
@@ -67,29 +100,6 @@ ReportCell inputCell(const Choice &choice, const Design &design)
     if (!choice.applies(design))
         return {phrase("–"), Mark::weak};
     return {phrase(choice.options.at(static_cast<std::size_t>(choice.access.get(design))).text)};
-}
-
-ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string_view name,
-                   ReportCell value)
-{
-    const auto found = sheet.provenance.find(key);
-    const Provenance known = found == sheet.provenance.end() ? Provenance{} : found->second;
-    ReportRow row;
-    row.push_back({phrase(name)});
-    row.push_back(std::move(value));
-    row.push_back({phrase(originWords(known.origin))});
-    row.push_back({verbatim(known.source)});
-    row.push_back({verbatim(known.confidence)});
-    return row;
-}
-
-} // namespace
-
-ReportCell numberCell(double value, int most, std::string_view unit)
-{
-    return {.text = withUnitText(digits(significant(value, most)), unit),
-            .value = value,
-            .unit = std::string(unit)};
 }
 
 ReportTable billTable(const DesignSheet &sheet, const Result &result)
@@ -218,6 +228,34 @@ ReportTable packTable(const Result &result)
     table.rows.push_back(
         {{phrase("Total")}, {numberCell(unit::kg.in(result.pack.mass), 4, "kg")}, {whole()}, {}});
     return table;
+}
+
+Grounds groundsOf(const Provenance &provenance)
+{
+    // What a design file says itself has no confidence apart from its source.
+    const auto says = [&](std::string_view word) {
+        return provenance.confidence == word || provenance.source.starts_with(word);
+    };
+    if (says("fitted"))
+        return Grounds::fitted;
+    return says("assumption") ? Grounds::assumed : Grounds::known;
+}
+
+std::vector<const Provenance *> provenanceOfInputs(const DesignSheet &sheet)
+{
+    std::vector<const Provenance *> found;
+    static const Provenance standard;
+    const auto add = [&](const std::string &key) {
+        const auto known = sheet.provenance.find(key);
+        found.push_back(known == sheet.provenance.end() ? &standard : &known->second);
+    };
+    for (const Choice &choice : choices())
+        if (choice.applies(sheet.design))
+            add(choice.key);
+    for (const Parameter &parameter : parameters())
+        if (parameter.applies(sheet.design) && isInput(parameter, sheet.design))
+            add(parameter.key);
+    return found;
 }
 
 ReportTable inputTable(const DesignSheet &sheet)

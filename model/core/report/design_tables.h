@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/design_sheet.h"
+#include "model/core/metric.h"
 #include "model/core/report/report_table.h"
 
 #include "model/core/result.h"
@@ -13,6 +14,13 @@ namespace cellgap {
 
 /// A cell that says a number with that many significant digits at most and its unit.
 ReportCell numberCell(double value, int most, std::string_view unit);
+
+/// A cell that says a metric's value with its unit.
+ReportCell metricCell(const Metric &metric, double value);
+
+/// What the design says for an input; a dash where it does not count.
+ReportCell inputCell(const Parameter &parameter, const Design &design);
+ReportCell inputCell(const Choice &choice, const Design &design);
 
 /// Every line of the bill of materials with its share of the cell's mass.
 ReportTable billTable(const DesignSheet &sheet, const Result &result);
@@ -28,6 +36,15 @@ ReportTable stepTable(const Design &design, const Result &result);
 
 /// What the pack is made of.
 ReportTable packTable(const Result &result);
+
+/// What an input rests on: an assumption, a fit to a published figure, or a source or the program's
+/// standard.
+enum class Grounds { known, assumed, fitted };
+
+Grounds groundsOf(const Provenance &provenance);
+
+/// Where each input came from that counts for the design.
+std::vector<const Provenance *> provenanceOfInputs(const DesignSheet &sheet);
 
 /// Every input that counts for the design: value, origin, and what its source is.
 ReportTable inputTable(const DesignSheet &sheet);

@@ -2,6 +2,7 @@
 #include "model/core/report/report.h"
 
 #include "model/core/issue.h"
+#include "model/core/report/checklist.h"
 #include "model/core/report/comparison.h"
 #include "model/core/report/design_tables.h"
 #include "model/core/report/key_results.h"
@@ -62,13 +63,6 @@ Text verdictOn(const Programme &programme, const std::vector<ReportedDesign> &de
                       {counted(designs.size()), called});
     return phrase("%1 of %2 designs meet all targets of %3 that are assessed for them.",
                   {counted(reaching), counted(designs.size()), called});
-}
-
-ReportCell metricCell(const Metric &metric, double value)
-{
-    return {.text = withUnitText(digits(numberText(metric, value)), metric.unit.text),
-            .value = value,
-            .unit = std::string(metric.unit.text)};
 }
 
 /// The change of a metric from the baseline's value, absolute where that is zero.
@@ -135,6 +129,23 @@ ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
     return table;
 }
 
+/// How many inputs the design rests on, and how many of them are weakly known.
+Text basisOf(const DesignSheet &sheet)
+{
+    const std::vector<const Provenance *> inputs = provenanceOfInputs(sheet);
+    const auto count = [&](Grounds grounds) {
+        return counted(static_cast<std::size_t>(
+            std::ranges::count_if(inputs, [grounds](const Provenance *provenance) {
+                return groundsOf(*provenance) == grounds;
+            })));
+    };
+    const auto standard = std::ranges::count(inputs, Origin::standard, &Provenance::origin);
+    return phrase("Of %1 inputs %2 are assumptions and %3 are fitted to a published figure, as the "
+                  "list of inputs marks; %4 are standard values of the program.",
+                  {counted(inputs.size()), count(Grounds::assumed), count(Grounds::fitted),
+                   counted(static_cast<std::size_t>(standard))});
+}
+
 ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *baseline)
 {
     const DesignSheet &sheet = *design.sheet;
@@ -146,6 +157,7 @@ ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *base
         section.paragraphs.push_back(phrase("Source: %1", {verbatim(sheet.source)}));
     section.paragraphs.push_back(
         phrase("Conditions: %1.", {listed(conditionTexts(sheet.design, result), "%1; %2")}));
+    section.paragraphs.push_back(basisOf(sheet));
     for (const Issue &issue : issues(result))
         section.points.push_back(
             issue.remedy.empty()
@@ -166,6 +178,8 @@ ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *base
         section.tables.push_back(publishedTable(sheet, result));
     if (baseline != nullptr)
         section.tables.push_back(changeTable(sheet, *baseline->sheet));
+    if (result.feasible())
+        section.tables.push_back(checklistTable(sheet, result));
     section.tables.push_back(inputTable(sheet));
     return section;
 }
