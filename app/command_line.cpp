@@ -182,6 +182,10 @@ private:
             ->check(CLI::IsMember({"a4", "letter"}).description(""))
             ->type_name("SIZE");
         command
+            .add_option("--lang", m_report.language, "en or de, for .pdf and .html; default: en")
+            ->check(CLI::IsMember({"en", "de"}).description(""))
+            ->type_name("LANGUAGE");
+        command
             .add_option("--style", m_report.style, "style sheet (CSS) instead of the shipped one")
             ->type_name("FILE");
         command.parse_complete_callback([this, &command] {

@@ -77,6 +77,7 @@ struct ReportOptions {
     std::string output;
     std::string style; ///< style sheet instead of the shipped one
     std::string paper = "a4";
+    std::string language = "en";
     bool all = false;   ///< every shipped design in place of the named ones
     bool brief = false; ///< without a section for each design
 };

@@ -3,6 +3,7 @@
 
 #include "app/window_command.h"
 #include "model/io/literature.h"
+#include "model/qt/language.h"
 #include "views/report_page.h"
 #include "views/shipped_cells.h"
 
@@ -62,9 +63,15 @@ ReportMap mapOf(const Session &session, const std::vector<EvaluatedDesign> &desi
     return map;
 }
 
+/// English numbers have a point and no groups, as everywhere on the command line.
+QLocale localeOf(const ReportOptions &options)
+{
+    return options.language == "de" ? QLocale(QLocale::German, QLocale::Germany) : QLocale::c();
+}
+
 PageStyle styleOf(const Session &session, const ReportOptions &options)
 {
-    PageStyle style;
+    PageStyle style{.locale = localeOf(options)};
     style.css =
         QString::fromStdString(options.style.empty() ? readReportStyle(session.catalogue().root)
                                                      : readTextFile(options.style));
@@ -98,6 +105,7 @@ Exit reportCommand(Session &session, const ReportOptions &options)
     QHashSeed::setDeterministicGlobalSeed(); // else fonts stand in the PDF in another order each
                                              // time
     const auto application = offscreenApplication(); // fonts and plots need one, but no display
+    useLanguage(localeOf(options), session.catalogue().root);
     const ReportPages pages{
         .report = targetReport(task),
         .imprint = {.version = programVersion(),

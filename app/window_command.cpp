@@ -2,6 +2,7 @@
 #include "app/window_command.h"
 
 #include "app/session.h"
+#include "model/qt/language.h"
 #include "views/main_window.h"
 
 #include <QApplication>
@@ -87,6 +88,7 @@ Exit windowCommand(Session &session, const WindowOptions &options)
         return Exit::badInput;
     }
     const auto application = makeApplication();
+    useLanguage(QLocale(), session.catalogue().root);
     MainWindow window(session.catalogue(), session.units(), session.programmes(),
                       programmeIds(session, options));
     QSettings settings;
@@ -117,6 +119,7 @@ Exit screenshotCommand(Session &session, const WindowOptions &options)
 {
     const EvaluatedDesign loaded = session.load(options.designs.front(), options.settings);
     const auto application = offscreenApplication();
+    useLanguage(QLocale(), session.catalogue().root);
     MainWindow window(session.catalogue(), session.units(), session.programmes(),
                       programmeIds(session, options));
     window.setTheme(options.theme == "dark" ? Theme::dark : Theme::light);

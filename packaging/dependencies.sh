@@ -5,11 +5,12 @@
 
 build_packages=(
     g++ cmake ninja-build ccache
-    qt6-base-dev libgl-dev libqcustomplot-dev libqcustomplot2.1-qt6
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libqcustomplot-dev libqcustomplot2.1-qt6
     libboost-dev libyaml-cpp-dev libudunits2-dev libcli11-dev nlohmann-json3-dev
 )
-# What the program opens when it runs: the database of units, and fonts (the condensed one prints).
-run_packages=(libudunits2-data fonts-dejavu-core fonts-dejavu-extra)
+# What the program opens when it runs: the database of units, and fonts (the condensed one
+# prints), and Qt's own dialogs in other languages.
+run_packages=(libudunits2-data fonts-dejavu-core fonts-dejavu-extra qt6-translations-l10n)
 test_packages=(
     libbenchmark-dev locales python3 python3-jsonschema python3-yaml poppler-utils tidy
 )

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int iconWidth = 14;
 constexpr int leading = 3; ///< without it QCustomPlot cuts descenders
-constexpr double mostHeight = 0.2;
+constexpr double mostHeight = 0.25;
 
 QList<QCPGraph *> namedGraphs(const QCustomPlot &plot)
 {

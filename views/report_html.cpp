@@ -19,11 +19,6 @@ constexpr std::size_t widestRoomy = 9; ///< columns of a comparison in letters o
 /// A browser reads all of CSS; Qt's rich text, which prints, knows table widths as attributes only.
 enum class HtmlUse { file, print };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cellgap::ReportPage", text);
-}
-
 /// Target, level and wanted, then value and gap of every design.
 std::vector<double> comparisonShares(std::size_t columns)
 {
@@ -76,6 +71,8 @@ bool pointsStandBeside(const Report &report)
 
 class HtmlBuilder
 {
+    Q_DECLARE_TR_FUNCTIONS(cellgap::HtmlBuilder)
+
 public:
     HtmlBuilder(const PageStyle &style, HtmlUse use)
         : m_style(style)
@@ -321,7 +318,7 @@ QString imprintText(const Report &report, const Imprint &imprint)
     QStringList digests;
     for (const std::string &digest : report.digests)
         digests << QString::fromStdString(digest);
-    return tr("CellGap %1, design files %2")
+    return QCoreApplication::translate("cellgap", "CellGap %1, design files %2")
         .arg(QString::fromStdString(imprint.version), digests.join(' '));
 }
 

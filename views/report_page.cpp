@@ -46,7 +46,7 @@ const QColor rule("#dfe3e8");
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("cellgap::ReportPage", text);
+    return QCoreApplication::translate("cellgap", text);
 }
 
 void drawFrame(QPainter &painter, const QRectF &sheet, const QString &head, const QString &date,

@@ -35,6 +35,21 @@ QString translated(std::string_view word)
     return QCoreApplication::translate("cellgap", std::string(word).c_str());
 }
 
+namespace {
+
+/// The words of a pattern in the language of the application.
+std::string translatedWords(const Text &text)
+{
+    if (text.meaning != sentenceMeaning)
+        return QCoreApplication::translate("cellgap", text.words.c_str(),
+                                           text.meaning.empty() ? nullptr : text.meaning.c_str())
+            .toStdString();
+    const std::string words = translated(text.words).toStdString();
+    return words == text.words ? lowered(words) : words;
+}
+
+} // namespace
+
 QString localText(const Text &text, const QLocale &locale)
 {
     switch (text.kind) {
@@ -48,7 +63,7 @@ QString localText(const Text &text, const QLocale &locale)
     std::vector<std::string> arguments;
     for (const Text &argument : text.arguments)
         arguments.push_back(localText(argument, locale).toStdString());
-    return QString::fromStdString(filled(translated(text.words).toStdString(), arguments));
+    return QString::fromStdString(filled(translatedWords(text), arguments));
 }
 
 QString localized(const std::string &number, const QLocale &locale)

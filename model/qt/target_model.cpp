@@ -212,7 +212,7 @@ QStringList TargetModel::notes(const Line &line) const
     QStringList lines;
     lines << tr("%1, %2 %3")
                  .arg(plainText(m_programmes[line.programme].name), translated(target.level),
-                      plainText(lowered(target.name)));
+                      localText(inSentence(target.name)));
     if (assessment.value)
         lines << tr("Is %1, wanted %2: %3")
                      .arg(localText(withUnitText(valueNumber(target, assessment), target.unit)),

@@ -18,7 +18,7 @@ constexpr int shownDigits = 4;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("cellgap::TypedNumber", text);
+    return QCoreApplication::translate("cellgap", text);
 }
 
 /// "1.500" and "1.500.000" where the sign is a point.

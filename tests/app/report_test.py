@@ -152,6 +152,20 @@ class Options(unittest.TestCase):
         page = self.made("own.html", designs[0], "--brief", "--style", str(style)).read_text()
         self.assertIn("#123456", page)
 
+    def test_german(self):
+        path = self.made("de.pdf", "oxis-lis-400", "--lang", "de")
+        text = plain(run("pdftotext", "-layout", "-l", "1", str(path), "-"))
+        # Words of the program, of the registries and of the targets, and numbers.
+        for words in ["Zielvergleich", "Was den Entwurf zurückhält", "Zyklenlebensdauer (Zelle)",
+                      "Speziﬁsche Energie Zelle > 400 Wh/kg 382,6 ✗ −4,3 %",
+                      "Schnellladezeit Pack ≤ 12 min", "Seite 1 von"]:
+            self.assertTrue(words in text, words)
+        whole = plain(run("pdftotext", "-layout", str(path), "-"))
+        for words in ["Stückliste einer Zelle", "Berichtsliste", "Annahme", "Preis der Fläche"]:
+            self.assertTrue(words in whole, words)
+        for words in ["Bill of materials", "standard value", "Specific energy", "not assessed"]:
+            self.assertNotIn(words, whole)
+
     def test_designs_are_named_or_all(self):
         for words in [[], ["--all", designs[0]]]:
             refused = subprocess.run([program, "report", *words, "-o", "never.pdf"],

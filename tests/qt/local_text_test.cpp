@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/local_text.h"
 
+#include "model/qt/language.h"
+
 #include <QTest>
 
 using namespace cellgap;
@@ -33,6 +35,22 @@ private slots:
     }
 
     void unitOneIsNotWritten() { QCOMPARE(quantityText(1.1, 3, "1", QLocale::c()), "1.10"); }
+
+    void namesInSentencesAreLoweredInEnglishOnly()
+    {
+        const Text sentence = phrase("%1 is short", {inSentence("Cycle life")});
+        QCOMPARE(english(sentence), std::string("cycle life is short"));
+        QCOMPARE(localText(sentence, QLocale::c()), "cycle life is short");
+        useLanguage(german(), CELLGAP_PROGRAM_DATA);
+        QCOMPARE(localText(inSentence("Cycle life"), german()), "Zyklenlebensdauer");
+        // The same pattern has another order where it means level and name.
+        const std::vector<Text> words{phrase("cell"), inSentence("Cycle life")};
+        Text named = phrase("%1 %2", words);
+        QCOMPARE(localText(named, german()), "Zelle Zyklenlebensdauer");
+        named.meaning = "level and name";
+        QCOMPARE(localText(named, german()), "Zyklenlebensdauer (Zelle)");
+        QCOMPARE(english(named), std::string("cell cycle life"));
+    }
 
     void givenNumberHasNoTrailingZeros_data()
     {

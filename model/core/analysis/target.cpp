@@ -219,10 +219,11 @@ Tally tally(const Programme &programme, const Result &result, Use use)
 
 Text fullName(const Target &target)
 {
-    const std::string called = lowered(target.name);
-    if (called.starts_with(target.level))
-        return phrase(called);
-    return phrase("%1 %2", {phrase(target.level), phrase(called)});
+    if (lowered(target.name).starts_with(target.level))
+        return inSentence(target.name);
+    Text text = phrase("%1 %2", {phrase(target.level), inSentence(target.name)});
+    text.meaning = "level and name";
+    return text;
 }
 
 Text headline(const Programme &programme, const Result &result, Use use)

@@ -89,6 +89,12 @@ void addNotAssessed(ReportTable &table, const std::vector<const TargetRow *> &ro
 
 } // namespace
 
+Text calledIn(const ReportedDesign &design)
+{
+    return design.baseline ? phrase("Baseline: %1", {verbatim(design.label)})
+                           : verbatim(design.label);
+}
+
 ReportTable comparisonTable(const Programme &programme, std::span<const ReportedDesign> designs)
 {
     ReportTable table{.title = verbatim(programme.name),
@@ -96,7 +102,7 @@ ReportTable comparisonTable(const Programme &programme, std::span<const Reported
                       .form = TableForm::comparison};
     std::vector<std::vector<TargetRow>> columns;
     for (const ReportedDesign &design : designs) {
-        table.columns.push_back({verbatim(design.label), true});
+        table.columns.push_back({calledIn(design), true});
         table.columns.push_back({});
         columns.push_back(targetRows(programme, *design.result));
     }
@@ -159,7 +165,7 @@ ReportTable overviewTable(const Programme &programme, std::span<const ReportedDe
         for (std::size_t i = 0; i < designs.size(); ++i) {
             if (familyOf(designs[i].sheet->design) != family)
                 continue;
-            ReportRow row{{verbatim(designs[i].label)}};
+            ReportRow row{{calledIn(designs[i])}};
             for (const Target *target : shown)
                 row.push_back(overviewCell(
                     table, *std::ranges::find(assessed[i], target, &TargetRow::target)));

@@ -99,7 +99,7 @@ ReportCell inputCell(const Choice &choice, const Design &design)
 {
     if (!choice.applies(design))
         return {phrase("–"), Mark::weak};
-    return {phrase(choice.options.at(static_cast<std::size_t>(choice.access.get(design))).text)};
+    return {verbatim(choice.options.at(static_cast<std::size_t>(choice.access.get(design))).text)};
 }
 
 ReportTable billTable(const DesignSheet &sheet, const Result &result)

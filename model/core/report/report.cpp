@@ -230,11 +230,10 @@ Report targetReport(const ReportTask &task)
     const std::vector<ReportedDesign> &designs = task.designs;
     Report report{.title = titleOf(designs, task.programmes),
                   .subtitle = subtitleOf(designs, task.baseline)};
-    // The baseline is looked at beside the designs, but not judged.
     std::vector<ReportedDesign> compared = designs;
     if (task.baseline) {
         compared.push_back(*task.baseline);
-        compared.back().label = "Baseline: " + compared.back().label;
+        compared.back().baseline = true;
     }
     const bool sideBySide = compared.size() <= designsSideBySide;
     for (const Programme &programme : task.programmes) {

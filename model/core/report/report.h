@@ -17,7 +17,11 @@ struct ReportedDesign {
     std::string digest; ///< of the design file, so that a printed number can be reproduced
     const DesignSheet *sheet = nullptr;
     const Result *result = nullptr;
+    bool baseline = false; ///< looked at beside the designs, but not judged
 };
+
+/// What a table calls the design.
+Text calledIn(const ReportedDesign &design);
 
 /// What a publication names against the limits of a family of cells, to reach a target.
 struct Measure {

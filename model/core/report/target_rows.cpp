@@ -90,7 +90,8 @@ Text withUnitText(Text number, std::string_view unit)
 {
     if (unit.empty() || unit == "1")
         return number;
-    return phrase("%1 %2", {std::move(number), verbatim(unit)});
+    const bool isWord = unit == "cycle" || unit == "year";
+    return phrase("%1 %2", {std::move(number), isWord ? phrase(unit) : verbatim(unit)});
 }
 
 } // namespace cellgap

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/text.h"
 
+#include "model/core/issue.h"
+
 #include <utility>
 
 namespace cellgap {
@@ -10,6 +12,13 @@ Text phrase(std::string_view pattern, std::vector<Text> arguments)
     return {.kind = Text::Kind::pattern,
             .words = std::string(pattern),
             .arguments = std::move(arguments)};
+}
+
+Text inSentence(std::string_view name)
+{
+    return {.kind = Text::Kind::pattern,
+            .words = std::string(name),
+            .meaning = std::string(sentenceMeaning)};
 }
 
 Text digits(std::string number)
@@ -57,6 +66,8 @@ std::string english(const Text &text)
 {
     if (text.kind != Text::Kind::pattern)
         return text.words;
+    if (text.meaning == sentenceMeaning)
+        return lowered(text.words);
     std::vector<std::string> arguments;
     for (const Text &argument : text.arguments)
         arguments.push_back(english(argument));

@@ -21,12 +21,18 @@ struct Text {
     Kind kind = Kind::pattern;
     std::string words;
     std::vector<Text> arguments{};
+    std::string meaning{}; ///< of a pattern that reads alike elsewhere, but translates otherwise
 
     bool operator==(const Text &) const = default;
     bool empty() const { return words.empty(); }
 };
 
+/// Meaning of a name inside a sentence.
+inline constexpr std::string_view sentenceMeaning = "in a sentence";
+
 Text phrase(std::string_view pattern, std::vector<Text> arguments = {});
+/// A name of the program inside a sentence, which English writes with a small letter.
+Text inSentence(std::string_view name);
 Text digits(std::string number);
 Text verbatim(std::string_view words);
 

@@ -1,0 +1,3625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+    <context>
+        <name>cellgap</name>
+        <message>
+            <source>CellGap %1, design files %2</source>
+            <translation>CellGap %1, Entwurfsdateien %2</translation>
+        </message>
+        <message>
+            <source>Target comparison · %1</source>
+            <translation>Zielvergleich · %1</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Write a number, with or without a unit.</source>
+            <translation>Bitte eine Zahl eingeben, mit oder ohne Einheit.</translation>
+        </message>
+        <message>
+            <source>“%1” can be read in two ways; leave out what groups thousands, or write %2 for the decimal sign.</source>
+            <translation>„%1“ ist auf zwei Arten lesbar; bitte ohne Tausendertrennung schreiben, oder %2 als Dezimalzeichen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number; write e.g. %2.</source>
+            <translation>„%1“ ist keine Zahl; bitte z. B. %2 schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 Furthest: %2, %3.</source>
+            <translation>%1 Am weitesten entfernt: %2, %3.</translation>
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%1 gegenüber %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>%1 designs against %2</source>
+            <translation>%1 Entwürfe gegenüber %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 designs meet all targets of %3 that are assessed for them.</source>
+            <translation>%1 von %2 Entwürfen erfüllen alle Ziele von %3, die für sie bewertet sind.</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1%2 %</source>
+            <translation>%1%2 %</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <translation>%1, %2 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message>
+            <source>%1 % below</source>
+            <translation>%1 % darunter</translation>
+        </message>
+        <message>
+            <source>%1 % long</source>
+            <translation>%1 % zu lang</translation>
+        </message>
+        <message>
+            <source>%1 % over</source>
+            <translation>%1 % darüber</translation>
+        </message>
+        <message>
+            <source>%1 % too high</source>
+            <translation>%1 % zu hoch</translation>
+        </message>
+        <message>
+            <source>%1 % too long</source>
+            <translation>%1 % zu lang</translation>
+        </message>
+        <message>
+            <source>%1 ×</source>
+            <translation>%1 ×</translation>
+        </message>
+        <message>
+            <source>%1 × as much</source>
+            <translation>%1 × so viel</translation>
+        </message>
+        <message>
+            <source>%1 × below</source>
+            <translation>%1 × darunter</translation>
+        </message>
+        <message>
+            <source>%1 × long</source>
+            <translation>%1 × zu lang</translation>
+        </message>
+        <message>
+            <source>%1 × over</source>
+            <translation>%1 × darüber</translation>
+        </message>
+        <message>
+            <source>%1 × short</source>
+            <translation>%1 × zu wenig</translation>
+        </message>
+        <message>
+            <source>%1 × too high</source>
+            <translation>%1 × zu hoch</translation>
+        </message>
+        <message>
+            <source>%1 × too long</source>
+            <translation>%1 × zu lang</translation>
+        </message>
+        <message>
+            <source>+ excess and inactive coating</source>
+            <translation>+ Überschuss und Inaktives der Beschichtung</translation>
+        </message>
+        <message>
+            <source>+ packaging (cell)</source>
+            <translation>+ Gehäuse (Zelle)</translation>
+        </message>
+        <message>
+            <source>+ separator, electrolyte, collectors</source>
+            <translation>+ Separator, Elektrolyt, Ableiter</translation>
+        </message>
+        <message>
+            <source>Activation energy of interfaces</source>
+            <translation>Aktivierungsenergie der Grenzflächen</translation>
+        </message>
+        <message>
+            <source>Activation energy of the impedance</source>
+            <translation>Aktivierungsenergie der Impedanz</translation>
+        </message>
+        <message>
+            <source>Activation energy of the layer</source>
+            <translation>Aktivierungsenergie der Schicht</translation>
+        </message>
+        <message>
+            <source>Activation energy of the liquid</source>
+            <translation>Aktivierungsenergie der Flüssigkeit</translation>
+        </message>
+        <message>
+            <source>Active couple</source>
+            <translation>Aktivpaar</translation>
+        </message>
+        <message>
+            <source>Active loading</source>
+            <translation>Beladung mit Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>Active mass fraction</source>
+            <translation>Massenanteil Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>Active materials in mass</source>
+            <translation>Aktivmaterialien an der Masse</translation>
+        </message>
+        <message>
+            <source>Ahead of %1 of %2 figures that %3 reports.</source>
+            <translation>Besser als %1 von %2 Angaben, die %3 berichtet.</translation>
+        </message>
+        <message>
+            <source>Air conditioning per kilowatt</source>
+            <translation>Klimatisierung je Kilowatt</translation>
+        </message>
+        <message>
+            <source>All up to the cell</source>
+            <translation>Alles bis zur Zelle</translation>
+        </message>
+        <message>
+            <source>Amount of liquid electrolyte</source>
+            <translation>Menge des Flüssigelektrolyten</translation>
+        </message>
+        <message>
+            <source>Amount of negative</source>
+            <translation>Menge der Negativen</translation>
+        </message>
+        <message>
+            <source>Amount of positive</source>
+            <translation>Menge der Positiven</translation>
+        </message>
+        <message>
+            <source>Annual production</source>
+            <translation>Jahresproduktion</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Fläche</translation>
+        </message>
+        <message>
+            <source>Area-specific resistance</source>
+            <translation>Flächenbezogener Widerstand</translation>
+        </message>
+        <message>
+            <source>Area-specific resistance of a pulse</source>
+            <translation>Flächenbezogener Widerstand eines Pulses</translation>
+        </message>
+        <message>
+            <source>Areal capacity</source>
+            <translation>Flächenkapazität</translation>
+        </message>
+        <message>
+            <source>Areal capacity after formation</source>
+            <translation>Flächenkapazität nach der Formierung</translation>
+        </message>
+        <message>
+            <source>Areal capacity of the positive</source>
+            <translation>Flächenkapazität der Positiven</translation>
+        </message>
+        <message>
+            <source>Areal mass factor of perforated foil</source>
+            <translation>Flächenmassenfaktor gelochter Folie</translation>
+        </message>
+        <message>
+            <source>Areal mass of the stack</source>
+            <translation>Flächenmasse des Stapels</translation>
+        </message>
+        <message>
+            <source>Arrangement of pairs</source>
+            <translation>Anordnung der Paare</translation>
+        </message>
+        <message>
+            <source>Aspect ratio</source>
+            <translation>Seitenverhältnis</translation>
+        </message>
+        <message>
+            <source>Assembled state</source>
+            <translation>Zustand beim Zusammenbau</translation>
+        </message>
+        <message>
+            <source>Automotive cell production in the EU</source>
+            <translation>Fertigung von Autozellen in der EU</translation>
+        </message>
+        <message>
+            <source>Auxiliary contactors and charger fuse</source>
+            <translation>Hilfsschütze und Ladesicherung</translation>
+        </message>
+        <message>
+            <source>Average voltage against Li</source>
+            <translation>Mittlere Spannung gegen Li</translation>
+        </message>
+        <message>
+            <source>Base volume of pieces</source>
+            <translation>Bezugsmenge der Stückteile</translation>
+        </message>
+        <message>
+            <source>Base volume of the negative active material</source>
+            <translation>Bezugsmenge des Aktivmaterials der Negativen</translation>
+        </message>
+        <message>
+            <source>Base volume of the positive active material</source>
+            <translation>Bezugsmenge des Aktivmaterials der Positiven</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Vergleichsbasis</translation>
+        </message>
+        <message>
+            <source>Baseline: %1</source>
+            <translation>Vergleichsbasis: %1</translation>
+        </message>
+        <message>
+            <source>Basis of the separator's density</source>
+            <translation>Bezug der Separatordichte</translation>
+        </message>
+        <message>
+            <source>Battery management</source>
+            <translation>Batteriemanagement</translation>
+        </message>
+        <message>
+            <source>Bill of materials alone (lower bound)</source>
+            <translation>Stückliste allein (untere Grenze)</translation>
+        </message>
+        <message>
+            <source>Bill of materials of one cell</source>
+            <translation>Stückliste einer Zelle</translation>
+        </message>
+        <message>
+            <source>Binder mass fraction</source>
+            <translation>Massenanteil Binder</translation>
+        </message>
+        <message>
+            <source>Binder of the negative</source>
+            <translation>Binder der Negativen</translation>
+        </message>
+        <message>
+            <source>Binder of the positive</source>
+            <translation>Binder der Positiven</translation>
+        </message>
+        <message>
+            <source>Bipolar plate</source>
+            <translation>Bipolarplatte</translation>
+        </message>
+        <message>
+            <source>Bipolar plates</source>
+            <translation>Bipolarplatten</translation>
+        </message>
+        <message>
+            <source>Breathing</source>
+            <translation>Atmung</translation>
+        </message>
+        <message>
+            <source>Bus bars</source>
+            <translation>Sammelschienen</translation>
+        </message>
+        <message>
+            <source>Bus bars price</source>
+            <translation>Preis der Sammelschienen</translation>
+        </message>
+        <message>
+            <source>CE %1 %</source>
+            <translation>CE %1 %</translation>
+        </message>
+        <message>
+            <source>Calendar life</source>
+            <translation>Kalendarische Lebensdauer</translation>
+        </message>
+        <message>
+            <source>Calendar life of the pack</source>
+            <translation>Kalendarische Lebensdauer des Packs</translation>
+        </message>
+        <message>
+            <source>Can and lid</source>
+            <translation>Becher und Deckel</translation>
+        </message>
+        <message>
+            <source>Can density</source>
+            <translation>Dichte des Bechers</translation>
+        </message>
+        <message>
+            <source>Can depth</source>
+            <translation>Tiefe des Bechers</translation>
+        </message>
+        <message>
+            <source>Can diameter</source>
+            <translation>Durchmesser des Bechers</translation>
+        </message>
+        <message>
+            <source>Can height</source>
+            <translation>Höhe des Bechers</translation>
+        </message>
+        <message>
+            <source>Can material</source>
+            <translation>Material des Bechers</translation>
+        </message>
+        <message>
+            <source>Can wall</source>
+            <translation>Wand des Bechers</translation>
+        </message>
+        <message>
+            <source>Can width</source>
+            <translation>Breite des Bechers</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>Capacity after formation</source>
+            <translation>Kapazität nach der Formierung</translation>
+        </message>
+        <message>
+            <source>Capacity at end of life</source>
+            <translation>Kapazität am Lebensende</translation>
+        </message>
+        <message>
+            <source>Capacity of the first and of the reference cycle</source>
+            <translation>Kapazität des ersten und des Bezugszyklus</translation>
+        </message>
+        <message>
+            <source>Capacity per sulfur</source>
+            <translation>Kapazität je Schwefel</translation>
+        </message>
+        <message>
+            <source>Capital</source>
+            <translation>Kapital</translation>
+        </message>
+        <message>
+            <source>Capital of the cell plant</source>
+            <translation>Kapital des Zellwerks</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Zelle</translation>
+        </message>
+        <message>
+            <source>Cell cost</source>
+            <translation>Kosten der Zelle</translation>
+        </message>
+        <message>
+            <source>Cell cost in pack cost</source>
+            <translation>Zellkosten an den Packkosten</translation>
+        </message>
+        <message>
+            <source>Cell cost, looser figure</source>
+            <translation>Kosten der Zelle, weitere Angabe</translation>
+        </message>
+        <message>
+            <source>Cell cost, stricter figure</source>
+            <translation>Kosten der Zelle, strengere Angabe</translation>
+        </message>
+        <message>
+            <source>Cell format</source>
+            <translation>Zellformat</translation>
+        </message>
+        <message>
+            <source>Cell housing price</source>
+            <translation>Preis des Zellgehäuses</translation>
+        </message>
+        <message>
+            <source>Cell interconnects</source>
+            <translation>Zellverbinder</translation>
+        </message>
+        <message>
+            <source>Cell interconnects price</source>
+            <translation>Preis der Zellverbinder</translation>
+        </message>
+        <message>
+            <source>Cell manufacturing capacity</source>
+            <translation>Zellfertigungskapazität</translation>
+        </message>
+        <message>
+            <source>Cell mass in pack mass</source>
+            <translation>Zellmasse an der Packmasse</translation>
+        </message>
+        <message>
+            <source>Cell volume in pack volume</source>
+            <translation>Zellvolumen am Packvolumen</translation>
+        </message>
+        <message>
+            <source>Cell yield</source>
+            <translation>Ausbeute der Zellen</translation>
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation>Zellen</translation>
+        </message>
+        <message>
+            <source>Cells in parallel</source>
+            <translation>Zellen parallel</translation>
+        </message>
+        <message>
+            <source>Cells in series</source>
+            <translation>Zellen in Reihe</translation>
+        </message>
+        <message>
+            <source>Cells in the pack</source>
+            <translation>Zellen im Pack</translation>
+        </message>
+        <message>
+            <source>Cells per module</source>
+            <translation>Zellen je Modul</translation>
+        </message>
+        <message>
+            <source>Cells per year</source>
+            <translation>Zellen im Jahr</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Charge from</source>
+            <translation>Laden ab</translation>
+        </message>
+        <message>
+            <source>Charge to</source>
+            <translation>Laden bis</translation>
+        </message>
+        <message>
+            <source>Charging</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <source>Charging current</source>
+            <translation>Ladestrom</translation>
+        </message>
+        <message>
+            <source>Charging limit</source>
+            <translation>Ladegrenze</translation>
+        </message>
+        <message>
+            <source>Charging mode</source>
+            <translation>Ladeart</translation>
+        </message>
+        <message>
+            <source>Charging time</source>
+            <translation>Ladezeit</translation>
+        </message>
+        <message>
+            <source>Charging time of the pack</source>
+            <translation>Ladezeit des Packs</translation>
+        </message>
+        <message>
+            <source>Charging time required</source>
+            <translation>Ladezeit verlangt</translation>
+        </message>
+        <message>
+            <source>Charging voltage limit</source>
+            <translation>Ladespannungsgrenze</translation>
+        </message>
+        <message>
+            <source>Clearance</source>
+            <translation>Spiel</translation>
+        </message>
+        <message>
+            <source>Coating</source>
+            <translation>Schicht</translation>
+        </message>
+        <message>
+            <source>Coating density</source>
+            <translation>Dichte der Beschichtung</translation>
+        </message>
+        <message>
+            <source>Coating that the charging time allows</source>
+            <translation>Von der Ladezeit erlaubte Beschichtung</translation>
+        </message>
+        <message>
+            <source>Coating thickness</source>
+            <translation>Dicke der Beschichtung</translation>
+        </message>
+        <message>
+            <source>Collection and take-back rate</source>
+            <translation>Sammel- und Rücknahmequote</translation>
+        </message>
+        <message>
+            <source>Collector density</source>
+            <translation>Dichte des Ableiters</translation>
+        </message>
+        <message>
+            <source>Collector material</source>
+            <translation>Material des Ableiters</translation>
+        </message>
+        <message>
+            <source>Collector thickness</source>
+            <translation>Dicke des Ableiters</translation>
+        </message>
+        <message>
+            <source>Collectors</source>
+            <translation>Stromableiter</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Bedingungen</translation>
+        </message>
+        <message>
+            <source>Conditions: %1.</source>
+            <translation>Bedingungen: %1.</translation>
+        </message>
+        <message>
+            <source>Conductive additive mass fraction</source>
+            <translation>Massenanteil Leitzusatz</translation>
+        </message>
+        <message>
+            <source>Conductive additive of the negative</source>
+            <translation>Leitzusatz der Negativen</translation>
+        </message>
+        <message>
+            <source>Conductive additive of the positive</source>
+            <translation>Leitzusatz der Positiven</translation>
+        </message>
+        <message>
+            <source>Conductivity of the liquid</source>
+            <translation>Leitfähigkeit der Flüssigkeit</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Verlässlichkeit</translation>
+        </message>
+        <message>
+            <source>Coolant</source>
+            <translation>Kühlmittel</translation>
+        </message>
+        <message>
+            <source>Coolant manifold</source>
+            <translation>Kühlmittelverteiler</translation>
+        </message>
+        <message>
+            <source>Coolant manifold price</source>
+            <translation>Preis der Kühlmittelverteiler</translation>
+        </message>
+        <message>
+            <source>Cooling for fast charging</source>
+            <translation>Kühlung für Schnellladen</translation>
+        </message>
+        <message>
+            <source>Cooling panels</source>
+            <translation>Kühlplatten</translation>
+        </message>
+        <message>
+            <source>Cooling panels price</source>
+            <translation>Preis der Kühlplatten</translation>
+        </message>
+        <message>
+            <source>Cooling unit outside the pack</source>
+            <translation>Kühlaggregat außerhalb des Packs</translation>
+        </message>
+        <message>
+            <source>Core diameter</source>
+            <translation>Kerndurchmesser</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Cost of materials and purchases</source>
+            <translation>Kosten von Materialien und Zukauf</translation>
+        </message>
+        <message>
+            <source>Cost of one cell</source>
+            <translation>Kosten einer Zelle</translation>
+        </message>
+        <message>
+            <source>Cost of one pack</source>
+            <translation>Kosten eines Packs</translation>
+        </message>
+        <message>
+            <source>Cost of stored energy</source>
+            <translation>Kosten gespeicherter Energie</translation>
+        </message>
+        <message>
+            <source>Cost of the bill of materials</source>
+            <translation>Kosten der Stückliste</translation>
+        </message>
+        <message>
+            <source>Cost of the cell</source>
+            <translation>Kosten der Zelle</translation>
+        </message>
+        <message>
+            <source>Cost of the module</source>
+            <translation>Kosten des Moduls</translation>
+        </message>
+        <message>
+            <source>Cost of the pack</source>
+            <translation>Kosten des Packs</translation>
+        </message>
+        <message>
+            <source>Cost of the system</source>
+            <translation>Kosten des Systems</translation>
+        </message>
+        <message>
+            <source>Coulombic efficiency of lithium</source>
+            <translation>Coulomb-Wirkungsgrad des Lithiums</translation>
+        </message>
+        <message>
+            <source>Coulombic efficiency of the first cycle and in steady state</source>
+            <translation>Coulomb-Wirkungsgrad des ersten Zyklus und im Beharrungszustand</translation>
+        </message>
+        <message>
+            <source>Coulombic efficiency that the wanted life needs</source>
+            <translation>Für die Lebensdauer nötiger Coulomb-Wirkungsgrad</translation>
+        </message>
+        <message>
+            <source>Couple</source>
+            <translation>Paar</translation>
+        </message>
+        <message>
+            <source>Currency and year</source>
+            <translation>Währung und Jahr</translation>
+        </message>
+        <message>
+            <source>Cut-off of constant-voltage charging</source>
+            <translation>Abschaltung des Ladens bei konstanter Spannung</translation>
+        </message>
+        <message>
+            <source>Cycle life</source>
+            <translation>Zyklenlebensdauer</translation>
+        </message>
+        <message>
+            <source>Cycle life of the pack</source>
+            <translation>Zyklenlebensdauer des Packs</translation>
+        </message>
+        <message>
+            <source>Cycle life, 2017</source>
+            <translation>Zyklenlebensdauer, 2017</translation>
+        </message>
+        <message>
+            <source>Cycle life, 2020</source>
+            <translation>Zyklenlebensdauer, 2020</translation>
+        </message>
+        <message>
+            <source>Cycle life, 350 Wh/kg cells</source>
+            <translation>Zyklenlebensdauer, Zellen mit 350 Wh/kg</translation>
+        </message>
+        <message>
+            <source>Cycle life, 400 Wh/kg couple</source>
+            <translation>Zyklenlebensdauer, Paarung mit 400 Wh/kg</translation>
+        </message>
+        <message>
+            <source>Cycle life, 450 Wh/kg cells</source>
+            <translation>Zyklenlebensdauer, Zellen mit 450 Wh/kg</translation>
+        </message>
+        <message>
+            <source>Cycle life, 450 Wh/kg couple</source>
+            <translation>Zyklenlebensdauer, Paarung mit 450 Wh/kg</translation>
+        </message>
+        <message>
+            <source>Cycle life, stationary</source>
+            <translation>Zyklenlebensdauer, stationär</translation>
+        </message>
+        <message>
+            <source>Cycles and capacity retention</source>
+            <translation>Zyklen und Kapazitätserhalt</translation>
+        </message>
+        <message>
+            <source>Cycles that electrolyte lasts</source>
+            <translation>Zyklen, die der Elektrolyt reicht</translation>
+        </message>
+        <message>
+            <source>Cycles that lithium lasts</source>
+            <translation>Zyklen, die das Lithium reicht</translation>
+        </message>
+        <message>
+            <source>Cylindrical can</source>
+            <translation>Zylindrischer Becher</translation>
+        </message>
+        <message>
+            <source>Declared cycle life</source>
+            <translation>Angegebene Zyklenlebensdauer</translation>
+        </message>
+        <message>
+            <source>Declared stationary cycle life</source>
+            <translation>Angegebene stationäre Zyklenlebensdauer</translation>
+        </message>
+        <message>
+            <source>Density of active material</source>
+            <translation>Dichte des Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Density of binder</source>
+            <translation>Dichte des Binders</translation>
+        </message>
+        <message>
+            <source>Density of conductive additive</source>
+            <translation>Dichte des Leitzusatzes</translation>
+        </message>
+        <message>
+            <source>Density of lithium</source>
+            <translation>Dichte von Lithium</translation>
+        </message>
+        <message>
+            <source>Density of solid electrolyte in the coating</source>
+            <translation>Dichte des Festelektrolyten in der Beschichtung</translation>
+        </message>
+        <message>
+            <source>Density of the liquid</source>
+            <translation>Dichte der Flüssigkeit</translation>
+        </message>
+        <message>
+            <source>Depreciation</source>
+            <translation>Abschreibung</translation>
+        </message>
+        <message>
+            <source>Depreciation of equipment</source>
+            <translation>Abschreibung der Ausrüstung</translation>
+        </message>
+        <message>
+            <source>Depreciation of the building</source>
+            <translation>Abschreibung des Gebäudes</translation>
+        </message>
+        <message>
+            <source>Depth of discharge in storage</source>
+            <translation>Entladetiefe im Speicher</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Abweichung</translation>
+        </message>
+        <message>
+            <source>Diffusion-limited current</source>
+            <translation>Diffusionsgrenzstrom</translation>
+        </message>
+        <message>
+            <source>Direct labour</source>
+            <translation>Direkte Arbeit</translation>
+        </message>
+        <message>
+            <source>Discharge rate</source>
+            <translation>Entladerate</translation>
+        </message>
+        <message>
+            <source>Domestic cell production</source>
+            <translation>Inländische Zellfertigung</translation>
+        </message>
+        <message>
+            <source>Drawn sheets</source>
+            <translation>Tiefgezogene Hälften</translation>
+        </message>
+        <message>
+            <source>EUR per cell</source>
+            <translation>EUR je Zelle</translation>
+        </message>
+        <message>
+            <source>Each cell housing</source>
+            <translation>Jedes Zellgehäuse</translation>
+        </message>
+        <message>
+            <source>Each cell interconnect</source>
+            <translation>Jeder Zellverbinder</translation>
+        </message>
+        <message>
+            <source>Each module interconnect</source>
+            <translation>Jeder Modulverbinder</translation>
+        </message>
+        <message>
+            <source>Each pad</source>
+            <translation>Jedes Polster</translation>
+        </message>
+        <message>
+            <source>Each terminal</source>
+            <translation>Jeder Pol</translation>
+        </message>
+        <message>
+            <source>Economy of recycling</source>
+            <translation>Wirtschaftlichkeit des Recyclings</translation>
+        </message>
+        <message>
+            <source>Electrical conductivity</source>
+            <translation>Elektrische Leitfähigkeit</translation>
+        </message>
+        <message>
+            <source>Electrode length</source>
+            <translation>Elektrodenlänge</translation>
+        </message>
+        <message>
+            <source>Electrode yield</source>
+            <translation>Ausbeute der Elektroden</translation>
+        </message>
+        <message>
+            <source>Electrodes</source>
+            <translation>Elektroden</translation>
+        </message>
+        <message>
+            <source>Electrolyte in mass</source>
+            <translation>Elektrolyt an der Masse</translation>
+        </message>
+        <message>
+            <source>Electrolyte lost with lithium</source>
+            <translation>Mit Lithium verlorener Elektrolyt</translation>
+        </message>
+        <message>
+            <source>Electrolyte mass</source>
+            <translation>Masse des Elektrolyten</translation>
+        </message>
+        <message>
+            <source>Electrolyte per capacity, by mass</source>
+            <translation>Elektrolyt je Kapazität, nach Masse</translation>
+        </message>
+        <message>
+            <source>Electrolyte per capacity, by volume</source>
+            <translation>Elektrolyt je Kapazität, nach Volumen</translation>
+        </message>
+        <message>
+            <source>Electrolyte per sulfur</source>
+            <translation>Elektrolyt je Schwefel</translation>
+        </message>
+        <message>
+            <source>Electrolyte volume</source>
+            <translation>Volumen des Elektrolyten</translation>
+        </message>
+        <message>
+            <source>Electrolyte yield</source>
+            <translation>Ausbeute des Elektrolyten</translation>
+        </message>
+        <message>
+            <source>Electrolyte-to-capacity ratio by mass</source>
+            <translation>Elektrolyt je Kapazität nach Masse</translation>
+        </message>
+        <message>
+            <source>Electrolyte-to-capacity ratio by volume</source>
+            <translation>Elektrolyt je Kapazität nach Volumen</translation>
+        </message>
+        <message>
+            <source>Electrolyte-to-sulfur ratio</source>
+            <translation>Elektrolyt-Schwefel-Verhältnis</translation>
+        </message>
+        <message>
+            <source>End margin</source>
+            <translation>Endrand</translation>
+        </message>
+        <message>
+            <source>End tabs</source>
+            <translation>Endfahnen</translation>
+        </message>
+        <message>
+            <source>Energies, masses and volumes follow from the bill of materials. Power, charging, life and cost are estimates under the conditions given with each design; values with a note rest on what the note says. None of them replaces a measurement.</source>
+            <translation>Energien, Massen und Volumen folgen aus der Stückliste. Leistung, Laden, Lebensdauer und Kosten sind Schätzungen unter den Bedingungen, die bei jedem Entwurf stehen; Werte mit einer Anmerkung beruhen auf dem, was sie sagt. Keiner ersetzt eine Messung.</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>Energy density</source>
+            <translation>Energiedichte</translation>
+        </message>
+        <message>
+            <source>Energy density of the couple</source>
+            <translation>Energiedichte des Paars der Aktivmaterialien</translation>
+        </message>
+        <message>
+            <source>Energy density of the module</source>
+            <translation>Energiedichte des Moduls</translation>
+        </message>
+        <message>
+            <source>Energy density of the pack</source>
+            <translation>Energiedichte des Packs</translation>
+        </message>
+        <message>
+            <source>Energy density of the stack</source>
+            <translation>Energiedichte des Stapels</translation>
+        </message>
+        <message>
+            <source>Energy over 10 s impedance</source>
+            <translation>Impedanz der Energie zu der nach 10 s</translation>
+        </message>
+        <message>
+            <source>Energy per year</source>
+            <translation>Energie im Jahr</translation>
+        </message>
+        <message>
+            <source>Energy retained at −20 °C</source>
+            <translation>Bei −20 °C verbleibende Energie</translation>
+        </message>
+        <message>
+            <source>Exchange current density</source>
+            <translation>Austauschstromdichte</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Wechselkurs</translation>
+        </message>
+        <message>
+            <source>Extra liquid per stack volume</source>
+            <translation>Zusätzliche Flüssigkeit je Stapelvolumen</translation>
+        </message>
+        <message>
+            <source>Fabrication pressure</source>
+            <translation>Druck bei der Fertigung</translation>
+        </message>
+        <message>
+            <source>Fast recharge time</source>
+            <translation>Schnellladezeit</translation>
+        </message>
+        <message>
+            <source>First-cycle efficiency</source>
+            <translation>Wirkungsgrad des ersten Zyklus</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Fläche</translation>
+        </message>
+        <message>
+            <source>Floor of the cell plant</source>
+            <translation>Fläche des Zellwerks</translation>
+        </message>
+        <message>
+            <source>Floor over open-circuit voltage</source>
+            <translation>Grenze über Leerlaufspannung</translation>
+        </message>
+        <message>
+            <source>Floor voltage</source>
+            <translation>Untere Spannung</translation>
+        </message>
+        <message>
+            <source>Foil yield</source>
+            <translation>Ausbeute der Folien</translation>
+        </message>
+        <message>
+            <source>Foils and terminals</source>
+            <translation>Folien und Pole</translation>
+        </message>
+        <message>
+            <source>Folded seal</source>
+            <translation>Gefaltete Siegelnaht</translation>
+        </message>
+        <message>
+            <source>For another use</source>
+            <translation>Für andere Verwendung</translation>
+        </message>
+        <message>
+            <source>Format and size</source>
+            <translation>Format und Größe</translation>
+        </message>
+        <message>
+            <source>Formation</source>
+            <translation>Formierung</translation>
+        </message>
+        <message>
+            <source>Formation protocol</source>
+            <translation>Ablauf der Formierung</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Rahmen</translation>
+        </message>
+        <message>
+            <source>Frame and extras</source>
+            <translation>Rahmen und Zubehör</translation>
+        </message>
+        <message>
+            <source>Frame and extras price</source>
+            <translation>Preis von Rahmen und Zubehör</translation>
+        </message>
+        <message>
+            <source>From the active couple to the pack</source>
+            <translation>Vom Aktivpaar zum Pack</translation>
+        </message>
+        <message>
+            <source>Gas in discharge product</source>
+            <translation>Gas im Entladeprodukt</translation>
+        </message>
+        <message>
+            <source>Gas release per cell</source>
+            <translation>Entgasung je Zelle</translation>
+        </message>
+        <message>
+            <source>General expenses of depreciation</source>
+            <translation>Allgemeine Kosten der Abschreibung</translation>
+        </message>
+        <message>
+            <source>General expenses of labour</source>
+            <translation>Allgemeine Kosten der Arbeit</translation>
+        </message>
+        <message>
+            <source>General, sales and administration</source>
+            <translation>Allgemeines, Vertrieb und Verwaltung</translation>
+        </message>
+        <message>
+            <source>Global production</source>
+            <translation>Weltweite Fertigung</translation>
+        </message>
+        <message>
+            <source>Hardware cost per cell</source>
+            <translation>Weitere Kosten je Zelle</translation>
+        </message>
+        <message>
+            <source>Hardware cost per module</source>
+            <translation>Weitere Kosten je Modul</translation>
+        </message>
+        <message>
+            <source>Hardware cost per pack</source>
+            <translation>Weitere Kosten je Pack</translation>
+        </message>
+        <message>
+            <source>Hardware mass per cell</source>
+            <translation>Weitere Masse je Zelle</translation>
+        </message>
+        <message>
+            <source>Hardware mass per module</source>
+            <translation>Weitere Masse je Modul</translation>
+        </message>
+        <message>
+            <source>Hardware mass per pack</source>
+            <translation>Weitere Masse je Pack</translation>
+        </message>
+        <message>
+            <source>Hardware volume per cell</source>
+            <translation>Weiteres Volumen je Zelle</translation>
+        </message>
+        <message>
+            <source>Hardware volume per module</source>
+            <translation>Weiteres Volumen je Modul</translation>
+        </message>
+        <message>
+            <source>Hardware volume per pack</source>
+            <translation>Weiteres Volumen je Pack</translation>
+        </message>
+        <message>
+            <source>Head space</source>
+            <translation>Kopfraum</translation>
+        </message>
+        <message>
+            <source>Header, tabs and extras</source>
+            <translation>Deckel, Fahnen und Zubehör</translation>
+        </message>
+        <message>
+            <source>Heater</source>
+            <translation>Heizung</translation>
+        </message>
+        <message>
+            <source>Heating rate of bus bars</source>
+            <translation>Erwärmung der Sammelschienen</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <source>Highest operating temperature</source>
+            <translation>Höchste Betriebstemperatur</translation>
+        </message>
+        <message>
+            <source>Highest temperature in charging</source>
+            <translation>Höchste Temperatur beim Laden</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Wirt</translation>
+        </message>
+        <message>
+            <source>Host porosity</source>
+            <translation>Porosität des Wirts</translation>
+        </message>
+        <message>
+            <source>Host solid density</source>
+            <translation>Feststoffdichte des Wirts</translation>
+        </message>
+        <message>
+            <source>Host thickness</source>
+            <translation>Dicke des Wirts</translation>
+        </message>
+        <message>
+            <source>How it is known</source>
+            <translation>Woher bekannt</translation>
+        </message>
+        <message>
+            <source>Impedance after 10 s</source>
+            <translation>Impedanz nach 10 s</translation>
+        </message>
+        <message>
+            <source>Impedance after 2 s</source>
+            <translation>Impedanz nach 2 s</translation>
+        </message>
+        <message>
+            <source>Inner polymer density</source>
+            <translation>Dichte des inneren Polymers</translation>
+        </message>
+        <message>
+            <source>Inner polymer thickness</source>
+            <translation>Dicke des inneren Polymers</translation>
+        </message>
+        <message>
+            <source>Inner separator turns</source>
+            <translation>Innere Separatorwindungen</translation>
+        </message>
+        <message>
+            <source>Inner tab edge</source>
+            <translation>Rand der inneren Fahnen</translation>
+        </message>
+        <message>
+            <source>Inner tab length</source>
+            <translation>Länge der inneren Fahnen</translation>
+        </message>
+        <message>
+            <source>Inner tab per cell thickness</source>
+            <translation>Innere Fahnen je Zelldicke</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Eingaben</translation>
+        </message>
+        <message>
+            <source>Insulation</source>
+            <translation>Isolierung</translation>
+        </message>
+        <message>
+            <source>Insulation density</source>
+            <translation>Dichte der Isolierung</translation>
+        </message>
+        <message>
+            <source>Insulation thickness</source>
+            <translation>Dicke der Isolierung</translation>
+        </message>
+        <message>
+            <source>Interconnect panels</source>
+            <translation>Verbinderplatten</translation>
+        </message>
+        <message>
+            <source>Interconnect panels price</source>
+            <translation>Preis der Verbinderplatten</translation>
+        </message>
+        <message>
+            <source>Interfaces of the layer</source>
+            <translation>Grenzflächen der Schicht</translation>
+        </message>
+        <message>
+            <source>Interfacial resistance</source>
+            <translation>Grenzflächenwiderstand</translation>
+        </message>
+        <message>
+            <source>Interlayer</source>
+            <translation>Zwischenschicht</translation>
+        </message>
+        <message>
+            <source>Interlayer density</source>
+            <translation>Dichte der Zwischenschicht</translation>
+        </message>
+        <message>
+            <source>Interlayer thickness</source>
+            <translation>Dicke der Zwischenschicht</translation>
+        </message>
+        <message>
+            <source>Ionic conductivity in the coating</source>
+            <translation>Ionenleitfähigkeit in der Beschichtung</translation>
+        </message>
+        <message>
+            <source>Ionic conductivity of the layer</source>
+            <translation>Ionenleitfähigkeit der Schicht</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Angabe</translation>
+        </message>
+        <message>
+            <source>Jacket</source>
+            <translation>Hülle</translation>
+        </message>
+        <message>
+            <source>Kind of negative</source>
+            <translation>Art der Negativen</translation>
+        </message>
+        <message>
+            <source>Kind of positive</source>
+            <translation>Art der Positiven</translation>
+        </message>
+        <message>
+            <source>Kind of separator</source>
+            <translation>Art des Separators</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>Labour of the cell plant</source>
+            <translation>Arbeit des Zellwerks</translation>
+        </message>
+        <message>
+            <source>Laminate areal mass</source>
+            <translation>Flächenmasse der Verbundfolie</translation>
+        </message>
+        <message>
+            <source>Laminate given by</source>
+            <translation>Verbundfolie gegeben durch</translation>
+        </message>
+        <message>
+            <source>Laminate thickness</source>
+            <translation>Dicke der Verbundfolie</translation>
+        </message>
+        <message>
+            <source>Launch cost of labour</source>
+            <translation>Anlaufkosten der Arbeit</translation>
+        </message>
+        <message>
+            <source>Launch cost of materials</source>
+            <translation>Anlaufkosten der Materialien</translation>
+        </message>
+        <message>
+            <source>Least electrolyte</source>
+            <translation>Kleinste Elektrolytmenge</translation>
+        </message>
+        <message>
+            <source>Least state of charge</source>
+            <translation>Kleinster Ladezustand</translation>
+        </message>
+        <message>
+            <source>Lid</source>
+            <translation>Deckel</translation>
+        </message>
+        <message>
+            <source>Lid and bottom</source>
+            <translation>Deckel und Boden</translation>
+        </message>
+        <message>
+            <source>Life</source>
+            <translation>Lebensdauer</translation>
+        </message>
+        <message>
+            <source>Limiting current density</source>
+            <translation>Grenzstromdichte</translation>
+        </message>
+        <message>
+            <source>Limiting rate</source>
+            <translation>Grenzrate</translation>
+        </message>
+        <message>
+            <source>Liquid beyond the pores</source>
+            <translation>Flüssigkeit außerhalb der Poren</translation>
+        </message>
+        <message>
+            <source>Liquid electrolyte</source>
+            <translation>Flüssigelektrolyt</translation>
+        </message>
+        <message>
+            <source>Lithium as assembled</source>
+            <translation>Lithium beim Zusammenbau</translation>
+        </message>
+        <message>
+            <source>Lithium excess</source>
+            <translation>Lithiumüberschuss</translation>
+        </message>
+        <message>
+            <source>Lithium foil thickness</source>
+            <translation>Dicke der Lithiumfolie</translation>
+        </message>
+        <message>
+            <source>Lithium in the host's pores</source>
+            <translation>Lithium in den Poren des Wirts</translation>
+        </message>
+        <message>
+            <source>Lithium lost to the interphase</source>
+            <translation>An die Grenzphase verlorenes Lithium</translation>
+        </message>
+        <message>
+            <source>Lithium metal</source>
+            <translation>Lithiummetall</translation>
+        </message>
+        <message>
+            <source>Lithium retained after formation</source>
+            <translation>Nach der Formierung verbleibendes Lithium</translation>
+        </message>
+        <message>
+            <source>Lithium yield</source>
+            <translation>Ausbeute des Lithiums</translation>
+        </message>
+        <message>
+            <source>Lithium-ion</source>
+            <translation>Lithium-Ion</translation>
+        </message>
+        <message>
+            <source>Lithium-oxygen</source>
+            <translation>Lithium-Sauerstoff</translation>
+        </message>
+        <message>
+            <source>Lithium-sulfur</source>
+            <translation>Lithium-Schwefel</translation>
+        </message>
+        <message>
+            <source>Loaded voltage at rated power</source>
+            <translation>Spannung bei bemessener Leistung</translation>
+        </message>
+        <message>
+            <source>Lowest operating temperature</source>
+            <translation>Niedrigste Betriebstemperatur</translation>
+        </message>
+        <message>
+            <source>Mandrel thickness</source>
+            <translation>Dicke des Wickelkerns</translation>
+        </message>
+        <message>
+            <source>Mass</source>
+            <translation>Masse</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Materials with yields, solvents, purchases</source>
+            <translation>Materialien mit Ausbeuten, Lösemitteln, Zukauf</translation>
+        </message>
+        <message>
+            <source>Mean road power</source>
+            <translation>Mittlere Fahrleistung</translation>
+        </message>
+        <message>
+            <source>Mean voltage at the rate</source>
+            <translation>Mittlere Spannung bei der Rate</translation>
+        </message>
+        <message>
+            <source>Measures that the literature names</source>
+            <translation>Maßnahmen, die die Literatur nennt</translation>
+        </message>
+        <message>
+            <source>Meets %1 of %2 %3 targets for %4.</source>
+            <translation>Erfüllt %1 von %2 Zielen von %3 für %4.</translation>
+        </message>
+        <message>
+            <source>Meets %1 of %2 %3 targets.</source>
+            <translation>Erfüllt %1 von %2 Zielen von %3.</translation>
+        </message>
+        <message>
+            <source>Metal layer density</source>
+            <translation>Dichte der Metallschicht</translation>
+        </message>
+        <message>
+            <source>Metal layer thickness</source>
+            <translation>Dicke der Metallschicht</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Misses none of the assessed targets.</source>
+            <translation>Verfehlt keines der bewerteten Ziele.</translation>
+        </message>
+        <message>
+            <source>Module electronics</source>
+            <translation>Modulelektronik</translation>
+        </message>
+        <message>
+            <source>Module housing</source>
+            <translation>Modulgehäuse</translation>
+        </message>
+        <message>
+            <source>Module housing price</source>
+            <translation>Preis des Modulgehäuses</translation>
+        </message>
+        <message>
+            <source>Module interconnects</source>
+            <translation>Modulverbinder</translation>
+        </message>
+        <message>
+            <source>Module interconnects price</source>
+            <translation>Preis der Modulverbinder</translation>
+        </message>
+        <message>
+            <source>Module mass</source>
+            <translation>Masse des Moduls</translation>
+        </message>
+        <message>
+            <source>Module terminals</source>
+            <translation>Modulpole</translation>
+        </message>
+        <message>
+            <source>Module terminals price</source>
+            <translation>Preis der Modulpole</translation>
+        </message>
+        <message>
+            <source>Module volume</source>
+            <translation>Volumen des Moduls</translation>
+        </message>
+        <message>
+            <source>Modules in the pack</source>
+            <translation>Module im Pack</translation>
+        </message>
+        <message>
+            <source>Modules per row</source>
+            <translation>Module je Reihe</translation>
+        </message>
+        <message>
+            <source>Monitoring per capacity</source>
+            <translation>Überwachung je Kapazität</translation>
+        </message>
+        <message>
+            <source>Monitoring per parallel unit</source>
+            <translation>Überwachung je Parallelgruppe</translation>
+        </message>
+        <message>
+            <source>N/P ratio</source>
+            <translation>N/P-Verhältnis</translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation>Negative</translation>
+        </message>
+        <message>
+            <source>Negative active material</source>
+            <translation>Aktivmaterial der Negativen</translation>
+        </message>
+        <message>
+            <source>Negative area</source>
+            <translation>Fläche der Negativen</translation>
+        </message>
+        <message>
+            <source>Negative binder</source>
+            <translation>Binder der Negativen</translation>
+        </message>
+        <message>
+            <source>Negative collector</source>
+            <translation>Negativer Ableiter</translation>
+        </message>
+        <message>
+            <source>Negative conductive</source>
+            <translation>Leitzusatz der Negativen</translation>
+        </message>
+        <message>
+            <source>Negative electrode</source>
+            <translation>Negative Elektrode</translation>
+        </message>
+        <message>
+            <source>Negative margin in height</source>
+            <translation>Überstand der Negativen in der Höhe</translation>
+        </message>
+        <message>
+            <source>Negative margin in width</source>
+            <translation>Überstand der Negativen in der Breite</translation>
+        </message>
+        <message>
+            <source>Negative terminal</source>
+            <translation>Negativer Pol</translation>
+        </message>
+        <message>
+            <source>Negative terminal conductivity</source>
+            <translation>Leitfähigkeit des negativen Pols</translation>
+        </message>
+        <message>
+            <source>Negative terminal density</source>
+            <translation>Dichte des negativen Pols</translation>
+        </message>
+        <message>
+            <source>Negative terminal price</source>
+            <translation>Preis des negativen Pols</translation>
+        </message>
+        <message>
+            <source>Negative terminal thickness</source>
+            <translation>Dicke des negativen Pols</translation>
+        </message>
+        <message>
+            <source>Negative thickness, charged</source>
+            <translation>Dicke der Negativen, geladen</translation>
+        </message>
+        <message>
+            <source>Niche cell manufacturing capacity</source>
+            <translation>Zellfertigungskapazität für Nischen</translation>
+        </message>
+        <message>
+            <source>No input differs.</source>
+            <translation>Keine Eingabe weicht ab.</translation>
+        </message>
+        <message>
+            <source>No target of %1 can be assessed for these designs.</source>
+            <translation>Kein Ziel von %1 ist für diese Entwürfe bewertbar.</translation>
+        </message>
+        <message>
+            <source>None of the %1 designs meets all targets of %2 that are assessed for it.</source>
+            <translation>Keiner der %1 Entwürfe erfüllt alle Ziele von %2, die für ihn bewertet sind.</translation>
+        </message>
+        <message>
+            <source>None of the %1 targets can be assessed.</source>
+            <translation>Keines der Ziele von %1 ist bewertbar.</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Nicht bewertet</translation>
+        </message>
+        <message>
+            <source>Not assessed, %1: %2.</source>
+            <translation>Nicht bewertet, %1: %2.</translation>
+        </message>
+        <message>
+            <source>Not feasible: %1</source>
+            <translation>Nicht ausführbar: %1</translation>
+        </message>
+        <message>
+            <source>Number of cells and spread</source>
+            <translation>Zahl der Zellen und Streuung</translation>
+        </message>
+        <message>
+            <source>Of %1 inputs %2 are assumptions and %3 are fitted to a published figure, as the list of inputs marks; %4 are standard values of the program.</source>
+            <translation>Von %1 Eingaben sind %2 Annahmen und %3 an einen veröffentlichten Wert angepasst, wie die Liste der Eingaben angibt; %4 sind Standardwerte des Programms.</translation>
+        </message>
+        <message>
+            <source>Only %1 to %2 is possible.</source>
+            <translation>Möglich ist nur %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>Open-circuit voltage</source>
+            <translation>Leerlaufspannung</translation>
+        </message>
+        <message>
+            <source>Open-circuit voltage of the pack</source>
+            <translation>Leerlaufspannung des Packs</translation>
+        </message>
+        <message>
+            <source>Open-circuit voltage table</source>
+            <translation>Tabelle der Leerlaufspannung</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Betrieb</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Origin of all results</source>
+            <translation>Herkunft aller Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Weiteres</translation>
+        </message>
+        <message>
+            <source>Other hardware</source>
+            <translation>Weitere Teile</translation>
+        </message>
+        <message>
+            <source>Outer negative sheets</source>
+            <translation>Äußere negative Lagen</translation>
+        </message>
+        <message>
+            <source>Outer polymer density</source>
+            <translation>Dichte des äußeren Polymers</translation>
+        </message>
+        <message>
+            <source>Outer polymer thickness</source>
+            <translation>Dicke des äußeren Polymers</translation>
+        </message>
+        <message>
+            <source>Outer separator turns</source>
+            <translation>Äußere Separatorwindungen</translation>
+        </message>
+        <message>
+            <source>Oxygen taken up</source>
+            <translation>Aufgenommener Sauerstoff</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Pack</translation>
+        </message>
+        <message>
+            <source>Pack capacity</source>
+            <translation>Kapazität des Packs</translation>
+        </message>
+        <message>
+            <source>Pack cost</source>
+            <translation>Kosten des Packs</translation>
+        </message>
+        <message>
+            <source>Pack energy</source>
+            <translation>Energie des Packs</translation>
+        </message>
+        <message>
+            <source>Pack frame price</source>
+            <translation>Preis des Packrahmens</translation>
+        </message>
+        <message>
+            <source>Pack from</source>
+            <translation>Pack aus</translation>
+        </message>
+        <message>
+            <source>Pack height</source>
+            <translation>Höhe des Packs</translation>
+        </message>
+        <message>
+            <source>Pack insulation price</source>
+            <translation>Preis der Packisolierung</translation>
+        </message>
+        <message>
+            <source>Pack jacket price</source>
+            <translation>Preis der Packhülle</translation>
+        </message>
+        <message>
+            <source>Pack length</source>
+            <translation>Länge des Packs</translation>
+        </message>
+        <message>
+            <source>Pack mass</source>
+            <translation>Masse des Packs</translation>
+        </message>
+        <message>
+            <source>Pack terminals</source>
+            <translation>Packpole</translation>
+        </message>
+        <message>
+            <source>Pack terminals price</source>
+            <translation>Preis der Packpole</translation>
+        </message>
+        <message>
+            <source>Pack voltage</source>
+            <translation>Spannung des Packs</translation>
+        </message>
+        <message>
+            <source>Pack volume</source>
+            <translation>Volumen des Packs</translation>
+        </message>
+        <message>
+            <source>Pack width</source>
+            <translation>Breite des Packs</translation>
+        </message>
+        <message>
+            <source>Packaging</source>
+            <translation>Gehäuse</translation>
+        </message>
+        <message>
+            <source>Packing of the coating</source>
+            <translation>Packung der Beschichtung</translation>
+        </message>
+        <message>
+            <source>Packing of the stack</source>
+            <translation>Packung des Stapels</translation>
+        </message>
+        <message>
+            <source>Packs per year</source>
+            <translation>Packs im Jahr</translation>
+        </message>
+        <message>
+            <source>Pads</source>
+            <translation>Polster</translation>
+        </message>
+        <message>
+            <source>Parallel cells in a module</source>
+            <translation>Parallele Zellen im Modul</translation>
+        </message>
+        <message>
+            <source>Parallel modules</source>
+            <translation>Parallele Module</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Parts of the pack</source>
+            <translation>Teile des Packs</translation>
+        </message>
+        <message>
+            <source>Parts the liquid reaches</source>
+            <translation>Teile, die die Flüssigkeit erreicht</translation>
+        </message>
+        <message>
+            <source>Pieces of a module</source>
+            <translation>Stückteile eines Moduls</translation>
+        </message>
+        <message>
+            <source>Plant and purchases</source>
+            <translation>Werk und Zukauf</translation>
+        </message>
+        <message>
+            <source>Plating or critical current density</source>
+            <translation>Stromdichte der Abscheidung oder kritische</translation>
+        </message>
+        <message>
+            <source>Pore filling</source>
+            <translation>Porenfüllung</translation>
+        </message>
+        <message>
+            <source>Pore filling at full discharge</source>
+            <translation>Porenfüllung bei voller Entladung</translation>
+        </message>
+        <message>
+            <source>Porosity</source>
+            <translation>Porosität</translation>
+        </message>
+        <message>
+            <source>Porosity of plated lithium</source>
+            <translation>Porosität abgeschiedenen Lithiums</translation>
+        </message>
+        <message>
+            <source>Positive</source>
+            <translation>Positive</translation>
+        </message>
+        <message>
+            <source>Positive active loading</source>
+            <translation>Aktivbeladung der Positiven</translation>
+        </message>
+        <message>
+            <source>Positive active material</source>
+            <translation>Aktivmaterial der Positiven</translation>
+        </message>
+        <message>
+            <source>Positive area</source>
+            <translation>Fläche der Positiven</translation>
+        </message>
+        <message>
+            <source>Positive binder</source>
+            <translation>Binder der Positiven</translation>
+        </message>
+        <message>
+            <source>Positive coating density</source>
+            <translation>Dichte der positiven Beschichtung</translation>
+        </message>
+        <message>
+            <source>Positive coating thickness</source>
+            <translation>Dicke der positiven Beschichtung</translation>
+        </message>
+        <message>
+            <source>Positive collector</source>
+            <translation>Positiver Ableiter</translation>
+        </message>
+        <message>
+            <source>Positive conductive</source>
+            <translation>Leitzusatz der Positiven</translation>
+        </message>
+        <message>
+            <source>Positive electrode</source>
+            <translation>Positive Elektrode</translation>
+        </message>
+        <message>
+            <source>Positive height</source>
+            <translation>Höhe der Positiven</translation>
+        </message>
+        <message>
+            <source>Positive porosity</source>
+            <translation>Porosität der Positiven</translation>
+        </message>
+        <message>
+            <source>Positive sheets</source>
+            <translation>Positive Lagen</translation>
+        </message>
+        <message>
+            <source>Positive sheets or turns</source>
+            <translation>Positive Lagen oder Windungen</translation>
+        </message>
+        <message>
+            <source>Positive terminal</source>
+            <translation>Positiver Pol</translation>
+        </message>
+        <message>
+            <source>Positive terminal conductivity</source>
+            <translation>Leitfähigkeit des positiven Pols</translation>
+        </message>
+        <message>
+            <source>Positive terminal density</source>
+            <translation>Dichte des positiven Pols</translation>
+        </message>
+        <message>
+            <source>Positive terminal price</source>
+            <translation>Preis des positiven Pols</translation>
+        </message>
+        <message>
+            <source>Positive terminal thickness</source>
+            <translation>Dicke des positiven Pols</translation>
+        </message>
+        <message>
+            <source>Positive width</source>
+            <translation>Breite der Positiven</translation>
+        </message>
+        <message>
+            <source>Pouch</source>
+            <translation>Tasche</translation>
+        </message>
+        <message>
+            <source>Pouch laminate</source>
+            <translation>Verbundfolie der Tasche</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Power and charging</source>
+            <translation>Leistung und Laden</translation>
+        </message>
+        <message>
+            <source>Power density</source>
+            <translation>Leistungsdichte</translation>
+        </message>
+        <message>
+            <source>Power density of the pack</source>
+            <translation>Leistungsdichte des Packs</translation>
+        </message>
+        <message>
+            <source>Pressure in operation</source>
+            <translation>Druck im Betrieb</translation>
+        </message>
+        <message>
+            <source>Pressure plate density</source>
+            <translation>Dichte der Druckplatte</translation>
+        </message>
+        <message>
+            <source>Pressure plate price</source>
+            <translation>Preis der Druckplatte</translation>
+        </message>
+        <message>
+            <source>Pressure plate thickness</source>
+            <translation>Dicke der Druckplatte</translation>
+        </message>
+        <message>
+            <source>Pressure plates</source>
+            <translation>Druckplatten</translation>
+        </message>
+        <message>
+            <source>Price of active material</source>
+            <translation>Preis des Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Price of binder</source>
+            <translation>Preis des Binders</translation>
+        </message>
+        <message>
+            <source>Price of conductive additive</source>
+            <translation>Preis des Leitzusatzes</translation>
+        </message>
+        <message>
+            <source>Price of floor</source>
+            <translation>Preis der Fläche</translation>
+        </message>
+        <message>
+            <source>Price of lithium</source>
+            <translation>Preis von Lithium</translation>
+        </message>
+        <message>
+            <source>Price of solid electrolyte in the coating</source>
+            <translation>Preis des Festelektrolyten in der Beschichtung</translation>
+        </message>
+        <message>
+            <source>Price of the collector</source>
+            <translation>Preis des Ableiters</translation>
+        </message>
+        <message>
+            <source>Price of the host</source>
+            <translation>Preis des Wirts</translation>
+        </message>
+        <message>
+            <source>Price of the interlayer</source>
+            <translation>Preis der Zwischenschicht</translation>
+        </message>
+        <message>
+            <source>Price of the layer by area</source>
+            <translation>Preis der Schicht nach Fläche</translation>
+        </message>
+        <message>
+            <source>Price of the layer by mass</source>
+            <translation>Preis der Schicht nach Masse</translation>
+        </message>
+        <message>
+            <source>Price of the liquid</source>
+            <translation>Preis der Flüssigkeit</translation>
+        </message>
+        <message>
+            <source>Price of the separator's coating</source>
+            <translation>Preis der Separatorbeschichtung</translation>
+        </message>
+        <message>
+            <source>Prismatic can</source>
+            <translation>Prismatischer Becher</translation>
+        </message>
+        <message>
+            <source>Product of the plant</source>
+            <translation>Erzeugnis des Werks</translation>
+        </message>
+        <message>
+            <source>Profit</source>
+            <translation>Gewinn</translation>
+        </message>
+        <message>
+            <source>Profit on investment</source>
+            <translation>Gewinn auf die Investition</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Veröffentlichte Werte</translation>
+        </message>
+        <message>
+            <source>Pulse length</source>
+            <translation>Pulsdauer</translation>
+        </message>
+        <message>
+            <source>Pulse power</source>
+            <translation>Pulsleistung</translation>
+        </message>
+        <message>
+            <source>Pulse power of the pack</source>
+            <translation>Pulsleistung des Packs</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Zukauf</translation>
+        </message>
+        <message>
+            <source>Rate capability</source>
+            <translation>Ratenfähigkeit</translation>
+        </message>
+        <message>
+            <source>Rated pack power</source>
+            <translation>Bemessene Packleistung</translation>
+        </message>
+        <message>
+            <source>Recharge time</source>
+            <translation>Ladezeit</translation>
+        </message>
+        <message>
+            <source>Recharge time, high-energy cell</source>
+            <translation>Ladezeit, Hochenergiezelle</translation>
+        </message>
+        <message>
+            <source>Recharge time, high-power cell</source>
+            <translation>Ladezeit, Hochleistungszelle</translation>
+        </message>
+        <message>
+            <source>Recyclability</source>
+            <translation>Rezyklierbarkeit</translation>
+        </message>
+        <message>
+            <source>Recycling efficiency</source>
+            <translation>Wirkungsgrad des Recyclings</translation>
+        </message>
+        <message>
+            <source>Reporting checklist</source>
+            <translation>Berichtsliste</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Anforderung</translation>
+        </message>
+        <message>
+            <source>Research and development</source>
+            <translation>Forschung und Entwicklung</translation>
+        </message>
+        <message>
+            <source>Research of depreciation</source>
+            <translation>Forschung auf Abschreibung</translation>
+        </message>
+        <message>
+            <source>Resistance</source>
+            <translation>Widerstand</translation>
+        </message>
+        <message>
+            <source>Resistance at the rate</source>
+            <translation>Widerstand bei der Rate</translation>
+        </message>
+        <message>
+            <source>Resistance of a pulse</source>
+            <translation>Widerstand eines Pulses</translation>
+        </message>
+        <message>
+            <source>Resistance of foils and terminals</source>
+            <translation>Widerstand von Folien und Polen</translation>
+        </message>
+        <message>
+            <source>Rests</source>
+            <translation>Ruhezeiten</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Retained at −20 °C</source>
+            <translation>Erhalten bei −20 °C</translation>
+        </message>
+        <message>
+            <source>Row racks</source>
+            <translation>Reihengestelle</translation>
+        </message>
+        <message>
+            <source>Row racks price</source>
+            <translation>Preis der Reihengestelle</translation>
+        </message>
+        <message>
+            <source>Rows of modules</source>
+            <translation>Reihen von Modulen</translation>
+        </message>
+        <message>
+            <source>Salt concentration</source>
+            <translation>Salzkonzentration</translation>
+        </message>
+        <message>
+            <source>Salt diffusivity</source>
+            <translation>Diffusionskoeffizient des Salzes</translation>
+        </message>
+        <message>
+            <source>Sand's time</source>
+            <translation>Sand-Zeit</translation>
+        </message>
+        <message>
+            <source>Second life</source>
+            <translation>Zweites Leben</translation>
+        </message>
+        <message>
+            <source>Self-discharge</source>
+            <translation>Selbstentladung</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Separator</translation>
+        </message>
+        <message>
+            <source>Separator coating</source>
+            <translation>Beschichtung des Separators</translation>
+        </message>
+        <message>
+            <source>Separator coating density</source>
+            <translation>Dichte der Separatorbeschichtung</translation>
+        </message>
+        <message>
+            <source>Separator coating porosity</source>
+            <translation>Porosität der Separatorbeschichtung</translation>
+        </message>
+        <message>
+            <source>Separator coating thickness</source>
+            <translation>Dicke der Separatorbeschichtung</translation>
+        </message>
+        <message>
+            <source>Separator density</source>
+            <translation>Dichte des Separators</translation>
+        </message>
+        <message>
+            <source>Separator margin in height</source>
+            <translation>Überstand des Separators in der Höhe</translation>
+        </message>
+        <message>
+            <source>Separator margin in width</source>
+            <translation>Überstand des Separators in der Breite</translation>
+        </message>
+        <message>
+            <source>Separator or solid electrolyte</source>
+            <translation>Separator oder Festelektrolyt</translation>
+        </message>
+        <message>
+            <source>Separator porosity</source>
+            <translation>Porosität des Separators</translation>
+        </message>
+        <message>
+            <source>Separator thickness</source>
+            <translation>Dicke des Separators</translation>
+        </message>
+        <message>
+            <source>Separator yield</source>
+            <translation>Ausbeute des Separators</translation>
+        </message>
+        <message>
+            <source>Separator, electrolyte and foils</source>
+            <translation>Separator, Elektrolyt und Folien</translation>
+        </message>
+        <message>
+            <source>Set of bus bars</source>
+            <translation>Satz Sammelschienen</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Share of the world market</source>
+            <translation>Anteil am Weltmarkt</translation>
+        </message>
+        <message>
+            <source>Sheet between cells</source>
+            <translation>Blech zwischen Zellen</translation>
+        </message>
+        <message>
+            <source>Sheets between cells</source>
+            <translation>Bleche zwischen Zellen</translation>
+        </message>
+        <message>
+            <source>Sheets between cells price</source>
+            <translation>Preis der Bleche zwischen Zellen</translation>
+        </message>
+        <message>
+            <source>Side margin</source>
+            <translation>Seitenrand</translation>
+        </message>
+        <message>
+            <source>Sizing</source>
+            <translation>Auslegung</translation>
+        </message>
+        <message>
+            <source>Solid electrolyte in negative</source>
+            <translation>Festelektrolyt in der Negativen</translation>
+        </message>
+        <message>
+            <source>Solid electrolyte in positive</source>
+            <translation>Festelektrolyt in der Positiven</translation>
+        </message>
+        <message>
+            <source>Solid electrolyte in the positive</source>
+            <translation>Festelektrolyt in der Positiven</translation>
+        </message>
+        <message>
+            <source>Solid electrolyte mass fraction</source>
+            <translation>Massenanteil Festelektrolyt</translation>
+        </message>
+        <message>
+            <source>Solid-state, inorganic</source>
+            <translation>Feststoff, anorganisch</translation>
+        </message>
+        <message>
+            <source>Solid-state, polymer</source>
+            <translation>Feststoff, Polymer</translation>
+        </message>
+        <message>
+            <source>Solvent bought for the negative</source>
+            <translation>Für die Negative gekauftes Lösemittel</translation>
+        </message>
+        <message>
+            <source>Solvent bought for the positive</source>
+            <translation>Für die Positive gekauftes Lösemittel</translation>
+        </message>
+        <message>
+            <source>Solvent of the negative</source>
+            <translation>Lösemittel der Negativen</translation>
+        </message>
+        <message>
+            <source>Solvent of the positive</source>
+            <translation>Lösemittel der Positiven</translation>
+        </message>
+        <message>
+            <source>Solvent per binder of the negative</source>
+            <translation>Lösemittel je Binder der Negativen</translation>
+        </message>
+        <message>
+            <source>Solvent per binder of the positive</source>
+            <translation>Lösemittel je Binder der Positiven</translation>
+        </message>
+        <message>
+            <source>Solvent price of the negative</source>
+            <translation>Lösemittelpreis der Negativen</translation>
+        </message>
+        <message>
+            <source>Solvent price of the positive</source>
+            <translation>Lösemittelpreis der Positiven</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Source or reason</source>
+            <translation>Quelle oder Grund</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>Specific area</source>
+            <translation>Spezifische Oberfläche</translation>
+        </message>
+        <message>
+            <source>Specific capacity</source>
+            <translation>Spezifische Kapazität</translation>
+        </message>
+        <message>
+            <source>Specific capacity of lithium</source>
+            <translation>Spezifische Kapazität von Lithium</translation>
+        </message>
+        <message>
+            <source>Specific energy</source>
+            <translation>Spezifische Energie</translation>
+        </message>
+        <message>
+            <source>Specific energy at 1000 cycles</source>
+            <translation>Spezifische Energie bei 1000 Zyklen</translation>
+        </message>
+        <message>
+            <source>Specific energy at 10000 cycles</source>
+            <translation>Spezifische Energie bei 10000 Zyklen</translation>
+        </message>
+        <message>
+            <source>Specific energy at 2000 cycles</source>
+            <translation>Spezifische Energie bei 2000 Zyklen</translation>
+        </message>
+        <message>
+            <source>Specific energy at 4000 cycles</source>
+            <translation>Spezifische Energie bei 4000 Zyklen</translation>
+        </message>
+        <message>
+            <source>Specific energy of the couple</source>
+            <translation>Spezifische Energie des Paars der Aktivmaterialien</translation>
+        </message>
+        <message>
+            <source>Specific energy of the module</source>
+            <translation>Spezifische Energie des Moduls</translation>
+        </message>
+        <message>
+            <source>Specific energy of the pack</source>
+            <translation>Spezifische Energie des Packs</translation>
+        </message>
+        <message>
+            <source>Specific energy of the stack</source>
+            <translation>Spezifische Energie des Stapels</translation>
+        </message>
+        <message>
+            <source>Specific energy, 2017</source>
+            <translation>Spezifische Energie, 2017</translation>
+        </message>
+        <message>
+            <source>Specific energy, 2020</source>
+            <translation>Spezifische Energie, 2020</translation>
+        </message>
+        <message>
+            <source>Specific energy, 350 Wh/kg cells</source>
+            <translation>Spezifische Energie, Zellen mit 350 Wh/kg</translation>
+        </message>
+        <message>
+            <source>Specific energy, 400 Wh/kg couple</source>
+            <translation>Spezifische Energie, Paarung mit 400 Wh/kg</translation>
+        </message>
+        <message>
+            <source>Specific energy, 450 Wh/kg cells</source>
+            <translation>Spezifische Energie, Zellen mit 450 Wh/kg</translation>
+        </message>
+        <message>
+            <source>Specific energy, 450 Wh/kg couple</source>
+            <translation>Spezifische Energie, Paarung mit 450 Wh/kg</translation>
+        </message>
+        <message>
+            <source>Specific energy, energy type</source>
+            <translation>Spezifische Energie, Energietyp</translation>
+        </message>
+        <message>
+            <source>Specific energy, high-energy cell</source>
+            <translation>Spezifische Energie, Hochenergiezelle</translation>
+        </message>
+        <message>
+            <source>Specific energy, high-power cell</source>
+            <translation>Spezifische Energie, Hochleistungszelle</translation>
+        </message>
+        <message>
+            <source>Specific energy, power type</source>
+            <translation>Spezifische Energie, Leistungstyp</translation>
+        </message>
+        <message>
+            <source>Specific energy, programme figure</source>
+            <translation>Spezifische Energie, Angabe des Programms</translation>
+        </message>
+        <message>
+            <source>Specific power</source>
+            <translation>Spezifische Leistung</translation>
+        </message>
+        <message>
+            <source>Specific power of the pack</source>
+            <translation>Spezifische Leistung des Packs</translation>
+        </message>
+        <message>
+            <source>Specific power, energy type</source>
+            <translation>Spezifische Leistung, Energietyp</translation>
+        </message>
+        <message>
+            <source>Specific power, power type</source>
+            <translation>Spezifische Leistung, Leistungstyp</translation>
+        </message>
+        <message>
+            <source>Specific regenerative power</source>
+            <translation>Spezifische Rekuperationsleistung</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Stapel</translation>
+        </message>
+        <message>
+            <source>Stacks or rolls per can</source>
+            <translation>Stapel oder Wickel je Becher</translation>
+        </message>
+        <message>
+            <source>State of charge of the mean voltage</source>
+            <translation>Ladezustand der mittleren Spannung</translation>
+        </message>
+        <message>
+            <source>State of charge of the pulse</source>
+            <translation>Ladezustand des Pulses</translation>
+        </message>
+        <message>
+            <source>State of the reported volume</source>
+            <translation>Zustand des berichteten Volumens</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Steps of the plant, a year</source>
+            <translation>Schritte des Werks im Jahr</translation>
+        </message>
+        <message>
+            <source>Storage cost, stationary deep discharge</source>
+            <translation>Speicherkosten, stationäre Tiefentladung</translation>
+        </message>
+        <message>
+            <source>Sulfur</source>
+            <translation>Schwefel</translation>
+        </message>
+        <message>
+            <source>Sulfur in active material</source>
+            <translation>Schwefel im Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>Sulfur in the coating</source>
+            <translation>Schwefel in der Beschichtung</translation>
+        </message>
+        <message>
+            <source>Sulfur loading</source>
+            <translation>Schwefelbeladung</translation>
+        </message>
+        <message>
+            <source>Swelling</source>
+            <translation>Quellung</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Targets of %1</source>
+            <translation>Ziele von %1</translation>
+        </message>
+        <message>
+            <source>Targets one by one</source>
+            <translation>Ziel für Ziel</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>Temperature of the conductivity</source>
+            <translation>Temperatur der Leitfähigkeit</translation>
+        </message>
+        <message>
+            <source>Terminal length</source>
+            <translation>Länge der Pole</translation>
+        </message>
+        <message>
+            <source>Terminal protrusion</source>
+            <translation>Überstand der Pole</translation>
+        </message>
+        <message>
+            <source>Terminal width</source>
+            <translation>Breite der Pole</translation>
+        </message>
+        <message>
+            <source>Terminals and extras</source>
+            <translation>Pole und Zubehör</translation>
+        </message>
+        <message>
+            <source>Terminals at</source>
+            <translation>Pole an</translation>
+        </message>
+        <message>
+            <source>Terminals in sizing</source>
+            <translation>Pole beim Auslegen</translation>
+        </message>
+        <message>
+            <source>Terminals in the volume</source>
+            <translation>Pole im Volumen</translation>
+        </message>
+        <message>
+            <source>Thickest positive coating</source>
+            <translation>Dickste positive Beschichtung</translation>
+        </message>
+        <message>
+            <source>Thickness of a pair, charged</source>
+            <translation>Dicke eines Paars, geladen</translation>
+        </message>
+        <message>
+            <source>Thickness, charged</source>
+            <translation>Dicke, geladen</translation>
+        </message>
+        <message>
+            <source>Thinnest positive coating</source>
+            <translation>Dünnste positive Beschichtung</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Transference number of Li⁺</source>
+            <translation>Überführungszahl von Li⁺</translation>
+        </message>
+        <message>
+            <source>Uncoated foil per cell thickness</source>
+            <translation>Unbeschichtete Folie je Zelldicke</translation>
+        </message>
+        <message>
+            <source>Uncoated negative foil</source>
+            <translation>Unbeschichtete negative Folie</translation>
+        </message>
+        <message>
+            <source>Uncoated positive foil</source>
+            <translation>Unbeschichtete positive Folie</translation>
+        </message>
+        <message>
+            <source>Usable energy</source>
+            <translation>Nutzbare Energie</translation>
+        </message>
+        <message>
+            <source>Usable pack energy</source>
+            <translation>Nutzbare Energie des Packs</translation>
+        </message>
+        <message>
+            <source>Utility-storage cell production in the EU</source>
+            <translation>Fertigung von Speicherzellen in der EU</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Variable overhead</source>
+            <translation>Variable Gemeinkosten</translation>
+        </message>
+        <message>
+            <source>Variable overhead of depreciation</source>
+            <translation>Variable Gemeinkosten der Abschreibung</translation>
+        </message>
+        <message>
+            <source>Variable overhead of labour</source>
+            <translation>Variable Gemeinkosten der Arbeit</translation>
+        </message>
+        <message>
+            <source>Void in volume</source>
+            <translation>Leerraum am Volumen</translation>
+        </message>
+        <message>
+            <source>Voltage and rate</source>
+            <translation>Spannung und Rate</translation>
+        </message>
+        <message>
+            <source>Voltage floor of a pulse</source>
+            <translation>Spannungsgrenze eines Pulses</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Volume as assembled</source>
+            <translation>Volumen beim Zusammenbau</translation>
+        </message>
+        <message>
+            <source>Volume exponent of pack pieces</source>
+            <translation>Mengenexponent der Packteile</translation>
+        </message>
+        <message>
+            <source>Volume exponent of pieces</source>
+            <translation>Mengenexponent der Stückteile</translation>
+        </message>
+        <message>
+            <source>Volume exponent of the negative active material</source>
+            <translation>Mengenexponent des Aktivmaterials der Negativen</translation>
+        </message>
+        <message>
+            <source>Volume exponent of the positive active material</source>
+            <translation>Mengenexponent des Aktivmaterials der Positiven</translation>
+        </message>
+        <message>
+            <source>Volume, charged</source>
+            <translation>Volumen, geladen</translation>
+        </message>
+        <message>
+            <source>Volume, discharged</source>
+            <translation>Volumen, entladen</translation>
+        </message>
+        <message>
+            <source>Wage</source>
+            <translation>Lohn</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <source>Wanted capacity</source>
+            <translation>Gewünschte Kapazität</translation>
+        </message>
+        <message>
+            <source>Wanted cell thickness</source>
+            <translation>Gewünschte Zelldicke</translation>
+        </message>
+        <message>
+            <source>Wanted charging time</source>
+            <translation>Gewünschte Ladezeit</translation>
+        </message>
+        <message>
+            <source>Wanted cycle life</source>
+            <translation>Gewünschte Zyklenlebensdauer</translation>
+        </message>
+        <message>
+            <source>Wanted pack energy</source>
+            <translation>Gewünschte Packenergie</translation>
+        </message>
+        <message>
+            <source>Wanted thickness</source>
+            <translation>Gewünschte Dicke</translation>
+        </message>
+        <message>
+            <source>Warranty</source>
+            <translation>Gewährleistung</translation>
+        </message>
+        <message>
+            <source>What differs from the baseline</source>
+            <translation>Was von der Vergleichsbasis abweicht</translation>
+        </message>
+        <message>
+            <source>What holds each design back</source>
+            <translation>Was jeden Entwurf zurückhält</translation>
+        </message>
+        <message>
+            <source>What holds the design back</source>
+            <translation>Was den Entwurf zurückhält</translation>
+        </message>
+        <message>
+            <source>What the numbers are of</source>
+            <translation>Wovon die Zahlen sind</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>Working capital</source>
+            <translation>Umlaufvermögen</translation>
+        </message>
+        <message>
+            <source>Wound length of the positive</source>
+            <translation>Gewickelte Länge der Positiven</translation>
+        </message>
+        <message>
+            <source>Write a number.</source>
+            <translation>Bitte eine Zahl eingeben.</translation>
+        </message>
+        <message>
+            <source>Year of prices</source>
+            <translation>Jahr der Preise</translation>
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation>besser</translation>
+        </message>
+        <message>
+            <source>aircraft</source>
+            <translation>Flugzeuge</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
+        </message>
+        <message>
+            <source>any use</source>
+            <translation>jede Verwendung</translation>
+        </message>
+        <message>
+            <source>assumption</source>
+            <translation>Annahme</translation>
+        </message>
+        <message>
+            <source>baseline: %1</source>
+            <translation>Vergleichsbasis: %1</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>schlechter</translation>
+        </message>
+        <message>
+            <source>car</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <source>cell</source>
+            <translation>Zelle</translation>
+        </message>
+        <message>
+            <source>charging time</source>
+            <translation>Ladezeit</translation>
+        </message>
+        <message>
+            <source>chemistry</source>
+            <translation>Chemie</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>berechnet</translation>
+        </message>
+        <message>
+            <source>computed from the bill of materials, not measured</source>
+            <translation>aus der Stückliste berechnet, nicht gemessen</translation>
+        </message>
+        <message>
+            <source>couple</source>
+            <translation>Aktivpaar</translation>
+        </message>
+        <message>
+            <source>cycle</source>
+            <translation>Zyklen</translation>
+        </message>
+        <message>
+            <source>declared</source>
+            <translation>angegeben</translation>
+        </message>
+        <message>
+            <source>design file</source>
+            <translation>Entwurfsdatei</translation>
+        </message>
+        <message>
+            <source>electric cars</source>
+            <translation>Elektroautos</translation>
+        </message>
+        <message>
+            <source>electrolyte</source>
+            <translation>Elektrolyt</translation>
+        </message>
+        <message>
+            <source>electrolyte additives, new cell chemistries</source>
+            <translation>Elektrolytzusätze, neue Zellchemien</translation>
+        </message>
+        <message>
+            <source>electrolyte additives, new electrolyte formulations</source>
+            <translation>Elektrolytzusätze, neue Elektrolytrezepturen</translation>
+        </message>
+        <message>
+            <source>electrolytes and additives from mechanistic studies</source>
+            <translation>Elektrolyte und Zusätze aus Untersuchungen der Mechanismen</translation>
+        </message>
+        <message>
+            <source>energy at %1 C</source>
+            <translation>Energie bei %1 C</translation>
+        </message>
+        <message>
+            <source>energy at the open-circuit voltage</source>
+            <translation>Energie bei der Leerlaufspannung</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>fitted</source>
+            <translation>angepasst</translation>
+        </message>
+        <message>
+            <source>format preset</source>
+            <translation>Formatvorlage</translation>
+        </message>
+        <message>
+            <source>improved electrolytes, electrode design</source>
+            <translation>verbesserte Elektrolyte, Gestaltung der Elektrode</translation>
+        </message>
+        <message>
+            <source>industry</source>
+            <translation>Industrie</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>lithium</source>
+            <translation>Lithium</translation>
+        </message>
+        <message>
+            <source>material library</source>
+            <translation>Materialbibliothek</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>erfüllt</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>verfehlt</translation>
+        </message>
+        <message>
+            <source>misses none of the assessed targets</source>
+            <translation>verfehlt keines der bewerteten Ziele</translation>
+        </message>
+        <message>
+            <source>module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>more effective coatings</source>
+            <translation>wirksamere Beschichtungen</translation>
+        </message>
+        <message>
+            <source>n/a</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>new electrolyte formulations</source>
+            <translation>neue Elektrolytrezepturen</translation>
+        </message>
+        <message>
+            <source>new electrolytes, better electrolyte-anode interphase</source>
+            <translation>neue Elektrolyte, bessere Grenzphase zwischen Elektrolyt und Anode</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>nicht bewertet</translation>
+        </message>
+        <message>
+            <source>not available for this design</source>
+            <translation>für diesen Entwurf nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>not computed by the model</source>
+            <translation>vom Modell nicht berechnet</translation>
+        </message>
+        <message>
+            <source>not part of a design</source>
+            <translation>nicht Teil eines Entwurfs</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>pack</source>
+            <translation>Pack</translation>
+        </message>
+        <message>
+            <source>pack factors %1 % of mass, %2 % of volume, %3 % of cost</source>
+            <translation>Packfaktoren %1 % der Masse, %2 % des Volumens, %3 % der Kosten</translation>
+        </message>
+        <message>
+            <source>pack from itemised hardware</source>
+            <translation>Pack aus einzelnen Teilen</translation>
+        </message>
+        <message>
+            <source>pack geometry of BatPaC 5</source>
+            <translation>Packgeometrie von BatPaC 5</translation>
+        </message>
+        <message>
+            <source>pair</source>
+            <translation>Paar</translation>
+        </message>
+        <message>
+            <source>plant</source>
+            <translation>Werk</translation>
+        </message>
+        <message>
+            <source>power</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>power at the mean voltage</source>
+            <translation>Leistung bei der mittleren Spannung</translation>
+        </message>
+        <message>
+            <source>prices of %1 at %2 USD/EUR, %3 GWh a year</source>
+            <translation>Preise von %1 bei %2 USD/EUR, %3 GWh im Jahr</translation>
+        </message>
+        <message>
+            <source>stable hybrid interlayers, highly dense electrolyte</source>
+            <translation>stabile hybride Zwischenschichten, hochdichter Elektrolyt</translation>
+        </message>
+        <message>
+            <source>stack</source>
+            <translation>Stapel</translation>
+        </message>
+        <message>
+            <source>standard value</source>
+            <translation>Standardwert</translation>
+        </message>
+        <message>
+            <source>stationary</source>
+            <translation>stationär</translation>
+        </message>
+        <message>
+            <source>stationary storage</source>
+            <translation>stationäre Speicher</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>terminals counted in the volume</source>
+            <translation>Pole im Volumen enthalten</translation>
+        </message>
+        <message>
+            <source>terminals not counted in the volume</source>
+            <translation>Pole nicht im Volumen enthalten</translation>
+        </message>
+        <message>
+            <source>the design is not feasible</source>
+            <translation>der Entwurf ist nicht ausführbar</translation>
+        </message>
+        <message>
+            <source>the programme gives no number</source>
+            <translation>das Programm nennt keine Zahl</translation>
+        </message>
+        <message>
+            <source>thickest coating</source>
+            <translation>dickste Beschichtung</translation>
+        </message>
+        <message>
+            <source>thinner solid electrolyte</source>
+            <translation>dünnerer Festelektrolyt</translation>
+        </message>
+        <message>
+            <source>understanding singlet-oxygen formation, new electrolytes and additives</source>
+            <translation>Verständnis der Bildung von Singulettsauerstoff, neue Elektrolyte und Zusätze</translation>
+        </message>
+        <message>
+            <source>volume as assembled</source>
+            <translation>Volumen beim Zusammenbau</translation>
+        </message>
+        <message>
+            <source>volume fully charged</source>
+            <translation>Volumen voll geladen</translation>
+        </message>
+        <message>
+            <source>volume fully charged, or discharged if larger</source>
+            <translation>Volumen voll geladen, oder entladen, wenn größer</translation>
+        </message>
+        <message>
+            <source>volume fully discharged</source>
+            <translation>Volumen voll entladen</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>whole cell with packaging, terminals and electrolyte</source>
+            <translation>ganze Zelle mit Gehäuse, Polen und Elektrolyt</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>Jahre</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>≈ %1</source>
+            <translation>≈ %1</translation>
+        </message>
+        <message>
+            <source>✓ %1</source>
+            <translation>✓ %1</translation>
+        </message>
+        <message>
+            <source>✗ %1</source>
+            <translation>✗ %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>level and name</comment>
+            <translation>%2 (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::BillModel</name>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Mass</source>
+            <translation>Masse</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Fläche</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::CellMark</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::ChangeModel</name>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Double click to bring back %1.</source>
+            <translation>Doppelklick stellt %1 wieder her.</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::DesignForm</name>
+        <message>
+            <source>Design</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <translation>weniger</translation>
+        </message>
+        <message>
+            <source>%1 more …</source>
+            <translation>%1 weitere …</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::Document</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>reset of %1</source>
+            <translation>Zurücksetzen von %1</translation>
+        </message>
+        <message>
+            <source>reset of all values</source>
+            <translation>Zurücksetzen aller Werte</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: %2. The design is kept here; save it elsewhere.</source>
+            <translation>„%1“ konnte nicht geschrieben werden: %2. Der Entwurf bleibt hier erhalten; bitte anderswo speichern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::EnergyMap</name>
+        <message>
+            <source>Current design: %1</source>
+            <translation>Aktueller Entwurf: %1</translation>
+        </message>
+        <message>
+            <source>No current design with an energy.</source>
+            <translation>Kein aktueller Entwurf mit einer Energie.</translation>
+        </message>
+        <message>
+            <source>As opened: %1</source>
+            <translation>Wie geöffnet: %1</translation>
+        </message>
+        <message>
+            <source>Target of %1</source>
+            <translation>Ziel von %1</translation>
+        </message>
+        <message>
+            <source>Energy map</source>
+            <translation>Energiekarte</translation>
+        </message>
+        <message>
+            <source>No cell with an energy to show</source>
+            <translation>Keine Zelle mit einer Energie zu zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::GapModel</name>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Not assessed: %1</source>
+            <translation>Nicht bewertet: %1</translation>
+        </message>
+        <message>
+            <source>Conditions: %1</source>
+            <translation>Bedingungen: %1</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>Confidence: %1</source>
+            <translation>Verlässlichkeit: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::HtmlBuilder</name>
+        <message>
+            <source>Energy map</source>
+            <translation>Energiekarte</translation>
+        </message>
+        <message>
+            <source>Cells in specific energy over energy density, with the regions where the programmes' cell targets are met.</source>
+            <translation>Zellen in spezifischer Energie über Energiedichte, mit den Bereichen, in denen die Zellziele der Programme erfüllt sind.</translation>
+        </message>
+        <message>
+            <source>Waterfall</source>
+            <translation>Wasserfall</translation>
+        </message>
+        <message>
+            <source>What each step down to the pack costs of the specific energy, and the targets for cell and pack.</source>
+            <translation>Was jeder Schritt bis zum Pack von der spezifischen Energie kostet, und die Ziele für Zelle und Pack.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::IssueList</name>
+        <message>
+            <source>Issues</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Keine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::MainWindow</name>
+        <message>
+            <source>&amp;Targets</source>
+            <translation>&amp;Ziele</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Energy map</source>
+            <translation>Energiekarte</translation>
+        </message>
+        <message>
+            <source>Waterfall</source>
+            <translation>Wasserfall</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>Open &amp;shipped design</source>
+            <translation>&amp;Mitgelieferten Entwurf öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>Speichern &amp;unter…</translation>
+        </message>
+        <message>
+            <source>&amp;Report…</source>
+            <translation>&amp;Bericht…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>B&amp;eenden</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Reset &amp;all values</source>
+            <translation>&amp;Alle Werte zurücksetzen</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Results and issues</source>
+            <translation>&amp;Ergebnisse und Probleme</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Colours of the &amp;system</source>
+            <translation>Farben des &amp;Systems</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>Main</source>
+            <translation>Haupt</translation>
+        </message>
+        <message>
+            <source>Shipped designs</source>
+            <translation>Mitgelieferte Entwürfe</translation>
+        </message>
+        <message>
+            <source>+ programme</source>
+            <translation>+ Programm</translation>
+        </message>
+        <message>
+            <source>as opened</source>
+            <translation>wie geöffnet</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Choose a programme first; the report compares with its targets.</source>
+            <translation>Bitte zuerst ein Programm wählen; der Bericht vergleicht mit dessen Zielen.</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translation>Nicht geöffnet</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened.
+
+%2</source>
+            <translation>„%1“ kann nicht geöffnet werden.
+
+%2</translation>
+        </message>
+        <message>
+            <source>Open a design</source>
+            <translation>Entwurf öffnen</translation>
+        </message>
+        <message>
+            <source>Designs (*.yaml *.yml);;All files (*)</source>
+            <translation>Entwürfe (*.yaml *.yml);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Save the design</source>
+            <translation>Entwurf speichern</translation>
+        </message>
+        <message>
+            <source>Designs (*.yaml)</source>
+            <translation>Entwürfe (*.yaml)</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Ungespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>Save the changes of “%1”?</source>
+            <translation>Die Änderungen an „%1“ speichern?</translation>
+        </message>
+        <message>
+            <source>this design</source>
+            <translation>dieser Entwurf</translation>
+        </message>
+        <message>
+            <source>%1[*] – CellGap</source>
+            <translation>%1[*] – CellGap</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::MaterialRow</name>
+        <message>
+            <source>no material named</source>
+            <translation>kein Material genannt</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::NumberRow</name>
+        <message>
+            <source>Choose which of these is the input</source>
+            <translation>Wählen, welche davon die Eingabe ist</translation>
+        </message>
+        <message>
+            <source>Input of %1</source>
+            <translation>Eingabe von %1</translation>
+        </message>
+        <message>
+            <source>standard value</source>
+            <translation>Standardwert</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Outside the usual %1 to %2 %3</source>
+            <translation>Außerhalb des Üblichen von %1 bis %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 to %2 %3</source>
+            <translation>%1 bis %2 %3</translation>
+        </message>
+        <message>
+            <source>Usual: %1</source>
+            <translation>Üblich: %1</translation>
+        </message>
+        <message>
+            <source>Possible: %1</source>
+            <translation>Möglich: %1</translation>
+        </message>
+        <message>
+            <source>set here</source>
+            <translation>hier gesetzt</translation>
+        </message>
+        <message>
+            <source>This value: %1</source>
+            <translation>Dieser Wert: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::ReportDialog</name>
+        <message>
+            <source>With every input and cost</source>
+            <translation>Mit allen Eingaben und Kosten</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>“%1” has no known ending.
+
+End the file's name in .pdf, .html, .md or .json.</source>
+            <translation>„%1“ hat keine bekannte Endung.
+
+Bitte den Dateinamen auf .pdf, .html, .md oder .json enden lassen.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written.
+
+Name a file in a directory that can be written.</source>
+            <translation>„%1“ kann nicht geschrieben werden.
+
+Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken…</translation>
+        </message>
+        <message>
+            <source>‹</source>
+            <translation>‹</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Seite davor</translation>
+        </message>
+        <message>
+            <source>›</source>
+            <translation>›</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Ganze Seite</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Seitenbreite</translation>
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation>Nicht gedruckt</translation>
+        </message>
+        <message>
+            <source>The printer cannot be reached.</source>
+            <translation>Der Drucker ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webseite (*.html)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::ResultModel</name>
+        <message>
+            <source>%1, declared</source>
+            <translation>%1, angegeben</translation>
+        </message>
+        <message>
+            <source>≈ %1</source>
+            <translation>≈ %1</translation>
+        </message>
+        <message>
+            <source>Rests on: %1</source>
+            <translation>Beruht auf: %1</translation>
+        </message>
+        <message>
+            <source>Not available for this design.</source>
+            <translation>Für diesen Entwurf nicht verfügbar.</translation>
+        </message>
+        <message>
+            <source>Needs %1.</source>
+            <translation>Benötigt %1.</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Δ</source>
+            <translation>Δ</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::ResultPanel</name>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was geändert wurde</translation>
+        </message>
+        <message>
+            <source>Issues: %1</source>
+            <translation>Probleme: %1</translation>
+        </message>
+        <message>
+            <source>What changed: %1</source>
+            <translation>Geändert: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::TargetModel</name>
+        <message>
+            <source>This cell cannot be built as described.</source>
+            <translation>Diese Zelle ist so nicht baubar.</translation>
+        </message>
+        <message>
+            <source>Not assessed: %1</source>
+            <translation>Nicht bewertet: %1</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Share reached</source>
+            <translation>Erreichter Anteil</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <translation>%1, %2 %3</translation>
+        </message>
+        <message>
+            <source>Is %1, wanted %2: %3</source>
+            <translation>Ist %1, verlangt %2: %3</translation>
+        </message>
+        <message>
+            <source>Rests on: %1</source>
+            <translation>Beruht auf: %1</translation>
+        </message>
+        <message>
+            <source>Value: %1</source>
+            <translation>Wert: %1</translation>
+        </message>
+        <message>
+            <source>Conditions of the target: %1</source>
+            <translation>Bedingungen des Ziels: %1</translation>
+        </message>
+        <message>
+            <source>Source of the target: %1 (%2)</source>
+            <translation>Quelle des Ziels: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::TargetRegion</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::TargetView</name>
+        <message>
+            <source>Targets</source>
+            <translation>Ziele</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::WaterfallPlot</name>
+        <message>
+            <source>Waterfall of the specific energy</source>
+            <translation>Wasserfall der spezifischen Energie</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Target of %1: %2</source>
+            <translation>Ziel von %1: %2</translation>
+        </message>
+        <message>
+            <source>No energy: the cell cannot be built as described.</source>
+            <translation>Keine Energie: die Zelle ist so nicht baubar.</translation>
+        </message>
+    </context>
+</TS>
