@@ -72,6 +72,10 @@
             <translation>%1, %2 %3</translation>
         </message>
         <message>
+            <source>%1, not the library's</source>
+            <translation>%1, nicht der Bibliothek</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
@@ -186,6 +190,10 @@
         <message>
             <source>Air conditioning per kilowatt</source>
             <translation>Klimatisierung je Kilowatt</translation>
+        </message>
+        <message>
+            <source>All results</source>
+            <translation>Alle Ergebnisse</translation>
         </message>
         <message>
             <source>All up to the cell</source>
@@ -2516,6 +2524,10 @@
             <translation>Variable Gemeinkosten der Arbeit</translation>
         </message>
         <message>
+            <source>Void</source>
+            <translation>Leerraum</translation>
+        </message>
+        <message>
             <source>Void in volume</source>
             <translation>Leerraum am Volumen</translation>
         </message>
@@ -2610,6 +2622,10 @@
         <message>
             <source>What the numbers are of</source>
             <translation>Wovon die Zahlen sind</translation>
+        </message>
+        <message>
+            <source>Where mass, volume and cost go</source>
+            <translation>Wohin Masse, Volumen und Kosten gehen</translation>
         </message>
         <message>
             <source>Width</source>

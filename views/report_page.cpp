@@ -224,7 +224,8 @@ bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDe
     if (!painter->isActive())
         return false;
     const QString head =
-        tr("Target comparison · %1").arg(localText(pages.report.programmes.front(), style.locale));
+        tr("Target comparison · %1")
+            .arg(localText(listed(pages.report.programmes, "%1 · %2"), style.locale));
     const QDate date = QDate::fromString(QString::fromStdString(pages.imprint.date), Qt::ISODate);
     const QString foot = imprintText(pages.report, pages.imprint);
     QFont small(family);

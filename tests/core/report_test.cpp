@@ -200,6 +200,35 @@ private slots:
         }));
     }
 
+    void breakdownAddsUpToTheCell()
+    {
+        const Sample sample(lithiumPouch());
+        const ReportTable table = breakdownTable(sample.result);
+        double mass = 0.0;
+        double volume = 0.0;
+        for (const ReportRow &row : table.rows) {
+            mass += row[1].value.value_or(0.0);
+            volume += row[3].value.value_or(0.0);
+        }
+        QVERIFY(qFuzzyCompare(mass, metric(sample.result, "cell.mass")));
+        QVERIFY(qFuzzyCompare(volume, metric(sample.result, "cell.volume")));
+    }
+
+    void overriddenMaterialIsMarked()
+    {
+        Sample sample(standardDesign());
+        sample.sheet.materials["positive.active"] = "some_material";
+        sample.sheet.provenance["positive.specific_capacity"] = {.origin = Origin::file};
+        sample.sheet.provenance["positive.active_density"] = {.origin = Origin::library};
+        QStringList origins;
+        for (const ReportRow &row : inputTable(sample.sheet).rows)
+            if (row.size() > 1 && (english(row.front().text) == "Specific capacity" ||
+                                   english(row.front().text) == "Density of active material"))
+                origins << QString::fromStdString(english(row[2].text));
+        QCOMPARE(origins.mid(0, 2),
+                 (QStringList{"design file, not the library's", "material library"}));
+    }
+
     void everyRowFillsItsTable()
     {
         for (const Design &design : {standardDesign(), lithiumPouch(), sulfurPouch()}) {

@@ -50,6 +50,21 @@ std::string_view originWords(Origin origin)
     return "design file";
 }
 
+/// Where the value came from, and that a material of the design would give one too.
+Text originText(const DesignSheet &sheet, std::string_view key, Origin origin)
+{
+    const Text from = phrase(originWords(origin));
+    const bool given = std::ranges::any_of(materialSlots(), [&](const MaterialSlot &slot) {
+        return sheet.materials.contains(slot.key) &&
+               std::ranges::any_of(slot.fills, [key](const MaterialSlot::Fill &fill) {
+                   return fill.parameter == key || fill.choice == key;
+               });
+    });
+    return given && origin != Origin::library && origin != Origin::standard
+               ? phrase("%1, not the library's", {from})
+               : from;
+}
+
 ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string_view name,
                    ReportCell value)
 {
@@ -58,7 +73,7 @@ ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string
     ReportRow row;
     row.push_back({phrase(name)});
     row.push_back(std::move(value));
-    row.push_back({phrase(originWords(known.origin))});
+    row.push_back({originText(sheet, key, known.origin)});
     row.push_back({verbatim(known.source)});
     const Grounds grounds = groundsOf(known);
     row.push_back({grounds == Grounds::assumed  ? phrase("assumption")
@@ -136,6 +151,68 @@ ReportTable billTable(const DesignSheet &sheet, const Result &result)
          {numberCell(unit::cm3.in(bill.solidVolume()), 4, "cm³")},
          {},
          {result.cost.priced ? euros(bill.cost(), result) : ReportCell{phrase("n/a")}}});
+    return table;
+}
+
+ReportTable breakdownTable(const Result &result)
+{
+    ReportTable table{.title = phrase("Where mass, volume and cost go"),
+                      .columns = {{phrase("Part")},
+                                  {phrase("Mass"), true},
+                                  {phrase("Share"), true},
+                                  {phrase("Volume"), true},
+                                  {phrase("Share"), true},
+                                  {phrase("Cost"), true},
+                                  {phrase("Share"), true}}};
+    const Bill &bill = result.bill;
+    const Volume whole = result.cell.volume;
+    const Money price = bill.cost();
+    const auto row = [&](Text name, Mass mass, Volume volume, Money cost) {
+        const bool priced = cost.value() > 0.0;
+        table.rows.push_back(
+            {{std::move(name)},
+             mass.value() > 0.0 ? numberCell(unit::g.in(mass), 4, "g") : ReportCell{},
+             mass.value() > 0.0 ? share(mass / bill.mass()) : ReportCell{},
+             numberCell(unit::cm3.in(volume), 4, "cm³"),
+             share(volume / whole),
+             priced ? euros(cost, result) : ReportCell{},
+             priced ? share(cost / price) : ReportCell{}});
+    };
+    for (const PartGroup group :
+         {PartGroup::positive, PartGroup::negative, PartGroup::separator, PartGroup::electrolyte,
+          PartGroup::collectors, PartGroup::packaging}) {
+        BillLine sum;
+        for (const PartInfo &part : parts()) {
+            if (part.group != group)
+                continue;
+            sum.mass += bill[part.part].mass;
+            sum.volume += bill[part.part].volume;
+            sum.cost += bill[part.part].cost;
+        }
+        row(phrase(name(group)), sum.mass, sum.volume, sum.cost);
+    }
+    // The reported volume is of one state of charge; the materials fill what pores leave of it.
+    if (whole > bill.solidVolume())
+        row(phrase("Void"), Mass{}, whole - bill.solidVolume(), Money{});
+    return table;
+}
+
+ReportTable resultsTable(const Result &result)
+{
+    ReportTable table{.title = phrase("All results"),
+                      .columns = {{phrase("Metric")}, {phrase("Value"), true}}};
+    std::optional<Level> level;
+    for (const Metric &metric : metrics()) {
+        const auto value = metric.value(result);
+        if (!value)
+            continue;
+        if (level != metric.level)
+            table.rows.push_back({{phrase(name(metric.level))}});
+        level = metric.level;
+        ReportCell cell = metricCell(metric, *value);
+        cell.note = noteOf(table, metric.basis != nullptr ? metric.basis(result) : Text{});
+        table.rows.push_back({{phrase(metric.name)}, std::move(cell)});
+    }
     return table;
 }
 

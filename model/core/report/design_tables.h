@@ -25,6 +25,12 @@ ReportCell inputCell(const Choice &choice, const Design &design);
 /// Every line of the bill of materials with its share of the cell's mass.
 ReportTable billTable(const DesignSheet &sheet, const Result &result);
 
+/// Mass, volume and cost of the cell by what the parts are for.
+ReportTable breakdownTable(const Result &result);
+
+/// Every result that the design has, by level.
+ReportTable resultsTable(const Result &result);
+
 /// From the active couple to the pack.
 ReportTable waterfallTable(const Result &result);
 

@@ -167,6 +167,7 @@ ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *base
     if (result.feasible()) {
         section.tables.push_back(resultTable(result, baseline));
         section.tables.push_back(waterfallTable(result));
+        section.tables.push_back(breakdownTable(result));
         section.tables.push_back(billTable(sheet, result));
         section.tables.push_back(packTable(result));
         if (result.cost.plant) {
@@ -178,8 +179,10 @@ ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *base
         section.tables.push_back(publishedTable(sheet, result));
     if (baseline != nullptr)
         section.tables.push_back(changeTable(sheet, *baseline->sheet));
-    if (result.feasible())
+    if (result.feasible()) {
+        section.tables.push_back(resultsTable(result));
         section.tables.push_back(checklistTable(sheet, result));
+    }
     section.tables.push_back(inputTable(sheet));
     return section;
 }
