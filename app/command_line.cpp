@@ -186,6 +186,10 @@ private:
             ->check(CLI::IsMember({"en", "de"}).description(""))
             ->type_name("LANGUAGE");
         command
+            .add_option("--template", m_report.page,
+                        "template of the pages (HTML) instead of the shipped one")
+            ->type_name("FILE");
+        command
             .add_option("--style", m_report.style, "style sheet (CSS) instead of the shipped one")
             ->type_name("FILE");
         command.parse_complete_callback([this, &command] {

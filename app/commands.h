@@ -75,6 +75,7 @@ struct ReportOptions {
     EvaluateOptions input;
     std::string baseline; ///< design that the others are compared with
     std::string output;
+    std::string page;  ///< template of the pages instead of the shipped one
     std::string style; ///< style sheet instead of the shipped one
     std::string paper = "a4";
     std::string language = "en";

@@ -4,6 +4,7 @@
 #include "app/window_command.h"
 #include "model/io/literature.h"
 #include "model/qt/language.h"
+#include "views/report_html.h"
 #include "views/report_page.h"
 #include "views/shipped_cells.h"
 
@@ -71,10 +72,20 @@ QLocale localeOf(const ReportOptions &options)
 
 PageStyle styleOf(const Session &session, const ReportOptions &options)
 {
-    PageStyle style{.locale = localeOf(options)};
-    style.css =
-        QString::fromStdString(options.style.empty() ? readReportStyle(session.catalogue().root)
-                                                     : readTextFile(options.style));
+    const ReportFiles shipped = readReportFiles(session.catalogue().root);
+    const auto chosen = [](const std::string &file, const std::string &otherwise) {
+        return QString::fromStdString(file.empty() ? otherwise : readTextFile(file));
+    };
+    PageStyle style{.html = chosen(options.page, shipped.html),
+                    .css = chosen(options.style, shipped.css),
+                    .locale = localeOf(options)};
+    if (!isReportTemplate(style.html)) {
+        session.err() << "error: '" << options.page << "' is no template of a report\n"
+                      << "  → close every {{#SECTION}} with {{/SECTION}}; start from "
+                      << (session.catalogue().root / "resources" / "report" / "page.html").string()
+                      << "\n";
+        throw BadInput(options.page);
+    }
     if (options.paper == "letter")
         style.paper = QPageSize(QPageSize::Letter);
     return style;

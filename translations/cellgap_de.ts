@@ -3143,25 +3143,6 @@
         </message>
     </context>
     <context>
-        <name>cellgap::HtmlBuilder</name>
-        <message>
-            <source>Energy map</source>
-            <translation>Energiekarte</translation>
-        </message>
-        <message>
-            <source>Cells in specific energy over energy density, with the regions where the programmes' cell targets are met.</source>
-            <translation>Zellen in spezifischer Energie über Energiedichte, mit den Bereichen, in denen die Zellziele der Programme erfüllt sind.</translation>
-        </message>
-        <message>
-            <source>Waterfall</source>
-            <translation>Wasserfall</translation>
-        </message>
-        <message>
-            <source>What each step down to the pack costs of the specific energy, and the targets for cell and pack.</source>
-            <translation>Was jeder Schritt bis zum Pack von der spezifischen Energie kostet, und die Ziele für Zelle und Pack.</translation>
-        </message>
-    </context>
-    <context>
         <name>cellgap::IssueList</name>
         <message>
             <source>Issues</source>
@@ -3391,6 +3372,25 @@
         <message>
             <source>This value: %1</source>
             <translation>Dieser Wert: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::PageFiller</name>
+        <message>
+            <source>Energy map</source>
+            <translation>Energiekarte</translation>
+        </message>
+        <message>
+            <source>Cells in specific energy over energy density, with the regions where the programmes' cell targets are met.</source>
+            <translation>Zellen in spezifischer Energie über Energiedichte, mit den Bereichen, in denen die Zellziele der Programme erfüllt sind.</translation>
+        </message>
+        <message>
+            <source>Waterfall</source>
+            <translation>Wasserfall</translation>
+        </message>
+        <message>
+            <source>What each step down to the pack costs of the specific energy, and the targets for cell and pack.</source>
+            <translation>Was jeder Schritt bis zum Pack von der spezifischen Energie kostet, und die Ziele für Zelle und Pack.</translation>
         </message>
     </context>
     <context>

@@ -331,7 +331,8 @@ ReportDialog *MainWindow::showReport()
                                     "targets."));
         return nullptr;
     }
-    PageStyle style{.css = plainText(readReportStyle(m_catalogue.root)), .locale = locale()};
+    const ReportFiles files = readReportFiles(m_catalogue.root);
+    PageStyle style{.html = plainText(files.html), .css = plainText(files.css), .locale = locale()};
     if (style.locale.measurementSystem() == QLocale::ImperialUSSystem)
         style.paper = QPageSize(QPageSize::Letter);
     auto *dialog = new ReportDialog([this](bool details) { return reportPages(details); },

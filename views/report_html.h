@@ -25,6 +25,9 @@ QSize reportMapSize(const Report &report);
 /// Size of the waterfall of a design.
 constexpr QSize waterfallSize(640, 230);
 
+/// Whether the template of a page can be filled: its sections are closed.
+bool isReportTemplate(const QString &html);
+
 /// The report as an HTML page that refers to nothing but the sources of its pictures.
 QString reportHtml(const Report &report, const Imprint &imprint, const PageStyle &style,
                    const ReportPictures &pictures);

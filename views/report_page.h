@@ -17,7 +17,8 @@ namespace cellgap {
 
 /// How a report is laid out.
 struct PageStyle {
-    QString css; ///< of the HTML page and, as far as Qt's rich text knows it, of the printed one
+    QString html; ///< template of the page
+    QString css;  ///< of the HTML page and, as far as Qt's rich text knows it, of the printed one
     QLocale locale{};
     QPageSize paper{QPageSize::A4};
 };

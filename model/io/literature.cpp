@@ -23,9 +23,11 @@ Literature readLiterature(const std::filesystem::path &dataDirectory)
     return found;
 }
 
-std::string readReportStyle(const std::filesystem::path &dataDirectory)
+ReportFiles readReportFiles(const std::filesystem::path &dataDirectory)
 {
-    return readTextFile((dataDirectory / "resources" / "report" / "page.css").string());
+    const std::filesystem::path directory = dataDirectory / "resources" / "report";
+    return {.html = readTextFile((directory / "page.html").string()),
+            .css = readTextFile((directory / "page.css").string())};
 }
 
 } // namespace cellgap

@@ -11,7 +11,13 @@ namespace cellgap {
 /// std::runtime_error when the file cannot be read.
 Literature readLiterature(const std::filesystem::path &dataDirectory);
 
-/// The shipped style sheet of reports. Throws std::runtime_error when it cannot be read.
-std::string readReportStyle(const std::filesystem::path &dataDirectory);
+/// The shipped template of a report's pages, and their style sheet.
+struct ReportFiles {
+    std::string html;
+    std::string css;
+};
+
+/// Throws std::runtime_error when a file cannot be read.
+ReportFiles readReportFiles(const std::filesystem::path &dataDirectory);
 
 } // namespace cellgap

@@ -152,6 +152,21 @@ class Options(unittest.TestCase):
         page = self.made("own.html", designs[0], "--brief", "--style", str(style)).read_text()
         self.assertIn("#123456", page)
 
+    def test_template_is_the_given_one(self):
+        page = Path(directory.name) / "own_page.html"
+        page.write_text("<html><body>{{#FIRST_PAGE}}<h1>Our {{TITLE:h}}</h1>{{/FIRST_PAGE}}"
+                        "</body></html>")
+        own = self.made("template.html", designs[1], "--template", str(page)).read_text()
+        self.assertEqual(own, "<html><body><h1>Our Li|NMC811 pouch aimed at Battery500 against "
+                              "SET-Plan 2030 and Battery500</h1></body></html>")
+        page.write_text("{{#FIRST_PAGE}}never closed")
+        refused = subprocess.run([program, "report", designs[1], "--template", str(page), "-o",
+                                  str(Path(directory.name) / "never.pdf")],
+                                 capture_output=True, text=True, env=environment)
+        self.assertEqual(refused.returncode, 2)
+        self.assertIn("close every {{#SECTION}}", refused.stderr)
+        self.assertFalse((Path(directory.name) / "never.pdf").exists())
+
     def test_german(self):
         path = self.made("de.pdf", "oxis-lis-400", "--lang", "de")
         text = plain(run("pdftotext", "-layout", "-l", "1", str(path), "-"))

@@ -53,7 +53,9 @@ double print(const std::vector<Evaluated> &designs, const std::vector<Programme>
     pages.report = targetReport(task);
     pages.imprint = {.version = "bench", .date = "2026-01-01"};
     pages.programmes = programmes;
-    const PageStyle style{.css = QString::fromStdString(readReportStyle(catalogue.root))};
+    const ReportFiles files = readReportFiles(catalogue.root);
+    const PageStyle style{.html = QString::fromStdString(files.html),
+                          .css = QString::fromStdString(files.css)};
     if (!writeReport(file, pages, style))
         std::fputs("the report could not be written\n", stderr);
     return seconds(start);
