@@ -104,6 +104,7 @@ Exit reportCommand(Session &session, const ReportOptions &options)
     if (!options.baseline.empty())
         baseline = session.load(options.baseline);
     ReportTask task{.programmes = programmes,
+                    .settings = options.input.settings,
                     .literature = readLiterature(session.catalogue().root),
                     .details = !options.brief && !options.all};
     for (const EvaluatedDesign &design : designs)

@@ -52,6 +52,10 @@
             <translation>%1 von %2 Entwürfen erfüllen alle Ziele von %3, die für sie bewertet sind.</translation>
         </message>
         <message>
+            <source>%1 programmes of targets</source>
+            <translation>%1 Zielprogramme</translation>
+        </message>
+        <message>
             <source>%1 °C</source>
             <translation>%1 °C</translation>
         </message>
@@ -2946,6 +2950,10 @@
         <message>
             <source>whole cell with packaging, terminals and electrolyte</source>
             <translation>ganze Zelle mit Gehäuse, Polen und Elektrolyt</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>mit %1</translation>
         </message>
         <message>
             <source>year</source>

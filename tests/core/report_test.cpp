@@ -76,6 +76,17 @@ private slots:
                  std::string("cell specific energy 2.5\u00a0× short"));
     }
 
+    void titleNamesWhatItCanAndTheSubtitleTheRest()
+    {
+        const Sample sample(standardDesign());
+        const std::vector<Programme> many(5, programme(1.0));
+        const Report report = targetReport({.designs = {sample.named("mine")},
+                                            .programmes = many,
+                                            .settings = {"positive.porosity=30 %"}});
+        QCOMPARE(english(report.title), std::string("mine against 5 programmes of targets"));
+        QCOMPARE(english(report.subtitle), std::string("with positive.porosity=30 %"));
+    }
+
     void groupsOfSeveralTargetsAreHeaded()
     {
         const Sample sample(standardDesign());

@@ -19,28 +19,36 @@ namespace cellgap {
 
 namespace {
 
+constexpr std::size_t programmesInTitle = 4;
+
 Text titleOf(const std::vector<ReportedDesign> &designs, const std::vector<Programme> &programmes)
 {
     std::vector<Text> names;
     for (const Programme &programme : programmes)
         names.push_back(verbatim(programme.shortName));
-    const Text targets =
-        names.size() == 2 ? phrase("%1 and %2", {names[0], names[1]}) : listed(names, "%1, %2");
+    Text targets = listed(names, "%1, %2");
+    if (names.size() == 2)
+        targets = phrase("%1 and %2", {names[0], names[1]});
+    else if (names.size() > programmesInTitle)
+        targets = phrase("%1 programmes of targets", {counted(names.size())});
     if (designs.size() == 1)
         return phrase("%1 against %2", {verbatim(designs.front().label), targets});
     return phrase("%1 designs against %2", {counted(designs.size()), targets});
 }
 
-/// Names the designs where the title does not, unless they have lines of their own.
-Text subtitleOf(const std::vector<ReportedDesign> &designs,
-                const std::optional<ReportedDesign> &baseline)
+/// Names the designs where the title does not, unless they have lines of their own, and says what
+/// the design files do not.
+Text subtitleOf(const ReportTask &task)
 {
+    const std::vector<ReportedDesign> &designs = task.designs;
     std::vector<Text> names;
     if (designs.size() > 1 && designs.size() <= designsSideBySide)
         for (const ReportedDesign &design : designs)
             names.push_back(verbatim(design.label));
-    if (baseline)
-        names.push_back(phrase("baseline: %1", {verbatim(baseline->label)}));
+    if (task.baseline)
+        names.push_back(phrase("baseline: %1", {verbatim(task.baseline->label)}));
+    for (const std::string &setting : task.settings)
+        names.push_back(phrase("with %1", {verbatim(setting)}));
     return listed(names, "%1 · %2");
 }
 
@@ -231,8 +239,7 @@ ReportSection oneByOne(const std::vector<Programme> &programmes,
 Report targetReport(const ReportTask &task)
 {
     const std::vector<ReportedDesign> &designs = task.designs;
-    Report report{.title = titleOf(designs, task.programmes),
-                  .subtitle = subtitleOf(designs, task.baseline)};
+    Report report{.title = titleOf(designs, task.programmes), .subtitle = subtitleOf(task)};
     std::vector<ReportedDesign> compared = designs;
     if (task.baseline) {
         compared.push_back(*task.baseline);

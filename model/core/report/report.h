@@ -40,6 +40,7 @@ struct ReportTask {
     std::vector<ReportedDesign> designs;      ///< at least one
     const std::vector<Programme> &programmes; ///< at least one
     std::optional<ReportedDesign> baseline{}; ///< with which the designs are compared too
+    std::vector<std::string> settings{};      ///< "key=value" that override all design files
     Literature literature{};
     bool details = true; ///< with a section for each design
 };
@@ -57,7 +58,7 @@ struct ReportSection {
 /// It holds words and numbers only; pictures are drawn by who lays the page out.
 struct Report {
     Text title;
-    Text subtitle{};                    ///< names the designs, if they are several
+    Text subtitle{};                    ///< what the title leaves out: designs, baseline, settings
     std::vector<Text> programmes;       ///< with their sources
     std::vector<std::string> digests{}; ///< of the design files
     std::vector<Text> verdict{};
