@@ -99,6 +99,12 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     resize(1440, 900);
 }
 
+MainWindow::~MainWindow()
+{
+    // A field that loses the focus as it goes asks the document, which would be gone before it.
+    delete takeCentralWidget();
+}
+
 QWidget *MainWindow::makeCentre()
 {
     auto *centre = new QWidget;

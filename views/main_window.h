@@ -37,6 +37,9 @@ public:
     MainWindow(const Catalogue &catalogue, const UnitSystem &units,
                std::vector<Programme> programmes, const QStringList &chosen,
                QWidget *parent = nullptr);
+    ~MainWindow() override;
+    MainWindow(const MainWindow &) = delete;
+    MainWindow &operator=(const MainWindow &) = delete;
 
     Document &document() { return m_document; }
     DesignForm &form() { return *m_form; }

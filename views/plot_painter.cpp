@@ -7,9 +7,9 @@
 
 namespace cellgap {
 
-std::unique_ptr<QPainter> plotPainter(QPaintDevice &device)
+std::shared_ptr<QPainter> plotPainter(QPaintDevice &device)
 {
-    auto painter = std::make_unique<QCPPainter>();
+    auto painter = std::make_shared<QCPPainter>();
     painter->begin(&device);
     return painter;
 }

@@ -13,8 +13,9 @@ class QWidget;
 /// Plots on paper and in pictures, as vectors.
 namespace cellgap {
 
-/// A painter that plots can be drawn with; it draws everything else too.
-std::unique_ptr<QPainter> plotPainter(QPaintDevice &device);
+/// A painter that plots can be drawn with; it draws everything else too. It is shared because that
+/// deletes what was made: QPainter's destructor is not virtual.
+std::shared_ptr<QPainter> plotPainter(QPaintDevice &device);
 
 /// Gives the view of a plot that size without showing it.
 void layOutView(QWidget &view, const QSize &size);

@@ -220,7 +220,7 @@ bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDe
         for (PageStrips &strips : pagesOf(part->document(), body.height()))
             printed.emplace_back(&part->document(), std::move(strips));
 
-    const std::unique_ptr<QPainter> painter = plotPainter(device);
+    const std::shared_ptr<QPainter> painter = plotPainter(device);
     if (!painter->isActive())
         return false;
     const QString head =
