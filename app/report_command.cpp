@@ -111,9 +111,9 @@ Exit reportCommand(Session &session, const ReportOptions &options)
         task.designs.push_back(reported(design));
     if (baseline)
         task.baseline = reported(*baseline);
-    std::vector<Result> results;
+    std::vector<ReportedCell> cells;
     for (const EvaluatedDesign &design : designs)
-        results.push_back(design.result);
+        cells.push_back({design.sheet.design, design.result});
     QHashSeed::setDeterministicGlobalSeed(); // else fonts stand in the PDF in another order each
                                              // time
     const auto application = offscreenApplication(); // fonts and plots need one, but no display
@@ -124,7 +124,7 @@ Exit reportCommand(Session &session, const ReportOptions &options)
                     .date = QDate::currentDate().toString(Qt::ISODate).toStdString()},
         .map = mapOf(session, designs, baseline),
         .programmes = programmes,
-        .results = std::move(results),
+        .cells = std::move(cells),
     };
     if (!writeReport(file, pages, styleOf(session, options))) {
         session.err() << "error: '" << options.output << "' could not be written\n"

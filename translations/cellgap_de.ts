@@ -3039,6 +3039,33 @@
         </message>
     </context>
     <context>
+        <name>cellgap::CrossSection</name>
+        <message>
+            <source>Cross-section of a pair</source>
+            <translation>Querschnitt eines Paars</translation>
+        </message>
+        <message>
+            <source>%1: %2 charged, %3 discharged</source>
+            <translation>%1: %2 geladen, %3 entladen</translation>
+        </message>
+        <message>
+            <source>charged</source>
+            <translation>geladen</translation>
+        </message>
+        <message>
+            <source>discharged</source>
+            <translation>entladen</translation>
+        </message>
+        <message>
+            <source>half %1</source>
+            <translation>halber %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>cellgap::DesignForm</name>
         <message>
             <source>Design</source>
@@ -3399,6 +3426,14 @@
         <message>
             <source>What each step down to the pack costs of the specific energy, and the targets for cell and pack.</source>
             <translation>Was jeder Schritt bis zum Pack von der spezifischen Energie kostet, und die Ziele für Zelle und Pack.</translation>
+        </message>
+        <message>
+            <source>Cross-section of a pair</source>
+            <translation>Querschnitt eines Paars</translation>
+        </message>
+        <message>
+            <source>One pair to scale.</source>
+            <translation>Ein Paar im Maßstab.</translation>
         </message>
     </context>
     <context>

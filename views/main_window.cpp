@@ -326,7 +326,7 @@ ReportPages MainWindow::reportPages(bool details) const
                         .date = QDate::currentDate().toString(Qt::ISODate).toStdString()},
             .map = std::move(map),
             .programmes = m_shown,
-            .results = {m_document.result()}};
+            .cells = {{m_document.design(), m_document.result()}}};
 }
 
 ReportDialog *MainWindow::showReport()

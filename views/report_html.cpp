@@ -70,17 +70,20 @@ public:
         set(first, "LIMITS", m_report.limits);
     }
 
-    void addSection(const ReportSection &section, const std::vector<ReportPicture> &waterfalls)
+    void addSection(const ReportSection &section, const ReportPictures &pictures)
     {
         Dictionary &part = *m_page.AddSectionDictionary("SECTION");
         set(part, "TITLE", section.title);
         for (const Text &paragraph : section.paragraphs)
             addText(part, "PARAGRAPH", paragraph);
         addPoints(part, {.title = section.title, .points = section.points});
-        if (section.design)
-            add(part, waterfalls.at(*section.design), tr("Waterfall"),
+        if (section.design) {
+            add(part, pictures.waterfalls.at(*section.design), tr("Waterfall"),
                 tr("What each step down to the pack costs of the specific energy, and the targets "
                    "for cell and pack."));
+            add(part, pictures.crossSections.at(*section.design), tr("Cross-section of a pair"),
+                tr("One pair to scale."));
+        }
         for (const ReportTable &table : section.tables)
             add(part, table);
     }
@@ -161,7 +164,7 @@ QString reportHtml(const Report &report, const Imprint &imprint, const PageStyle
     PageFiller page(report, style, HtmlUse::file);
     page.addFirstPage(pictures.map);
     for (const ReportSection &section : report.details)
-        page.addSection(section, pictures.waterfalls);
+        page.addSection(section, pictures);
     page.addImprint(imprint);
     return page.html(*parsed(style.html));
 }
@@ -175,7 +178,7 @@ std::vector<QString> printedParts(const Report &report, const Imprint &imprint,
     std::vector<QString> parts{first.html(*page)};
     for (std::size_t i = 0; i < report.details.size(); ++i) {
         PageFiller part(report, style, HtmlUse::print);
-        part.addSection(report.details[i], pictures.waterfalls);
+        part.addSection(report.details[i], pictures);
         if (i + 1 == report.details.size())
             part.addImprint(imprint);
         parts.push_back(part.html(*page));

@@ -16,14 +16,16 @@ struct ReportPicture {
 struct ReportPictures {
     ReportPicture map;
     std::vector<ReportPicture> waterfalls{}; ///< of the designs, in their order
+    std::vector<ReportPicture> crossSections{};
 };
 
 /// Size of the map, in pixels of 1/96 inch: what the designs lack stands beside it where it takes
 /// no more room than the map, which is then smaller.
 QSize reportMapSize(const Report &report);
 
-/// Size of the waterfall of a design.
+/// Sizes of a design's waterfall and of the cross-section of its pair.
 constexpr QSize waterfallSize(640, 230);
+constexpr QSize crossSectionSize(640, 120);
 
 /// Whether the template of a page can be filled: its sections are closed.
 bool isReportTemplate(const QString &html);

@@ -2,6 +2,7 @@
 #include "views/report_page.h"
 
 #include "model/qt/local_text.h"
+#include "views/cross_section.h"
 #include "views/energy_map.h"
 #include "views/page_breaks.h"
 #include "views/plot_object.h"
@@ -113,6 +114,13 @@ PlotObject::Draw waterfallOf(const Result &result, const ReportPages &pages, con
     return [plot](QPainter &painter, const QSize &size) { plot->draw(painter, size); };
 }
 
+PlotObject::Draw crossSectionOf(const ReportedCell &cell, const PageStyle &style)
+{
+    const auto drawing = onPaper<CrossSection>(style);
+    drawing->setDesign(cell.design, cell.result);
+    return [drawing](QPainter &painter, const QSize &size) { drawing->draw(painter, size); };
+}
+
 /// A plot as a picture that stands in the page itself.
 ReportPicture embedded(const PlotObject::Draw &draw, const QSize &size)
 {
@@ -127,31 +135,42 @@ ReportPicture embedded(const PlotObject::Draw &draw, const QSize &size)
     return {"data:image/png;base64," + QString::fromLatin1(png.toBase64()), size};
 }
 
-/// A part of the report, laid out as one endless page of that width, with its only plot.
+/// A part of the report, laid out as one endless page of that width, with its plots.
 class Part
 {
 public:
-    Part(const QString &html, QPagedPaintDevice &device, double width, PlotObject::Draw draw,
-         const QSize &plotSize)
-        : m_plot(std::move(draw), plotSize)
+    struct Plot {
+        PlotObject::Draw draw;
+        QSize size;
+    };
+
+    /// The plots stand where the HTML has its pictures, in the same order.
+    Part(const QString &html, QPagedPaintDevice &device, double width, std::vector<Plot> plots)
     {
         m_document.setDefaultFont(QFont(family, bodyPoints));
         m_document.setDocumentMargin(0.0);
         m_document.documentLayout()->setPaintDevice(&device);
-        m_document.documentLayout()->registerHandler(plotFormat, &m_plot);
         m_document.setHtml(html);
-        QTextCursor cursor = m_document.find(QString(QChar::ObjectReplacementCharacter));
-        QTextCharFormat format;
-        format.setObjectType(plotFormat);
-        if (!cursor.isNull())
+        int kind = plotFormat;
+        int from = 0;
+        for (Plot &plot : plots) {
+            QTextCursor cursor = m_document.find(QString(QChar::ObjectReplacementCharacter), from);
+            if (cursor.isNull())
+                break; // a template may leave pictures out
+            m_plots.push_back(std::make_unique<PlotObject>(std::move(plot.draw), plot.size));
+            m_document.documentLayout()->registerHandler(kind, m_plots.back().get());
+            QTextCharFormat format;
+            format.setObjectType(kind++);
             cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+            from = cursor.position();
+        }
         m_document.setTextWidth(width);
     }
 
     const QTextDocument &document() const { return m_document; }
 
 private:
-    PlotObject m_plot;
+    std::vector<std::unique_ptr<PlotObject>> m_plots;
     QTextDocument m_document;
 };
 
@@ -160,13 +179,15 @@ std::vector<std::unique_ptr<Part>> partsOf(const ReportPages &pages, const PageS
                                            QPagedPaintDevice &device, const QSizeF &body)
 {
     const Report &report = pages.report;
-    const std::vector<ReportPicture> waterfalls(pages.results.size(), {"waterfall", waterfallSize});
+    const std::vector<ReportPicture> waterfalls(pages.cells.size(), {"waterfall", waterfallSize});
+    const std::vector<ReportPicture> sections(pages.cells.size(), {"section", crossSectionSize});
     QSize mapSize = reportMapSize(report);
     const auto html = [&] {
-        return printedParts(report, pages.imprint, style, {{"map", mapSize}, waterfalls});
+        return printedParts(report, pages.imprint, style, {{"map", mapSize}, waterfalls, sections});
     };
     const auto first = [&](const QString &text) {
-        return std::make_unique<Part>(text, device, body.width(), mapOf(pages, style), mapSize);
+        return std::make_unique<Part>(text, device, body.width(),
+                                      std::vector<Part::Plot>{{mapOf(pages, style), mapSize}});
     };
     std::vector<QString> texts = html();
     std::vector<std::unique_ptr<Part>> parts;
@@ -180,11 +201,14 @@ std::vector<std::unique_ptr<Part>> partsOf(const ReportPages &pages, const PageS
         parts.front() = first(texts.front());
     }
     for (std::size_t i = 0; i < report.details.size(); ++i) {
-        const std::optional<std::size_t> design = report.details[i].design;
-        parts.push_back(std::make_unique<Part>(
-            texts[i + 1], device, body.width(),
-            design ? waterfallOf(pages.results.at(*design), pages, style) : PlotObject::Draw(),
-            waterfallSize));
+        std::vector<Part::Plot> plots;
+        if (const std::optional<std::size_t> design = report.details[i].design) {
+            const ReportedCell &cell = pages.cells.at(*design);
+            plots.push_back({waterfallOf(cell.result, pages, style), waterfallSize});
+            plots.push_back({crossSectionOf(cell, style), crossSectionSize});
+        }
+        parts.push_back(
+            std::make_unique<Part>(texts[i + 1], device, body.width(), std::move(plots)));
     }
     return parts;
 }
@@ -203,8 +227,11 @@ bool writePdf(QIODevice &out, const ReportPages &pages, const PageStyle &style)
 QString htmlReport(const ReportPages &pages, const PageStyle &style)
 {
     ReportPictures pictures{.map = embedded(mapOf(pages, style), reportMapSize(pages.report))};
-    for (const Result &result : pages.results)
-        pictures.waterfalls.push_back(embedded(waterfallOf(result, pages, style), waterfallSize));
+    for (const ReportedCell &cell : pages.cells) {
+        pictures.waterfalls.push_back(
+            embedded(waterfallOf(cell.result, pages, style), waterfallSize));
+        pictures.crossSections.push_back(embedded(crossSectionOf(cell, style), crossSectionSize));
+    }
     return reportHtml(pages.report, pages.imprint, style, pictures);
 }
 

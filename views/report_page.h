@@ -30,13 +30,19 @@ struct ReportMap {
     std::optional<CellMark> opened{};
 };
 
+/// A design for its figures.
+struct ReportedCell {
+    Design design;
+    Result result;
+};
+
 /// A report with all that its pages show.
 struct ReportPages {
     Report report;
     Imprint imprint;
     ReportMap map;
     std::vector<Programme> programmes;
-    std::vector<Result> results; ///< of the designs, for their figures
+    std::vector<ReportedCell> cells; ///< the designs, in their order
 };
 
 /// Pixels of the devices that a report is printed on per inch; QCustomPlot's fonts have their size

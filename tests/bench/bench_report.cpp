@@ -46,7 +46,7 @@ double print(const std::vector<Evaluated> &designs, const std::vector<Programme>
                                 .digest = designDigest(design.text),
                                 .sheet = &design.sheet,
                                 .result = &design.result});
-        pages.results.push_back(design.result);
+        pages.cells.push_back({design.sheet.design, design.result});
         pages.map.cells.push_back(
             markOf(QString::fromStdString(design.sheet.name), design.sheet.design, design.result));
     }

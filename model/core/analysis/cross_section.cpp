@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/analysis/cross_section.h"
+
+namespace cellgap {
+
+namespace {
+
+/// Rounding errors of a sum of layers, far below an atom.
+constexpr Length nothing = Length::from_value(1e-13);
+
+InStates<Length> inAll(Length thickness)
+{
+    return {thickness, thickness, thickness};
+}
+
+InStates<Length> sumOf(const std::vector<PairLayer> &layers)
+{
+    InStates<Length> sum;
+    for (const PairLayer &layer : layers) {
+        sum.assembled += layer.thickness.assembled;
+        sum.charged += layer.thickness.charged;
+        sum.discharged += layer.thickness.discharged;
+    }
+    return sum;
+}
+
+} // namespace
+
+std::vector<PairLayer> pairLayers(const Design &design, const Result &result)
+{
+    std::vector<PairLayer> layers;
+    if (!result.feasible())
+        return layers;
+    const CellDesign &cell = design.cell;
+    const PairState &pair = result.pair;
+    const auto add = [&layers](std::string_view name, PartGroup group,
+                               const InStates<Length> &thickness, bool half = false) {
+        if (thickness.largest() > nothing)
+            layers.push_back({.name = name, .group = group, .thickness = thickness, .half = half});
+    };
+    const bool bipolar = cell.stack.arrangement == Arrangement::bipolar;
+    if (bipolar)
+        add("Bipolar plates", PartGroup::collectors, inAll(cell.bipolarPlate.thickness));
+    else
+        add("Positive collector", PartGroup::collectors,
+            inAll(0.5 * cell.positiveCollector.thickness), true);
+    add("Positive", PartGroup::positive, pair.positiveThickness);
+    add("Separator", PartGroup::separator, inAll(pair.separatorThickness));
+    add("Negative", PartGroup::negative, pair.negativeThickness);
+    if (!bipolar)
+        add("Negative collector", PartGroup::collectors,
+            inAll(0.5 * cell.negativeCollector.thickness), true);
+    const InStates<Length> sum = sumOf(layers);
+    const InStates<Length> &whole = result.stack.thickness;
+    add("Liquid beyond the pores", PartGroup::electrolyte,
+        {whole.assembled - sum.assembled, whole.charged - sum.charged,
+         whole.discharged - sum.discharged});
+    return layers;
+}
+
+} // namespace cellgap

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/analysis/cross_section.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace cellgap {
+
+/// One pair to scale, charged above discharged, with the name and the thickness of every layer.
+class CrossSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CrossSection(QWidget *parent = nullptr);
+
+    /// Nothing of an infeasible design.
+    void setDesign(const Design &design, const Result &result);
+
+    /// What the drawing shows, in sentences, one a line.
+    QString summary() const;
+
+    /// Draws the pair in that size, at the painter's origin.
+    void draw(QPainter &painter, const QSize &size) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    using State = Length InStates<Length>::*;
+
+    void drawRow(QPainter &painter, const QRectF &bar, State state, double pixelsPerMetre) const;
+    void drawPointers(QPainter &painter, const QRectF &bar, State state, double pixelsPerMetre,
+                      bool above) const;
+    QString labelOf(const PairLayer &layer, State state) const;
+
+    std::vector<PairLayer> m_layers;
+};
+
+} // namespace cellgap
