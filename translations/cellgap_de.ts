@@ -93,7 +93,7 @@
         </message>
         <message>
             <source>%1 % below</source>
-            <translation>%1 % darunter</translation>
+            <translation>%1 % unter</translation>
         </message>
         <message>
             <source>%1 % long</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>%1 % over</source>
-            <translation>%1 % darüber</translation>
+            <translation>%1 % über</translation>
         </message>
         <message>
             <source>%1 % too high</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>%1 × below</source>
-            <translation>%1 × darunter</translation>
+            <translation>%1 × unter</translation>
         </message>
         <message>
             <source>%1 × long</source>
@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>%1 × over</source>
-            <translation>%1 × darüber</translation>
+            <translation>%1 × über</translation>
         </message>
         <message>
             <source>%1 × short</source>
@@ -2979,6 +2979,11 @@
             <source>%1 %2</source>
             <comment>level and name</comment>
             <translation>%2 (%1)</translation>
+        </message>
+        <message>
+            <source>%1 × short</source>
+            <comment>in a row</comment>
+            <translation>%1 × unter</translation>
         </message>
     </context>
     <context>

@@ -32,10 +32,10 @@ namespace cellgap {
 
 namespace {
 
-constexpr int lowestMap = 200;    ///< height in which its labels still have room
+constexpr int lowestMap = 170;    ///< height in which its labels still have room
 constexpr double sharpness = 2.0; ///< pixels of the HTML page's picture per pixel of the map
 constexpr int plotFormat = QTextFormat::UserObject + 1;
-constexpr double marginMm = 18.0;
+constexpr double marginMm = 15.0;
 constexpr double headHeight = 26.0;
 constexpr double footHeight = 26.0;
 constexpr auto family = "DejaVu Sans Condensed"; ///< has digits of one width and all signs

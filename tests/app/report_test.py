@@ -65,7 +65,7 @@ class Pdf(unittest.TestCase):
                 self.assertTrue(part in plain(text), (part, names))
 
     def test_no_text_leaves_the_margins_or_covers_head_and_foot(self):
-        margin = 18.0 / 25.4 * 72.0 - 0.5
+        margin = 15.0 / 25.4 * 72.0 - 0.5
         for names in comparisons:
             pages = ElementTree.fromstring(run("pdftotext", "-bbox", str(report(names, ".pdf")), "-"))
             for page in pages.iter("{http://www.w3.org/1999/xhtml}page"):
@@ -145,6 +145,20 @@ class Options(unittest.TestCase):
         self.assertIn("A4", run("pdfinfo", str(self.made("a4.pdf", designs[0], "--brief"))))
         letter = self.made("letter.pdf", designs[0], "--brief", "--paper", "letter")
         self.assertIn("letter", run("pdfinfo", str(letter)))
+
+    def test_first_page_stands_alone_on_any_paper_in_any_language(self):
+        four = ["li-nmc622-pouch", "oxis-lis-400", "assb-sulfide-nmc811", "batpac5-nmc811-graphite"]
+        last = {"en": "replaces a measurement", "de": "ersetzt eine Messung"}
+        axis = {"en": "Energy density / Wh", "de": "Energiedichte / Wh"}
+        # Four long names in German are more than letter paper, which is shorter, has room for.
+        for names, language, paper in [(four[1:2], "en", "letter"), (four[1:2], "de", "letter"),
+                                       (four, "en", "letter"), (four, "en", "a4"),
+                                       (four, "de", "a4")]:
+            path = self.made(f"first-{len(names)}-{language}-{paper}.pdf", *names, "--brief",
+                             "--lang", language, "--paper", paper)
+            text = plain(run("pdftotext", "-l", "1", str(path), "-"))
+            self.assertTrue(axis[language] in text and last[language] in text,
+                            (names, language, paper))
 
     def test_style_sheet_is_the_given_one(self):
         style = Path(directory.name) / "own.css"

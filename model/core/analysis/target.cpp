@@ -261,9 +261,13 @@ Text gapWords(const Target &target, const Assessment &assessment, GapForm form)
         if (!factor)
             return phrase("%1%2\u00a0%", {verbatim(*assessment.gap < 0.0 ? "−" : "+"),
                                           digits(percentNumber(*assessment.gap))});
-        return reach < 1.0 ? phrase("%1\u00a0× short", {digits(factorNumber(1.0 / reach))})
-                           : phrase(inRow ? "%1\u00a0×" : "%1\u00a0× as much",
-                                    {digits(factorNumber(reach))});
+        if (reach < 1.0) {
+            Text text = phrase("%1\u00a0× short", {digits(factorNumber(1.0 / reach))});
+            if (inRow)
+                text.meaning = "in a row";
+            return text;
+        }
+        return phrase(inRow ? "%1\u00a0×" : "%1\u00a0× as much", {digits(factorNumber(reach))});
     }
     if (reach > 1.0)
         return factor ? phrase("%1\u00a0× below", {digits(factorNumber(reach))})

@@ -250,6 +250,8 @@ ReportSection measuresFor(std::span<const ReportedDesign> designs,
                           const std::vector<Programme> &programmes, const Literature &literature)
 {
     ReportSection section{.title = phrase("Measures that the literature names")};
+    using Family = std::pair<std::string, std::vector<Text>>;
+    std::vector<Family> families;
     for (const Measure &measure : literature.measures) {
         const auto isMissed = [&](const ReportedDesign &design) {
             return familyOf(design.sheet->design) == measure.family &&
@@ -260,10 +262,22 @@ ReportSection measuresFor(std::span<const ReportedDesign> designs,
         const Metric *metric = findMetric(measure.metric);
         if (metric == nullptr || std::ranges::none_of(designs, isMissed))
             continue;
-        const Text named = phrase("%1: %2", {phrase(metric->name), phrase(measure.measures)});
-        section.points.push_back(
-            designs.size() == 1 ? named : phrase("%1, %2", {phrase(measure.family), named}));
+        if (designs.size() == 1) {
+            section.points.push_back(
+                phrase("%1: %2", {phrase(metric->name), phrase(measure.measures)}));
+            continue;
+        }
+        // Several designs leave room for a line each family, which says nothing twice.
+        auto family = std::ranges::find(families, measure.family, &Family::first);
+        if (family == families.end())
+            family = families.insert(families.end(), {measure.family, {}});
+        const Text named = phrase(measure.measures);
+        if (std::ranges::find(family->second, named) == family->second.end())
+            family->second.push_back(named);
     }
+    for (const Family &family : families)
+        section.points.push_back(
+            phrase("%1: %2", {phrase(family.first), listed(family.second, "%1; %2")}));
     if (!section.points.empty())
         section.paragraphs.push_back(verbatim(literature.source));
     return section;
