@@ -244,41 +244,25 @@ Table metricComparison(const std::vector<EvaluatedDesign> &designs)
     return table;
 }
 
-std::string inputText(const Parameter &parameter, const Design &design)
-{
-    if (!parameter.applies(design) || !isInput(parameter, design))
-        return "–";
-    return withUnit(significant(parameter.access.get(design), 4), parameter.access.unit.text);
-}
-
-std::string optionText(const Choice &choice, const Design &design)
-{
-    if (!choice.applies(design))
-        return "–";
-    const auto index = static_cast<std::size_t>(choice.access.get(design));
-    return std::string(choice.options.at(index).text);
-}
-
 /// A row per choice and parameter in which the designs differ.
 Table inputComparison(const std::vector<EvaluatedDesign> &designs)
 {
     Table table{.title = "Inputs that differ", .columns = {{"Input"}}};
     for (const EvaluatedDesign &design : designs)
         table.columns.push_back({design.place, true});
-    const auto add = [&](const std::string &key, auto text) {
-        std::vector<TableCell> row{{key}};
-        bool differs = false;
-        for (const EvaluatedDesign &design : designs) {
-            row.push_back({text(design.sheet.design)});
-            differs = differs || row.back().text != row[1].text;
-        }
-        if (differs)
-            table.rows.push_back(std::move(row));
+    const auto add = [&](const auto &input) {
+        const DesignSheet &first = designs.front().sheet;
+        if (std::ranges::none_of(designs, [&](const EvaluatedDesign &design) {
+                return differsBetween(input, design.sheet, first);
+            }))
+            return;
+        std::vector<TableCell> row{{input.key}};
+        for (const EvaluatedDesign &design : designs)
+            row.push_back({english(inputCell(input, design.sheet.design).text)});
+        table.rows.push_back(std::move(row));
     };
-    for (const Choice &choice : choices())
-        add(choice.key, [&](const Design &design) { return optionText(choice, design); });
-    for (const Parameter &parameter : parameters())
-        add(parameter.key, [&](const Design &design) { return inputText(parameter, design); });
+    std::ranges::for_each(choices(), add);
+    std::ranges::for_each(parameters(), add);
     return table;
 }
 

@@ -35,21 +35,6 @@ QString translated(std::string_view word)
     return QCoreApplication::translate("cellgap", std::string(word).c_str());
 }
 
-namespace {
-
-/// The words of a pattern in the language of the application.
-std::string translatedWords(const Text &text)
-{
-    if (text.meaning != sentenceMeaning)
-        return QCoreApplication::translate("cellgap", text.words.c_str(),
-                                           text.meaning.empty() ? nullptr : text.meaning.c_str())
-            .toStdString();
-    const std::string words = translated(text.words).toStdString();
-    return words == text.words ? lowered(words) : words;
-}
-
-} // namespace
-
 QString localText(const Text &text, const QLocale &locale)
 {
     switch (text.kind) {
@@ -57,13 +42,20 @@ QString localText(const Text &text, const QLocale &locale)
         return localized(text.words, locale);
     case Text::Kind::verbatim:
         return plainText(text.words);
+    case Text::Kind::inner:
+        // A language that has its own word for the name writes it in its own way.
+        if (const QString words = translated(text.words); words != plainText(text.words))
+            return words;
+        return plainText(lowered(text.words));
     case Text::Kind::pattern:
         break;
     }
+    const QString words = QCoreApplication::translate(
+        "cellgap", text.words.c_str(), text.meaning.empty() ? nullptr : text.meaning.c_str());
     std::vector<std::string> arguments;
     for (const Text &argument : text.arguments)
         arguments.push_back(localText(argument, locale).toStdString());
-    return QString::fromStdString(filled(translatedWords(text), arguments));
+    return QString::fromStdString(filled(words.toStdString(), arguments));
 }
 
 QString localized(const std::string &number, const QLocale &locale)

@@ -172,6 +172,54 @@ private slots:
         QVERIFY(measures(0.5).points.empty());
     }
 
+    void familyOfSeveralDesignsHasItsMeasuresInALine()
+    {
+        const Sample sulfur(sulfurPouch());
+        const Sample ion(standardDesign());
+        Programme wanted = programme(1.0);
+        wanted.targets.front().value = 1e4;
+        wanted.targets.push_back(wanted.targets.front());
+        wanted.targets.back().metric = "cell.energy_density";
+        const std::vector<Programme> programmes{wanted};
+        const auto points =
+            targetReport(
+                {.designs = {sulfur.named("a"), ion.named("b")},
+                 .programmes = programmes,
+                 .literature =
+                     {.source = "A review",
+                      .measures = {{"Lithium-sulfur", "cell.specific_energy", "less electrolyte"},
+                                   {"Lithium-sulfur", "cell.energy_density", "less electrolyte"},
+                                   {"Lithium-sulfur", "cell.energy_density", "less carbon"},
+                                   {"Lithium-sulfur", "cell.cycle_life", "protected lithium"}}}})
+                .measures.points;
+        QCOMPARE(points.size(), std::size_t(1));
+        QCOMPARE(english(points.front()),
+                 std::string("Lithium-sulfur: less electrolyte; less carbon"));
+    }
+
+    void differencesAreOfValuesAndOfWhatCounts()
+    {
+        DesignSheet plain;
+        plain.design = standardDesign();
+        DesignSheet other = plain;
+        const auto rows = [&] {
+            QStringList names;
+            for (const ReportRow &row : changeTable(other, plain).rows)
+                if (row.size() > 1)
+                    names << QString::fromStdString(english(row.front().text));
+            return names;
+        };
+        QVERIFY(rows().isEmpty());
+        // A difference smaller than the digits that are printed.
+        set(other.design, "positive.porosity",
+            findParameter("positive.porosity")->access.get(plain.design) * (1.0 + 1e-9));
+        QCOMPARE(rows(), QStringList{"Porosity"});
+        // What counts for one of the two only differs too.
+        other.design = lithiumPouch();
+        QVERIFY(rows().contains("Lithium foil thickness"));
+        QVERIFY(rows().contains("N/P ratio"));
+    }
+
     void checklistIsFilledInFromTheDesignAndOpenElsewhere()
     {
         const Sample sample(sulfurPouch());

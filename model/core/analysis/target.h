@@ -100,10 +100,12 @@ Text headline(const Programme &programme, const Result &result, Use use = Use::c
 /// The target's name with its level, said once: "pack cost", "cell specific energy".
 Text fullName(const Target &target);
 
+/// Where a gap is told: beside its target and a sign, a row needs fewer words ("3.3 × long").
+enum class GapForm { sentence, row };
+
 /// The distance from the target in words, with no-break spaces inside numbers and signs: in per
 /// cent up to a factor of two ("−33 %", "69 % too high"), beyond it as a factor ("3.3 × too long").
-/// Empty without a gap. Beside the target and a sign, a row needs fewer words ("3.3 × long").
-enum class GapForm { sentence, row };
+/// Empty without a gap.
 Text gapWords(const Target &target, const Assessment &assessment, GapForm form = GapForm::sentence);
 
 /// A signed difference in per cent, e.g. "+4.2 %" or "−41 %".

@@ -56,7 +56,7 @@ public:
     void given(std::string_view item, std::string_view key)
     {
         const Parameter &parameter = *findParameter(key);
-        if (parameter.applies(m_design) && isInput(parameter, m_design))
+        if (counts(parameter, m_design))
             m_table.rows.push_back(
                 {{phrase(item)}, inputCell(parameter, m_design), {phrase("input")}});
     }

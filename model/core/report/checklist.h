@@ -11,7 +11,8 @@ namespace cellgap {
 /// open where only a test can say it: recipe, loading, amounts of lithium and electrolyte,
 /// boundaries of mass and volume, conditions; sulfur or solid electrolyte where there is one.
 /// The design is feasible. Source: the reporting guidelines of ACS Energy Lett. 6 (2021) 2187 and
-/// Joule 5 (2021), doi 10.1016/j.joule.2020.12.026, by what summaries say of them.
+/// of Joule (2021), S2542-4351(20)30625-5, by what summaries say of them; their forms were not
+/// read.
 ReportTable checklistTable(const DesignSheet &sheet, const Result &result);
 
 } // namespace cellgap

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace cellgap {
@@ -252,15 +253,13 @@ ReportSection measuresFor(std::span<const ReportedDesign> designs,
     ReportSection section{.title = phrase("Measures that the literature names")};
     using Family = std::pair<std::string, std::vector<Text>>;
     std::vector<Family> families;
+    std::set<std::pair<std::string, std::string>> missed; // family and metric
+    for (const ReportedDesign &design : designs)
+        for (const TargetRow &row : missedTargets(design, programmes))
+            missed.emplace(familyOf(design.sheet->design), row.target->metric);
     for (const Measure &measure : literature.measures) {
-        const auto isMissed = [&](const ReportedDesign &design) {
-            return familyOf(design.sheet->design) == measure.family &&
-                   std::ranges::any_of(
-                       missedTargets(design, programmes),
-                       [&](const TargetRow &row) { return row.target->metric == measure.metric; });
-        };
         const Metric *metric = findMetric(measure.metric);
-        if (metric == nullptr || std::ranges::none_of(designs, isMissed))
+        if (metric == nullptr || !missed.contains({measure.family, measure.metric}))
             continue;
         if (designs.size() == 1) {
             section.points.push_back(

@@ -14,6 +14,14 @@ namespace cellgap {
 
 namespace {
 
+/// A value as it is written, with what stands behind it.
+ReportCell quantityCell(std::string written, double value, std::string_view unit)
+{
+    return {.text = withUnitText(digits(std::move(written)), unit),
+            .value = value,
+            .unit = std::string(unit)};
+}
+
 ReportCell share(double part)
 {
     return numberCell(100.0 * part, 3, "%");
@@ -28,7 +36,7 @@ ReportCell euros(Money money, const Result &result)
 
 ReportCell whole()
 {
-    return {.text = withUnitText(digits("100"), "%"), .value = 100.0, .unit = "%"};
+    return quantityCell("100", 100.0, "%");
 }
 
 std::string_view originWords(Origin origin)
@@ -87,32 +95,36 @@ ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string
 
 ReportCell numberCell(double value, int most, std::string_view unit)
 {
-    return {.text = withUnitText(digits(significant(value, most)), unit),
-            .value = value,
-            .unit = std::string(unit)};
+    return quantityCell(significant(value, most), value, unit);
 }
 
 ReportCell metricCell(const Metric &metric, double value)
 {
-    return {.text = withUnitText(digits(numberText(metric, value)), metric.unit.text),
-            .value = value,
-            .unit = std::string(metric.unit.text)};
+    return quantityCell(numberText(metric, value), value, metric.unit.text);
+}
+
+bool counts(const Parameter &parameter, const Design &design)
+{
+    return parameter.applies(design) && isInput(parameter, design);
+}
+
+bool counts(const Choice &choice, const Design &design)
+{
+    return choice.applies(design);
 }
 
 ReportCell inputCell(const Parameter &parameter, const Design &design)
 {
-    if (!parameter.applies(design) || !isInput(parameter, design))
+    if (!counts(parameter, design))
         return {phrase("–"), Mark::weak};
     const double value = parameter.access.get(design);
-    const std::string_view unit = parameter.access.unit.text;
-    return {.text = withUnitText(digits(withoutTrailingZeros(significant(value, 6))), unit),
-            .value = value,
-            .unit = std::string(unit)};
+    return quantityCell(withoutTrailingZeros(significant(value, 6)), value,
+                        parameter.access.unit.text);
 }
 
 ReportCell inputCell(const Choice &choice, const Design &design)
 {
-    if (!choice.applies(design))
+    if (!counts(choice, design))
         return {phrase("–"), Mark::weak};
     return {verbatim(choice.options.at(static_cast<std::size_t>(choice.access.get(design))).text)};
 }
@@ -327,10 +339,10 @@ std::vector<const Provenance *> provenanceOfInputs(const DesignSheet &sheet)
         found.push_back(known == sheet.provenance.end() ? &standard : &known->second);
     };
     for (const Choice &choice : choices())
-        if (choice.applies(sheet.design))
+        if (counts(choice, sheet.design))
             add(choice.key);
     for (const Parameter &parameter : parameters())
-        if (parameter.applies(sheet.design) && isInput(parameter, sheet.design))
+        if (counts(parameter, sheet.design))
             add(parameter.key);
     return found;
 }
@@ -346,14 +358,12 @@ ReportTable inputTable(const DesignSheet &sheet)
     const Design &design = sheet.design;
     for (const Section &section : sections()) {
         std::vector<ReportRow> rows;
-        for (const Choice &choice : choices())
-            if (sectionOf(choice.key) == section.key && choice.applies(design))
-                rows.push_back(inputRow(sheet, choice.key, choice.name, inputCell(choice, design)));
-        for (const Parameter &parameter : parameters())
-            if (sectionOf(parameter.key) == section.key && parameter.applies(design) &&
-                isInput(parameter, design))
-                rows.push_back(
-                    inputRow(sheet, parameter.key, parameter.name, inputCell(parameter, design)));
+        const auto add = [&](const auto &input) {
+            if (sectionOf(input.key) == section.key && counts(input, design))
+                rows.push_back(inputRow(sheet, input.key, input.name, inputCell(input, design)));
+        };
+        std::ranges::for_each(choices(), add);
+        std::ranges::for_each(parameters(), add);
         if (rows.empty())
             continue;
         table.rows.push_back({{phrase(section.title)}});
@@ -369,19 +379,15 @@ ReportTable changeTable(const DesignSheet &sheet, const DesignSheet &baseline)
         .columns = {{phrase("Input")}, {phrase("Baseline"), true}, {phrase("Design"), true}}};
     for (const Section &section : sections()) {
         std::vector<ReportRow> rows;
-        const auto compare = [&](std::string_view name, const ReportCell &before,
-                                 const ReportCell &after) {
-            if (before.text != after.text)
-                rows.push_back({{phrase(name)}, before, after});
+        const auto compare = [&](const auto &input) {
+            if (sectionOf(input.key) != section.key || !differsBetween(input, sheet, baseline))
+                return;
+            rows.push_back({{phrase(input.name)},
+                            inputCell(input, baseline.design),
+                            inputCell(input, sheet.design)});
         };
-        for (const Choice &choice : choices())
-            if (sectionOf(choice.key) == section.key)
-                compare(choice.name, inputCell(choice, baseline.design),
-                        inputCell(choice, sheet.design));
-        for (const Parameter &parameter : parameters())
-            if (sectionOf(parameter.key) == section.key)
-                compare(parameter.name, inputCell(parameter, baseline.design),
-                        inputCell(parameter, sheet.design));
+        std::ranges::for_each(choices(), compare);
+        std::ranges::for_each(parameters(), compare);
         if (rows.empty())
             continue;
         table.rows.push_back({{phrase(section.title)}});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/design_sheet.h"
+#include "model/core/edit/edit.h"
 #include "model/core/metric.h"
 #include "model/core/report/report_table.h"
 
@@ -21,6 +22,19 @@ ReportCell metricCell(const Metric &metric, double value);
 /// What the design says for an input; a dash where it does not count.
 ReportCell inputCell(const Parameter &parameter, const Design &design);
 ReportCell inputCell(const Choice &choice, const Design &design);
+
+/// Whether an input says something about the design: it applies, and no other of its group is the
+/// input.
+bool counts(const Parameter &parameter, const Design &design);
+bool counts(const Choice &choice, const Design &design);
+
+/// Whether a parameter or choice differs between two designs, or counts for one of them only.
+template <class Input>
+bool differsBetween(const Input &input, const DesignSheet &sheet, const DesignSheet &other)
+{
+    const bool here = counts(input, sheet.design);
+    return here != counts(input, other.design) || (here && differs(sheet, other, input.key));
+}
 
 /// Every line of the bill of materials with its share of the cell's mass.
 ReportTable billTable(const DesignSheet &sheet, const Result &result);

@@ -9,7 +9,6 @@
 #include "model/core/report/target_rows.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 #include <span>

@@ -72,6 +72,7 @@ struct Report {
 /// At most that many designs stand side by side; more have a line each on the first page.
 constexpr std::size_t designsSideBySide = 4;
 
+/// Compares the designs with the targets of the programmes. The report keeps nothing of the task.
 Report targetReport(const ReportTask &task);
 
 } // namespace cellgap

@@ -16,9 +16,7 @@ Text phrase(std::string_view pattern, std::vector<Text> arguments)
 
 Text inSentence(std::string_view name)
 {
-    return {.kind = Text::Kind::pattern,
-            .words = std::string(name),
-            .meaning = std::string(sentenceMeaning)};
+    return {.kind = Text::Kind::inner, .words = std::string(name)};
 }
 
 Text digits(std::string number)
@@ -64,10 +62,10 @@ Text listed(const std::vector<Text> &texts, std::string_view between)
 
 std::string english(const Text &text)
 {
+    if (text.kind == Text::Kind::inner)
+        return lowered(text.words);
     if (text.kind != Text::Kind::pattern)
         return text.words;
-    if (text.meaning == sentenceMeaning)
-        return lowered(text.words);
     std::vector<std::string> arguments;
     for (const Text &argument : text.arguments)
         arguments.push_back(english(argument));

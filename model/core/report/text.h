@@ -14,6 +14,7 @@ namespace cellgap {
 struct Text {
     enum class Kind {
         pattern,  ///< a sentence, a phrase or a word of the program
+        inner,    ///< a name of the program in a sentence, which English begins with a small letter
         number,   ///< digits in the C locale
         verbatim, ///< from a file: the name of a programme, a unit
     };
@@ -27,11 +28,7 @@ struct Text {
     bool empty() const { return words.empty(); }
 };
 
-/// Meaning of a name inside a sentence.
-inline constexpr std::string_view sentenceMeaning = "in a sentence";
-
 Text phrase(std::string_view pattern, std::vector<Text> arguments = {});
-/// A name of the program inside a sentence, which English writes with a small letter.
 Text inSentence(std::string_view name);
 Text digits(std::string number);
 Text verbatim(std::string_view words);
