@@ -8,8 +8,12 @@
 #include "views/report_page.h"
 #include "views/shipped_cells.h"
 
+#include <QApplication>
 #include <QDate>
 #include <QHashFunctions>
+
+#include <memory>
+#include <optional>
 
 namespace cellgap {
 
@@ -111,22 +115,27 @@ Exit reportCommand(Session &session, const ReportOptions &options)
         task.designs.push_back(reported(design));
     if (baseline)
         task.baseline = reported(*baseline);
-    std::vector<ReportedCell> cells;
-    for (const EvaluatedDesign &design : designs)
-        cells.push_back({design.sheet.design, design.result});
-    QHashSeed::setDeterministicGlobalSeed(); // else fonts stand in the PDF in another order each
-                                             // time
-    const auto application = offscreenApplication(); // fonts and plots need one, but no display
-    useLanguage(localeOf(options), session.catalogue().root);
-    const ReportPages pages{
+    ReportPages pages{
         .report = targetReport(task),
         .imprint = {.version = programVersion(),
                     .date = QDate::currentDate().toString(Qt::ISODate).toStdString()},
-        .map = mapOf(session, designs, baseline),
+        .map = {},
         .programmes = programmes,
-        .cells = std::move(cells),
+        .cells = {},
     };
-    if (!writeReport(file, pages, styleOf(session, options))) {
+    std::unique_ptr<QApplication> application;
+    PageStyle style;
+    if (hasPictures(file)) {
+        style = styleOf(session, options);
+        // Else fonts stand in the PDF in another order each time.
+        QHashSeed::setDeterministicGlobalSeed();
+        application = offscreenApplication(); // fonts and plots need one, but no display
+        useLanguage(style.locale, session.catalogue().root);
+        pages.map = mapOf(session, designs, baseline);
+        for (const EvaluatedDesign &design : designs)
+            pages.cells.push_back({design.sheet.design, design.result});
+    }
+    if (!writeReport(file, pages, style)) {
         session.err() << "error: '" << options.output << "' could not be written\n"
                       << "  → name a file in a directory that can be written\n";
         return Exit::badInput;

@@ -47,6 +47,7 @@ CrossSection::CrossSection(QWidget *parent)
 void CrossSection::setDesign(const Design &design, const Result &result)
 {
     m_layers = pairLayers(design, result);
+    m_whole = result.stack.thickness;
     setAccessibleDescription(summary());
     update();
 }
@@ -56,7 +57,7 @@ QString CrossSection::summary() const
     QStringList lines;
     for (const PairLayer &layer : m_layers)
         lines << tr("%1: %2 charged, %3 discharged")
-                     .arg(labelOf(layer, nullptr), micrometres(layer.thickness.charged),
+                     .arg(nameOf(layer), micrometres(layer.thickness.charged),
                           micrometres(layer.thickness.discharged));
     return lines.join('\n');
 }
@@ -65,17 +66,11 @@ void CrossSection::draw(QPainter &painter, const QSize &size) const
 {
     painter.setFont(font());
     const QFontMetricsF metrics(font(), painter.device());
-    Length charged{};
-    Length discharged{};
-    for (const PairLayer &layer : m_layers) {
-        charged += layer.thickness.charged;
-        discharged += layer.thickness.discharged;
-    }
-    const Length widest = std::max(charged, discharged);
-    if (!(widest.value() > 0.0))
+    if (m_layers.empty())
         return;
+    const Length widest = std::max(m_whole.charged, m_whole.discharged);
     const QString titles[] = {tr("charged"), tr("discharged")};
-    const QString totals[] = {micrometres(charged), micrometres(discharged)};
+    const QString totals[] = {micrometres(m_whole.charged), micrometres(m_whole.discharged)};
     double column = 0.0;
     for (const QString *texts : {titles, totals})
         for (int row = 0; row < 2; ++row)
@@ -90,8 +85,7 @@ void CrossSection::draw(QPainter &painter, const QSize &size) const
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(QRectF(0.0, bar.top(), column, height), static_cast<int>(Qt::AlignVCenter),
                          titles[row] + '\n' + totals[row]);
-        drawRow(painter, bar, state, scale);
-        drawPointers(painter, bar, state, scale, row == 0);
+        drawRow(painter, bar, state, scale, row == 0);
     }
 }
 
@@ -112,51 +106,38 @@ void CrossSection::paintEvent(QPaintEvent *)
     draw(painter, size());
 }
 
-void CrossSection::drawRow(QPainter &painter, const QRectF &bar, State state,
-                           double pixelsPerMetre) const
+void CrossSection::drawRow(QPainter &painter, const QRectF &bar, State state, double pixelsPerMetre,
+                           bool above) const
 {
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    double x = bar.left();
-    for (const PairLayer &layer : m_layers) {
-        const double width = (layer.thickness.*state).value() * pixelsPerMetre;
-        const QRectF box(x, bar.top(), width, bar.height());
-        x += width;
-        const QColor fill = fillOf(layer);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawRect(box);
-        const QString label = labelOf(layer, state);
-        if (metrics.horizontalAdvance(label) + gap > width)
-            continue;
-        painter.setPen(fill.lightnessF() < 0.5F ? Qt::white : Qt::black);
-        painter.drawText(box, static_cast<int>(Qt::AlignCenter), label);
-    }
-    painter.setBrush(Qt::NoBrush);
-}
-
-void CrossSection::drawPointers(QPainter &painter, const QRectF &bar, State state,
-                                double pixelsPerMetre, bool above) const
-{
-    struct Pointer {
-        QString text;
-        double at = 0.0;
-        double left = 0.0;
-        double width = 0.0;
-    };
     const QFontMetricsF metrics(painter.font(), painter.device());
     std::vector<Pointer> pointers;
     double x = bar.left();
     for (const PairLayer &layer : m_layers) {
-        const double width = (layer.thickness.*state).value() * pixelsPerMetre;
-        const QString label = labelOf(layer, state);
-        const double advance = metrics.horizontalAdvance(label);
-        if (width > 0.0 && advance + gap > width)
-            pointers.push_back({.text = label,
-                                .at = x + 0.5 * width,
-                                .left = x + 0.5 * (width - advance),
-                                .width = advance});
-        x += width;
+        const QRectF box(x, bar.top(), (layer.thickness.*state).value() * pixelsPerMetre,
+                         bar.height());
+        x = box.right();
+        const QColor fill = fillOf(layer);
+        painter.fillRect(box, fill);
+        const QString label = tr("%1 %2").arg(nameOf(layer), micrometres(layer.thickness.*state));
+        const double width = metrics.horizontalAdvance(label);
+        if (width + gap > box.width()) {
+            if (box.width() > 0.0)
+                pointers.push_back({.text = label,
+                                    .at = box.center().x(),
+                                    .left = box.center().x() - 0.5 * width,
+                                    .width = width});
+            continue;
+        }
+        painter.setPen(fill.lightnessF() < 0.5F ? Qt::white : Qt::black);
+        painter.drawText(box, static_cast<int>(Qt::AlignCenter), label);
     }
+    drawPointers(painter, bar, std::move(pointers), above);
+}
+
+void CrossSection::drawPointers(QPainter &painter, const QRectF &bar, std::vector<Pointer> pointers,
+                                bool above) const
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
     // From the left each keeps off the one before; from the right none leaves the drawing.
     double from = 0.0;
     for (Pointer &pointer : pointers) {
@@ -182,11 +163,10 @@ void CrossSection::drawPointers(QPainter &painter, const QRectF &bar, State stat
     }
 }
 
-QString CrossSection::labelOf(const PairLayer &layer, State state) const
+QString CrossSection::nameOf(const PairLayer &layer)
 {
-    const QString name =
-        layer.half ? tr("half %1").arg(localText(inSentence(layer.name))) : translated(layer.name);
-    return state == nullptr ? name : tr("%1 %2").arg(name, micrometres(layer.thickness.*state));
+    return layer.half ? tr("half %1").arg(localText(inSentence(layer.name)))
+                      : translated(layer.name);
 }
 
 } // namespace cellgap

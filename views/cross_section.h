@@ -35,11 +35,21 @@ protected:
 private:
     using State = Length InStates<Length>::*;
 
-    void drawRow(QPainter &painter, const QRectF &bar, State state, double pixelsPerMetre) const;
-    void drawPointers(QPainter &painter, const QRectF &bar, State state, double pixelsPerMetre,
-                      bool above) const;
-    QString labelOf(const PairLayer &layer, State state) const;
+    /// A label outside the bar, for a layer that is too thin for it.
+    struct Pointer {
+        QString text;
+        double at = 0.0; ///< middle of the layer
+        double left = 0.0;
+        double width = 0.0;
+    };
 
+    void drawRow(QPainter &painter, const QRectF &bar, State state, double pixelsPerMetre,
+                 bool above) const;
+    void drawPointers(QPainter &painter, const QRectF &bar, std::vector<Pointer> pointers,
+                      bool above) const;
+    static QString nameOf(const PairLayer &layer);
+
+    InStates<Length> m_whole;
     std::vector<PairLayer> m_layers;
 };
 

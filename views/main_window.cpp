@@ -282,13 +282,13 @@ void MainWindow::makeDesignMenu(QMenu &menu)
 
 void MainWindow::setProgrammes()
 {
-    m_shown.clear();
+    std::vector<Programme> shown;
     for (std::size_t i = 0; i < m_programmes.size(); ++i)
         if (m_programmeActions[i]->isChecked())
-            m_shown.push_back(m_programmes[i]);
-    m_map->setProgrammes(m_shown);
-    m_waterfall->setProgrammes(m_shown);
-    m_targets->setProgrammes(m_shown);
+            shown.push_back(m_programmes[i]);
+    m_map->setProgrammes(shown);
+    m_waterfall->setProgrammes(shown);
+    m_targets->setProgrammes(std::move(shown));
     refresh();
 }
 
@@ -300,17 +300,15 @@ void MainWindow::showShippedCells()
     m_map->setCells(std::move(marks));
 }
 
-ReportPages MainWindow::reportPages(bool details) const
+ReportPages MainWindow::reportPages(const Literature &literature, bool details) const
 {
-    const std::string label = m_document.sheet().name.empty() ? m_document.title().toStdString()
-                                                              : m_document.sheet().name;
     ReportTask task{
-        .designs = {{.label = label,
+        .designs = {{.label = m_document.title().toStdString(),
                      .digest = designDigest(m_document.text()),
                      .sheet = &m_document.sheet(),
                      .result = &m_document.result()}},
-        .programmes = m_shown,
-        .literature = readLiterature(m_catalogue.root),
+        .programmes = m_targets->programmes(),
+        .literature = literature,
         .details = details,
     };
     ReportMap map{.cells = m_map->cells(), .current = m_map->current()};
@@ -325,27 +323,35 @@ ReportPages MainWindow::reportPages(bool details) const
             .imprint = {.version = QCoreApplication::applicationVersion().toStdString(),
                         .date = QDate::currentDate().toString(Qt::ISODate).toStdString()},
             .map = std::move(map),
-            .programmes = m_shown,
+            .programmes = m_targets->programmes(),
             .cells = {{m_document.design(), m_document.result()}}};
 }
 
 ReportDialog *MainWindow::showReport()
 {
-    if (m_shown.empty()) {
+    if (m_targets->programmes().empty()) {
         QMessageBox::information(this, tr("Report"),
                                  tr("Choose a programme first; the report compares with its "
                                     "targets."));
         return nullptr;
     }
-    const ReportFiles files = readReportFiles(m_catalogue.root);
-    PageStyle style{.html = plainText(files.html), .css = plainText(files.css), .locale = locale()};
-    if (style.locale.measurementSystem() == QLocale::ImperialUSSystem)
-        style.paper = QPageSize(QPageSize::Letter);
-    auto *dialog = new ReportDialog([this](bool details) { return reportPages(details); },
-                                    std::move(style), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
+    try {
+        const ReportFiles files = readReportFiles(m_catalogue.root);
+        PageStyle style{
+            .html = plainText(files.html), .css = plainText(files.css), .locale = locale()};
+        if (style.locale.measurementSystem() == QLocale::ImperialUSSystem)
+            style.paper = QPageSize(QPageSize::Letter);
+        const Literature literature = readLiterature(m_catalogue.root);
+        auto *dialog = new ReportDialog(
+            [this, literature](bool details) { return reportPages(literature, details); },
+            std::move(style), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        return dialog;
+    } catch (const std::runtime_error &error) {
+        QMessageBox::warning(this, tr("Report"), plainText(error.what()));
+        return nullptr;
+    }
 }
 
 bool MainWindow::openShipped(const QString &id)

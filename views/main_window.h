@@ -22,6 +22,7 @@ namespace cellgap {
 class DesignForm;
 class EnergyMap;
 class ReportDialog;
+struct Literature;
 struct ReportPages;
 class TargetModel;
 class TargetView;
@@ -54,7 +55,8 @@ public:
     void restore(const QSettings &settings);
     void restoreProgrammes(const QSettings &settings);
     void store(QSettings &settings) const;
-    /// The report on the design against the programmes that are shown, to print or to save.
+    /// The report on the design against the programmes that are shown, to print or to save; null
+    /// where there is none to show, and a message says why.
     ReportDialog *showReport();
     /// Draws the shipped cells into the map; later than the window, because it takes a moment.
     void showShippedCells();
@@ -80,12 +82,11 @@ private:
     bool saveAs();
     bool saveTo(const QString &path);
     void askForFile();
-    ReportPages reportPages(bool details) const;
+    ReportPages reportPages(const Literature &literature, bool details) const;
 
     const Catalogue &m_catalogue;
     const UnitSystem &m_units;
     std::vector<Programme> m_programmes;
-    std::vector<Programme> m_shown; ///< of which the targets are shown
     Document m_document;
     TargetModel *m_targets;
     QLabel *m_headline;

@@ -169,21 +169,26 @@ QString reportHtml(const Report &report, const Imprint &imprint, const PageStyle
     return page.html(*parsed(style.html));
 }
 
-std::vector<QString> printedParts(const Report &report, const Imprint &imprint,
-                                  const PageStyle &style, const ReportPictures &pictures)
+QString printedFirstPage(const Report &report, const PageStyle &style, const ReportPicture &map)
+{
+    PageFiller page(report, style, HtmlUse::print);
+    page.addFirstPage(map);
+    return page.html(*parsed(style.html));
+}
+
+std::vector<QString> printedSections(const Report &report, const Imprint &imprint,
+                                     const PageStyle &style, const ReportPictures &pictures)
 {
     const auto page = parsed(style.html);
-    PageFiller first(report, style, HtmlUse::print);
-    first.addFirstPage(pictures.map);
-    std::vector<QString> parts{first.html(*page)};
+    std::vector<QString> sections;
     for (std::size_t i = 0; i < report.details.size(); ++i) {
-        PageFiller part(report, style, HtmlUse::print);
-        part.addSection(report.details[i], pictures);
+        PageFiller section(report, style, HtmlUse::print);
+        section.addSection(report.details[i], pictures);
         if (i + 1 == report.details.size())
-            part.addImprint(imprint);
-        parts.push_back(part.html(*page));
+            section.addImprint(imprint);
+        sections.push_back(section.html(*page));
     }
-    return parts;
+    return sections;
 }
 
 QSize reportMapSize(const Report &report)

@@ -34,10 +34,12 @@ bool isReportTemplate(const QString &html);
 QString reportHtml(const Report &report, const Imprint &imprint, const PageStyle &style,
                    const ReportPictures &pictures);
 
-/// The report in parts that each begin a page: what stands alone on the first one, then every
-/// section. The parts are HTML as far as Qt's rich text knows it.
-std::vector<QString> printedParts(const Report &report, const Imprint &imprint,
-                                  const PageStyle &style, const ReportPictures &pictures);
+/// What stands alone on the first page, as HTML as far as Qt's rich text knows it.
+QString printedFirstPage(const Report &report, const PageStyle &style, const ReportPicture &map);
+
+/// The sections, which each begin a page, likewise.
+std::vector<QString> printedSections(const Report &report, const Imprint &imprint,
+                                     const PageStyle &style, const ReportPictures &pictures);
 
 /// Program version and design files, from which every number can be computed again.
 QString imprintText(const Report &report, const Imprint &imprint);

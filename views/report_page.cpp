@@ -32,7 +32,7 @@ namespace cellgap {
 
 namespace {
 
-constexpr int lowestMap = 170;    ///< height in which its labels still have room
+constexpr int lowestMap = 200;    ///< height in which the title of its axis still has room
 constexpr double sharpness = 2.0; ///< pixels of the HTML page's picture per pixel of the map
 constexpr int plotFormat = QTextFormat::UserObject + 1;
 constexpr double marginMm = 15.0;
@@ -44,11 +44,6 @@ constexpr int plotPoints = 7;
 constexpr int digestDigits = 12;
 const QColor faint("#5f6875");
 const QColor rule("#dfe3e8");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cellgap", text);
-}
 
 void drawFrame(QPainter &painter, const QRectF &sheet, const QString &head, const QString &date,
                const QString &foot, const QString &pageNumber, const QFont &font)
@@ -179,27 +174,27 @@ std::vector<std::unique_ptr<Part>> partsOf(const ReportPages &pages, const PageS
                                            QPagedPaintDevice &device, const QSizeF &body)
 {
     const Report &report = pages.report;
-    const std::vector<ReportPicture> waterfalls(pages.cells.size(), {"waterfall", waterfallSize});
-    const std::vector<ReportPicture> sections(pages.cells.size(), {"section", crossSectionSize});
-    QSize mapSize = reportMapSize(report);
-    const auto html = [&] {
-        return printedParts(report, pages.imprint, style, {{"map", mapSize}, waterfalls, sections});
-    };
-    const auto first = [&](const QString &text) {
-        return std::make_unique<Part>(text, device, body.width(),
+    const auto firstPage = [&](const QSize &mapSize) {
+        return std::make_unique<Part>(printedFirstPage(report, style, {"map", mapSize}), device,
+                                      body.width(),
                                       std::vector<Part::Plot>{{mapOf(pages, style), mapSize}});
     };
-    std::vector<QString> texts = html();
     std::vector<std::unique_ptr<Part>> parts;
-    parts.push_back(first(texts.front()));
+    QSize mapSize = reportMapSize(report);
+    parts.push_back(firstPage(mapSize));
     // The first page stands alone: a long table leaves less room to the map.
     const double height = parts.front()->document().size().height();
     const int excess = static_cast<int>(std::ceil(height - body.height()));
     if (excess > 0 && mapSize.height() - excess >= lowestMap) {
         mapSize.rheight() -= excess;
-        texts = html();
-        parts.front() = first(texts.front());
+        parts.front() = firstPage(mapSize);
     }
+    const std::size_t designs = pages.cells.size();
+    const std::vector<QString> sections = printedSections(
+        report, pages.imprint, style,
+        {.map = {},
+         .waterfalls = std::vector<ReportPicture>(designs, {"waterfall", waterfallSize}),
+         .crossSections = std::vector<ReportPicture>(designs, {"section", crossSectionSize})});
     for (std::size_t i = 0; i < report.details.size(); ++i) {
         std::vector<Part::Plot> plots;
         if (const std::optional<std::size_t> design = report.details[i].design) {
@@ -208,7 +203,7 @@ std::vector<std::unique_ptr<Part>> partsOf(const ReportPages &pages, const PageS
             plots.push_back({crossSectionOf(cell, style), crossSectionSize});
         }
         parts.push_back(
-            std::make_unique<Part>(texts[i + 1], device, body.width(), std::move(plots)));
+            std::make_unique<Part>(sections[i], device, body.width(), std::move(plots)));
     }
     return parts;
 }
@@ -227,10 +222,16 @@ bool writePdf(QIODevice &out, const ReportPages &pages, const PageStyle &style)
 QString htmlReport(const ReportPages &pages, const PageStyle &style)
 {
     ReportPictures pictures{.map = embedded(mapOf(pages, style), reportMapSize(pages.report))};
-    for (const ReportedCell &cell : pages.cells) {
-        pictures.waterfalls.push_back(
-            embedded(waterfallOf(cell.result, pages, style), waterfallSize));
-        pictures.crossSections.push_back(embedded(crossSectionOf(cell, style), crossSectionSize));
+    pictures.waterfalls.resize(pages.cells.size());
+    pictures.crossSections.resize(pages.cells.size());
+    for (const ReportSection &section : pages.report.details) {
+        if (!section.design)
+            continue;
+        const ReportedCell &cell = pages.cells.at(*section.design);
+        pictures.waterfalls[*section.design] =
+            embedded(waterfallOf(cell.result, pages, style), waterfallSize);
+        pictures.crossSections[*section.design] =
+            embedded(crossSectionOf(cell, style), crossSectionSize);
     }
     return reportHtml(pages.report, pages.imprint, style, pictures);
 }
@@ -251,7 +252,7 @@ bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDe
     if (!painter->isActive())
         return false;
     const QString head =
-        tr("Target comparison · %1")
+        QCoreApplication::translate("cellgap", "Target comparison · %1")
             .arg(localText(listed(pages.report.programmes, "%1 · %2"), style.locale));
     const QDate date = QDate::fromString(QString::fromStdString(pages.imprint.date), Qt::ISODate);
     const QString foot = imprintText(pages.report, pages.imprint);
@@ -260,7 +261,9 @@ bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDe
     for (std::size_t page = 0; page < printed.size(); ++page) {
         if (page > 0)
             device.newPage();
-        const QString number = tr("page %1 of %2").arg(page + 1).arg(printed.size());
+        const QString number = QCoreApplication::translate("cellgap", "page %1 of %2")
+                                   .arg(page + 1)
+                                   .arg(printed.size());
         drawFrame(*painter, sheet, head, style.locale.toString(date, QLocale::LongFormat), foot,
                   number, small);
         double y = headHeight;
@@ -275,6 +278,11 @@ bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDe
 bool isReportFile(const QString &file)
 {
     return QStringList{"pdf", "html", "md", "json"}.contains(QFileInfo(file).suffix());
+}
+
+bool hasPictures(const QString &file)
+{
+    return QStringList{"pdf", "html"}.contains(QFileInfo(file).suffix());
 }
 
 bool writeReport(const QString &file, const ReportPages &pages, const PageStyle &style)

@@ -60,6 +60,10 @@ bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDe
 /// Whether a report can be written into a file of that name: .pdf, .html, .md or .json.
 bool isReportFile(const QString &file);
 
+/// Whether a report in a file of that name has pictures and pages, for which an application is
+/// needed; text has neither.
+bool hasPictures(const QString &file);
+
 /// Writes the report in the format that the file's name asks for; the old file stays when the new
 /// one cannot be written. False then.
 bool writeReport(const QString &file, const ReportPages &pages, const PageStyle &style);

@@ -15,11 +15,13 @@ constexpr std::size_t widestRoomy = 9; ///< columns of a comparison in letters o
 /// Target, level and wanted, then value and gap of every design.
 std::vector<double> comparisonShares(std::size_t columns)
 {
-    std::vector<double> shares =
-        columns > widestRoomy ? std::vector{0.165, 0.055, 0.125} : std::vector{0.20, 0.08, 0.16};
-    const double left = 1.0 - std::accumulate(shares.begin(), shares.end(), 0.0);
-    const std::size_t designs = (columns - shares.size()) / 2;
-    const double each = left / static_cast<double>(designs);
+    const std::size_t pairs = (columns - 3) / 2;
+    const auto designs = static_cast<double>(pairs);
+    // Few designs leave room for names in one line.
+    std::vector<double> shares = columns > widestRoomy
+                                     ? std::vector{0.165, 0.055, 0.125}
+                                     : std::vector{0.34 - 0.05 * designs, 0.08, 0.16};
+    const double each = (1.0 - std::accumulate(shares.begin(), shares.end(), 0.0)) / designs;
     while (shares.size() < columns) {
         shares.push_back(0.33 * each);
         shares.push_back(0.67 * each);

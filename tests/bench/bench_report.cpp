@@ -16,9 +16,9 @@
 #include <chrono>
 #include <cstdio>
 
-/// One report and one on twenty designs, with every page, as PDF. Run with
-/// QT_QPA_PLATFORM=offscreen. That they differ in more than the number of designs would show in the
-/// time per page; the times do not compare between machines.
+/// One report and one on twenty designs against all programmes, with every page, as PDF. Run with
+/// QT_QPA_PLATFORM=offscreen. The ratio shows whether time grows faster than the number of designs;
+/// the times do not compare between machines.
 namespace {
 
 using namespace cellgap;
