@@ -10,7 +10,7 @@ namespace cellgap {
 
 namespace {
 
-constexpr std::size_t widestRoomy = 9; ///< columns of a comparison in letters of full size
+constexpr std::size_t widestRoomy = 8; ///< columns of a comparison in letters of full size
 
 /// Target, level and wanted, then value and gap of every design.
 std::vector<double> comparisonShares(std::size_t columns)

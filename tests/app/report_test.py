@@ -20,7 +20,7 @@ directory = tempfile.TemporaryDirectory()
 # One cell of every kind, and several side by side.
 designs = ["nmc622-graphite-pouch", "li-nmc811-battery500", "oxis-lis-400", "li-o2-pairs",
            "assb-sulfide-nmc811", "bollore-lmp", "samsung-agc-li6ps5cl"]
-comparisons = [[design] for design in designs] + [designs[:2], designs[:4], designs]
+comparisons = [[design] for design in designs] + [designs[:2], designs[:3], designs[:4], designs]
 
 environment = {name: value for name, value in os.environ.items()
                if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
@@ -53,7 +53,9 @@ def gaps(name):
 class Pdf(unittest.TestCase):
     def test_has_every_value_and_gap_of_the_command_line(self):
         for names in comparisons:
-            text = plain(run("pdftotext", "-layout", str(report(names, ".pdf")), "-"))
+            # Side by side they stand on the first page; elsewhere a value is no proof of it.
+            pages = ["-l", "1"] if len(names) <= 4 else []
+            text = plain(run("pdftotext", "-layout", *pages, str(report(names, ".pdf")), "-"))
             for name in names:
                 for value, gap in gaps(name):
                     self.assertTrue(value in text and gap in text, (name, value, gap, names))
