@@ -2987,37 +2987,6 @@
         </message>
     </context>
     <context>
-        <name>cellgap::BillModel</name>
-        <message>
-            <source>Part</source>
-            <translation>Teil</translation>
-        </message>
-        <message>
-            <source>Material</source>
-            <translation>Material</translation>
-        </message>
-        <message>
-            <source>Mass</source>
-            <translation>Masse</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Anteil</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Volumen</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Fläche</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Summe</translation>
-        </message>
-    </context>
-    <context>
         <name>cellgap::CellMark</name>
         <message>
             <source>%1: %2, %3</source>
@@ -3137,49 +3106,6 @@
         <message>
             <source>No cell with an energy to show</source>
             <translation>Keine Zelle mit einer Energie zu zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>cellgap::GapModel</name>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Ebene</translation>
-        </message>
-        <message>
-            <source>Wanted</source>
-            <translation>Verlangt</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Abstand</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Not assessed: %1</source>
-            <translation>Nicht bewertet: %1</translation>
-        </message>
-        <message>
-            <source>Conditions: %1</source>
-            <translation>Bedingungen: %1</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Quelle: %1</translation>
-        </message>
-        <message>
-            <source>Confidence: %1</source>
-            <translation>Verlässlichkeit: %1</translation>
         </message>
     </context>
     <context>
