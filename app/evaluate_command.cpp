@@ -2,13 +2,17 @@
 #include "app/commands.h"
 #include "app/tables.h"
 
+#include "model/core/report/comparison.h"
 #include "model/core/report/design_tables.h"
+#include "model/core/report/input_tables.h"
+#include "model/core/report/key_results.h"
+#include "model/core/report/result_tables.h"
 #include "model/core/report/target_rows.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace cellgap {
 
@@ -16,47 +20,56 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+ReportedDesign reported(const EvaluatedDesign &design)
+{
+    return {.label = design.label, .digest = {}, .sheet = &design.sheet, .result = &design.result};
+}
+
+std::string conditions(const EvaluatedDesign &design)
+{
+    const std::vector<Text> texts = conditionTexts(design.sheet.design, design.result);
+    return english(phrase("Conditions: %1.", {listed(texts, "%1; %2")}));
+}
+
 void printText(Session &session, const EvaluatedDesign &design,
                const std::vector<Programme> &programmes, const EvaluateOptions &options)
 {
     const bool markdown = options.format == OutputFormat::markdown;
     session.out() << (markdown ? "## " : "") << design.label << "\n";
-    const auto paragraph = [&](const std::string &text) {
-        if (text.empty())
-            return;
-        for (const std::string &line : wrapped(text, textWidth))
-            session.out() << line << "\n";
-    };
     if (markdown)
         session.out() << "\n";
     if (!design.sheet.source.empty())
-        paragraph("Source: " + design.sheet.source);
-    paragraph(conditions(design.sheet.design, design.result));
+        printParagraph(session, "Source: " + design.sheet.source);
+    if (markdown)
+        session.out() << "\n";
+    printParagraph(session, conditions(design));
     session.out() << "\n";
-    printTable(session, levelTable(design.result), options.format);
+    const auto print = [&](const ReportTable &table) {
+        printTable(session, table, options.format);
+    };
+    const Result &result = design.result;
+    print(levelTable(result));
     for (const Programme &programme : programmes) {
-        paragraph(english(headline(programme, design.result)));
+        printParagraph(session, english(headline(programme, result)));
         if (markdown)
             session.out() << "\n";
-        printTable(session, gapTable(programme, design.result), options.format);
+        const std::array designs{reported(design)};
+        print(comparisonTable(programme, designs));
     }
-    paragraph("Not assessed: the model does not compute the quantity for this design, or the "
-              "programme gives words instead of a number.");
-    session.out() << "\n";
     if (!design.sheet.published.empty())
-        printTable(session, publishedTable(design), options.format);
+        print(publishedTable(design.sheet, result));
     if (options.bill)
-        printTable(session, billTable(design.sheet, design.result), options.format);
-    if (options.cost && design.result.cost.plant) {
-        printTable(session, costTable(design.result), options.format);
-        printTable(session, stepTable(design.sheet.design, design.result), options.format);
+        print(billTable(design.sheet, result));
+    if (options.cost && result.cost.plant) {
+        print(costTable(result));
+        print(stepTable(design.sheet.design, result));
     }
-    if (options.pack && design.result.feasible())
-        printTable(session, packTable(design.result), options.format);
+    if (options.pack && result.feasible())
+        print(packTable(result));
     if (options.waterfall)
-        printTable(session, waterfallTable(design.result), options.format);
+        print(waterfallTable(result));
     if (options.metrics)
-        printTable(session, metricTable(design.result), options.format);
+        print(metricTable(result));
 }
 
 Json issueJson(const std::vector<Issue> &issues)
@@ -108,12 +121,12 @@ void addCostJson(Json &json, const EvaluatedDesign &design)
                          {"floor_m2", unit::m2.in(size.floor)}});
     }
     Json &pack = json["pack"] = Json::array();
-    for (const PackPartInfo &info : packParts())
-        if (const PackLine &line = result.pack[info.part];
-            line.mass.value() > 0.0 || line.cost.value() > 0.0)
-            pack.push_back({{"part", info.key},
-                            {"mass_kg", unit::kg.in(line.mass)},
-                            {"cost_eur", unit::EUR.in(result.inEuros(line.cost))}});
+    for (const PackPartInfo *info : packPartsIn(result)) {
+        const PackLine &line = result.pack[info->part];
+        pack.push_back({{"part", info->key},
+                        {"mass_kg", unit::kg.in(line.mass)},
+                        {"cost_eur", unit::EUR.in(result.inEuros(line.cost))}});
+    }
 }
 
 Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &programmes)
@@ -121,7 +134,7 @@ Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &pro
     Json json{{"design", design.place},
               {"name", design.label},
               {"source", design.sheet.source},
-              {"conditions", conditions(design.sheet.design, design.result)},
+              {"conditions", conditions(design)},
               {"feasible", design.result.feasible()}};
     Json &values = json["metrics"] = Json::object();
     for (const Metric &metric : metrics()) {
@@ -132,14 +145,13 @@ Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &pro
             entry["basis"] = english(metric.basis(design.result));
     }
     Json &bill = json["bill"] = Json::array();
-    for (const PartInfo &part : parts()) {
-        const BillLine &line = design.result.bill[part.part];
-        if (line.mass.value() > 0.0)
-            bill.push_back({{"part", part.key},
-                            {"mass_g", unit::g.in(line.mass)},
-                            {"volume_cm3", unit::cm3.in(line.volume)},
-                            {"area_cm2", unit::cm2.in(line.area)},
-                            {"cost_eur", unit::EUR.in(design.result.inEuros(line.cost))}});
+    for (const PartInfo *part : partsIn(design.result)) {
+        const BillLine &line = design.result.bill[part->part];
+        bill.push_back({{"part", part->key},
+                        {"mass_g", unit::g.in(line.mass)},
+                        {"volume_cm3", unit::cm3.in(line.volume)},
+                        {"area_cm2", unit::cm2.in(line.area)},
+                        {"cost_eur", unit::EUR.in(design.result.inEuros(line.cost))}});
     }
     addCostJson(json, design);
     Json &list = json["programmes"] = Json::array();
@@ -199,70 +211,6 @@ Table flatTable(const std::vector<EvaluatedDesign> &designs,
                      {std::string(name(a.status))}});
             }
     }
-    return table;
-}
-
-/// What must be read with the values of the row above.
-std::vector<TableCell> basisRow(const Metric &metric, const std::vector<EvaluatedDesign> &designs)
-{
-    std::vector<TableCell> row{{"  rests on"}};
-    for (std::size_t i = 0; i < designs.size(); ++i) {
-        row.push_back({basisText(metric, designs[i].result)});
-        if (i > 0)
-            row.push_back({});
-    }
-    return row;
-}
-
-/// A row per metric that any of the designs has, each beside its difference from the first.
-Table metricComparison(const std::vector<EvaluatedDesign> &designs)
-{
-    Table table{.columns = {{"Metric"}, {designs.front().place, true}}};
-    for (std::size_t i = 1; i < designs.size(); ++i) {
-        table.columns.push_back({designs[i].place, true});
-        table.columns.push_back({"Δ", true});
-    }
-    for (const Metric &metric : metrics()) {
-        const auto base = metric.value(designs.front().result);
-        std::vector<TableCell> row{
-            {std::string(name(metric.level)) + ": " + std::string(metric.name)},
-            {plainValueText(metric, designs.front().result)}};
-        bool any = base.has_value();
-        for (std::size_t i = 1; i < designs.size(); ++i) {
-            const auto value = metric.value(designs[i].result);
-            any = any || value.has_value();
-            row.push_back({plainValueText(metric, designs[i].result)});
-            const bool comparable = base && value && *base != 0.0;
-            row.push_back({comparable ? gapText((*value - *base) / std::abs(*base)) : "–"});
-        }
-        if (!any)
-            continue;
-        table.rows.push_back(std::move(row));
-        if (metric.basis != nullptr)
-            table.rows.push_back(basisRow(metric, designs));
-    }
-    return table;
-}
-
-/// A row per choice and parameter in which the designs differ.
-Table inputComparison(const std::vector<EvaluatedDesign> &designs)
-{
-    Table table{.title = "Inputs that differ", .columns = {{"Input"}}};
-    for (const EvaluatedDesign &design : designs)
-        table.columns.push_back({design.place, true});
-    const auto add = [&](const auto &input) {
-        const DesignSheet &first = designs.front().sheet;
-        if (std::ranges::none_of(designs, [&](const EvaluatedDesign &design) {
-                return differsBetween(input, design.sheet, first);
-            }))
-            return;
-        std::vector<TableCell> row{{input.key}};
-        for (const EvaluatedDesign &design : designs)
-            row.push_back({english(inputCell(input, design.sheet.design).text)});
-        table.rows.push_back(std::move(row));
-    };
-    std::ranges::for_each(choices(), add);
-    std::ranges::for_each(parameters(), add);
     return table;
 }
 
@@ -342,9 +290,14 @@ Exit compareCommand(Session &session, const EvaluateOptions &options)
         session.out() << list.dump(2) << "\n";
         return Exit::ok;
     }
-    printTable(session, metricComparison(designs), options.format);
+    std::vector<ReportedDesign> compared;
+    for (const EvaluatedDesign &design : designs) {
+        compared.push_back(reported(design));
+        compared.back().label = design.place;
+    }
+    printTable(session, metricComparison(compared), options.format);
     if (options.format != OutputFormat::csv)
-        printTable(session, inputComparison(designs), options.format);
+        printTable(session, inputComparison(compared), options.format);
     return Exit::ok;
 }
 

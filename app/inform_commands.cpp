@@ -2,7 +2,8 @@
 #include "app/commands.h"
 #include "app/tables.h"
 
-#include "model/core/report/target_rows.h"
+#include "model/core/report/table1.h"
+#include "model/io/literature.h"
 #include "model/io/schema.h"
 
 #include <algorithm>
@@ -221,57 +222,6 @@ Table layerTable(const std::map<std::string, DesignLayer> &layers, const char *h
     return table;
 }
 
-const Target *findTarget(const Programme &programme, const std::string &metric)
-{
-    const auto found = std::ranges::find(programme.targets, metric, &Target::metric);
-    return found == programme.targets.end() ? nullptr : &*found;
-}
-
-/// Limits and measures of a row of Table 1, e.g. "high cell impedance → thinner electrolyte".
-std::string limitsText(const Yaml &row)
-{
-    const std::string limits = row.textOf("limits");
-    const std::string measures = row.textOf("measures");
-    return measures.empty() ? limits : limits + " → " + measures;
-}
-
-struct Table1Column {
-    Table table;
-    std::vector<std::string> limits; ///< "Specific energy: limits → measures"
-};
-
-Table1Column table1Column(const Yaml &column, const Programme &programme,
-                          const EvaluatedDesign &design)
-{
-    Table1Column result;
-    result.table = {
-        .title = column.textOf("technology") + " (generation " + column.textOf("generation") +
-                 ", TRL " + column.textOf("trl") + "), computed: " + design.label,
-        .columns = {
-            {"Quantity"}, {"Target", true}, {"Literature"}, {"Computed", true}, {"Gap", true}}};
-    for (const Yaml &row : column.find("rows")->items) {
-        const std::string key = row.textOf("metric");
-        const Metric *metric = findMetric(key);
-        const Target *wanted = findTarget(programme, key);
-        const Assessment assessment =
-            wanted != nullptr ? assess(*wanted, design.result) : Assessment{};
-        const std::string name = wanted != nullptr ? wanted->name : key;
-        result.table.rows.push_back(
-            {{name},
-             {wanted != nullptr ? english(wantedText(*wanted)) : "–"},
-             {row.textOf("literature")},
-             {metric != nullptr ? valueText(*metric, design.result) : "not assessed",
-              metric != nullptr ? Emphasis::none : Emphasis::weak},
-             {assessment.gap ? english(gapWords(*wanted, assessment, GapForm::row)) : "–",
-              !assessment.gap             ? Emphasis::weak
-              : isGood(assessment.status) ? Emphasis::good
-                                          : Emphasis::bad}});
-        if (const std::string limits = limitsText(row); !limits.empty())
-            result.limits.push_back(name + ": " + limits);
-    }
-    return result;
-}
-
 } // namespace
 
 Exit describeCommand(Session &session, const std::string &key)
@@ -340,45 +290,36 @@ Exit listCommand(Session &session, const std::string &what, OutputFormat format)
 
 Exit table1Command(Session &session, OutputFormat format)
 {
-    const std::string path = (session.catalogue().root / "resources" / "table1.yaml").string();
-    const YamlReading reading = parseYaml(readTextFile(path));
-    session.printIssues(path, reading.issues);
-    const Yaml *columns = reading.root.find("columns");
-    if (!reading.issues.empty() || columns == nullptr)
-        return Exit::badInput;
-    const Programme target = session.chosenProgrammes(reading.root.textOf("programme")).front();
+    const StatusTable status = readStatusTable(session.catalogue().root);
+    const Programme programme = session.chosenProgrammes(status.programme).front();
     const bool forPeople = format == OutputFormat::text || format == OutputFormat::markdown;
-    const bool markdown = format == OutputFormat::markdown;
     if (forPeople)
-        session.out() << (markdown ? "## " : "") << "Lithium metal batteries against "
-                      << target.name
-                      << "\nSource of the literature status: " << reading.root.textOf("source")
-                      << "\n\n";
-    Table whole{
-        .columns = {
-            {"Technology"}, {"Quantity"}, {"Target"}, {"Literature"}, {"Computed"}, {"Gap"}}};
-    for (const Yaml &column : columns->items) {
-        const EvaluatedDesign design = session.load(column.textOf("design"));
-        const Table1Column computed = table1Column(column, target, design);
-        for (std::vector<TableCell> row : computed.table.rows) {
-            row.insert(row.begin(), {column.textOf("technology")});
+        session.out() << (format == OutputFormat::markdown ? "## " : "")
+                      << "Lithium metal batteries against " << programme.name
+                      << "\nSource of the literature status: " << status.source << "\n\n";
+    Table whole;
+    for (const StatusColumn &column : status.columns) {
+        const EvaluatedDesign design = session.load(column.design);
+        const ReportTable table = statusTable(column, programme,
+                                              {.label = design.label,
+                                               .digest = {},
+                                               .sheet = &design.sheet,
+                                               .result = &design.result});
+        if (forPeople) {
+            printTable(session, table, format);
+            continue;
+        }
+        Table plain = englishTable(table, Notes::inCells);
+        whole.columns = std::move(plain.columns);
+        for (auto &row : plain.rows) {
+            row.insert(row.begin(), {column.technology});
             whole.rows.push_back(std::move(row));
         }
-        if (!forPeople)
-            continue;
-        printTable(session, computed.table, format);
-        for (const std::string &line : computed.limits) {
-            const auto parts = wrapped(line, textWidth - 4);
-            for (std::size_t i = 0; i < parts.size(); ++i)
-                session.out() << (markdown && i == 0 ? "- "
-                                  : i == 0           ? "  "
-                                                     : "    ")
-                              << parts[i] << "\n";
-        }
-        session.out() << "\n";
     }
-    if (!forPeople)
-        printTable(session, whole, format);
+    if (forPeople)
+        return Exit::ok;
+    whole.columns.insert(whole.columns.begin(), {"Technology"});
+    printTable(session, whole, format);
     return Exit::ok;
 }
 

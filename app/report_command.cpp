@@ -109,7 +109,7 @@ Exit reportCommand(Session &session, const ReportOptions &options)
         baseline = session.load(options.baseline);
     ReportTask task{.programmes = programmes,
                     .settings = options.input.settings,
-                    .literature = readLiterature(session.catalogue().root),
+                    .literature = measuresOf(readStatusTable(session.catalogue().root)),
                     .details = !options.brief && !options.all};
     for (const EvaluatedDesign &design : designs)
         task.designs.push_back(reported(design));

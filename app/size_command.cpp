@@ -3,6 +3,9 @@
 #include "app/tables.h"
 
 #include "model/core/analysis/sizing.h"
+#include "model/core/report/result_tables.h"
+
+#include <array>
 
 namespace cellgap {
 
@@ -25,20 +28,25 @@ Table limitTable(const SizedDesign &sized)
     return table;
 }
 
-Table sizeTable(const Result &result)
-{
-    Table table{.columns = {{"Quantity"}, {"Value", true}}};
-    for (const char *key :
-         {"pair.positive_thickness", "pair.negative_thickness", "cell.sheets", "cell.capacity",
-          "cell.energy", "cell.mass", "cell.width", "cell.height", "cell.thickness",
-          "cell.specific_energy", "cell.energy_density", "pack.energy", "pack.power",
-          "pack.recharge_time", "pack.mass", "pack.volume", "cell.cost", "pack.cost"}) {
-        const Metric &metric = *findMetric(key);
-        table.rows.push_back({{std::string(name(metric.level)) + ": " + std::string(metric.name)},
-                              {valueText(metric, result)}});
-    }
-    return table;
-}
+/// What a person wants to know of a design that has been sized.
+constexpr std::array<std::string_view, 18> sizedResults{"pair.positive_thickness",
+                                                        "pair.negative_thickness",
+                                                        "cell.sheets",
+                                                        "cell.capacity",
+                                                        "cell.energy",
+                                                        "cell.mass",
+                                                        "cell.width",
+                                                        "cell.height",
+                                                        "cell.thickness",
+                                                        "cell.specific_energy",
+                                                        "cell.energy_density",
+                                                        "pack.energy",
+                                                        "pack.power",
+                                                        "pack.recharge_time",
+                                                        "pack.mass",
+                                                        "pack.volume",
+                                                        "cell.cost",
+                                                        "pack.cost"};
 
 } // namespace
 
@@ -73,7 +81,7 @@ Exit sizeCommand(Session &session, const ConvertOptions &options)
                       << " min";
     session.out() << ". Bound by: " << name(sized.limit) << ".\n\n";
     printTable(session, limitTable(sized), OutputFormat::text);
-    printTable(session, sizeTable(result), OutputFormat::text);
+    printTable(session, chosenResultsTable(sizedResults, result), OutputFormat::text);
     return Exit::ok;
 }
 

@@ -2740,10 +2740,6 @@
             <translation>Elektrolyte und Zusätze aus Untersuchungen der Mechanismen</translation>
         </message>
         <message>
-            <source>energy at %1 C</source>
-            <translation>Energie bei %1 C</translation>
-        </message>
-        <message>
             <source>energy at the open-circuit voltage</source>
             <translation>Energie bei der Leerlaufspannung</translation>
         </message>
@@ -2984,6 +2980,62 @@
             <source>%1 × short</source>
             <comment>in a row</comment>
             <translation>%1 × unter</translation>
+        </message>
+        <message>
+            <source>Inputs that differ</source>
+            <translation>Unterschiedliche Eingaben</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>power for %1 s from %2 % charge down to %3 % of the voltage</source>
+            <translation>Leistung für %1 s ab %2 % Ladung bis hinab zu %3 % der Spannung</translation>
+        </message>
+        <message>
+            <source>power for %1 s from %2 % charge down to %3 V</source>
+            <translation>Leistung für %1 s ab %2 % Ladung bis hinab zu %3 V</translation>
+        </message>
+        <message>
+            <source>charging from %1 % to %2 % by BatPaC's fit</source>
+            <translation>Laden von %1 % auf %2 % nach der Anpassung von BatPaC</translation>
+        </message>
+        <message>
+            <source>charging from %1 % to %2 % with at most %3 mA/cm² and %4 V</source>
+            <translation>Laden von %1 % auf %2 % mit höchstens %3 mA/cm² und %4 V</translation>
+        </message>
+        <message>
+            <source>energy at %1 C with %2 Ω·cm²</source>
+            <translation>Energie bei %1 C mit %2 Ω·cm²</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1 (generation %2, TRL %3), computed: %4</source>
+            <translation>%1 (Generation %2, TRL %3), berechnet: %4</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Literature</source>
+            <translation>Literatur</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Abstand</translation>
         </message>
     </context>
     <context>

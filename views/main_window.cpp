@@ -341,7 +341,7 @@ ReportDialog *MainWindow::showReport()
             .html = plainText(files.html), .css = plainText(files.css), .locale = locale()};
         if (style.locale.measurementSystem() == QLocale::ImperialUSSystem)
             style.paper = QPageSize(QPageSize::Letter);
-        const Literature literature = readLiterature(m_catalogue.root);
+        const Literature literature = measuresOf(readStatusTable(m_catalogue.root));
         auto *dialog = new ReportDialog(
             [this, literature](bool details) { return reportPages(literature, details); },
             std::move(style), this);

@@ -3,24 +3,35 @@
 
 #include "model/io/yaml_tree.h"
 
+#include <stdexcept>
+
 namespace cellgap {
 
-Literature readLiterature(const std::filesystem::path &dataDirectory)
+StatusTable readStatusTable(const std::filesystem::path &dataDirectory)
 {
-    const YamlReading reading =
-        parseYaml(readTextFile((dataDirectory / "resources" / "table1.yaml").string()));
-    Literature found{.source = reading.root.textOf("source")};
+    const std::string path = (dataDirectory / "resources" / "table1.yaml").string();
+    const YamlReading reading = parseYaml(readTextFile(path));
     const Yaml *columns = reading.root.find("columns");
-    if (columns == nullptr)
-        return found;
-    for (const Yaml &column : columns->items)
+    if (!reading.issues.empty() || columns == nullptr)
+        throw std::runtime_error(path + " holds no table");
+    StatusTable table{.source = reading.root.textOf("source"),
+                      .programme = reading.root.textOf("programme"),
+                      .columns = {}};
+    for (const Yaml &column : columns->items) {
+        table.columns.push_back({.technology = column.textOf("technology"),
+                                 .family = column.textOf("family"),
+                                 .generation = column.textOf("generation"),
+                                 .readiness = column.textOf("trl"),
+                                 .design = column.textOf("design"),
+                                 .rows = {}});
         if (const Yaml *rows = column.find("rows"))
             for (const Yaml &row : rows->items)
-                if (const std::string measures = row.textOf("measures"); !measures.empty())
-                    found.measures.push_back({.family = column.textOf("family"),
-                                              .metric = row.textOf("metric"),
-                                              .measures = measures});
-    return found;
+                table.columns.back().rows.push_back({.metric = row.textOf("metric"),
+                                                     .literature = row.textOf("literature"),
+                                                     .limits = row.textOf("limits"),
+                                                     .measures = row.textOf("measures")});
+    }
+    return table;
 }
 
 ReportFiles readReportFiles(const std::filesystem::path &dataDirectory)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/report/report.h"
+#include "model/core/report/table1.h"
 
 #include <filesystem>
 
 namespace cellgap {
 
-/// What the shipped literature table names against the limits of each family of cells. Throws
-/// std::runtime_error when the file cannot be read.
-Literature readLiterature(const std::filesystem::path &dataDirectory);
+/// The review's Table 1. Throws std::runtime_error when the file cannot be read.
+StatusTable readStatusTable(const std::filesystem::path &dataDirectory);
 
 /// The shipped template of a report's pages, and their style sheet.
 struct ReportFiles {

@@ -36,6 +36,16 @@ std::string escaped(const std::string &text)
     return safe;
 }
 
+std::string withNote(const ReportTable &table, const ReportCell &cell, Notes notes)
+{
+    std::string text = english(cell.text);
+    if (cell.note == 0)
+        return text;
+    if (notes == Notes::inCells)
+        return text + " (" + english(table.notes.at(cell.note - 1)) + ")";
+    return text + " [" + std::to_string(cell.note) + "]";
+}
+
 void addPoints(std::string &out, const std::vector<Text> &points)
 {
     for (const Text &point : points)
@@ -118,7 +128,7 @@ Json sectionJson(const ReportSection &section)
 
 } // namespace
 
-Table englishTable(const ReportTable &table)
+Table englishTable(const ReportTable &table, Notes notes)
 {
     Table plain{.title = english(table.title)};
     for (const ReportColumn &column : table.columns)
@@ -126,9 +136,7 @@ Table englishTable(const ReportTable &table)
     for (const ReportRow &row : table.rows) {
         std::vector<TableCell> cells;
         for (const ReportCell &cell : row)
-            cells.push_back(
-                {english(cell.text) + (cell.note > 0 ? " [" + std::to_string(cell.note) + "]" : ""),
-                 emphasisOf(cell.mark)});
+            cells.push_back({withNote(table, cell, notes), emphasisOf(cell.mark)});
         plain.rows.push_back(std::move(cells));
     }
     return plain;

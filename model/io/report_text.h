@@ -14,8 +14,11 @@ struct Imprint {
     std::string date;    ///< ISO 8601
 };
 
-/// A table in English, as the command line prints it; a note stands in brackets behind its value.
-Table englishTable(const ReportTable &table);
+/// How a table refers to its notes: by their numbers, or with their words in the cells.
+enum class Notes { byNumber, inCells };
+
+/// A table in English, as the command line prints it; what belongs to a value stands behind it.
+Table englishTable(const ReportTable &table, Notes notes = Notes::byNumber);
 
 /// The report in GitHub's Markdown.
 std::string markdownReport(const Report &report, const Imprint &imprint);

@@ -44,7 +44,7 @@ def plain(text):
 
 def gaps(name):
     """Value and gap of every assessed target, as the command line prints them."""
-    rows = re.findall(r"\| ([0-9.]+) [^|]*\| ([^|]*[%×][^|]*) \| [✓✗]",
+    rows = re.findall(r"\| ([0-9.]+)(?: \[[0-9]\])? \| [✓✗] ([^|]*[%×][^|]*) \|",
                       run(program, "evaluate", name, "--format", "markdown"))
     assert len(rows) > 8, rows
     return [(value, plain(gap).strip()) for value, gap in rows]

@@ -39,7 +39,8 @@ double print(const std::vector<Evaluated> &designs, const std::vector<Programme>
              const Catalogue &catalogue, const QString &file)
 {
     const auto start = Clock::now();
-    ReportTask task{.programmes = programmes, .literature = readLiterature(catalogue.root)};
+    ReportTask task{.programmes = programmes,
+                    .literature = measuresOf(readStatusTable(catalogue.root))};
     ReportPages pages;
     for (const Evaluated &design : designs) {
         task.designs.push_back({.label = design.sheet.name,

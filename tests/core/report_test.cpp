@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/checklist.h"
 #include "model/core/report/design_tables.h"
+#include "model/core/report/input_tables.h"
 #include "model/core/report/report.h"
 #include "tests/core/sample_designs.h"
 

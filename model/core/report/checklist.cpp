@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/checklist.h"
 
-#include "model/core/report/design_tables.h"
+#include "model/core/report/input_tables.h"
 #include "model/core/report/key_results.h"
+#include "model/core/report/result_tables.h"
 
 #include <initializer_list>
 

@@ -47,6 +47,28 @@ Text packText(const PackDesign &pack)
     return phrase("pack geometry of BatPaC 5");
 }
 
+Text pulseText(const PowerDuty &power)
+{
+    const Text duration = number(power.pulse.value(), 3);
+    const Text charge = percent(power.stateOfCharge);
+    if (power.floorRule == FloorRule::fraction)
+        return phrase("power for %1 s from %2 % charge down to %3 % of the voltage",
+                      {duration, charge, percent(power.floorFraction)});
+    return phrase("power for %1 s from %2 % charge down to %3 V",
+                  {duration, charge, number(unit::V.in(power.floorVoltage), 3)});
+}
+
+Text chargingText(const ChargingDuty &charging, ChargingLimit limit)
+{
+    const Text from = percent(charging.from);
+    const Text to = percent(charging.to);
+    if (limit == ChargingLimit::regression)
+        return phrase("charging from %1 % to %2 % by BatPaC's fit", {from, to});
+    return phrase("charging from %1 % to %2 % with at most %3 mA/cm² and %4 V",
+                  {from, to, number(unit::mA_per_cm2.in(charging.currentLimit), 3),
+                   number(unit::V.in(charging.voltageLimit), 3)});
+}
+
 } // namespace
 
 const std::vector<const Metric *> &keyMetrics()
@@ -88,9 +110,10 @@ std::vector<Text> conditionTexts(const Design &design, const Result &result)
                             ? phrase("terminals counted in the volume")
                             : phrase("terminals not counted in the volume"));
     const bool loaded = result.resistance.energy.value() > 0.0 && electrical.rate.value() > 0.0;
-    texts.push_back(loaded
-                        ? phrase("energy at %1 C", {number(unit::per_hour.in(electrical.rate), 2)})
-                        : phrase("energy at the open-circuit voltage"));
+    texts.push_back(loaded ? phrase("energy at %1 C with %2 Ω·cm²",
+                                    {number(unit::per_hour.in(electrical.rate), 3),
+                                     number(unit::ohm_cm2.in(result.resistance.energy), 4)})
+                           : phrase("energy at the open-circuit voltage"));
     texts.push_back(phrase("%1 °C", {number(unit::degC.in(electrical.temperature), 3)}));
     texts.push_back(packText(design.pack));
     if (result.cost.plant)
@@ -99,6 +122,10 @@ std::vector<Text> conditionTexts(const Design &design, const Result &result)
                    {digits(significant(design.economics.priceYear, 4)),
                     number(unit::USD_per_EUR.in(design.economics.exchangeRate), 4),
                     number(unit::GWh.in(result.cost.goodCells * result.cell.energy), 3)}));
+    if (result.power.known)
+        texts.push_back(pulseText(design.power));
+    if (result.charging.known)
+        texts.push_back(chargingText(design.charging, result.charging.limit));
     return texts;
 }
 

@@ -5,11 +5,12 @@
 #include "model/core/report/checklist.h"
 #include "model/core/report/comparison.h"
 #include "model/core/report/design_tables.h"
+#include "model/core/report/input_tables.h"
 #include "model/core/report/key_results.h"
+#include "model/core/report/result_tables.h"
 #include "model/core/report/target_rows.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <span>
 #include <utility>
@@ -72,17 +73,6 @@ Text verdictOn(const Programme &programme, const std::vector<ReportedDesign> &de
                   {counted(reaching), counted(designs.size()), called});
 }
 
-/// The change of a metric from the baseline's value, absolute where that is zero.
-ReportCell changeCell(const Metric &metric, double value, std::optional<double> before)
-{
-    if (!before)
-        return {phrase("–"), Mark::weak};
-    if (*before == 0.0)
-        return metricCell(metric, value);
-    const double change = (value - *before) / std::abs(*before);
-    return {.text = verbatim(gapText(change)), .value = change};
-}
-
 ReportTable resultTable(const Result &result, const ReportedDesign *baseline)
 {
     ReportTable table{.title = phrase("Results"),
@@ -98,39 +88,13 @@ ReportTable resultTable(const Result &result, const ReportedDesign *baseline)
         ReportRow row;
         row.push_back({phrase(metric->name)});
         row.push_back({phrase(name(metric->level)), Mark::weak});
-        const Text basis = metric->basis != nullptr ? metric->basis(result) : Text{};
-        row.push_back(metricCell(*metric, *value));
-        row.back().note = noteOf(table, basis);
+        row.push_back(resultCell(table, *metric, result));
         if (baseline != nullptr) {
             const auto before = metric->value(*baseline->result);
-            row.push_back(before ? metricCell(*metric, *before) : ReportCell{phrase("n/a")});
-            row.push_back(changeCell(*metric, *value, before));
+            row.push_back(before ? metricCell(*metric, *before)
+                                 : ReportCell{phrase("n/a"), Mark::weak});
+            row.push_back(changeCell(value, before));
         }
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
-ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
-{
-    ReportTable table{.title = phrase("Published figures"),
-                      .columns = {{phrase("Metric")},
-                                  {},
-                                  {phrase("Published"), true},
-                                  {phrase("Computed"), true},
-                                  {phrase("Difference"), true},
-                                  {phrase("Source or reason")}}};
-    for (const PublishedFigure &figure : sheet.published) {
-        const Metric &metric = *findMetric(figure.metric);
-        const auto value = metric.value(result);
-        ReportRow row;
-        row.push_back({phrase(metric.name)});
-        row.push_back({phrase(name(metric.level)), Mark::weak});
-        row.push_back(numberCell(figure.value, 4, metric.unit.text));
-        row.push_back(value ? metricCell(metric, *value) : ReportCell{phrase("n/a")});
-        row.push_back({value ? verbatim(gapText((*value - figure.value) / std::abs(figure.value)))
-                             : phrase("–")});
-        row.push_back({verbatim(figure.note.empty() ? figure.source : figure.note)});
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -1,9 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/report_table.h"
 
+#include "model/core/issue.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace cellgap {
+
+Text withUnitText(Text number, std::string_view unit)
+{
+    if (unit.empty() || unit == "1")
+        return number;
+    const bool isWord = unit == "cycle" || unit == "year";
+    return phrase("%1 %2", {std::move(number), isWord ? phrase(unit) : verbatim(unit)});
+}
+
+ReportCell quantityCell(std::string written, double value, std::string_view unit)
+{
+    return {.text = withUnitText(digits(std::move(written)), unit),
+            .value = value,
+            .unit = std::string(unit)};
+}
+
+ReportCell numberCell(double value, int most, std::string_view unit)
+{
+    return quantityCell(significant(value, most), value, unit);
+}
 
 std::size_t noteOf(ReportTable &table, const Text &note)
 {

@@ -22,6 +22,15 @@ struct ReportCell {
     std::string unit{};            ///< of the value
 };
 
+/// A number with its unit; the unit 1 is not written.
+Text withUnitText(Text number, std::string_view unit);
+
+/// A cell that says a value as it is written, with its unit.
+ReportCell quantityCell(std::string written, double value, std::string_view unit);
+
+/// The same with that many significant digits.
+ReportCell numberCell(double value, int most, std::string_view unit);
+
 /// A column; with an empty heading it is covered by that of the column to its left.
 struct ReportColumn {
     Text heading;

@@ -86,12 +86,4 @@ Text valueNumber(const Target &target, const Assessment &assessment, int most)
     return digits(numberText(*findMetric(target.metric), *assessment.value, most));
 }
 
-Text withUnitText(Text number, std::string_view unit)
-{
-    if (unit.empty() || unit == "1")
-        return number;
-    const bool isWord = unit == "cycle" || unit == "year";
-    return phrase("%1 %2", {std::move(number), isWord ? phrase(unit) : verbatim(unit)});
-}
-
 } // namespace cellgap

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
+#include "model/core/report/report_table.h"
 
 #include <vector>
 
@@ -30,8 +31,5 @@ Text wantedText(const Target &target);
 /// The assessed value without its unit, with at most that many significant digits; empty where
 /// there is none.
 Text valueNumber(const Target &target, const Assessment &assessment, int most = 4);
-
-/// A number with its unit; the unit 1 is not written.
-Text withUnitText(Text number, std::string_view unit);
 
 } // namespace cellgap

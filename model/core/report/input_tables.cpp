@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/input_tables.h"
+
+#include "model/core/issue.h"
+#include "model/core/report/target_rows.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace cellgap {
+
+namespace {
+
+std::string_view originWords(Origin origin)
+{
+    switch (origin) {
+    case Origin::standard:
+        return "standard value";
+    case Origin::chemistry:
+        return "chemistry";
+    case Origin::preset:
+        return "format preset";
+    case Origin::plant:
+        return "plant";
+    case Origin::library:
+        return "material library";
+    case Origin::file:
+        break;
+    }
+    return "design file";
+}
+
+/// Where the value came from, and that a material of the design would give one too.
+Text originText(const DesignSheet &sheet, std::string_view key, Origin origin)
+{
+    const Text from = phrase(originWords(origin));
+    const bool given = std::ranges::any_of(materialSlots(), [&](const MaterialSlot &slot) {
+        return sheet.materials.contains(slot.key) &&
+               std::ranges::any_of(slot.fills, [key](const MaterialSlot::Fill &fill) {
+                   return fill.parameter == key || fill.choice == key;
+               });
+    });
+    return given && origin != Origin::library && origin != Origin::standard
+               ? phrase("%1, not the library's", {from})
+               : from;
+}
+
+ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string_view name,
+                   ReportCell value)
+{
+    const auto found = sheet.provenance.find(key);
+    const Provenance known = found == sheet.provenance.end() ? Provenance{} : found->second;
+    ReportRow row;
+    row.push_back({phrase(name)});
+    row.push_back(std::move(value));
+    row.push_back({originText(sheet, key, known.origin)});
+    row.push_back({verbatim(known.source)});
+    const Grounds grounds = groundsOf(known);
+    row.push_back({grounds == Grounds::assumed  ? phrase("assumption")
+                   : grounds == Grounds::fitted ? phrase("fitted")
+                                                : verbatim(known.confidence),
+                   grounds == Grounds::known ? Mark::plain : Mark::bad});
+    return row;
+}
+
+} // namespace
+
+bool counts(const Parameter &parameter, const Design &design)
+{
+    return parameter.applies(design) && isInput(parameter, design);
+}
+
+bool counts(const Choice &choice, const Design &design)
+{
+    return choice.applies(design);
+}
+
+ReportCell inputCell(const Parameter &parameter, const Design &design)
+{
+    if (!counts(parameter, design))
+        return {phrase("–"), Mark::weak};
+    const double value = parameter.access.get(design);
+    return quantityCell(withoutTrailingZeros(significant(value, 6)), value,
+                        parameter.access.unit.text);
+}
+
+ReportCell inputCell(const Choice &choice, const Design &design)
+{
+    if (!counts(choice, design))
+        return {phrase("–"), Mark::weak};
+    return {verbatim(choice.options.at(static_cast<std::size_t>(choice.access.get(design))).text)};
+}
+
+Grounds groundsOf(const Provenance &provenance)
+{
+    // What a design file says itself has no confidence apart from its source.
+    const auto says = [&](std::string_view word) {
+        return provenance.confidence == word || provenance.source.starts_with(word);
+    };
+    if (says("fitted"))
+        return Grounds::fitted;
+    return says("assumption") ? Grounds::assumed : Grounds::known;
+}
+
+std::vector<const Provenance *> provenanceOfInputs(const DesignSheet &sheet)
+{
+    std::vector<const Provenance *> found;
+    static const Provenance standard;
+    const auto add = [&](const std::string &key) {
+        const auto known = sheet.provenance.find(key);
+        found.push_back(known == sheet.provenance.end() ? &standard : &known->second);
+    };
+    for (const Choice &choice : choices())
+        if (counts(choice, sheet.design))
+            add(choice.key);
+    for (const Parameter &parameter : parameters())
+        if (counts(parameter, sheet.design))
+            add(parameter.key);
+    return found;
+}
+
+ReportTable inputTable(const DesignSheet &sheet)
+{
+    ReportTable table{.title = phrase("Inputs"),
+                      .columns = {{phrase("Input")},
+                                  {phrase("Value"), true},
+                                  {phrase("Origin")},
+                                  {phrase("Source")},
+                                  {phrase("Confidence")}}};
+    const Design &design = sheet.design;
+    for (const Section &section : sections()) {
+        std::vector<ReportRow> rows;
+        const auto add = [&](const auto &input) {
+            if (sectionOf(input.key) == section.key && counts(input, design))
+                rows.push_back(inputRow(sheet, input.key, input.name, inputCell(input, design)));
+        };
+        std::ranges::for_each(choices(), add);
+        std::ranges::for_each(parameters(), add);
+        if (rows.empty())
+            continue;
+        table.rows.push_back({{phrase(section.title)}});
+        std::ranges::move(rows, std::back_inserter(table.rows));
+    }
+    return table;
+}
+
+ReportTable inputComparison(std::span<const ReportedDesign> designs)
+{
+    ReportTable table{.title = phrase("Inputs that differ"), .columns = {{phrase("Input")}}};
+    for (const ReportedDesign &design : designs)
+        table.columns.push_back({verbatim(design.label), true});
+    table.columns.push_back({phrase("Key")});
+    const DesignSheet &first = *designs.front().sheet;
+    for (const Section &section : sections()) {
+        std::vector<ReportRow> rows;
+        const auto compare = [&](const auto &input) {
+            if (sectionOf(input.key) != section.key ||
+                std::ranges::none_of(designs, [&](const ReportedDesign &design) {
+                    return differsBetween(input, *design.sheet, first);
+                }))
+                return;
+            ReportRow row{{phrase(input.name)}};
+            for (const ReportedDesign &design : designs)
+                row.push_back(inputCell(input, design.sheet->design));
+            row.push_back({verbatim(input.key), Mark::weak});
+            rows.push_back(std::move(row));
+        };
+        std::ranges::for_each(choices(), compare);
+        std::ranges::for_each(parameters(), compare);
+        if (rows.empty())
+            continue;
+        table.rows.push_back({{phrase(section.title)}});
+        std::ranges::move(rows, std::back_inserter(table.rows));
+    }
+    if (table.rows.empty())
+        table.remarks.push_back(phrase("No input differs."));
+    return table;
+}
+
+ReportTable changeTable(const DesignSheet &sheet, const DesignSheet &baseline)
+{
+    const std::vector<ReportedDesign> both{{.label = "Baseline", .sheet = &baseline},
+                                           {.label = "Design", .sheet = &sheet}};
+    ReportTable table = inputComparison(both);
+    table.title = phrase("What differs from the baseline");
+    table.columns = {{phrase("Input")}, {phrase("Baseline"), true}, {phrase("Design"), true}};
+    // A key says nothing to who reads a page.
+    for (ReportRow &row : table.rows)
+        row.resize(std::min(row.size(), table.columns.size()));
+    return table;
+}
+
+} // namespace cellgap

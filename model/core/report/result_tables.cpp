@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/result_tables.h"
+
+#include "model/core/analysis/target.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace cellgap {
+
+namespace {
+
+constexpr int publishedDigits = 4;
+
+ReportCell levelCell(const Metric &metric)
+{
+    return {phrase(name(metric.level)), Mark::weak};
+}
+
+} // namespace
+
+ReportCell metricCell(const Metric &metric, double value)
+{
+    return quantityCell(numberText(metric, value), value, metric.unit.text);
+}
+
+ReportCell resultCell(ReportTable &table, const Metric &metric, const Result &result)
+{
+    const auto value = metric.value(result);
+    if (!value)
+        return {phrase("n/a"), Mark::weak};
+    ReportCell cell = metricCell(metric, *value);
+    cell.note = noteOf(table, metric.basis != nullptr ? metric.basis(result) : Text{});
+    return cell;
+}
+
+ReportCell changeCell(std::optional<double> value, std::optional<double> before)
+{
+    if (!value || !before || *before == 0.0)
+        return {phrase("–"), Mark::weak};
+    const double change = (*value - *before) / std::abs(*before);
+    return {.text = verbatim(gapText(change)), .value = change};
+}
+
+ReportTable levelTable(const Result &result)
+{
+    struct Row {
+        const char *level;
+        std::array<const char *, 5>
+            keys; ///< of the columns; null where the level has no such value
+    };
+    static constexpr std::array rows{
+        Row{.level = "Active couple",
+            .keys = {"couple.specific_energy", "couple.energy_density", nullptr, nullptr, nullptr}},
+        Row{.level = "Stack",
+            .keys = {"stack.specific_energy", "stack.energy_density", nullptr, "stack.areal_mass",
+                     "stack.thickness"}},
+        Row{.level = "Cell",
+            .keys = {"cell.specific_energy", "cell.energy_density", "cell.energy", "cell.mass",
+                     "cell.volume"}},
+        Row{.level = "Pack",
+            .keys = {"pack.specific_energy", "pack.energy_density", "pack.energy", "pack.mass",
+                     "pack.volume"}},
+    };
+    ReportTable table{.columns = {{phrase("Level")},
+                                  {phrase("Specific energy"), true},
+                                  {phrase("Energy density"), true},
+                                  {phrase("Energy"), true},
+                                  {phrase("Mass"), true},
+                                  {phrase("Volume"), true}}};
+    for (const Row &row : rows) {
+        ReportRow cells{{phrase(row.level)}};
+        for (const char *key : row.keys)
+            cells.push_back(key == nullptr ? ReportCell{}
+                                           : resultCell(table, *findMetric(key), result));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+ReportTable chosenResultsTable(std::span<const std::string_view> keys, const Result &result)
+{
+    ReportTable table{.columns = {{phrase("Metric")}, {phrase("Level")}, {phrase("Value"), true}}};
+    for (const std::string_view key : keys) {
+        const Metric &metric = *findMetric(key);
+        table.rows.push_back(
+            {{phrase(metric.name)}, levelCell(metric), resultCell(table, metric, result)});
+    }
+    return table;
+}
+
+ReportTable resultsTable(const Result &result)
+{
+    ReportTable table{.title = phrase("All results"),
+                      .columns = {{phrase("Metric")}, {phrase("Value"), true}}};
+    std::optional<Level> level;
+    for (const Metric &metric : metrics()) {
+        if (!metric.value(result))
+            continue;
+        if (level != metric.level)
+            table.rows.push_back({{phrase(name(metric.level))}});
+        level = metric.level;
+        table.rows.push_back({{phrase(metric.name)}, resultCell(table, metric, result)});
+    }
+    return table;
+}
+
+ReportTable metricTable(const Result &result)
+{
+    ReportTable table{
+        .title = phrase("All results"),
+        .columns = {
+            {phrase("Metric")}, {phrase("Symbol")}, {phrase("Value"), true}, {phrase("Key")}}};
+    for (const Metric &metric : metrics())
+        if (metric.value(result))
+            table.rows.push_back({{phrase(metric.name)},
+                                  {verbatim(metric.symbol)},
+                                  resultCell(table, metric, result),
+                                  {verbatim(metric.key)}});
+    return table;
+}
+
+ReportTable metricComparison(std::span<const ReportedDesign> designs)
+{
+    ReportTable table{.columns = {{phrase("Metric")}, {phrase("Level")}}};
+    for (const ReportedDesign &design : designs) {
+        table.columns.push_back({verbatim(design.label), true});
+        if (&design != designs.data())
+            table.columns.push_back({phrase("Change"), true});
+    }
+    for (const Metric &metric : metrics()) {
+        if (std::ranges::none_of(designs, [&](const ReportedDesign &design) {
+                return metric.value(*design.result).has_value();
+            }))
+            continue;
+        ReportRow row{{phrase(metric.name)}, levelCell(metric)};
+        for (const ReportedDesign &design : designs) {
+            row.push_back(resultCell(table, metric, *design.result));
+            if (&design != designs.data())
+                row.push_back(changeCell(metric.value(*design.result),
+                                         metric.value(*designs.front().result)));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
+{
+    ReportTable table{.title = phrase("Published figures"),
+                      .columns = {{phrase("Metric")},
+                                  {},
+                                  {phrase("Published"), true},
+                                  {phrase("Computed"), true},
+                                  {phrase("Difference"), true},
+                                  {phrase("Source or reason")}}};
+    for (const PublishedFigure &figure : sheet.published) {
+        const Metric &metric = *findMetric(figure.metric);
+        table.rows.push_back({{phrase(metric.name)},
+                              levelCell(metric),
+                              numberCell(figure.value, publishedDigits, metric.unit.text),
+                              resultCell(table, metric, result),
+                              changeCell(metric.value(result), figure.value),
+                              {verbatim(figure.note.empty() ? figure.source : figure.note)}});
+    }
+    return table;
+}
+
+} // namespace cellgap
