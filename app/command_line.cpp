@@ -3,6 +3,8 @@
 
 #include "app/commands.h"
 
+#include "model/io/spelling.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>

@@ -78,8 +78,8 @@ Json issueJson(const std::vector<Issue> &issues)
     for (const Issue &issue : issues)
         list.push_back({{"severity", name(issue.severity)},
                         {"key", issue.key},
-                        {"message", issue.message},
-                        {"remedy", issue.remedy}});
+                        {"message", english(issue.message)},
+                        {"remedy", english(issue.remedy)}});
     return list;
 }
 
@@ -101,7 +101,7 @@ Json assessmentJson(const Target &target, const Result &result)
     if (!assessment.basis.empty())
         row["basis"] = english(assessment.basis);
     if (!assessment.reason.empty())
-        row["reason"] = assessment.reason;
+        row["reason"] = english(assessment.reason);
     row["conditions"] = target.conditions;
     row["source"] = target.source;
     return row;

@@ -2,9 +2,11 @@
 #include "app/commands.h"
 #include "app/tables.h"
 
+#include "model/core/number_text.h"
 #include "model/core/report/table1.h"
 #include "model/io/literature.h"
 #include "model/io/schema.h"
+#include "model/io/spelling.h"
 
 #include <algorithm>
 #include <fstream>

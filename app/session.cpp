@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "model/io/spelling.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -119,10 +121,10 @@ void Session::printIssues(const std::string &where, const std::vector<Issue> &is
         m_err << where;
         if (issue.line > 0)
             m_err << ":" << issue.line << ":" << issue.column;
-        m_err << ": " << name(issue.severity) << ": " << issue.message << "\n";
+        m_err << ": " << name(issue.severity) << ": " << english(issue.message) << "\n";
         if (!issue.remedy.empty())
-            m_err << "  → " << issue.remedy << (issue.key.empty() ? "" : " [" + issue.key + "]")
-                  << "\n";
+            m_err << "  → " << english(issue.remedy)
+                  << (issue.key.empty() ? "" : " [" + issue.key + "]") << "\n";
     }
 }
 

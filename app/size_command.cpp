@@ -3,6 +3,7 @@
 #include "app/tables.h"
 
 #include "model/core/analysis/sizing.h"
+#include "model/core/number_text.h"
 #include "model/core/report/result_tables.h"
 
 #include <array>

@@ -3037,6 +3037,854 @@
             <source>Gap</source>
             <translation>Abstand</translation>
         </message>
+        <message>
+            <source>needs %1</source>
+            <translation>benötigt: %1</translation>
+        </message>
+        <message>
+            <source>in %1, for which a design has no exchange rate</source>
+            <translation>in %1; dafür hat ein Entwurf keinen Wechselkurs</translation>
+        </message>
+        <message>
+            <source>not a list of %1 values</source>
+            <translation>keine Liste von %1 Werten</translation>
+        </message>
+        <message>
+            <source>out of range</source>
+            <translation>außerhalb des möglichen Bereichs</translation>
+        </message>
+        <message>
+            <source>a row has no name, or one longer than %1 bytes</source>
+            <translation>eine Zeile hat keinen Namen oder einen mit mehr als %1 Bytes</translation>
+        </message>
+        <message>
+            <source>more than %1 rows</source>
+            <translation>mehr als %1 Zeilen</translation>
+        </message>
+        <message>
+            <source>%1 is negative</source>
+            <translation>%1 ist negativ</translation>
+        </message>
+        <message>
+            <source>negative</source>
+            <translation>negativ</translation>
+        </message>
+        <message>
+            <source>positive</source>
+            <translation>positiv</translation>
+        </message>
+        <message>
+            <source>the mass fractions of the %1 coating sum to %2</source>
+            <translation>die Massenanteile der Beschichtung (%1) ergeben zusammen %2</translation>
+        </message>
+        <message>
+            <source>change the fractions of active material, conductive additive, binder and solid electrolyte so that they sum to 100 %</source>
+            <translation>Anteile von Aktivmaterial, Leitzusatz, Binder und Festelektrolyt so ändern, dass sie 100 % ergeben</translation>
+        </message>
+        <message>
+            <source>the %1 coating at %2 is denser than its solids at %3: its porosity is negative</source>
+            <translation>die Beschichtung (%1) ist mit %2 dichter als ihre Feststoffe mit %3: ihre Porosität ist negativ</translation>
+        </message>
+        <message>
+            <source>lower the coating density, or give a porosity of at least 0 %</source>
+            <translation>Beschichtungsdichte senken oder eine Porosität von mindestens 0 % angeben</translation>
+        </message>
+        <message>
+            <source>the %1 coating holds no active material</source>
+            <translation>die Beschichtung (%1) enthält kein Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>give a positive active fraction (oxygen: porosity and pore filling)</source>
+            <translation>einen Aktivanteil über null angeben (Sauerstoff: Porosität und Porenfüllung)</translation>
+        </message>
+        <message>
+            <source>a foil of %1 is not a known metal</source>
+            <translation>eine Folie mit %1 ist kein bekanntes Metall</translation>
+        </message>
+        <message>
+            <source>give the density in g/cm³, e.g. 2.7 for aluminium or 8.96 for copper</source>
+            <translation>Dichte in g/cm³ angeben, z. B. 2,7 für Aluminium oder 8,96 für Kupfer</translation>
+        </message>
+        <message>
+            <source>lithium of %1 is implausible</source>
+            <translation>Lithium mit %1 ist unplausibel</translation>
+        </message>
+        <message>
+            <source>use %1 and give pores as plated porosity</source>
+            <translation>%1 verwenden und Poren als Porosität der Abscheidung angeben</translation>
+        </message>
+        <message>
+            <source>%1 has no meaning for this kind of negative</source>
+            <translation>%1 hat für diese Art der negativen Elektrode keine Bedeutung</translation>
+        </message>
+        <message>
+            <source>insertion: N/P ratio, areal capacity, loading or thickness; lithium: foil thickness, N/P ratio or lithium excess; host: filling, N/P ratio or excess</source>
+            <translation>Einlagerung: N/P-Verhältnis, Flächenkapazität, Beladung oder Dicke; Lithium: Foliendicke, N/P-Verhältnis oder Lithiumüberschuss; Wirt: Füllung, N/P-Verhältnis oder Überschuss</translation>
+        </message>
+        <message>
+            <source>the lithium of the negative, %1, is less than the positive's %2, which is assembled charged and brings none</source>
+            <translation>das Lithium der negativen Elektrode, %1, ist weniger als die %2 der positiven, die geladen verbaut wird und keines mitbringt</translation>
+        </message>
+        <message>
+            <source>use a thicker foil or a lower areal capacity; the lithium now limits the capacity</source>
+            <translation>eine dickere Folie oder eine kleinere Flächenkapazität wählen; das Lithium begrenzt nun die Kapazität</translation>
+        </message>
+        <message>
+            <source>a lithium excess of %1 needs a negative amount of lithium foil: the positive's first-cycle loss alone leaves %2</source>
+            <translation>ein Lithiumüberschuss von %1 verlangt eine negative Menge Lithiumfolie: allein der Verlust der positiven Elektrode im ersten Zyklus lässt %2</translation>
+        </message>
+        <message>
+            <source>raise the excess to at least that, or make the cell anode-free</source>
+            <translation>den Überschuss mindestens darauf anheben oder die Zelle anodenfrei bauen</translation>
+        </message>
+        <message>
+            <source>formation binds all lithium of the positive</source>
+            <translation>die Formierung bindet alles Lithium der positiven Elektrode</translation>
+        </message>
+        <message>
+            <source>lower the N/P ratio or the lithium lost to the interphase</source>
+            <translation>N/P-Verhältnis oder Lithiumverlust an die Grenzschicht senken</translation>
+        </message>
+        <message>
+            <source>the open-circuit voltage is %1</source>
+            <translation>die Ruhespannung beträgt %1</translation>
+        </message>
+        <message>
+            <source>check both electrodes' voltages, or give a voltage table for the rules that need one</source>
+            <translation>Spannungen beider Elektroden prüfen oder eine Spannungstabelle angeben, wo eine Regel sie braucht</translation>
+        </message>
+        <message>
+            <source>the voltage drop of %1 at the discharge rate reaches the open-circuit voltage of %2</source>
+            <translation>der Spannungsabfall von %1 bei der Entladerate erreicht die Ruhespannung von %2</translation>
+        </message>
+        <message>
+            <source>lower the rate, the areal capacity or the resistance</source>
+            <translation>Rate, Flächenkapazität oder Widerstand senken</translation>
+        </message>
+        <message>
+            <source>the electrolyte fills %1 of the pores: %2 for %3</source>
+            <translation>der Elektrolyt füllt %1 der Poren: %2 für %3</translation>
+        </message>
+        <message>
+            <source>give more electrolyte or less porosity</source>
+            <translation>mehr Elektrolyt oder weniger Porosität angeben</translation>
+        </message>
+        <message>
+            <source>there is liquid electrolyte but nothing that it wets</source>
+            <translation>es gibt flüssigen Elektrolyten, aber nichts, was er benetzt</translation>
+        </message>
+        <message>
+            <source>set what the liquid reaches, or give no liquid</source>
+            <translation>festlegen, was die Flüssigkeit erreicht, oder keine angeben</translation>
+        </message>
+        <message>
+            <source>E/S needs sulfur, and the positive has none</source>
+            <translation>E/S braucht Schwefel, die positive Elektrode hat keinen</translation>
+        </message>
+        <message>
+            <source>give positive.sulfur_fraction, or the electrolyte by E/C</source>
+            <translation>positive.sulfur_fraction angeben oder den Elektrolyten über E/C</translation>
+        </message>
+        <message>
+            <source>the can has %1 of free space for %2 of electrolyte beyond the pores</source>
+            <translation>der Becher hat %1 freien Raum für %2 Elektrolyt über die Poren hinaus</translation>
+        </message>
+        <message>
+            <source>give less electrolyte or more head space</source>
+            <translation>weniger Elektrolyt oder mehr Kopfraum angeben</translation>
+        </message>
+        <message>
+            <source>%1 sheets are not a whole number</source>
+            <translation>%1 Lagen sind keine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>use a whole number for a cell that is to be built</source>
+            <translation>für eine Zelle, die gebaut werden soll, eine ganze Zahl wählen</translation>
+        </message>
+        <message>
+            <source>a bipolar stack cannot be wound</source>
+            <translation>ein bipolarer Stapel lässt sich nicht wickeln</translation>
+        </message>
+        <message>
+            <source>use a pouch, a stacked prismatic cell or a bare stack</source>
+            <translation>Pouch, gestapelte prismatische Zelle oder bloßen Stapel wählen</translation>
+        </message>
+        <message>
+            <source>a bipolar stack needs a bipolar plate</source>
+            <translation>ein bipolarer Stapel braucht eine Bipolarplatte</translation>
+        </message>
+        <message>
+            <source>give the plate's thickness</source>
+            <translation>die Dicke der Platte angeben</translation>
+        </message>
+        <message>
+            <source>the electrodes need %1 where the can offers %2</source>
+            <translation>die Elektroden brauchen %1, der Becher bietet %2</translation>
+        </message>
+        <message>
+            <source>use fewer or smaller electrodes, thinner layers, or a larger can</source>
+            <translation>weniger oder kleinere Elektroden, dünnere Schichten oder einen größeren Becher wählen</translation>
+        </message>
+        <message>
+            <source>fully charged the electrodes need %1 where the can offers %2</source>
+            <translation>voll geladen brauchen die Elektroden %1, der Becher bietet %2</translation>
+        </message>
+        <message>
+            <source>leave more clearance for the growth of the electrodes</source>
+            <translation>mehr Spiel für das Wachstum der Elektroden lassen</translation>
+        </message>
+        <message>
+            <source>the can has no room for a roll: electrode height %1, winding depth %2</source>
+            <translation>der Becher hat keinen Platz für einen Wickel: Elektrodenhöhe %1, Wickeltiefe %2</translation>
+        </message>
+        <message>
+            <source>use a larger can, a smaller core or less head space</source>
+            <translation>größeren Becher, kleineren Kern oder weniger Kopfraum wählen</translation>
+        </message>
+        <message>
+            <source>%1 cells of a module do not make whole groups of %2 in parallel</source>
+            <translation>%1 Zellen eines Moduls ergeben keine ganzen Gruppen von %2 parallelen</translation>
+        </message>
+        <message>
+            <source>make the cells per module a multiple of the parallel cells</source>
+            <translation>Zellen je Modul als Vielfaches der parallelen Zellen wählen</translation>
+        </message>
+        <message>
+            <source>%1 modules do not make %2 equal strings</source>
+            <translation>%1 Module ergeben keine %2 gleichen Stränge</translation>
+        </message>
+        <message>
+            <source>make modules per row times rows a multiple of the parallel modules</source>
+            <translation>Module je Reihe mal Reihen als Vielfaches der parallelen Module wählen</translation>
+        </message>
+        <message>
+            <source>a layer has no ionic conductivity, so that resistance, power and charging limits are not known</source>
+            <translation>eine Schicht hat keine Ionenleitfähigkeit, darum sind Widerstand, Leistung und Ladegrenzen nicht bekannt</translation>
+        </message>
+        <message>
+            <source>give electrolyte.conductivity, separator.conductivity or the coatings' ionic conductivity, or a resistance</source>
+            <translation>electrolyte.conductivity, separator.conductivity oder die Ionenleitfähigkeit der Beschichtungen angeben, oder einen Widerstand</translation>
+        </message>
+        <message>
+            <source>the pulse ends at %1 state of charge, below the least of %2</source>
+            <translation>der Puls endet bei %1 Ladezustand, unter dem kleinsten von %2</translation>
+        </message>
+        <message>
+            <source>start the pulse higher, make it shorter, or lower the rated power</source>
+            <translation>den Puls höher beginnen, kürzen oder die Nennleistung senken</translation>
+        </message>
+        <message>
+            <source>the rated power needs %1 mA/cm², beyond the limiting current or rate (%2 mA/cm²)</source>
+            <translation>die Nennleistung braucht %1 mA/cm², mehr als Grenzstrom oder Rate (%2 mA/cm²)</translation>
+        </message>
+        <message>
+            <source>lower the rated power or give the cells more area</source>
+            <translation>Nennleistung senken oder den Zellen mehr Fläche geben</translation>
+        </message>
+        <message>
+            <source>the voltage floor of %1 is not between zero and the open-circuit voltage of %2</source>
+            <translation>die untere Spannung von %1 liegt nicht zwischen null und der Ruhespannung von %2</translation>
+        </message>
+        <message>
+            <source>lower the floor, or give it as a share of the open-circuit voltage</source>
+            <translation>untere Spannung senken oder als Anteil der Ruhespannung angeben</translation>
+        </message>
+        <message>
+            <source>BatPaC's charging fit was made for graphite, which this negative is not</source>
+            <translation>die Ladeanpassung von BatPaC gilt für Graphit, was diese negative Elektrode nicht ist</translation>
+        </message>
+        <message>
+            <source>use 'charging.rule: limits' with a current limit</source>
+            <translation>'charging.rule: limits' mit einer Stromgrenze verwenden</translation>
+        </message>
+        <message>
+            <source>%1 min is outside the 10 to 60 min of BatPaC's charging fit</source>
+            <translation>%1 min liegt außerhalb der 10 bis 60 min der Ladeanpassung von BatPaC</translation>
+        </message>
+        <message>
+            <source>ask for a time inside it, or use 'charging.rule: limits'</source>
+            <translation>eine Zeit innerhalb verlangen oder 'charging.rule: limits' verwenden</translation>
+        </message>
+        <message>
+            <source>charging reaches the limit of %1 before the end of the window (open-circuit voltage there %2)</source>
+            <translation>das Laden erreicht die Grenze von %1 vor dem Ende des Fensters (Ruhespannung dort %2)</translation>
+        </message>
+        <message>
+            <source>raise the voltage limit or end the window lower</source>
+            <translation>Spannungsgrenze anheben oder das Fenster tiefer enden lassen</translation>
+        </message>
+        <message>
+            <source>the charging window from %1 to %2 is empty</source>
+            <translation>das Ladefenster von %1 bis %2 ist leer</translation>
+        </message>
+        <message>
+            <source>end it above its start</source>
+            <translation>über seinem Anfang enden lassen</translation>
+        </message>
+        <message>
+            <source>charging takes %1 min at a current that empties the electrolyte of salt after %2 min (Sand's time); it stays below the diffusion-limited current, so that a steady state comes first</source>
+            <translation>das Laden dauert %1 min bei einem Strom, der dem Elektrolyten nach %2 min (Sand-Zeit) das Salz entzieht; er bleibt unter dem diffusionsbegrenzten Strom, sodass vorher ein stationärer Zustand eintritt</translation>
+        </message>
+        <message>
+            <source>charging takes %1 min at a current that empties the electrolyte of salt after %2 min (Sand's time), above the diffusion-limited current</source>
+            <translation>das Laden dauert %1 min bei einem Strom über dem diffusionsbegrenzten, der dem Elektrolyten nach %2 min (Sand-Zeit) das Salz entzieht</translation>
+        </message>
+        <message>
+            <source>lower the current, thin the layer, or use more salt</source>
+            <translation>Strom senken, Schicht dünner machen oder mehr Salz verwenden</translation>
+        </message>
+        <message>
+            <source>a coulombic efficiency of %1 would make lithium last for ever</source>
+            <translation>ein coulombscher Wirkungsgrad von %1 ließe das Lithium ewig halten</translation>
+        </message>
+        <message>
+            <source>give a value below 100 %</source>
+            <translation>einen Wert unter 100 % angeben</translation>
+        </message>
+        <message>
+            <source>the cell does not last one cycle</source>
+            <translation>die Zelle hält keinen Zyklus</translation>
+        </message>
+        <message>
+            <source>use more lithium or electrolyte, or a higher coulombic efficiency</source>
+            <translation>mehr Lithium oder Elektrolyt oder einen höheren coulombschen Wirkungsgrad wählen</translation>
+        </message>
+        <message>
+            <source>no price is known for %1: the cost is not available</source>
+            <translation>kein Preis bekannt für %1: die Kosten sind nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>give %1, e.g. 10 %2, and the others</source>
+            <translation>%1 angeben, z. B. 10 %2, und die anderen</translation>
+        </message>
+        <message>
+            <source>give %1, e.g. 10 %2</source>
+            <translation>%1 angeben, z. B. 10 %2</translation>
+        </message>
+        <message>
+            <source>the price of %1 is negative</source>
+            <translation>der Preis ist negativ: %1</translation>
+        </message>
+        <message>
+            <source>give a price of at least zero</source>
+            <translation>einen Preis von mindestens null angeben</translation>
+        </message>
+        <message>
+            <source>the plant makes nothing, so that a unit has no cost</source>
+            <translation>die Fabrik stellt nichts her, darum hat ein Stück keine Kosten</translation>
+        </message>
+        <message>
+            <source>give an annual production above zero</source>
+            <translation>eine Jahresproduktion über null angeben</translation>
+        </message>
+        <message>
+            <source>no size of this format has the wanted capacity</source>
+            <translation>keine Größe dieser Bauform hat die gewünschte Kapazität</translation>
+        </message>
+        <message>
+            <source>change the wanted capacity, thickness or aspect ratio</source>
+            <translation>gewünschte Kapazität, Dicke oder Seitenverhältnis ändern</translation>
+        </message>
+        <message>
+            <source>unknown key '%1'</source>
+            <translation>unbekannter Schlüssel '%1'</translation>
+        </message>
+        <message>
+            <source>known keys: %1</source>
+            <translation>bekannte Schlüssel: %1</translation>
+        </message>
+        <message>
+            <source>give value and unit</source>
+            <translation>Wert und Einheit angeben</translation>
+        </message>
+        <message>
+            <source>'%1' has no value</source>
+            <translation>'%1' hat keinen Wert</translation>
+        </message>
+        <message>
+            <source>give value, source and confidence</source>
+            <translation>Wert, Quelle und Vertrauen angeben</translation>
+        </message>
+        <message>
+            <source>%1 has no source or confidence</source>
+            <translation>%1 hat keine Quelle oder kein Vertrauen</translation>
+        </message>
+        <message>
+            <source>say where the number comes from</source>
+            <translation>sagen, woher die Zahl stammt</translation>
+        </message>
+        <message>
+            <source>material '%1' has no properties</source>
+            <translation>Material '%1' hat keine Eigenschaften</translation>
+        </message>
+        <message>
+            <source>add some</source>
+            <translation>welche ergänzen</translation>
+        </message>
+        <message>
+            <source>unknown property '%1'</source>
+            <translation>unbekannte Eigenschaft '%1'</translation>
+        </message>
+        <message>
+            <source>see the list of material properties</source>
+            <translation>siehe Liste der Materialeigenschaften</translation>
+        </message>
+        <message>
+            <source>no library version</source>
+            <translation>keine Version der Bibliothek</translation>
+        </message>
+        <message>
+            <source>give library: and a whole number</source>
+            <translation>library: und eine ganze Zahl angeben</translation>
+        </message>
+        <message>
+            <source>a target lacks metric, name, level, source or confidence</source>
+            <translation>einem Ziel fehlen Größe, Name, Ebene, Quelle oder Vertrauen</translation>
+        </message>
+        <message>
+            <source>give all of them</source>
+            <translation>alle angeben</translation>
+        </message>
+        <message>
+            <source>'%1' is no use of a target</source>
+            <translation>'%1' ist keine Verwendung eines Ziels</translation>
+        </message>
+        <message>
+            <source>write car, stationary or aircraft, or leave it out for any</source>
+            <translation>car, stationary oder aircraft schreiben, oder für jede weglassen</translation>
+        </message>
+        <message>
+            <source>a target has neither value nor statement</source>
+            <translation>ein Ziel hat weder Wert noch Aussage</translation>
+        </message>
+        <message>
+            <source>give one</source>
+            <translation>eines angeben</translation>
+        </message>
+        <message>
+            <source>a target's comparison is not one of &gt; &gt;= &lt; &lt;= =</source>
+            <translation>der Vergleich eines Ziels ist keiner von &gt; &gt;= &lt; &lt;= =</translation>
+        </message>
+        <message>
+            <source>give one of them in quotes</source>
+            <translation>einen davon in Anführungszeichen angeben</translation>
+        </message>
+        <message>
+            <source>correct the value</source>
+            <translation>den Wert berichtigen</translation>
+        </message>
+        <message>
+            <source>no category or no materials</source>
+            <translation>keine Kategorie oder keine Materialien</translation>
+        </message>
+        <message>
+            <source>give both</source>
+            <translation>beides angeben</translation>
+        </message>
+        <message>
+            <source>material '%1' exists already</source>
+            <translation>Material '%1' gibt es schon</translation>
+        </message>
+        <message>
+            <source>rename it</source>
+            <translation>umbenennen</translation>
+        </message>
+        <message>
+            <source>no id, name or short name</source>
+            <translation>keine Kennung, kein Name oder kein Kurzname</translation>
+        </message>
+        <message>
+            <source>give all three</source>
+            <translation>alle drei angeben</translation>
+        </message>
+        <message>
+            <source>unknown %1 '%2'</source>
+            <translation>unbekannt: %1 '%2'</translation>
+        </message>
+        <message>
+            <source>leave it out or name a shipped one</source>
+            <translation>weglassen oder eine mitgelieferte nennen</translation>
+        </message>
+        <message>
+            <source>library value of %1 has changed since this design was saved: %2 was %3, now %4 %5</source>
+            <translation>der Bibliothekswert von %1 hat sich seit dem Speichern dieses Entwurfs geändert: %2 war %3, jetzt %4 %5</translation>
+        </message>
+        <message>
+            <source>give %1: %2 to keep the old value, or save the design again</source>
+            <translation>%1: %2 angeben, um den alten Wert zu behalten, oder den Entwurf neu speichern</translation>
+        </message>
+        <message>
+            <source>the file holds no design</source>
+            <translation>die Datei enthält keinen Entwurf</translation>
+        </message>
+        <message>
+            <source>begin with 'version: 1' and a section such as 'positive:'</source>
+            <translation>mit 'version: 1' und einem Abschnitt wie 'positive:' beginnen</translation>
+        </message>
+        <message>
+            <source>see 'cellgap describe' for all keys</source>
+            <translation>alle Schlüssel zeigt 'cellgap describe'</translation>
+        </message>
+        <message>
+            <source>'%1' is not a text</source>
+            <translation>'%1' ist kein Text</translation>
+        </message>
+        <message>
+            <source>write it in one line</source>
+            <translation>in eine Zeile schreiben</translation>
+        </message>
+        <message>
+            <source>the library version is not a whole number</source>
+            <translation>die Version der Bibliothek ist keine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>write 'library: %1'</source>
+            <translation>'library: %1' schreiben</translation>
+        </message>
+        <message>
+            <source>unknown metric '%1'</source>
+            <translation>unbekannte Größe '%1'</translation>
+        </message>
+        <message>
+            <source>see 'cellgap list metrics'</source>
+            <translation>siehe 'cellgap list metrics'</translation>
+        </message>
+        <message>
+            <source>give the published value with its unit</source>
+            <translation>den veröffentlichten Wert mit Einheit angeben</translation>
+        </message>
+        <message>
+            <source>tolerance: %1</source>
+            <translation>Toleranz: %1</translation>
+        </message>
+        <message>
+            <source>write e.g. 5 %</source>
+            <translation>z. B. 5 % schreiben</translation>
+        </message>
+        <message>
+            <source>did you mean '%1'?</source>
+            <translation>war '%1' gemeint?</translation>
+        </message>
+        <message>
+            <source>give a value from %1 to %2 %3</source>
+            <translation>einen Wert von %1 bis %2 %3 angeben</translation>
+        </message>
+        <message>
+            <source>%1; %2 without a unit means %3 %</source>
+            <translation>%1; %2 ohne Einheit bedeutet %3 %</translation>
+        </message>
+        <message>
+            <source>section '%1' does not hold keys and values</source>
+            <translation>Abschnitt '%1' enthält keine Schlüssel und Werte</translation>
+        </message>
+        <message>
+            <source>write its keys below it, indented</source>
+            <translation>seine Schlüssel eingerückt darunter schreiben</translation>
+        </message>
+        <message>
+            <source>'%1' is not an option of %2</source>
+            <translation>'%1' steht für %2 nicht zur Wahl</translation>
+        </message>
+        <message>
+            <source>options: %1</source>
+            <translation>zur Wahl: %1</translation>
+        </message>
+        <message>
+            <source>did you mean '%1'? options: %2</source>
+            <translation>war '%1' gemeint? Zur Wahl: %2</translation>
+        </message>
+        <message>
+            <source>choose another material</source>
+            <translation>ein anderes Material wählen</translation>
+        </message>
+        <message>
+            <source>unknown material '%1'</source>
+            <translation>unbekanntes Material '%1'</translation>
+        </message>
+        <message>
+            <source>material '%1' is a %2 and does not go here</source>
+            <translation>Material '%1' ist aus der Kategorie %2 und gehört nicht hierher</translation>
+        </message>
+        <message>
+            <source>see 'cellgap list materials'</source>
+            <translation>siehe 'cellgap list materials'</translation>
+        </message>
+        <message>
+            <source>correct value or unit</source>
+            <translation>Wert oder Einheit berichtigen</translation>
+        </message>
+        <message>
+            <source>%1: %2 is outside the possible range</source>
+            <translation>%1: %2 liegt außerhalb des möglichen Bereichs</translation>
+        </message>
+        <message>
+            <source>%1 is not a list of %2 values</source>
+            <translation>%1 ist keine Liste von %2 Werten</translation>
+        </message>
+        <message>
+            <source>give the values at 0, 10 … 100 % state of charge, e.g. [3.0 V, …]</source>
+            <translation>die Werte bei 0, 10 … 100 % Ladezustand angeben, z. B. [3.0 V, …]</translation>
+        </message>
+        <message>
+            <source>'%1' (line %2) and '%3' are two inputs for one quantity</source>
+            <translation>'%1' (Zeile %2) und '%3' sind zwei Eingaben für eine Größe</translation>
+        </message>
+        <message>
+            <source>keep one of them; the other follows from it</source>
+            <translation>eine behalten; die andere folgt daraus</translation>
+        </message>
+        <message>
+            <source>'%1' has no effect on this kind of design</source>
+            <translation>'%1' wirkt bei dieser Art von Entwurf nicht</translation>
+        </message>
+        <message>
+            <source>remove it, or change the kind that it belongs to</source>
+            <translation>entfernen oder die Art ändern, zu der es gehört</translation>
+        </message>
+        <message>
+            <source>see 'cellgap describe %1'</source>
+            <translation>siehe 'cellgap describe %1'</translation>
+        </message>
+        <message>
+            <source>'%1' is not a list</source>
+            <translation>'%1' ist keine Liste</translation>
+        </message>
+        <message>
+            <source>write one row to a line: - {name: …, …}</source>
+            <translation>je Zeile einen Eintrag schreiben: - {name: …, …}</translation>
+        </message>
+        <message>
+            <source>there is no row '%1'</source>
+            <translation>es gibt keine Zeile '%1'</translation>
+        </message>
+        <message>
+            <source>a row cannot be renamed</source>
+            <translation>eine Zeile kann nicht umbenannt werden</translation>
+        </message>
+        <message>
+            <source>there is no '%1' to drop</source>
+            <translation>es gibt kein '%1' zum Weglassen</translation>
+        </message>
+        <message>
+            <source>see the plant that this builds on</source>
+            <translation>siehe die Fabrik, auf der dies aufbaut</translation>
+        </message>
+        <message>
+            <source>begin each row with 'name: …', and merge rows that are too many</source>
+            <translation>jede Zeile mit 'name: …' beginnen und überzählige zusammenfassen</translation>
+        </message>
+        <message>
+            <source>unknown field '%1'</source>
+            <translation>unbekanntes Feld '%1'</translation>
+        </message>
+        <message>
+            <source>'%1' is not an option of '%2'</source>
+            <translation>'%1' steht für '%2' nicht zur Wahl</translation>
+        </message>
+        <message>
+            <source>give a value of at least zero</source>
+            <translation>einen Wert von mindestens null angeben</translation>
+        </message>
+        <message>
+            <source>'%1' is not a number with a unit, e.g. %2</source>
+            <translation>'%1' ist keine Zahl mit Einheit, z. B. %2</translation>
+        </message>
+        <message>
+            <source>'%1' has no unit; expected %2, e.g. %3</source>
+            <translation>'%1' hat keine Einheit; erwartet wird %2, z. B. %3</translation>
+        </message>
+        <message>
+            <source>'%1' measures something else; expected a unit like %2, e.g. %3</source>
+            <translation>'%1' misst etwas anderes; erwartet wird eine Einheit wie %2, z. B. %3</translation>
+        </message>
+        <message>
+            <source>unknown unit '%1'; expected a unit like %2, e.g. %3</source>
+            <translation>unbekannte Einheit '%1'; erwartet wird eine wie %2, z. B. %3</translation>
+        </message>
+        <message>
+            <source>'%1' is not a number with a unit</source>
+            <translation>'%1' ist keine Zahl mit Einheit</translation>
+        </message>
+        <message>
+            <source>unknown unit '%1'</source>
+            <translation>unbekannte Einheit '%1'</translation>
+        </message>
+        <message>
+            <source>the file does not say its version</source>
+            <translation>die Datei nennt ihre Version nicht</translation>
+        </message>
+        <message>
+            <source>begin it with 'version: %1'</source>
+            <translation>mit 'version: %1' beginnen</translation>
+        </message>
+        <message>
+            <source>the version is not a whole number from 1</source>
+            <translation>die Version ist keine ganze Zahl ab 1</translation>
+        </message>
+        <message>
+            <source>write 'version: %1'</source>
+            <translation>'version: %1' schreiben</translation>
+        </message>
+        <message>
+            <source>the file has version %1, this program reads up to %2</source>
+            <translation>die Datei hat Version %1, dieses Programm liest bis %2</translation>
+        </message>
+        <message>
+            <source>use a newer CellGap</source>
+            <translation>ein neueres CellGap verwenden</translation>
+        </message>
+        <message>
+            <source>unknown key '%1' of a value</source>
+            <translation>unbekannter Schlüssel '%1' eines Werts</translation>
+        </message>
+        <message>
+            <source>known: value, range, source, confidence</source>
+            <translation>bekannt: value, range, source, confidence</translation>
+        </message>
+        <message>
+            <source>write 'key: value unit' or '{value: …, source: …}'</source>
+            <translation>'key: value unit' oder '{value: …, source: …}' schreiben</translation>
+        </message>
+        <message>
+            <source>the range of '%1' is not readable</source>
+            <translation>der Bereich von '%1' ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>write [low unit, high unit], in the currency of the value</source>
+            <translation>[unten Einheit, oben Einheit] schreiben, in der Währung des Werts</translation>
+        </message>
+        <message>
+            <source>aliases are not read</source>
+            <translation>Aliasse werden nicht gelesen</translation>
+        </message>
+        <message>
+            <source>write the value out</source>
+            <translation>den Wert ausschreiben</translation>
+        </message>
+        <message>
+            <source>anchors are not read</source>
+            <translation>Anker werden nicht gelesen</translation>
+        </message>
+        <message>
+            <source>tags are not read: %1</source>
+            <translation>Tags werden nicht gelesen: %1</translation>
+        </message>
+        <message>
+            <source>remove the tag</source>
+            <translation>das Tag entfernen</translation>
+        </message>
+        <message>
+            <source>nested more than 32 levels deep</source>
+            <translation>mehr als 32 Ebenen tief geschachtelt</translation>
+        </message>
+        <message>
+            <source>nest less</source>
+            <translation>weniger schachteln</translation>
+        </message>
+        <message>
+            <source>more than 20,000 values</source>
+            <translation>mehr als 20.000 Werte</translation>
+        </message>
+        <message>
+            <source>split the file</source>
+            <translation>die Datei teilen</translation>
+        </message>
+        <message>
+            <source>a key must be a plain word</source>
+            <translation>ein Schlüssel muss ein einfaches Wort sein</translation>
+        </message>
+        <message>
+            <source>write key: value</source>
+            <translation>Schlüssel: Wert schreiben</translation>
+        </message>
+        <message>
+            <source>duplicate key '%1', first given in line %2</source>
+            <translation>Schlüssel '%1' doppelt, zuerst in Zeile %2</translation>
+        </message>
+        <message>
+            <source>keep one of them</source>
+            <translation>einen davon behalten</translation>
+        </message>
+        <message>
+            <source>the file holds a second document</source>
+            <translation>die Datei enthält ein zweites Dokument</translation>
+        </message>
+        <message>
+            <source>keep one document per file</source>
+            <translation>ein Dokument je Datei behalten</translation>
+        </message>
+        <message>
+            <source>not valid YAML: %1</source>
+            <translation>kein gültiges YAML: %1</translation>
+        </message>
+        <message>
+            <source>check indentation, quotes and colons near this line</source>
+            <translation>Einrückung, Anführungszeichen und Doppelpunkte in der Nähe dieser Zeile prüfen</translation>
+        </message>
+        <message>
+            <source>the file is larger than 1 MiB</source>
+            <translation>die Datei ist größer als 1 MiB</translation>
+        </message>
+        <message>
+            <source>give a design file</source>
+            <translation>eine Entwurfsdatei angeben</translation>
+        </message>
+        <message>
+            <source>the file is not valid UTF-8 text</source>
+            <translation>die Datei ist kein gültiger UTF-8-Text</translation>
+        </message>
+        <message>
+            <source>save it in the encoding UTF-8</source>
+            <translation>in der Kodierung UTF-8 speichern</translation>
+        </message>
+        <message>
+            <source>a resistance: electrical.resistance, or another electrical.resistance_rule</source>
+            <translation>einen Widerstand: electrical.resistance oder eine andere electrical.resistance_rule</translation>
+        </message>
+        <message>
+            <source>a resistance: electrical.pulse_resistance, or another electrical.resistance_rule</source>
+            <translation>einen Widerstand: electrical.pulse_resistance oder eine andere electrical.resistance_rule</translation>
+        </message>
+        <message>
+            <source>a charging limit within reach: charging.*</source>
+            <translation>eine erreichbare Ladegrenze: charging.*</translation>
+        </message>
+        <message>
+            <source>charging.salt_concentration, charging.diffusivity and charging.transference_number</source>
+            <translation>charging.salt_concentration, charging.diffusivity und charging.transference_number</translation>
+        </message>
+        <message>
+            <source>life.declared_cycles, or life.coulombic_efficiency with a lithium negative</source>
+            <translation>life.declared_cycles, oder life.coulombic_efficiency mit einer Lithiumelektrode</translation>
+        </message>
+        <message>
+            <source>life.coulombic_efficiency with a lithium negative</source>
+            <translation>life.coulombic_efficiency mit einer Lithiumelektrode</translation>
+        </message>
+        <message>
+            <source>a lithium negative</source>
+            <translation>eine Lithiumelektrode</translation>
+        </message>
+        <message>
+            <source>life.calendar_life</source>
+            <translation>life.calendar_life</translation>
+        </message>
+        <message>
+            <source>a price for every part</source>
+            <translation>einen Preis für jedes Teil</translation>
+        </message>
+        <message>
+            <source>a price for every part and a plant</source>
+            <translation>einen Preis für jedes Teil und eine Fabrik</translation>
+        </message>
+        <message>
+            <source>a pack route with modules: itemised or batpac</source>
+            <translation>einen Weg zum Pack mit Modulen: itemised oder batpac</translation>
+        </message>
+        <message>
+            <source>prices, a plant and a cycle life</source>
+            <translation>Preise, eine Fabrik und eine Zyklenlebensdauer</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::CellMark</name>
@@ -3131,6 +3979,10 @@
         <message>
             <source>“%1” could not be written: %2. The design is kept here; save it elsewhere.</source>
             <translation>„%1“ konnte nicht geschrieben werden: %2. Der Entwurf bleibt hier erhalten; bitte anderswo speichern.</translation>
+        </message>
+        <message>
+            <source>There is no material “%1”.</source>
+            <translation>Es gibt kein Material „%1“.</translation>
         </message>
     </context>
     <context>

@@ -27,14 +27,14 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(10, 1, 0, 1);
         layout->setSpacing(0);
-        QString reason = plainText(issue.message);
+        QString reason = localText(issue.message);
         if (!reason.isEmpty())
             reason[0] = reason[0].toUpper();
         layout->addWidget(label(reason, false));
         if (!issue.remedy.empty())
-            layout->addWidget(label(plainText(issue.remedy), true));
+            layout->addWidget(label(localText(issue.remedy), true));
         setAccessibleName(translated(name(issue.severity)) + ": " + reason);
-        setAccessibleDescription(plainText(issue.remedy));
+        setAccessibleDescription(localText(issue.remedy));
         if (!m_key.empty()) {
             setCursor(Qt::PointingHandCursor);
             setFocusPolicy(Qt::TabFocus);

@@ -48,8 +48,8 @@ QString issueLine(const Issue &issue)
 {
     const QString place =
         issue.line > 0 ? QStringLiteral("%1:%2: ").arg(issue.line).arg(issue.column) : QString();
-    const QString remedy = issue.remedy.empty() ? QString() : " – " + plainText(issue.remedy);
-    return place + plainText(issue.message) + remedy;
+    const QString remedy = issue.remedy.empty() ? QString() : " – " + localText(issue.remedy);
+    return place + localText(issue.message) + remedy;
 }
 
 } // namespace

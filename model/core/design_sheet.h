@@ -21,7 +21,7 @@ struct Provenance {
     Origin origin = Origin::standard;
     std::string source;
     std::string confidence;
-    std::optional<Bounds> range; ///< in the parameter's unit
+    std::optional<Bounds> range; ///< in the parameter's unit, or in euros where the value is
 
     bool operator==(const Provenance &other) const
     {
@@ -56,6 +56,7 @@ struct DesignSheet {
     int libraryVersion = 0; ///< of the material library it relies on; 0 when it names none
     std::map<std::string, std::string> materials; ///< material slot to material id
     std::map<std::string, Provenance> provenance; ///< parameter, choice or curve key to origin
+    std::map<std::string, double> euros;          ///< prices given in euros: the amount, by key
     std::vector<PublishedFigure> published;
     Design design;
 

@@ -2,20 +2,26 @@
 #include "model/core/issue.h"
 
 #include "model/core/bill.h"
+#include "model/core/number_text.h"
 #include "model/core/parameter.h"
 #include "model/core/result.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
+#include <functional>
+#include <utility>
 
 namespace cellgap {
 
 namespace {
 
-std::string in(const Unit &unit, double value)
+Text number(double value, int most)
 {
-    return significant(unit.fromSystem(value), 4) + " " + std::string(unit.text);
+    return digits(significant(value, most));
+}
+
+Text in(const Unit &unit, double value)
+{
+    return phrase("%1 %2", {number(unit.fromSystem(value), 4), verbatim(unit.text)});
 }
 
 std::string section(Place place)
@@ -108,211 +114,228 @@ std::vector<Part> partsOf(double bits)
     return list;
 }
 
-std::string namesOf(double bits)
+Text namesOf(double bits)
 {
-    std::string text;
+    std::vector<Text> names;
     for (const Part part : partsOf(bits))
-        text +=
-            (text.empty() ? "" : ", ") + lowered(parts().at(static_cast<std::size_t>(part)).name);
-    return text;
+        names.push_back(inSentence(parts().at(static_cast<std::size_t>(part)).name));
+    return listed(names, "%1, %2");
 }
 
 Issue describe(const Finding &f)
 {
     using enum FindingCode;
     const std::string at = section(f.place);
-    const auto issue = [&](std::string key, std::string message, std::string remedy) {
-        return Issue{f.severity, std::move(key), std::move(message), std::move(remedy)};
+    const Text side = phrase(f.place == Place::negative ? "negative" : "positive");
+    const auto issue = [&](std::string key, Text message, Text remedy) {
+        return Issue{.severity = f.severity,
+                     .key = std::move(key),
+                     .message = std::move(message),
+                     .remedy = std::move(remedy)};
     };
     switch (f.code) {
     case fractionsNotOne:
         return issue(at + ".active_fraction",
-                     "the mass fractions of the " + at + " coating sum to " +
-                         in(unit::percent, f.value),
-                     "change the fractions of active material, conductive additive, binder and "
-                     "solid electrolyte so that they sum to 100 %");
+                     phrase("the mass fractions of the %1 coating sum to %2",
+                            {side, in(unit::percent, f.value)}),
+                     phrase("change the fractions of active material, conductive additive, binder "
+                            "and solid electrolyte so that they sum to 100 %"));
     case negativePorosity:
         return issue(at + ".coating_density",
-                     "the " + at + " coating at " + in(unit::g_per_cm3, f.value) +
-                         " is denser than its solids at " + in(unit::g_per_cm3, f.limit) +
-                         ": its porosity is negative",
-                     "lower the coating density, or give a porosity of at least 0 %");
+                     phrase("the %1 coating at %2 is denser than its solids at %3: its porosity is "
+                            "negative",
+                            {side, in(unit::g_per_cm3, f.value), in(unit::g_per_cm3, f.limit)}),
+                     phrase("lower the coating density, or give a porosity of at least 0 %"));
     case noActiveMaterial:
-        return issue(at + ".active_fraction", "the " + at + " coating holds no active material",
-                     "give a positive active fraction (oxygen: porosity and pore filling)");
+        return issue(at + ".active_fraction",
+                     phrase("the %1 coating holds no active material", {side}),
+                     phrase("give a positive active fraction (oxygen: porosity and pore filling)"));
     case foilDensityImplausible:
-        return issue(at + ".density",
-                     "a foil of " + in(unit::g_per_cm3, f.value) + " is not a known metal",
-                     "give the density in g/cm³, e.g. 2.7 for aluminium or 8.96 for copper");
+        return issue(
+            at + ".density",
+            phrase("a foil of %1 is not a known metal", {in(unit::g_per_cm3, f.value)}),
+            phrase("give the density in g/cm³, e.g. 2.7 for aluminium or 8.96 for copper"));
     case lithiumDensityImplausible:
-        return issue("negative.lithium_density",
-                     "lithium of " + in(unit::g_per_cm3, f.value) + " is implausible",
-                     "use " + in(unit::g_per_cm3, f.limit) + " and give pores as plated porosity");
+        return issue(
+            "negative.lithium_density",
+            phrase("lithium of %1 is implausible", {in(unit::g_per_cm3, f.value)}),
+            phrase("use %1 and give pores as plated porosity", {in(unit::g_per_cm3, f.limit)}));
     case amountWithoutMeaning:
-        return issue(amountKey(f.value),
-                     amountKey(f.value) + " has no meaning for this kind of negative",
-                     "insertion: N/P ratio, areal capacity, loading or thickness; lithium: foil "
-                     "thickness, N/P ratio or lithium excess; host: filling, N/P ratio or excess");
+        return issue(
+            amountKey(f.value),
+            phrase("%1 has no meaning for this kind of negative", {verbatim(amountKey(f.value))}),
+            phrase("insertion: N/P ratio, areal capacity, loading or thickness; lithium: foil "
+                   "thickness, N/P ratio or lithium excess; host: filling, N/P ratio or excess"));
     case lithiumBelowCapacity:
         return issue("negative.foil_thickness",
-                     "the lithium of the negative, " + in(unit::mAh_per_cm2, f.value) +
-                         ", is less than the positive's " + in(unit::mAh_per_cm2, f.limit) +
-                         ", which is assembled charged and brings none",
-                     "use a thicker foil or a lower areal capacity; the lithium now limits the "
-                     "capacity");
+                     phrase("the lithium of the negative, %1, is less than the positive's %2, "
+                            "which is assembled charged and brings none",
+                            {in(unit::mAh_per_cm2, f.value), in(unit::mAh_per_cm2, f.limit)}),
+                     phrase("use a thicker foil or a lower areal capacity; the lithium now limits "
+                            "the capacity"));
     case negativeLithium:
         return issue("negative.lithium_excess",
-                     "a lithium excess of " + in(unit::percent, f.value) +
-                         " needs a negative amount of lithium foil: the positive's first-cycle "
-                         "loss alone leaves " +
-                         in(unit::percent, f.limit),
-                     "raise the excess to at least that, or make the cell anode-free");
+                     phrase("a lithium excess of %1 needs a negative amount of lithium foil: the "
+                            "positive's first-cycle loss alone leaves %2",
+                            {in(unit::percent, f.value), in(unit::percent, f.limit)}),
+                     phrase("raise the excess to at least that, or make the cell anode-free"));
     case formationConsumesAll:
-        return issue("negative.interphase_capacity", "formation binds all lithium of the positive",
-                     "lower the N/P ratio or the lithium lost to the interphase");
+        return issue("negative.interphase_capacity",
+                     phrase("formation binds all lithium of the positive"),
+                     phrase("lower the N/P ratio or the lithium lost to the interphase"));
     case voltageNotPositive:
-        return issue("positive.voltage", "the open-circuit voltage is " + in(unit::V, f.value),
-                     "check both electrodes' voltages, or give a voltage table for the rules "
-                     "that need one");
+        return issue("positive.voltage",
+                     phrase("the open-circuit voltage is %1", {in(unit::V, f.value)}),
+                     phrase("check both electrodes' voltages, or give a voltage table for the "
+                            "rules that need one"));
     case dropExceedsVoltage:
         return issue("electrical.resistance",
-                     "the voltage drop of " + in(unit::V, f.value) +
-                         " at the discharge rate reaches the open-circuit voltage of " +
-                         in(unit::V, f.limit),
-                     "lower the rate, the areal capacity or the resistance");
+                     phrase("the voltage drop of %1 at the discharge rate reaches the open-circuit "
+                            "voltage of %2",
+                            {in(unit::V, f.value), in(unit::V, f.limit)}),
+                     phrase("lower the rate, the areal capacity or the resistance"));
     case electrolyteBelowPores:
         return issue("electrolyte.pore_filling",
-                     "the electrolyte fills " + in(unit::percent, f.value / f.limit) +
-                         " of the pores: " + in(unit::mL, f.value) + " for " +
-                         in(unit::mL, f.limit),
-                     "give more electrolyte or less porosity");
+                     phrase("the electrolyte fills %1 of the pores: %2 for %3",
+                            {in(unit::percent, f.value / f.limit), in(unit::mL, f.value),
+                             in(unit::mL, f.limit)}),
+                     phrase("give more electrolyte or less porosity"));
     case electrolyteWithoutPores:
-        return issue("electrolyte.wets", "there is liquid electrolyte but nothing that it wets",
-                     "set what the liquid reaches, or give no liquid");
+        return issue("electrolyte.wets",
+                     phrase("there is liquid electrolyte but nothing that it wets"),
+                     phrase("set what the liquid reaches, or give no liquid"));
     case sulfurUnknown:
-        return issue("electrolyte.volume_per_sulfur", "E/S needs sulfur, and the positive has none",
-                     "give positive.sulfur_fraction, or the electrolyte by E/C");
+        return issue("electrolyte.volume_per_sulfur",
+                     phrase("E/S needs sulfur, and the positive has none"),
+                     phrase("give positive.sulfur_fraction, or the electrolyte by E/C"));
     case excessDoesNotFit:
         return issue("electrolyte.pore_filling",
-                     "the can has " + in(unit::mL, f.limit) + " of free space for " +
-                         in(unit::mL, f.value) + " of electrolyte beyond the pores",
-                     "give less electrolyte or more head space");
+                     phrase("the can has %1 of free space for %2 of electrolyte beyond the pores",
+                            {in(unit::mL, f.limit), in(unit::mL, f.value)}),
+                     phrase("give less electrolyte or more head space"));
     case sheetsNotWhole:
         return issue("stack.positive_sheets",
-                     significant(f.value, 6) + " sheets are not a whole number",
-                     "use a whole number for a cell that is to be built");
+                     phrase("%1 sheets are not a whole number", {number(f.value, 6)}),
+                     phrase("use a whole number for a cell that is to be built"));
     case bipolarCannotBeWound:
-        return issue("stack.arrangement", "a bipolar stack cannot be wound",
-                     "use a pouch, a stacked prismatic cell or a bare stack");
+        return issue("stack.arrangement", phrase("a bipolar stack cannot be wound"),
+                     phrase("use a pouch, a stacked prismatic cell or a bare stack"));
     case bipolarWithoutPlate:
-        return issue("bipolar_plate.thickness", "a bipolar stack needs a bipolar plate",
-                     "give the plate's thickness");
+        return issue("bipolar_plate.thickness", phrase("a bipolar stack needs a bipolar plate"),
+                     phrase("give the plate's thickness"));
     case doesNotFit:
         return issue("format.kind",
-                     "the electrodes need " + in(unit::mm, f.value) + " where the can offers " +
-                         in(unit::mm, f.limit),
-                     "use fewer or smaller electrodes, thinner layers, or a larger can");
+                     phrase("the electrodes need %1 where the can offers %2",
+                            {in(unit::mm, f.value), in(unit::mm, f.limit)}),
+                     phrase("use fewer or smaller electrodes, thinner layers, or a larger can"));
     case chargedDoesNotFit:
         return issue("cylindrical.clearance",
-                     "fully charged the electrodes need " + in(unit::mm, f.value) +
-                         " where the can offers " + in(unit::mm, f.limit),
-                     "leave more clearance for the growth of the electrodes");
+                     phrase("fully charged the electrodes need %1 where the can offers %2",
+                            {in(unit::mm, f.value), in(unit::mm, f.limit)}),
+                     phrase("leave more clearance for the growth of the electrodes"));
     case noRoomForRoll:
         return issue("cylindrical.diameter",
-                     "the can has no room for a roll: electrode height " + in(unit::mm, f.value) +
-                         ", winding depth " + in(unit::mm, f.limit),
-                     "use a larger can, a smaller core or less head space");
+                     phrase("the can has no room for a roll: electrode height %1, winding depth %2",
+                            {in(unit::mm, f.value), in(unit::mm, f.limit)}),
+                     phrase("use a larger can, a smaller core or less head space"));
     case modulesDoNotDivide:
         return issue("pack.cells_per_module",
-                     significant(f.value, 6) + " cells of a module do not make whole groups of " +
-                         significant(f.limit, 6) + " in parallel",
-                     "make the cells per module a multiple of the parallel cells");
+                     phrase("%1 cells of a module do not make whole groups of %2 in parallel",
+                            {number(f.value, 6), number(f.limit, 6)}),
+                     phrase("make the cells per module a multiple of the parallel cells"));
     case packDoesNotDivide:
         return issue("pack.rows",
-                     significant(f.value, 6) + " modules do not make " + significant(f.limit, 6) +
-                         " equal strings",
-                     "make modules per row times rows a multiple of the parallel modules");
+                     phrase("%1 modules do not make %2 equal strings",
+                            {number(f.value, 6), number(f.limit, 6)}),
+                     phrase("make modules per row times rows a multiple of the parallel modules"));
     case conductivityUnknown:
         return issue("electrical.resistance_rule",
-                     "a layer has no ionic conductivity, so that resistance, power and charging "
-                     "limits are not known",
-                     "give electrolyte.conductivity, separator.conductivity or the coatings' "
-                     "ionic conductivity, or a resistance");
+                     phrase("a layer has no ionic conductivity, so that resistance, power and "
+                            "charging limits are not known"),
+                     phrase("give electrolyte.conductivity, separator.conductivity or the "
+                            "coatings' ionic conductivity, or a resistance"));
     case pulseEndsTooLow:
         return issue("power.state_of_charge",
-                     "the pulse ends at " + in(unit::percent, f.value) +
-                         " state of charge, below the least of " + in(unit::percent, f.limit),
-                     "start the pulse higher, make it shorter, or lower the rated power");
+                     phrase("the pulse ends at %1 state of charge, below the least of %2",
+                            {in(unit::percent, f.value), in(unit::percent, f.limit)}),
+                     phrase("start the pulse higher, make it shorter, or lower the rated power"));
     case beyondLimitingCurrent:
         return issue("requirement.power",
-                     "the rated power needs " + significant(f.value, 4) +
-                         " mA/cm², beyond the limiting current or rate (" +
-                         significant(f.limit, 4) + " mA/cm²)",
-                     "lower the rated power or give the cells more area");
+                     phrase("the rated power needs %1 mA/cm², beyond the limiting current or rate "
+                            "(%2 mA/cm²)",
+                            {number(f.value, 4), number(f.limit, 4)}),
+                     phrase("lower the rated power or give the cells more area"));
     case floorAboveVoltage:
         return issue("power.floor_voltage",
-                     "the voltage floor of " + in(unit::V, f.value) +
-                         " is not between zero and the open-circuit voltage of " +
-                         in(unit::V, f.limit),
-                     "lower the floor, or give it as a share of the open-circuit voltage");
+                     phrase("the voltage floor of %1 is not between zero and the open-circuit "
+                            "voltage of %2",
+                            {in(unit::V, f.value), in(unit::V, f.limit)}),
+                     phrase("lower the floor, or give it as a share of the open-circuit voltage"));
     case regressionNeedsGraphite:
-        return issue("charging.rule",
-                     "BatPaC's charging fit was made for graphite, which this negative is not",
-                     "use 'charging.rule: limits' with a current limit");
+        return issue(
+            "charging.rule",
+            phrase("BatPaC's charging fit was made for graphite, which this negative is not"),
+            phrase("use 'charging.rule: limits' with a current limit"));
     case regressionOutOfRange:
         return issue("charging.wanted_time",
-                     significant(f.value, 4) +
-                         " min is outside the 10 to 60 min of BatPaC's charging fit",
-                     "ask for a time inside it, or use 'charging.rule: limits'");
+                     phrase("%1 min is outside the 10 to 60 min of BatPaC's charging fit",
+                            {number(f.value, 4)}),
+                     phrase("ask for a time inside it, or use 'charging.rule: limits'"));
     case chargingVoltageReached:
         return issue("charging.voltage_limit",
-                     "charging reaches the limit of " + in(unit::V, f.value) +
-                         " before the end of the window (open-circuit voltage there " +
-                         in(unit::V, f.limit) + ")",
-                     "raise the voltage limit or end the window lower");
+                     phrase("charging reaches the limit of %1 before the end of the window "
+                            "(open-circuit voltage there %2)",
+                            {in(unit::V, f.value), in(unit::V, f.limit)}),
+                     phrase("raise the voltage limit or end the window lower"));
     case chargingWindowEmpty:
         return issue("charging.to",
-                     "the charging window from " + in(unit::percent, f.value) + " to " +
-                         in(unit::percent, f.limit) + " is empty",
-                     "end it above its start");
-    case saltDepletion:
-        return issue("charging.current_limit",
-                     "charging takes " + significant(f.value / 60.0, 3) +
-                         " min at a current that empties the electrolyte of salt after " +
-                         significant(f.limit / 60.0, 3) + " min (Sand's time)" +
-                         (f.severity == Severity::note
-                              ? "; it stays below the diffusion-limited current, so that a steady "
-                                "state comes first"
-                              : ", above the diffusion-limited current"),
-                     "lower the current, thin the layer, or use more salt");
+                     phrase("the charging window from %1 to %2 is empty",
+                            {in(unit::percent, f.value), in(unit::percent, f.limit)}),
+                     phrase("end it above its start"));
+    case saltDepletion: {
+        const std::vector<Text> times{number(f.value / 60.0, 3), number(f.limit / 60.0, 3)};
+        return issue(
+            "charging.current_limit",
+            f.severity == Severity::note
+                ? phrase("charging takes %1 min at a current that empties the electrolyte of salt "
+                         "after %2 min (Sand's time); it stays below the diffusion-limited "
+                         "current, so that a steady state comes first",
+                         times)
+                : phrase("charging takes %1 min at a current that empties the electrolyte of salt "
+                         "after %2 min (Sand's time), above the diffusion-limited current",
+                         times),
+            phrase("lower the current, thin the layer, or use more salt"));
+    }
     case efficiencyNotBelowOne:
         return issue("life.coulombic_efficiency",
-                     "a coulombic efficiency of " + in(unit::percent, f.value) +
-                         " would make lithium last for ever",
-                     "give a value below 100 %");
+                     phrase("a coulombic efficiency of %1 would make lithium last for ever",
+                            {in(unit::percent, f.value)}),
+                     phrase("give a value below 100 %"));
     case lifeBelowOneCycle:
-        return issue("life.coulombic_efficiency", "the cell does not last one cycle",
-                     "use more lithium or electrolyte, or a higher coulombic efficiency");
+        return issue("life.coulombic_efficiency", phrase("the cell does not last one cycle"),
+                     phrase("use more lithium or electrolyte, or a higher coulombic efficiency"));
     case priceUnknown: {
         const Part first = partsOf(f.value).front();
-        return issue(priceKey(first),
-                     "no price is known for " + namesOf(f.value) + ": the cost is not available",
-                     "give " + priceKey(first) + ", e.g. 10 " + priceUnit(first) +
-                         (partsOf(f.value).size() > 1 ? ", and the others" : ""));
+        const std::vector<Text> example{verbatim(priceKey(first)), verbatim(priceUnit(first))};
+        return issue(
+            priceKey(first),
+            phrase("no price is known for %1: the cost is not available", {namesOf(f.value)}),
+            partsOf(f.value).size() > 1 ? phrase("give %1, e.g. 10 %2, and the others", example)
+                                        : phrase("give %1, e.g. 10 %2", example));
     }
     case priceNegative:
         return issue(priceKey(partsOf(f.value).front()),
-                     "the price of " + namesOf(f.value) + " is negative",
-                     "give a price of at least zero");
+                     phrase("the price of %1 is negative", {namesOf(f.value)}),
+                     phrase("give a price of at least zero"));
     case nothingProduced:
         return issue("production.packs_per_year",
-                     "the plant makes nothing, so that a unit has no cost",
-                     "give an annual production above zero");
+                     phrase("the plant makes nothing, so that a unit has no cost"),
+                     phrase("give an annual production above zero"));
     case sizeOutOfReach:
         break;
     }
-    return issue("format.capacity", "no size of this format has the wanted capacity",
-                 "change the wanted capacity, thickness or aspect ratio");
+    return issue("format.capacity", phrase("no size of this format has the wanted capacity"),
+                 phrase("change the wanted capacity, thickness or aspect ratio"));
 }
 
 } // namespace
@@ -337,42 +360,6 @@ std::vector<Issue> issues(const Result &result)
         list.push_back(describe(finding));
     std::ranges::stable_sort(list, std::greater{}, &Issue::severity);
     return list;
-}
-
-std::string significant(double number, int digits)
-{
-    if (number == 0.0)
-        return "0";
-    if (!std::isfinite(number))
-        return "n/a";
-    const double magnitude = std::floor(std::log10(std::abs(number)));
-    int decimals = std::max(0, digits - 1 - static_cast<int>(magnitude));
-    char text[400];
-    // Rounding can carry into a new digit (9.996 to 10.00): then one decimal less is due.
-    if (decimals > 0 &&
-        std::abs(number) >= (1.0 - 0.5 * std::pow(10.0, -digits)) * std::pow(10.0, magnitude + 1))
-        --decimals;
-    const auto end =
-        std::to_chars(text, text + sizeof text, number, std::chars_format::fixed, decimals);
-    return std::string(text, end.ptr);
-}
-
-std::string withoutTrailingZeros(std::string number)
-{
-    if (number.find('.') == std::string::npos)
-        return number;
-    number.erase(number.find_last_not_of('0') + 1);
-    if (number.ends_with('.'))
-        number.pop_back();
-    return number;
-}
-
-std::string lowered(std::string_view name)
-{
-    std::string text(name);
-    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
-        text.front() = static_cast<char>(text.front() - 'A' + 'a');
-    return text;
 }
 
 } // namespace cellgap

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/catalogue.h"
 
+#include "model/io/issue_sink.h"
 #include "model/io/quantity_text.h"
 #include "model/io/upgrade.h"
 
 #include <algorithm>
-#include <numeric>
 #include <stdexcept>
 
 namespace cellgap {
@@ -35,46 +35,40 @@ public:
     {
     }
 
-    void add(const TextPlace &place, std::string message, std::string remedy) const
+    void add(const TextPlace &place, Text message, Text remedy) const
     {
-        m_to.push_back({Severity::error,
-                        {},
-                        m_file + ": " + std::move(message),
-                        std::move(remedy),
-                        place.line,
-                        place.column});
+        m_to.error({}, place, inFile(std::move(message)), std::move(remedy));
     }
 
     void addAll(const std::vector<Issue> &issues) const
     {
-        for (Issue issue : issues) {
-            issue.message = m_file + ": " + issue.message;
-            m_to.push_back(std::move(issue));
-        }
+        for (const Issue &issue : issues)
+            add({.line = issue.line, .column = issue.column}, issue.message, issue.remedy);
     }
 
 private:
+    Text inFile(Text message) const
+    {
+        return phrase("%1: %2", {verbatim(m_file), std::move(message)});
+    }
+
     std::string m_file;
-    std::vector<Issue> &m_to;
+    IssueSink m_to;
 };
 
 void checkKeys(const Yaml &map, const std::vector<std::string> &known, const FileIssues &issues)
 {
     for (const YamlEntry &entry : map.entries)
         if (std::ranges::find(known, entry.key) == known.end())
-            issues.add(entry.keyPlace, "unknown key '" + entry.key + "'",
-                       "known keys: " +
-                           std::accumulate(std::next(known.begin()), known.end(), known.front(),
-                                           [](const std::string &all, const std::string &key) {
-                                               return all + ", " + key;
-                                           }));
+            issues.add(entry.keyPlace, phrase("unknown key '%1'", {verbatim(entry.key)}),
+                       phrase("known keys: %1", {allOf(known)}));
 }
 
 /// Reads text that must be a number in one of the property's units.
 void readValue(const Yaml &node, const PropertyDeclaration &declaration, const UnitSystem &units,
                double &number, std::string &unit, const FileIssues &issues)
 {
-    std::string error;
+    Text error;
     for (const std::string_view wanted : declaration.units) {
         const QuantityReading reading = units.read(node.text, {.text = wanted});
         if (reading.number) {
@@ -84,7 +78,8 @@ void readValue(const Yaml &node, const PropertyDeclaration &declaration, const U
         }
         error = reading.error;
     }
-    issues.add(node.place, std::string(declaration.key) + ": " + error, "give value and unit");
+    issues.add(node.place, phrase("%1: %2", {verbatim(declaration.key), error}),
+               phrase("give value and unit"));
 }
 
 MaterialProperty readProperty(const Yaml &node, const PropertyDeclaration &declaration,
@@ -97,8 +92,8 @@ MaterialProperty readProperty(const Yaml &node, const PropertyDeclaration &decla
               issues);
     const Yaml *value = node.find("value");
     if (value == nullptr || !value->isScalar()) {
-        issues.add(node.place, std::string(declaration.key) + " has no value",
-                   "give value, source and confidence");
+        issues.add(node.place, phrase("'%1' has no value", {verbatim(declaration.key)}),
+                   phrase("give value, source and confidence"));
         return property;
     }
     readValue(*value, declaration, units, property.number, property.unit, issues);
@@ -115,8 +110,9 @@ MaterialProperty readProperty(const Yaml &node, const PropertyDeclaration &decla
     property.source = node.textOf("source");
     property.confidence = node.textOf("confidence");
     if (property.source.empty() || property.confidence.empty())
-        issues.add(node.place, std::string(declaration.key) + " has no source or confidence",
-                   "say where the number comes from");
+        issues.add(node.place,
+                   phrase("%1 has no source or confidence", {verbatim(declaration.key)}),
+                   phrase("say where the number comes from"));
     if (const Yaml *alternatives = node.find("alternatives"))
         for (const Yaml &item : alternatives->items)
             property.alternatives.push_back(readProperty(item, declaration, units, issues));
@@ -137,15 +133,16 @@ Material readMaterial(const YamlEntry &entry, const std::string &category, const
                       .properties = {}};
     const Yaml *properties = node.find("properties");
     if (properties == nullptr || !properties->isMap()) {
-        issues.add(node.place, "material '" + entry.key + "' has no properties", "add some");
+        issues.add(node.place, phrase("material '%1' has no properties", {verbatim(entry.key)}),
+                   phrase("add some"));
         return material;
     }
     for (const YamlEntry &property : properties->entries) {
         const auto declaration =
             std::ranges::find(materialProperties(), property.key, &PropertyDeclaration::key);
         if (declaration == materialProperties().end())
-            issues.add(property.keyPlace, "unknown property '" + property.key + "'",
-                       "see the list of material properties");
+            issues.add(property.keyPlace, phrase("unknown property '%1'", {verbatim(property.key)}),
+                       phrase("see the list of material properties"));
         else
             material.properties[property.key] =
                 readProperty(property.value, *declaration, units, issues);
@@ -182,7 +179,7 @@ void readChanges(const fs::path &path, Catalogue &catalogue)
     at.addAll(reading.issues);
     const auto version = readNumber(reading.root.textOf("library"));
     if (!version)
-        at.add({}, "has no library version", "give library: and a whole number");
+        at.add({}, phrase("no library version"), phrase("give library: and a whole number"));
     catalogue.libraryVersion = static_cast<int>(version.value_or(0));
     if (const Yaml *changes = reading.root.find("changes"))
         for (const Yaml &item : changes->items)
@@ -244,32 +241,35 @@ Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &i
     for (const std::string *needed :
          {&target.metric, &target.name, &target.level, &target.source, &target.confidence})
         if (needed->empty()) {
-            issues.add(node.place, "a target lacks metric, name, level, source or confidence",
-                       "give all of them");
+            issues.add(node.place,
+                       phrase("a target lacks metric, name, level, source or confidence"),
+                       phrase("give all of them"));
             break;
         }
     if (const Yaml *use = node.find("use")) {
         const auto found = findUse(use->text);
         if (!found)
-            issues.add(use->place, "'" + use->text + "' is no use of a target",
-                       "write car, stationary or aircraft, or leave it out for any");
+            issues.add(use->place, phrase("'%1' is no use of a target", {verbatim(use->text)}),
+                       phrase("write car, stationary or aircraft, or leave it out for any"));
         target.use = found.value_or(Use::any);
     }
     const Yaml *value = node.find("value");
     if (value == nullptr) {
         if (target.statement.empty())
-            issues.add(node.place, "a target has neither value nor statement", "give one");
+            issues.add(node.place, phrase("a target has neither value nor statement"),
+                       phrase("give one"));
         return target;
     }
     const auto comparison = comparisonOf(node.textOf("comparison"));
     if (!comparison)
-        issues.add(node.place,
-                   "a target's comparison is not one of > >= < <= =", "give one of them in quotes");
+        issues.add(node.place, phrase("a target's comparison is not one of > >= < <= ="),
+                   phrase("give one of them in quotes"));
     target.comparison = comparison.value_or(Comparison::atLeast);
     const Metric *metric = findMetric(target.metric);
     const auto [reading, unit] = readTargetValue(value->text, metric, units);
     if (!reading.number)
-        issues.add(value->place, target.metric + ": " + reading.error, "correct the value");
+        issues.add(value->place, phrase("%1: %2", {verbatim(target.metric), reading.error}),
+                   phrase("correct the value"));
     target.value = reading.number;
     target.unit = unit;
     return target;
@@ -329,12 +329,13 @@ void readMaterials(std::string_view text, const std::string &file, const UnitSys
     const std::string category = reading.root.textOf("category");
     const Yaml *materials = reading.root.find("materials");
     if (category.empty() || materials == nullptr) {
-        at.add({}, "has no category or no materials", "give both");
+        at.add({}, phrase("no category or no materials"), phrase("give both"));
         return;
     }
     for (const YamlEntry &entry : materials->entries) {
         if (catalogue.materials.contains(entry.key))
-            at.add(entry.keyPlace, "material '" + entry.key + "' exists already", "rename it");
+            at.add(entry.keyPlace, phrase("material '%1' exists already", {verbatim(entry.key)}),
+                   phrase("rename it"));
         catalogue.materials[entry.key] = readMaterial(entry, category, units, at);
     }
 }
@@ -359,7 +360,7 @@ Programme readProgramme(std::string_view text, const std::string &file, const Un
                         .notes = root.textOf("notes"),
                         .targets = {}};
     if (programme.id.empty() || programme.name.empty() || programme.shortName.empty())
-        at.add(root.place, "has no id, name or short name", "give all three");
+        at.add(root.place, phrase("no id, name or short name"), phrase("give all three"));
     if (const Yaml *targets = root.find("targets"))
         for (const Yaml &node : targets->items)
             programme.targets.push_back(readTarget(node, units, at));
@@ -397,32 +398,6 @@ Catalogue loadCatalogue(const fs::path &root, const UnitSystem &units)
         catalogue.designs[id] = path;
     }
     return catalogue;
-}
-
-std::string nearest(std::string_view word, const std::vector<std::string> &candidates)
-{
-    const auto distance = [](std::string_view a, std::string_view b) {
-        std::vector<std::size_t> row(b.size() + 1);
-        std::iota(row.begin(), row.end(), std::size_t{0});
-        for (std::size_t i = 1; i <= a.size(); ++i) {
-            std::size_t diagonal = row[0];
-            row[0] = i;
-            for (std::size_t j = 1; j <= b.size(); ++j) {
-                const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
-            }
-        }
-        return row.back();
-    };
-    std::string best;
-    std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
-    for (const std::string &candidate : candidates)
-        if (const std::size_t far = distance(word, candidate); far < least) {
-            least = far;
-            best = candidate;
-        }
-    return best;
 }
 
 } // namespace cellgap

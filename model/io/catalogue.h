@@ -3,42 +3,17 @@
 
 #include "model/core/analysis/target.h"
 #include "model/core/issue.h"
-#include "model/core/parameter.h"
+#include "model/core/material.h"
 #include "model/io/yaml_tree.h"
 
 #include <filesystem>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace cellgap {
 
 class UnitSystem;
-
-/// One property of a material, with its basis and its source.
-struct MaterialProperty {
-    double number = 0.0;
-    std::string unit;
-    std::optional<Bounds> range;
-    std::string conditions;
-    std::string temperature;
-    std::string year;
-    std::string basis;
-    std::string source;
-    std::string confidence;
-    std::vector<MaterialProperty> alternatives;
-};
-
-struct Material {
-    std::string id;
-    std::string name;
-    std::string formula;
-    std::string category;
-    std::string assembledState;
-    std::string notes;
-    std::map<std::string, MaterialProperty> properties;
-};
 
 /// A value of the library that a later version changed.
 struct LibraryChange {
@@ -97,8 +72,5 @@ std::vector<Programme> loadProgrammes(const std::filesystem::path &root, const U
 /// metric's unit.
 Programme readProgramme(std::string_view text, const std::string &file, const UnitSystem &units,
                         std::vector<Issue> &issues);
-
-/// The candidate nearest in spelling, or empty when none is near.
-std::string nearest(std::string_view word, const std::vector<std::string> &candidates);
 
 } // namespace cellgap

@@ -104,13 +104,13 @@ std::optional<double> readRate(std::string_view text)
     return std::nullopt;
 }
 
-std::string example(const Unit &asked)
+Text example(const Unit &asked)
 {
     if (asked.text == "1/h")
-        return "e.g. C/3 or 0.5 1/h";
+        return verbatim("C/3, 0.5 1/h");
     if (asked.text == "1")
-        return "e.g. 1.1";
-    return "e.g. 1 " + std::string(asked.text);
+        return digits("1.1");
+    return phrase("%1 %2", {digits("1"), verbatim(asked.text)});
 }
 
 } // namespace
@@ -191,44 +191,42 @@ std::optional<double> UnitSystem::convert(double number, std::string_view from,
 
 QuantityReading UnitSystem::read(std::string_view text, const Unit &asked) const
 {
-    const auto fail = [&](std::string reason) {
-        return QuantityReading{.error = std::move(reason)};
+    const auto fail = [&](std::string_view pattern, std::vector<Text> arguments) {
+        arguments.push_back(example(asked));
+        return QuantityReading{.error = phrase(pattern, std::move(arguments))};
     };
+    const Text written = verbatim(trimmed(text));
     const bool isRate = asked.text == "1/h";
     if (isRate)
         if (const auto rate = readRate(text))
             return {.number = rate, .unit = "C"};
     const Split parts = split(text);
     if (!parts.number || !startsLikeUnit(parts.unit))
-        return fail("'" + std::string(trimmed(text)) + "' is not a number with a unit, " +
-                    example(asked));
+        return fail("'%1' is not a number with a unit, e.g. %2", {written});
     if (parts.unit.empty()) {
         if (asked.text == "1")
             return {.number = parts.number};
         if (asked.text == "%")
             return {.number = *parts.number * 100.0};
-        return fail("'" + std::string(trimmed(text)) + "' has no unit; expected " +
-                    std::string(asked.text) + ", " + example(asked));
+        return fail("'%1' has no unit; expected %2, e.g. %3", {written, verbatim(asked.text)});
     }
     const auto number = convert(*parts.number, parts.unit, asked.text);
     if (number && std::isfinite(*number))
         return {.number = number, .unit = std::string(parts.unit)};
     if (m_private->parse(parts.unit))
-        return fail("'" + std::string(parts.unit) +
-                    "' measures something else; expected a unit "
-                    "like " +
-                    std::string(asked.text) + ", " + example(asked));
-    return fail("unknown unit '" + std::string(parts.unit) + "'; expected a unit like " +
-                std::string(asked.text) + ", " + example(asked));
+        return fail("'%1' measures something else; expected a unit like %2, e.g. %3",
+                    {verbatim(parts.unit), verbatim(asked.text)});
+    return fail("unknown unit '%1'; expected a unit like %2, e.g. %3",
+                {verbatim(parts.unit), verbatim(asked.text)});
 }
 
 QuantityReading UnitSystem::readAny(std::string_view text) const
 {
     const Split parts = split(text);
     if (!parts.number)
-        return {.error = "'" + std::string(trimmed(text)) + "' is not a number with a unit"};
+        return {.error = phrase("'%1' is not a number with a unit", {verbatim(trimmed(text))})};
     if (!parts.unit.empty() && !m_private->parse(parts.unit))
-        return {.error = "unknown unit '" + std::string(parts.unit) + "'"};
+        return {.error = phrase("unknown unit '%1'", {verbatim(parts.unit)})};
     return {.number = parts.number, .unit = std::string(parts.unit)};
 }
 

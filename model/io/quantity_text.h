@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/report/text.h"
 #include "model/core/unit.h"
 
 #include <memory>
@@ -14,7 +15,7 @@ namespace cellgap {
 struct QuantityReading {
     std::optional<double> number; ///< in the asked unit; empty when there is an error
     std::string unit;             ///< as written, e.g. "mg/cm^2"; empty for a bare number
-    std::string error;            ///< what was wrong and what was expected
+    Text error;                   ///< what was wrong and what was expected
 };
 
 /// Reads and converts units: those of UDUNITS-2, and Ah, Wh, cycle and currencies.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/upgrade.h"
 
+#include "model/io/issue_sink.h"
 #include "model/io/quantity_text.h"
 
 #include <cmath>
@@ -15,25 +16,26 @@ const std::vector<UpgradeStep> &upgradeSteps()
 
 int checkVersion(const Yaml &root, const std::string &file, std::vector<Issue> &issues, int newest)
 {
-    const std::string prefix = file.empty() ? std::string{} : file + ": ";
-    const auto add = [&](const TextPlace &place, std::string message, std::string remedy) {
-        issues.push_back({Severity::error, "version", prefix + std::move(message),
-                          std::move(remedy), place.line, place.column});
+    const auto add = [&](const TextPlace &place, Text message, Text remedy) {
+        if (!file.empty())
+            message = phrase("%1: %2", {verbatim(file), std::move(message)});
+        IssueSink(issues).error("version", place, std::move(message), std::move(remedy));
         return 0;
     };
+    const Text known = digits(std::to_string(newest));
     const Yaml *node = root.find("version");
     if (node == nullptr)
-        return add(root.place, "the file does not say its version",
-                   "begin it with 'version: " + std::to_string(newest) + "'");
+        return add(root.place, phrase("the file does not say its version"),
+                   phrase("begin it with 'version: %1'", {known}));
     const auto version = node->isScalar() ? readNumber(node->text) : std::nullopt;
     if (!version || *version < 1.0 || *version != std::floor(*version))
-        return add(node->place, "the version is not a whole number from 1",
-                   "write 'version: " + std::to_string(newest) + "'");
+        return add(node->place, phrase("the version is not a whole number from 1"),
+                   phrase("write 'version: %1'", {known}));
     if (*version > newest)
         return add(node->place,
-                   "the file has version " + node->text + ", this program reads up to " +
-                       std::to_string(newest),
-                   "use a newer CellGap");
+                   phrase("the file has version %1, this program reads up to %2",
+                          {verbatim(node->text), known}),
+                   phrase("use a newer CellGap"));
     return static_cast<int>(*version);
 }
 

@@ -29,8 +29,8 @@ TextPlace placeOf(const YAML::Mark &mark)
 
 struct Refused {
     TextPlace place;
-    std::string message;
-    std::string remedy;
+    Text message;
+    Text remedy;
 };
 
 /// Builds the tree from the parser's events; never expands anything, so size is bounded by input.
@@ -53,7 +53,7 @@ public:
 
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
     {
-        throw Refused{placeOf(mark), "aliases are not read", "write the value out"};
+        throw Refused{placeOf(mark), phrase("aliases are not read"), phrase("write the value out")};
     }
 
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
@@ -89,13 +89,15 @@ private:
     static void refuseAnchor(const YAML::Mark &mark, YAML::anchor_t anchor)
     {
         if (anchor != 0)
-            throw Refused{placeOf(mark), "anchors are not read", "write the value out"};
+            throw Refused{placeOf(mark), phrase("anchors are not read"),
+                          phrase("write the value out")};
     }
 
     static void refuseTag(const YAML::Mark &mark, const std::string &tag)
     {
         if (!tag.empty() && tag != "?" && tag != "!")
-            throw Refused{placeOf(mark), "tags are not read: " + tag, "remove the tag"};
+            throw Refused{placeOf(mark), phrase("tags are not read: %1", {verbatim(tag)}),
+                          phrase("remove the tag")};
     }
 
     void open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
@@ -104,7 +106,8 @@ private:
         refuseAnchor(mark, anchor);
         refuseTag(mark, tag);
         if (m_path.size() >= mostLevels)
-            throw Refused{placeOf(mark), "nested more than 32 levels deep", "nest less"};
+            throw Refused{placeOf(mark), phrase("nested more than 32 levels deep"),
+                          phrase("nest less")};
         Yaml *node = put({.kind = kind, .place = placeOf(mark)});
         m_path.push_back({node, kind == Yaml::Kind::map});
     }
@@ -112,7 +115,7 @@ private:
     Yaml *put(Yaml node)
     {
         if (++m_count > mostNodes)
-            throw Refused{node.place, "more than 20,000 values", "split the file"};
+            throw Refused{node.place, phrase("more than 20,000 values"), phrase("split the file")};
         if (m_path.empty()) {
             m_root = std::move(node);
             return &m_root;
@@ -129,13 +132,15 @@ private:
             return &entries.back().value;
         }
         if (!node.isScalar())
-            throw Refused{node.place, "a key must be a plain word", "write key: value"};
+            throw Refused{node.place, phrase("a key must be a plain word"),
+                          phrase("write key: value")};
         const auto same = std::ranges::find(entries, node.text, &YamlEntry::key);
         if (same != entries.end())
-            throw Refused{node.place,
-                          "duplicate key '" + node.text + "', first given in line " +
-                              std::to_string(same->keyPlace.line),
-                          "keep one of them"};
+            throw Refused{
+                node.place,
+                phrase("duplicate key '%1', first given in line %2",
+                       {verbatim(node.text), digits(std::to_string(same->keyPlace.line))}),
+                phrase("keep one of them")};
         level.expectsKey = false;
         entries.push_back({node.text, node.place, {}});
         return &entries.back().value;
@@ -176,9 +181,14 @@ std::size_t invalidUtf8(std::string_view text)
     return std::string_view::npos;
 }
 
-Issue issueAt(const TextPlace &place, std::string message, std::string remedy)
+Issue issueAt(const TextPlace &place, Text message, Text remedy)
 {
-    return {Severity::error, {}, std::move(message), std::move(remedy), place.line, place.column};
+    return {.severity = Severity::error,
+            .key = {},
+            .message = std::move(message),
+            .remedy = std::move(remedy),
+            .line = place.line,
+            .column = place.column};
 }
 
 TextPlace placeOfOffset(std::string_view text, std::size_t offset)
@@ -209,13 +219,14 @@ YamlReading parseChecked(std::string_view text)
         Yaml second;
         TreeBuilder secondBuilder(second);
         if (parser.HandleNextDocument(secondBuilder))
-            return refuse(issueAt(second.place, "the file holds a second document",
-                                  "keep one document per file"));
+            return refuse(issueAt(second.place, phrase("the file holds a second document"),
+                                  phrase("keep one document per file")));
     } catch (const Refused &refused) {
         return refuse(issueAt(refused.place, refused.message, refused.remedy));
     } catch (const YAML::Exception &error) {
-        return refuse(issueAt(placeOf(error.mark), "not valid YAML: " + error.msg,
-                              "check indentation, quotes and colons near this line"));
+        return refuse(issueAt(placeOf(error.mark),
+                              phrase("not valid YAML: %1", {verbatim(error.msg)}),
+                              phrase("check indentation, quotes and colons near this line")));
     }
     return reading;
 }
@@ -237,11 +248,13 @@ std::string Yaml::textOf(std::string_view key) const
 YamlReading parseYaml(std::string_view text)
 {
     if (text.size() > mostBytes)
-        return refuse(issueAt({}, "the file is larger than 1 MiB", "give a design file"));
+        return refuse(
+            issueAt({}, phrase("the file is larger than 1 MiB"), phrase("give a design file")));
     const std::size_t invalid = invalidUtf8(text);
     if (invalid != std::string_view::npos)
-        return refuse(issueAt(placeOfOffset(text, invalid), "the file is not valid UTF-8 text",
-                              "save it in the encoding UTF-8"));
+        return refuse(issueAt(placeOfOffset(text, invalid),
+                              phrase("the file is not valid UTF-8 text"),
+                              phrase("save it in the encoding UTF-8")));
     return parseChecked(text);
 }
 

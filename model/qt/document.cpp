@@ -3,7 +3,8 @@
 
 #include "model/core/edit/edit.h"
 #include "model/core/evaluate.h"
-#include "model/core/report/target_rows.h"
+#include "model/core/number_text.h"
+#include "model/core/report/report_table.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/qt/local_text.h"
@@ -187,10 +188,12 @@ EditOutcome Document::putMaterial(const MaterialSlot &slot, const std::string &m
     const auto now = m_sheet->materials.find(slot.key);
     if (now != m_sheet->materials.end() && now->second == material)
         return {};
+    const Material *chosen = m_catalogue.findMaterial(material);
+    if (chosen == nullptr)
+        return {tr("There is no material “%1”.").arg(plainText(material))};
     DesignSheet sheet = *m_sheet;
-    for (const Issue &issue : applySetting(sheet, slot.key, material, m_catalogue, m_units))
-        if (issue.severity == Severity::error)
-            return {plainText(issue.message)};
+    if (const auto reason = cellgap::putMaterial(sheet, slot, *chosen))
+        return {localText(*reason)};
     const QString text =
         tr("%1: %2").arg(translated(slot.name), materialName(sheet, slot.key, m_catalogue));
     push(std::move(sheet), text, slot.key, 0);
@@ -202,7 +205,7 @@ EditOutcome Document::set(const std::string &key, const std::string &text)
     DesignSheet sheet = *m_sheet;
     for (const Issue &issue : applySetting(sheet, key, text, m_catalogue, m_units))
         if (issue.severity == Severity::error)
-            return {plainText(issue.message)};
+            return {localText(issue.message)};
     push(std::move(sheet), tr("%1: %2").arg(nameOf(key), plainText(text)), key, 0);
     return {};
 }

@@ -195,7 +195,7 @@ QString TargetModel::text(const Line &line, int column) const
         return localText(wantedText(target));
     case gapColumn:
         return line.kind == LineKind::reason
-                   ? translated(assessment.reason)
+                   ? localText(assessment.reason)
                    : statusMark(assessment.status) +
                          localText(gapWords(target, assessment, GapForm::row));
     default:
@@ -218,7 +218,7 @@ QStringList TargetModel::notes(const Line &line) const
                      .arg(localText(withUnitText(valueNumber(target, assessment), target.unit)),
                           localText(wantedText(target)), localText(gapWords(target, assessment)));
     else
-        lines << tr("Not assessed: %1").arg(translated(assessment.reason));
+        lines << tr("Not assessed: %1").arg(localText(assessment.reason));
     if (!assessment.basis.empty())
         lines << tr("Rests on: %1").arg(localText(assessment.basis));
     if (const Metric *metric = findMetric(target.metric))

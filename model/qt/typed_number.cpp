@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/typed_number.h"
 
-#include "model/core/issue.h"
+#include "model/core/number_text.h"
 #include "model/io/quantity_text.h"
 #include "model/qt/local_text.h"
 
@@ -65,7 +65,7 @@ TypedNumber typedNumber(const QString &text, const Parameter &parameter, const U
     const QuantityReading reading =
         units.read(withUnit(shortestNumber(value), unit), parameter.access.unit);
     if (!reading.number)
-        return {.number = {}, .reason = plainText(reading.error)};
+        return {.number = {}, .reason = localText(reading.error)};
     return {.number = *reading.number, .reason = {}};
 }
 

@@ -54,18 +54,23 @@ def first_argument(text, start):
 
 def patterns_of_code():
     found = {}
-    for path in sorted((source / "model" / "core").rglob("*")):
+    for path in sorted([*(source / "model" / "core").rglob("*"),
+                        *(source / "model" / "io").glob("*")]):
         if path.suffix not in (".cpp", ".h"):
             continue
         text = path.read_text()
         for literals in re.findall(r"\.(?:name|title)\s*=" + STRINGS, text):
             found.setdefault(joined(literals), path)
-        for call in re.finditer(r"\bphrase\(", text):
+        # Units are read through a function of their own that fills in an example.
+        for call in re.finditer(r"\b(?:phrase|fail)\(", text):
             argument = first_argument(text, call.end())
-            if "[" in argument or "name(" in argument:
+            without_literals = re.sub(STRING, "", argument)
+            if "[" in without_literals or "name(" in without_literals:
                 continue
             for literals in re.findall(STRINGS, argument):
                 found.setdefault(joined(literals), path)
+        for literals in re.findall(r"string_view needs\w+\s*=" + STRINGS, text):
+            found.setdefault(joined(literals), path)
         for body in re.findall(r"std::string_view name\([^)]*\)\s*\{(.*?)\n\}", text, re.S):
             for literals in re.findall(STRINGS, body):
                 found.setdefault(joined(literals), path)

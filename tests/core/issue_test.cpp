@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/issue.h"
+#include "model/core/number_text.h"
 #include "tests/core/sample_designs.h"
 
 namespace cellgap {
@@ -27,7 +29,7 @@ private slots:
             result.findings.add(finding, Severity::error, 3.0, 2.0, place);
             const Issue issue = issues(result).front();
             QVERIFY2(!issue.message.empty(), std::to_string(code).c_str());
-            QVERIFY2(!issue.remedy.empty(), issue.message.c_str());
+            QVERIFY2(!issue.remedy.empty(), english(issue.message).c_str());
             QVERIFY2(findParameter(issue.key) != nullptr || findChoice(issue.key) != nullptr,
                      issue.key.c_str());
         }

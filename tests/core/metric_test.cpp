@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/issue.h"
+#include "model/core/number_text.h"
 #include "tests/core/sample_designs.h"
 
 namespace cellgap {

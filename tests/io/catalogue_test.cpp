@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/catalogue.h"
 #include "model/io/quantity_text.h"
+#include "model/io/spelling.h"
 
 #include <QtTest>
 
@@ -16,7 +17,7 @@ class CatalogueTest : public QObject
     {
         QString all;
         for (const Issue &issue : issues)
-            all += QString::fromStdString(issue.message) + "\n";
+            all += QString::fromStdString(english(issue.message)) + "\n";
         return all;
     }
 

@@ -79,8 +79,10 @@ private slots:
         const DesignReading reading = read(body);
         QVERIFY(!reading.ok());
         const Issue &issue = reading.issues.front();
-        QVERIFY2(QString::fromStdString(issue.message).contains(message), issue.message.c_str());
-        QVERIFY2(QString::fromStdString(issue.remedy).contains(remedy), issue.remedy.c_str());
+        QVERIFY2(QString::fromStdString(english(issue.message)).contains(message),
+                 english(issue.message).c_str());
+        QVERIFY2(QString::fromStdString(english(issue.remedy)).contains(remedy),
+                 english(issue.remedy).c_str());
         QCOMPARE(issue.line, line);
         QCOMPARE(issue.column, column);
         QVERIFY(!issue.key.empty());
@@ -101,7 +103,7 @@ private slots:
         const DesignReading reading = read("chemistry: nmc811-graphite\nseparator:\n  thickness: "
                                            "9 µm\npositive:\n  active: lfp\n");
         QVERIFY2(reading.ok(),
-                 reading.issues.empty() ? "" : reading.issues.front().message.c_str());
+                 reading.issues.empty() ? "" : english(reading.issues.front().message).c_str());
         const CellDesign &cell = reading.sheet.design.cell;
         QCOMPARE(unit::um.in(cell.separator.thickness), 9.0);
         QCOMPARE(unit::mAh_per_g.in(cell.positive.coating.specificCapacity), 165.0);
@@ -169,7 +171,7 @@ private slots:
         };
         const auto changed = readNewer("version: 1\nlibrary: 1\npositive:\n  active: nmc811\n");
         QCOMPARE(changed.size(), std::size_t{1});
-        QVERIFY(changed.front().message.find("density was 4.65 g/cm³, now 4.7") !=
+        QVERIFY(english(changed.front().message).find("density was 4.65 g/cm³, now 4.7") !=
                 std::string::npos);
         // Not for designs of the new library, of other materials, or with a value of their own.
         QVERIFY(readNewer("version: 1\nlibrary: 2\npositive:\n  active: nmc811\n").empty());
@@ -250,7 +252,8 @@ private slots:
                               "    - {name: slit, drop: true}\n"
                               "    - {name: sinter, driver: separator_area, base: 10 m²/year}\n",
                        m_catalogue, m_units);
-        QVERIFY2(changed.ok(), changed.issues.empty() ? "" : changed.issues[0].message.c_str());
+        QVERIFY2(changed.ok(),
+                 changed.issues.empty() ? "" : english(changed.issues[0].message).c_str());
         const auto &steps = changed.sheet.design.production.steps;
         const auto find = [&](std::string_view name) -> const PlantStep * {
             for (const PlantStep &step : steps)

@@ -36,7 +36,7 @@ class DesignWriterTest : public QObject
         const DesignReading reading = readDesign(text, m_catalogue, m_units);
         for (const Issue &issue : reading.issues)
             if (issue.severity == Severity::error)
-                qWarning("%s", issue.message.c_str());
+                qWarning("%s", english(issue.message).c_str());
         return reading.sheet;
     }
 
@@ -45,7 +45,7 @@ class DesignWriterTest : public QObject
         DesignSheet sheet = read(text);
         const auto issues = applySetting(sheet, key, value, m_catalogue, m_units);
         if (!issues.empty())
-            qWarning("%s", issues.front().message.c_str());
+            qWarning("%s", english(issues.front().message).c_str());
         return rewriteDesign(text, sheet, m_catalogue, m_units);
     }
 
@@ -135,7 +135,8 @@ private slots:
             for (const Curve &curve : curves())
                 sheet.provenance[curve.key] = {};
             const DesignReading back = readDesign(writeDesign(sheet, 1), m_catalogue, m_units);
-            QVERIFY2(back.ok(), back.issues.empty() ? "" : back.issues.front().message.c_str());
+            QVERIFY2(back.ok(),
+                     back.issues.empty() ? "" : english(back.issues.front().message).c_str());
             for (const Parameter &parameter : parameters())
                 QVERIFY2(parameter.access.system(back.sheet.design) ==
                              parameter.access.system(sheet.design),

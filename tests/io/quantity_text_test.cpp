@@ -62,7 +62,7 @@ private slots:
         QFETCH(double, number);
         const std::string asked = unit.toStdString();
         const QuantityReading reading = m_units.read(text.toStdString(), {.text = asked});
-        QVERIFY2(reading.number.has_value(), reading.error.c_str());
+        QVERIFY2(reading.number.has_value(), english(reading.error).c_str());
         QVERIFY2(std::abs(*reading.number - number) <= 1e-14 * std::abs(number),
                  qPrintable(QString::number(*reading.number, 'g', 17)));
     }
@@ -99,7 +99,8 @@ private slots:
         QFETCH(QString, part);
         const QuantityReading reading = m_units.read(text.toStdString(), unit::mAh_per_cm2);
         QVERIFY(!reading.number);
-        QVERIFY2(QString::fromStdString(reading.error).contains(part), reading.error.c_str());
+        QVERIFY2(QString::fromStdString(english(reading.error)).contains(part),
+                 english(reading.error).c_str());
     }
 
     void currenciesAndCyclesAreDimensionsOfTheirOwn()

@@ -33,8 +33,8 @@ private slots:
         QCOMPARE(checkVersion(parseYaml(text.toStdString()).root, {}, issues), version);
         QCOMPARE(issues.empty(), message.isEmpty());
         if (!issues.empty())
-            QVERIFY2(QString::fromStdString(issues.front().message).contains(message),
-                     issues.front().message.c_str());
+            QVERIFY2(QString::fromStdString(english(issues.front().message)).contains(message),
+                     english(issues.front().message).c_str());
     }
 
     void stepsRunFromTheFilesVersionOn()

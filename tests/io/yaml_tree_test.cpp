@@ -68,8 +68,8 @@ private slots:
             parseYaml({text.constData(), static_cast<std::size_t>(text.size())});
         QVERIFY(!reading.issues.empty());
         const Issue &issue = reading.issues.front();
-        const QString said = QString::fromStdString(issue.message);
-        QVERIFY2(said.contains(message), issue.message.c_str());
+        const QString said = QString::fromStdString(english(issue.message));
+        QVERIFY2(said.contains(message), english(issue.message).c_str());
         QVERIFY(!issue.remedy.empty());
         if (line > 0)
             QCOMPARE(issue.line, line);

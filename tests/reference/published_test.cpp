@@ -45,7 +45,7 @@ class PublishedTest : public QObject
         const DesignReading reading =
             readDesign(readTextFile(file.toStdString()), m_catalogue, m_units);
         for (const Issue &issue : reading.issues)
-            QTest::qFail(issue.message.c_str(), __FILE__, issue.line);
+            QTest::qFail(english(issue.message).c_str(), __FILE__, issue.line);
         return reading.sheet;
     }
 
@@ -53,7 +53,7 @@ class PublishedTest : public QObject
     {
         const Result result = evaluate(sheet.design);
         for (const Issue &issue : issues(result))
-            QVERIFY2(issue.severity != Severity::error, issue.message.c_str());
+            QVERIFY2(issue.severity != Severity::error, english(issue.message).c_str());
         QVERIFY2(!sheet.published.empty(), "states no published figure");
         for (const PublishedFigure &figure : sheet.published) {
             const Metric *metric = findMetric(figure.metric);

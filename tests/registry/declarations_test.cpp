@@ -148,7 +148,8 @@ private slots:
             const std::string text = "2 " + std::string(parameter.access.unit.text);
             const auto reading =
                 units.read(parameter.access.unit.text == "1" ? "2" : text, parameter.access.unit);
-            QVERIFY2(reading.number == 2.0, (parameter.key + ": " + reading.error).c_str());
+            QVERIFY2(reading.number == 2.0,
+                     (parameter.key + ": " + english(reading.error)).c_str());
         }
         for (const Metric &metric : metrics())
             if (metric.unit.text != "1")

@@ -19,7 +19,7 @@ std::string text(const std::vector<Issue> &issues)
 {
     std::string all;
     for (const Issue &issue : issues)
-        all += issue.message + "\n";
+        all += english(issue.message) + "\n";
     return all;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/target.h"
 
-#include "model/core/issue.h"
+#include "model/core/number_text.h"
 
 #include <charconv>
 #include <cmath>
@@ -152,20 +152,20 @@ Assessment assess(const Target &target, const Result &result)
 {
     const Metric *metric = findMetric(target.metric);
     if (!target.value)
-        return {.reason = "the programme gives no number"};
+        return {.reason = phrase("the programme gives no number")};
     if (metric == nullptr)
-        return {.reason = "not computed by the model"};
+        return {.reason = phrase("not computed by the model")};
     const auto value = metric->value(result);
     if (!value)
-        return {.reason = !result.feasible()      ? "the design is not feasible"
-                          : metric->needs.empty() ? "not available for this design"
-                                                  : "needs " + std::string(metric->needs)};
+        return {.reason = !result.feasible()      ? phrase("the design is not feasible")
+                          : metric->needs.empty() ? phrase("not available for this design")
+                                                  : phrase("needs %1", {phrase(metric->needs)})};
     double number = *value;
     if (const std::string_view currency = foreignCurrency(target, *metric); currency == "USD")
         number *= unit::USD_per_EUR.in(result.exchangeRate);
     else if (!currency.empty())
-        return {.reason = "in " + std::string(currency) +
-                          "; a design has an exchange rate for US dollars only"};
+        return {.reason =
+                    phrase("in %1, for which a design has no exchange rate", {verbatim(currency)})};
     const double wanted = *target.value;
     const bool less = wantsLess(target);
     const double scale = wanted == 0.0 ? 1.0 : std::abs(wanted);

@@ -67,7 +67,7 @@ struct Assessment {
     std::optional<double> gap{};   ///< (y − T)/|T|, negative when the value falls short
     std::optional<double> reach{}; ///< y/T, or T/y for a limit from above: 1 on the target
     Text basis{};                  ///< what must be read with the value, such as the CE of a life
-    std::string reason{};          ///< why the target is not assessed
+    Text reason{};                 ///< why the target is not assessed
 };
 
 /// Whether smaller values of the target's metric are better.

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/edit/edit.h"
 
-#include "model/core/issue.h"
+#include "model/core/edit/rows.h"
+#include "model/core/number_text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cellgap {
 
 namespace {
+
+constexpr std::string_view exchangeRateKey = "economics.exchange_rate";
+constexpr std::string_view assembledStateKey = "positive.assembled_state";
 
 Text boundText(double number, const Parameter &parameter)
 {
@@ -16,70 +21,245 @@ Text boundText(double number, const Parameter &parameter)
     return phrase("%1 %2", {digits(text), verbatim(parameter.access.unit.text)});
 }
 
-void copyProvenance(DesignSheet &sheet, const DesignSheet &base, const std::string &key)
+std::optional<Text> refusal(const Parameter &parameter, double number)
 {
-    const auto found = base.provenance.find(key);
-    if (found == base.provenance.end())
-        sheet.provenance.erase(key);
-    else
-        sheet.provenance[key] = found->second;
+    if (!std::isfinite(number))
+        return phrase("Write a number.");
+    if (parameter.bounds.contains(number))
+        return std::nullopt;
+    return phrase("Only %1 to %2 is possible.", {boundText(parameter.bounds.min, parameter),
+                                                 boundText(parameter.bounds.max, parameter)});
 }
 
-void forgetOthersOfGroup(DesignSheet &sheet, const std::string &key)
+/// Writes what was found possible.
+void write(DesignSheet &sheet, const Parameter &parameter, double number, Provenance from)
 {
-    if (const InputGroup *group = groupOf(key))
-        for (const std::string &member : group->members)
-            if (member != key)
-                sheet.provenance.erase(member);
+    assign(parameter, sheet.design, number);
+    sheet.euros.erase(parameter.key);
+    if (const InputGroup *group = groupOf(parameter.key))
+        for (const std::string &member : group->members) {
+            sheet.provenance.erase(member);
+            sheet.euros.erase(member);
+        }
+    sheet.provenance[parameter.key] = std::move(from);
+    if (parameter.key == exchangeRateKey)
+        followExchangeRate(sheet);
+}
+
+/// The entry of a map, or nothing in either map.
+template <class Map> void copyEntry(Map &to, const Map &from, const std::string &key)
+{
+    if (const auto found = from.find(key); found != from.end())
+        to[key] = found->second;
+    else
+        to.erase(key);
+}
+
+void copyBelow(DesignSheet &sheet, const DesignSheet &base, const std::string &key)
+{
+    const auto below = [prefix = key + "."](const auto &entry) {
+        return entry.first.starts_with(prefix);
+    };
+    std::erase_if(sheet.provenance, below);
+    std::erase_if(sheet.euros, below);
+    for (const auto &entry : base.provenance)
+        if (below(entry))
+            sheet.provenance.insert(entry);
+    for (const auto &entry : base.euros)
+        if (below(entry))
+            sheet.euros.insert(entry);
+}
+
+void copyNumber(DesignSheet &sheet, const DesignSheet &base, const Parameter &parameter)
+{
+    parameter.access.set(sheet.design, parameter.access.get(base.design));
+    copyEntry(sheet.provenance, base.provenance, parameter.key);
+    copyEntry(sheet.euros, base.euros, parameter.key);
 }
 
 void resetNumber(DesignSheet &sheet, const DesignSheet &base, const Parameter &parameter)
 {
-    const InputGroup *group = groupOf(parameter.key);
-    if (group == nullptr) {
-        parameter.access.set(sheet.design, parameter.access.get(base.design));
-        return copyProvenance(sheet, base, parameter.key);
+    if (const InputGroup *group = groupOf(parameter.key)) {
+        for (const std::string &member : group->members)
+            if (const Parameter *other = findParameter(member))
+                copyNumber(sheet, base, *other);
+        group->access.set(sheet.design, group->access.get(base.design));
+    } else {
+        copyNumber(sheet, base, parameter);
     }
-    for (const std::string &member : group->members) {
-        if (const Parameter *other = findParameter(member))
-            other->access.set(sheet.design, other->access.get(base.design));
-        copyProvenance(sheet, base, member);
-    }
-    group->access.set(sheet.design, group->access.get(base.design));
+    followExchangeRate(sheet);
 }
 
 void resetMaterial(DesignSheet &sheet, const DesignSheet &base, const MaterialSlot &slot)
 {
-    if (const auto found = base.materials.find(slot.key); found != base.materials.end())
-        sheet.materials[slot.key] = found->second;
-    else
-        sheet.materials.erase(slot.key);
+    copyEntry(sheet.materials, base.materials, slot.key);
     for (const MaterialSlot::Fill &fill : slot.fills) {
         resetTo(sheet, base, fill.parameter);
         if (!fill.choice.empty())
             resetTo(sheet, base, fill.choice);
     }
+    if (slot.key == "positive.active")
+        resetTo(sheet, base, std::string(assembledStateKey));
+}
+
+void resetCurve(DesignSheet &sheet, const DesignSheet &base, const Curve &curve)
+{
+    for (std::size_t i = 0; i < VoltageTable{}.size(); ++i)
+        curve.set(sheet.design, i, curve.get(base.design, i));
+    copyEntry(sheet.provenance, base.provenance, curve.key);
+}
+
+void resetList(DesignSheet &sheet, const DesignSheet &base, const RecordList &list)
+{
+    list.resize(sheet.design, 0);
+    list.resize(sheet.design, list.size(base.design));
+    for (std::size_t row = 0; row < list.size(base.design); ++row)
+        for (const RecordField &field : list.fields) {
+            if (field.kind == RecordField::Kind::text)
+                field.setText(sheet.design, row, field.text(base.design, row));
+            else
+                field.setNumber(sheet.design, row, field.number(base.design, row));
+        }
+    copyBelow(sheet, base, list.key);
+    followExchangeRate(sheet);
+}
+
+/// What an earlier material of the slot filled does not belong to the new one.
+void forgetEarlierMaterial(DesignSheet &sheet, const MaterialSlot &slot)
+{
+    for (const MaterialSlot::Fill &target : slot.fills) {
+        const auto found = sheet.provenance.find(target.parameter);
+        const Parameter *parameter = findParameter(target.parameter);
+        if (parameter == nullptr || found == sheet.provenance.end() ||
+            found->second.origin != Origin::library)
+            continue;
+        parameter->access.set(sheet.design, parameter->standard);
+        sheet.provenance.erase(found);
+    }
+}
+
+Provenance provenanceOf(const Material &material, const MaterialProperty &property)
+{
+    std::string source = material.name + ": " + property.source;
+    if (!property.conditions.empty())
+        source += " (" + property.conditions + ")";
+    return {.origin = Origin::library,
+            .source = std::move(source),
+            .confidence = property.confidence,
+            .range = property.range};
+}
+
+/// The state in which the positive's active material is assembled decides a choice of the design.
+void takeAssembledState(DesignSheet &sheet, const Material &material)
+{
+    const Choice *state = findChoice(assembledStateKey);
+    const auto option = std::ranges::find(state->options, material.assembledState, &Option::text);
+    if (option != state->options.end())
+        chooseOption(sheet, *state, static_cast<int>(option - state->options.begin()),
+                     {.origin = Origin::library, .source = material.name});
+}
+
+struct Taken {
+    const Parameter *parameter;
+    const MaterialSlot::Fill *fill;
+    const MaterialProperty *property;
+};
+
+std::string materialIn(const DesignSheet &sheet, const std::string &slot)
+{
+    const auto found = sheet.materials.find(slot);
+    return found == sheet.materials.end() ? std::string() : found->second;
+}
+
+bool numberDiffers(const DesignSheet &sheet, const DesignSheet &base, const Parameter &parameter)
+{
+    const bool input = isInput(parameter, sheet.design);
+    if (input != isInput(parameter, base.design))
+        return true;
+    const auto is = sheet.euros.find(parameter.key);
+    const auto was = base.euros.find(parameter.key);
+    if (is != sheet.euros.end() && was != base.euros.end())
+        return is->second != was->second;
+    return input && parameter.access.system(sheet.design) != parameter.access.system(base.design);
+}
+
+bool curveDiffers(const DesignSheet &sheet, const DesignSheet &base, const Curve &curve)
+{
+    for (std::size_t i = 0; i < VoltageTable{}.size(); ++i)
+        if (curve.get(sheet.design, i) != curve.get(base.design, i))
+            return true;
+    return false;
 }
 
 } // namespace
 
-std::optional<Text> assignNumber(DesignSheet &sheet, const Parameter &parameter, double number)
+std::optional<Text> assignNumber(DesignSheet &sheet, const Parameter &parameter, double number,
+                                 Provenance from)
 {
-    if (!std::isfinite(number))
-        return phrase("Write a number.");
-    if (!parameter.bounds.contains(number))
-        return phrase("Only %1 to %2 is possible.", {boundText(parameter.bounds.min, parameter),
-                                                     boundText(parameter.bounds.max, parameter)});
-    assign(parameter, sheet.design, number);
-    forgetOthersOfGroup(sheet, parameter.key);
-    sheet.provenance[parameter.key] = {.origin = Origin::file};
+    if (auto reason = refusal(parameter, number))
+        return reason;
+    write(sheet, parameter, number, std::move(from));
     return std::nullopt;
 }
 
-void chooseOption(DesignSheet &sheet, const Choice &choice, int option)
+std::optional<Text> assignEuros(DesignSheet &sheet, const Parameter &parameter, double amount,
+                                Provenance from)
+{
+    const double dollars = amount * unit::USD_per_EUR.in(sheet.design.economics.exchangeRate);
+    if (auto reason = refusal(parameter, dollars))
+        return reason;
+    write(sheet, parameter, dollars, std::move(from));
+    sheet.euros[parameter.key] = amount;
+    return std::nullopt;
+}
+
+void chooseOption(DesignSheet &sheet, const Choice &choice, int option, Provenance from)
 {
     choice.access.set(sheet.design, option);
-    sheet.provenance[choice.key] = {.origin = Origin::file};
+    sheet.provenance[choice.key] = std::move(from);
+}
+
+std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
+                                const Material &material)
+{
+    std::vector<Taken> taken;
+    for (const MaterialSlot::Fill &fill : slot.fills) {
+        const auto found = material.properties.find(std::string(fill.property));
+        const Parameter *parameter = findParameter(fill.parameter);
+        if (found == material.properties.end() || parameter == nullptr ||
+            (!fill.unit.empty() && found->second.unit != fill.unit))
+            continue;
+        if (auto reason = refusal(*parameter, found->second.number))
+            return phrase("%1: %2", {phrase(parameter->name), *reason});
+        taken.push_back({.parameter = parameter, .fill = &fill, .property = &found->second});
+    }
+    sheet.materials[slot.key] = material.id;
+    if (slot.key == "positive.active" && !material.assembledState.empty())
+        takeAssembledState(sheet, material);
+    forgetEarlierMaterial(sheet, slot);
+    for (const Taken &value : taken) {
+        const Provenance from = provenanceOf(material, *value.property);
+        write(sheet, *value.parameter, value.property->number, from);
+        if (const Choice *choice = findChoice(value.fill->choice))
+            chooseOption(sheet, *choice, value.fill->option,
+                         {.origin = Origin::library, .source = from.source});
+    }
+    return std::nullopt;
+}
+
+std::optional<Text> assignCurve(DesignSheet &sheet, const Curve &curve,
+                                std::span<const double> numbers, Provenance from)
+{
+    const std::size_t points = VoltageTable{}.size();
+    if (numbers.size() != points)
+        return phrase("not a list of %1 values", {counted(points)});
+    for (const double number : numbers)
+        if (!curve.bounds.contains(number))
+            return phrase("out of range");
+    for (std::size_t i = 0; i < points; ++i)
+        curve.set(sheet.design, i, numbers[i]);
+    sheet.provenance[curve.key] = std::move(from);
+    return std::nullopt;
 }
 
 void resetTo(DesignSheet &sheet, const DesignSheet &base, const std::string &key)
@@ -88,29 +268,26 @@ void resetTo(DesignSheet &sheet, const DesignSheet &base, const std::string &key
         resetNumber(sheet, base, *parameter);
     } else if (const Choice *choice = findChoice(key)) {
         choice->access.set(sheet.design, choice->access.get(base.design));
-        copyProvenance(sheet, base, key);
+        copyEntry(sheet.provenance, base.provenance, key);
     } else if (const MaterialSlot *slot = findMaterialSlot(key)) {
         resetMaterial(sheet, base, *slot);
+    } else if (const Curve *curve = findCurve(key)) {
+        resetCurve(sheet, base, *curve);
+    } else if (const RecordList *list = findRecordList(key)) {
+        resetList(sheet, base, *list);
     }
 }
 
 bool differs(const DesignSheet &sheet, const DesignSheet &base, const std::string &key)
 {
-    if (const Parameter *parameter = findParameter(key)) {
-        const bool input = isInput(*parameter, sheet.design);
-        return input != isInput(*parameter, base.design) ||
-               (input &&
-                parameter->access.system(sheet.design) != parameter->access.system(base.design));
-    }
+    if (const Parameter *parameter = findParameter(key))
+        return numberDiffers(sheet, base, *parameter);
     if (const Choice *choice = findChoice(key))
         return choice->access.get(sheet.design) != choice->access.get(base.design);
-    if (findMaterialSlot(key) != nullptr) {
-        const auto of = [&](const DesignSheet &which) {
-            const auto found = which.materials.find(key);
-            return found == which.materials.end() ? std::string() : found->second;
-        };
-        return of(sheet) != of(base);
-    }
+    if (findMaterialSlot(key) != nullptr)
+        return materialIn(sheet, key) != materialIn(base, key);
+    if (const Curve *curve = findCurve(key))
+        return curveDiffers(sheet, base, *curve);
     return false;
 }
 

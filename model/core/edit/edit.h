@@ -2,27 +2,48 @@
 #pragma once
 
 #include "model/core/design_sheet.h"
+#include "model/core/material.h"
 #include "model/core/report/text.h"
 
 #include <optional>
+#include <span>
 #include <string>
 
-/// Every change of a design sheet by a person. An edit keeps design and provenance together: a
-/// value that was changed no longer claims the source of the one before it.
+/// Every change of a design sheet, by a file, a setting or a person. An edit keeps design and
+/// provenance together: a value that was changed no longer claims the source of the one before it.
+/// What cannot be done is said in words, and the sheet is then unchanged.
 namespace cellgap {
 
-/// Writes the number, in the parameter's unit, and makes the parameter the input of its group. The
-/// reason when it is outside the parameter's bounds or no number; the sheet is then unchanged.
-std::optional<Text> assignNumber(DesignSheet &sheet, const Parameter &parameter, double number);
+/// Writes the number, in the parameter's unit, and makes the parameter the input of its group.
+/// Prices that were given in euros follow a change of the exchange rate.
+std::optional<Text> assignNumber(DesignSheet &sheet, const Parameter &parameter, double number,
+                                 Provenance from = {.origin = Origin::file});
+
+/// The same for a price given in euros, whose unit is the parameter's with euros for dollars. The
+/// range of its provenance is in euros too.
+std::optional<Text> assignEuros(DesignSheet &sheet, const Parameter &parameter, double amount,
+                                Provenance from = {.origin = Origin::file});
 
 /// Chooses an option by its index.
-void chooseOption(DesignSheet &sheet, const Choice &choice, int option);
+void chooseOption(DesignSheet &sheet, const Choice &choice, int option,
+                  Provenance from = {.origin = Origin::file});
+
+/// Puts a material into a slot: what it has properties for is taken from them, and what an earlier
+/// material of the slot filled returns to its standard value.
+std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
+                                const Material &material);
+
+/// Writes the whole curve, one number for each state of charge, in its unit.
+std::optional<Text> assignCurve(DesignSheet &sheet, const Curve &curve,
+                                std::span<const double> numbers,
+                                Provenance from = {.origin = Origin::file});
 
 /// Gives a parameter, choice, material slot, curve or list the state that it has in another sheet:
 /// value, input of the group, provenance.
 void resetTo(DesignSheet &sheet, const DesignSheet &base, const std::string &key);
 
-/// Whether the value behind the key, or its being the input of its group, differs.
+/// Whether the value behind the key, or its being the input of its group, differs. A price given in
+/// euros does not differ because the exchange rate does.
 bool differs(const DesignSheet &sheet, const DesignSheet &base, const std::string &key);
 
 } // namespace cellgap

@@ -32,7 +32,7 @@ void addAssessment(ReportTable &table, ReportRow &row, const TargetRow &assessed
     const Assessment &a = assessed.assessment;
     if (a.status == Status::notAssessed) {
         row.push_back({phrase("–"), Mark::weak});
-        row.push_back({phrase("not assessed"), Mark::weak, noteOf(table, phrase(a.reason))});
+        row.push_back({phrase("not assessed"), Mark::weak, noteOf(table, a.reason)});
         return;
     }
     row.push_back({.text = valueNumber(*assessed.target, a),
@@ -50,7 +50,7 @@ ReportCell overviewCell(ReportTable &table, const TargetRow &assessed)
 {
     const Assessment &a = assessed.assessment;
     if (a.status == Status::notAssessed)
-        return {.text = phrase("–"), .mark = Mark::weak, .note = noteOf(table, phrase(a.reason))};
+        return {.text = phrase("–"), .mark = Mark::weak, .note = noteOf(table, a.reason)};
     return {.text = phrase(isGood(a.status) ? "✓ %1" : "✗ %1",
                            {valueNumber(*assessed.target, a, overviewDigits)}),
             .mark = markOf(a.status),
@@ -73,11 +73,10 @@ TargetGroup shownIn(const Target &target, const std::vector<std::vector<TargetRo
 /// Names the targets that no design is assessed against, once for each reason.
 void addNotAssessed(ReportTable &table, const std::vector<const TargetRow *> &rows)
 {
-    std::vector<std::pair<std::string, std::vector<Text>>> reasons;
+    std::vector<std::pair<Text, std::vector<Text>>> reasons;
     for (const TargetRow *row : rows) {
-        const std::string &reason = row->assessment.reason;
-        auto found =
-            std::ranges::find(reasons, reason, &std::pair<std::string, std::vector<Text>>::first);
+        const Text &reason = row->assessment.reason;
+        auto found = std::ranges::find(reasons, reason, &std::pair<Text, std::vector<Text>>::first);
         if (found == reasons.end())
             found = reasons.insert(found, {reason, {}});
         found->second.push_back(
@@ -85,7 +84,7 @@ void addNotAssessed(ReportTable &table, const std::vector<const TargetRow *> &ro
     }
     for (const auto &[reason, targets] : reasons)
         table.remarks.push_back(
-            phrase("Not assessed, %1: %2.", {phrase(reason), listed(targets, "%1; %2")}));
+            phrase("Not assessed, %1: %2.", {reason, listed(targets, "%1; %2")}));
 }
 
 } // namespace
@@ -212,7 +211,7 @@ std::vector<Text> missedTexts(const ReportedDesign &design,
 
 Text whyInfeasible(const ReportedDesign &design)
 {
-    return phrase("Not feasible: %1", {phrase(issues(*design.result).front().message)});
+    return phrase("Not feasible: %1", {issues(*design.result).front().message});
 }
 
 /// The first of the texts, and how many are left out.

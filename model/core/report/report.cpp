@@ -131,10 +131,9 @@ ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *base
     section.paragraphs.push_back(basisOf(sheet));
     for (const Issue &issue : issues(result))
         section.points.push_back(
-            issue.remedy.empty()
-                ? phrase("%1: %2", {phrase(name(issue.severity)), phrase(issue.message)})
-                : phrase("%1: %2 (%3)", {phrase(name(issue.severity)), phrase(issue.message),
-                                         phrase(issue.remedy)}));
+            issue.remedy.empty() ? phrase("%1: %2", {phrase(name(issue.severity)), issue.message})
+                                 : phrase("%1: %2 (%3)", {phrase(name(issue.severity)),
+                                                          issue.message, issue.remedy}));
     if (result.feasible()) {
         section.tables.push_back(resultTable(result, baseline));
         section.tables.push_back(waterfallTable(result));

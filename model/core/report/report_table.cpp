@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/report_table.h"
 
-#include "model/core/issue.h"
+#include "model/core/number_text.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/parameter.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cellgap {
+
+/// One property of a material, with its basis and its source.
+struct MaterialProperty {
+    double number = 0.0;
+    std::string unit;
+    std::optional<Bounds> range;
+    std::string conditions;
+    std::string temperature;
+    std::string year;
+    std::string basis;
+    std::string source;
+    std::string confidence;
+    std::vector<MaterialProperty> alternatives;
+};
+
+struct Material {
+    std::string id;
+    std::string name;
+    std::string formula;
+    std::string category;
+    std::string assembledState;
+    std::string notes;
+    std::map<std::string, MaterialProperty> properties;
+};
+
+} // namespace cellgap

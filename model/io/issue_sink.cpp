@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/issue_sink.h"
+
+#include "model/io/spelling.h"
+
+namespace cellgap {
+
+Text nearestOr(std::string_view word, const std::vector<std::string> &words, Text otherwise)
+{
+    const std::string near = nearest(word, words);
+    return near.empty() ? std::move(otherwise) : phrase("did you mean '%1'?", {verbatim(near)});
+}
+
+Text allOf(const std::vector<std::string> &words)
+{
+    std::vector<Text> texts;
+    texts.reserve(words.size());
+    for (const std::string &word : words)
+        texts.push_back(verbatim(word));
+    return listed(texts, "%1, %2");
+}
+
+} // namespace cellgap

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/issue.h"
+#include "model/io/yaml_tree.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cellgap {
+
+/// Where the readers of a file put what they find, each with its key and its place.
+class IssueSink
+{
+public:
+    explicit IssueSink(std::vector<Issue> &to)
+        : m_to(to)
+    {
+    }
+
+    void error(const std::string &key, const TextPlace &place, Text message, Text remedy) const
+    {
+        add(Severity::error, key, place, std::move(message), std::move(remedy));
+    }
+
+    void warning(const std::string &key, const TextPlace &place, Text message, Text remedy) const
+    {
+        add(Severity::warning, key, place, std::move(message), std::move(remedy));
+    }
+
+private:
+    void add(Severity severity, const std::string &key, const TextPlace &place, Text message,
+             Text remedy) const
+    {
+        m_to.push_back({.severity = severity,
+                        .key = key,
+                        .message = std::move(message),
+                        .remedy = std::move(remedy),
+                        .line = place.line,
+                        .column = place.column});
+    }
+
+    std::vector<Issue> &m_to;
+};
+
+/// "did you mean …?" with the nearest of the words, or the other remedy when none is near.
+Text nearestOr(std::string_view word, const std::vector<std::string> &words, Text otherwise);
+
+/// The words with commas between them.
+Text allOf(const std::vector<std::string> &words);
+
+} // namespace cellgap

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/layer_reader.h"
+
+#include "model/core/edit/edit.h"
+#include "model/io/design_yaml.h"
+#include "model/io/spelling.h"
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+/// Entry of a section that says where its plain values come from.
+constexpr std::string_view sourceKey = "source";
+
+bool isSection(std::string_view key)
+{
+    return std::ranges::find(sections(), key, &Section::key) != sections().end();
+}
+
+bool isKnown(const std::string &key)
+{
+    return findParameter(key) != nullptr || findChoice(key) != nullptr ||
+           findMaterialSlot(key) != nullptr || findCurve(key) != nullptr || listOf(key) != nullptr;
+}
+
+Text outsideRemedy(const Parameter &parameter, const std::string &written, double number,
+                   bool withoutUnit)
+{
+    const std::string unit(parameter.access.unit.text);
+    const Text range = phrase("give a value from %1 to %2 %3",
+                              {digits(shortestNumber(parameter.bounds.min)),
+                               digits(shortestNumber(parameter.bounds.max)), verbatim(unit)});
+    if (unit != "%" || !withoutUnit)
+        return range;
+    return phrase("%1; %2 without a unit means %3 %",
+                  {range, verbatim(written), digits(shortestNumber(number))});
+}
+
+} // namespace
+
+LayerReader::LayerReader(DesignSheet &sheet, Origin origin, const Catalogue &catalogue,
+                         const UnitSystem &units, const IssueSink &issues)
+    : m_sheet(sheet)
+    , m_catalogue(catalogue)
+    , m_units(units)
+    , m_issues(issues)
+    , m_values(origin, units, issues)
+    , m_lists(sheet, m_values, issues)
+{
+}
+
+void LayerReader::read(const Yaml &root, const std::string &layerSource)
+{
+    for (const YamlEntry &section : root.entries)
+        if (isSection(section.key))
+            checkSection(section);
+    readAll(root, layerSource, &LayerReader::readMaterial);
+    readAll(root, layerSource, &LayerReader::readChoice);
+    readAll(root, layerSource, &LayerReader::readParameter);
+    readAll(root, layerSource, &LayerReader::readCurve);
+    readAll(root, layerSource, &LayerReader::readList);
+    checkGroups(root);
+    if (m_values.origin() != Origin::file)
+        return;
+    for (const YamlEntry &section : root.entries)
+        if (isSection(section.key))
+            for (const YamlEntry &entry : section.value.entries)
+                warnWithoutEffect(section.key + "." + entry.key, entry.keyPlace);
+}
+
+void LayerReader::readOne(const std::string &key, const Yaml &value)
+{
+    if (const FieldPlace place = fieldOf(key); place.list != nullptr)
+        return m_lists.readField(place, value);
+    if (!isKnown(key))
+        return unknownKey(key, value.place);
+    readMaterial(key, value);
+    readChoice(key, value);
+    readParameter(key, value);
+    readCurve(key, value);
+    readList(key, value);
+    warnWithoutEffect(key, value.place);
+}
+
+void LayerReader::unknownKey(const std::string &key, const TextPlace &place)
+{
+    m_issues.error(key, place, phrase("unknown key '%1'", {verbatim(key)}),
+                   nearestOr(key, designKeys(), phrase("see 'cellgap describe' for all keys")));
+}
+
+void LayerReader::checkSection(const YamlEntry &section)
+{
+    if (section.value.kind == Yaml::Kind::null)
+        return;
+    if (!section.value.isMap())
+        return m_issues.error(
+            section.key, section.value.place,
+            phrase("section '%1' does not hold keys and values", {verbatim(section.key)}),
+            phrase("write its keys below it, indented"));
+    for (const YamlEntry &entry : section.value.entries) {
+        const std::string key = section.key + "." + entry.key;
+        if (entry.key != sourceKey && !isKnown(key))
+            unknownKey(key, entry.keyPlace);
+    }
+}
+
+void LayerReader::readAll(const Yaml &root, const std::string &layerSource, Reader reader)
+{
+    for (const YamlEntry &section : root.entries) {
+        if (!isSection(section.key) || !section.value.isMap())
+            continue;
+        const Yaml *source = section.value.find(sourceKey);
+        m_values.setSource(source != nullptr && source->isScalar() ? source->text : layerSource);
+        for (const YamlEntry &entry : section.value.entries)
+            (this->*reader)(section.key + "." + entry.key, entry.value);
+    }
+}
+
+void LayerReader::readChoice(const std::string &key, const Yaml &value)
+{
+    const Choice *choice = findChoice(key);
+    const Yaml *scalar = choice != nullptr ? m_values.scalarOf(key, value) : nullptr;
+    if (scalar == nullptr)
+        return;
+    const auto option = std::ranges::find(choice->options, scalar->text, &Option::text);
+    if (option != choice->options.end())
+        return chooseOption(m_sheet, *choice, static_cast<int>(option - choice->options.begin()),
+                            m_values.provenanceOf(value));
+    std::vector<std::string> words;
+    for (const Option &candidate : choice->options)
+        words.emplace_back(candidate.text);
+    const std::string near = nearest(scalar->text, words);
+    m_issues.error(key, scalar->place,
+                   phrase("'%1' is not an option of %2", {verbatim(scalar->text), verbatim(key)}),
+                   near.empty()
+                       ? phrase("options: %1", {allOf(words)})
+                       : phrase("did you mean '%1'? options: %2", {verbatim(near), allOf(words)}));
+}
+
+void LayerReader::readMaterial(const std::string &key, const Yaml &value)
+{
+    const MaterialSlot *slot = findMaterialSlot(key);
+    const Yaml *scalar = slot != nullptr ? m_values.scalarOf(key, value) : nullptr;
+    if (scalar == nullptr)
+        return;
+    const Material *material = m_catalogue.findMaterial(scalar->text);
+    const auto fits = [&](const Material &candidate) {
+        return std::ranges::find(slot->categories, candidate.category) != slot->categories.end();
+    };
+    if (material != nullptr && fits(*material)) {
+        if (const auto reason = putMaterial(m_sheet, *slot, *material))
+            m_issues.error(key, scalar->place, *reason, phrase("choose another material"));
+        return;
+    }
+    std::vector<std::string> ids;
+    for (const auto &[id, candidate] : m_catalogue.materials)
+        if (fits(candidate))
+            ids.push_back(id);
+    m_issues.error(key, scalar->place,
+                   material == nullptr
+                       ? phrase("unknown material '%1'", {verbatim(scalar->text)})
+                       : phrase("material '%1' is a %2 and does not go here",
+                                {verbatim(scalar->text), verbatim(material->category)}),
+                   nearestOr(scalar->text, ids, phrase("see 'cellgap list materials'")));
+}
+
+void LayerReader::readParameter(const std::string &key, const Yaml &value)
+{
+    const Parameter *parameter = findParameter(key);
+    const Yaml *scalar = parameter != nullptr ? m_values.scalarOf(key, value) : nullptr;
+    if (scalar == nullptr)
+        return;
+    const WrittenAmount amount = m_values.amount(scalar->text, parameter->access.unit);
+    if (!amount.reading.number)
+        return m_issues.error(key, scalar->place,
+                              phrase("%1: %2", {verbatim(key), amount.reading.error}),
+                              phrase("correct value or unit"));
+    const double number = *amount.reading.number;
+    Provenance from = m_values.provenanceOf(*parameter, value, amount.inEuros);
+    const auto refused = amount.inEuros
+                             ? assignEuros(m_sheet, *parameter, number, std::move(from))
+                             : assignNumber(m_sheet, *parameter, number, std::move(from));
+    if (refused)
+        m_issues.error(
+            key, scalar->place,
+            phrase("%1: %2 is outside the possible range", {verbatim(key), verbatim(scalar->text)}),
+            outsideRemedy(*parameter, scalar->text, number, amount.reading.unit.empty()));
+}
+
+void LayerReader::readCurve(const std::string &key, const Yaml &value)
+{
+    const Curve *curve = findCurve(key);
+    if (curve == nullptr)
+        return;
+    const Yaml *list = value.isMap() ? value.find("value") : &value;
+    const std::size_t points = VoltageTable{}.size();
+    if (list == nullptr || !list->isList() || list->items.size() != points)
+        return m_issues.error(
+            key, value.place,
+            phrase("%1 is not a list of %2 values", {verbatim(key), counted(points)}),
+            phrase("give the values at 0, 10 … 100 % state of charge, e.g. [3.0 V, …]"));
+    std::vector<double> numbers;
+    for (const Yaml &item : list->items) {
+        const QuantityReading reading = m_units.read(item.text, curve->unit);
+        if (!reading.number || !curve->bounds.contains(*reading.number))
+            return m_issues.error(
+                key, item.place,
+                phrase("%1: %2",
+                       {verbatim(key), reading.number ? phrase("out of range") : reading.error}),
+                phrase("correct the value"));
+        numbers.push_back(*reading.number);
+    }
+    assignCurve(m_sheet, *curve, numbers, m_values.provenanceOf(value));
+}
+
+void LayerReader::checkGroups(const Yaml &root)
+{
+    for (const InputGroup &group : inputGroups()) {
+        std::vector<std::pair<std::string, TextPlace>> given;
+        for (const YamlEntry &section : root.entries)
+            for (const YamlEntry &entry : section.value.entries)
+                if (const std::string key = section.key + "." + entry.key;
+                    std::ranges::find(group.members, key) != group.members.end())
+                    given.emplace_back(key, entry.keyPlace);
+        if (given.size() > 1)
+            m_issues.error(
+                given[1].first, given[1].second,
+                phrase("'%1' (line %2) and '%3' are two inputs for one quantity",
+                       {verbatim(given[0].first), digits(std::to_string(given[0].second.line)),
+                        verbatim(given[1].first)}),
+                phrase("keep one of them; the other follows from it"));
+    }
+}
+
+void LayerReader::warnWithoutEffect(const std::string &key, const TextPlace &place)
+{
+    const Parameter *parameter = findParameter(key);
+    if (parameter != nullptr && !parameter->applies(m_sheet.design))
+        m_issues.warning(key, place,
+                         phrase("'%1' has no effect on this kind of design", {verbatim(key)}),
+                         phrase("remove it, or change the kind that it belongs to"));
+}
+
+} // namespace cellgap

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/value_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cellgap {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> valueKeys{"value", "range", "source", "confidence"};
+
+} // namespace
+
+std::string inEuros(const Unit &unit)
+{
+    return "EUR" + std::string(unit.text.substr(3));
+}
+
+WrittenAmount readAmount(std::string_view text, const Unit &asked, const UnitSystem &units)
+{
+    WrittenAmount amount{.reading = units.read(text, asked)};
+    if (amount.reading.number || !asked.text.starts_with("USD"))
+        return amount;
+    const std::string unit = inEuros(asked);
+    if (QuantityReading euros = units.read(text, {.text = unit}); euros.number)
+        return {.reading = std::move(euros), .inEuros = true};
+    return amount;
+}
+
+const Yaml *ValueReader::scalarOf(const std::string &key, const Yaml &value) const
+{
+    if (value.isScalar())
+        return &value;
+    if (value.isMap()) {
+        for (const YamlEntry &entry : value.entries)
+            if (std::ranges::find(valueKeys, entry.key) == valueKeys.end())
+                m_issues.error(key, entry.keyPlace,
+                               phrase("unknown key '%1' of a value", {verbatim(entry.key)}),
+                               phrase("known: value, range, source, confidence"));
+        if (const Yaml *inner = value.find("value"); inner != nullptr && inner->isScalar())
+            return inner;
+    }
+    m_issues.error(key, value.place, phrase("'%1' has no value", {verbatim(key)}),
+                   phrase("write 'key: value unit' or '{value: …, source: …}'"));
+    return nullptr;
+}
+
+Provenance ValueReader::provenanceOf(const Yaml &value) const
+{
+    Provenance provenance{.origin = m_origin, .source = m_source, .confidence = {}, .range = {}};
+    if (!value.isMap())
+        return provenance;
+    if (const std::string source = value.textOf("source"); !source.empty())
+        provenance.source = source;
+    provenance.confidence = value.textOf("confidence");
+    return provenance;
+}
+
+Provenance ValueReader::provenanceOf(const Parameter &parameter, const Yaml &value,
+                                     bool inEuros) const
+{
+    Provenance provenance = provenanceOf(value);
+    if (const Yaml *range = value.find("range"))
+        provenance.range = rangeOf(parameter, *range, inEuros);
+    return provenance;
+}
+
+std::optional<Bounds> ValueReader::rangeOf(const Parameter &parameter, const Yaml &range,
+                                           bool inEuros) const
+{
+    if (range.items.size() == 2) {
+        const WrittenAmount low = amount(range.items[0].text, parameter.access.unit);
+        const WrittenAmount high = amount(range.items[1].text, parameter.access.unit);
+        if (low.reading.number && high.reading.number &&
+            *low.reading.number <= *high.reading.number && low.inEuros == inEuros &&
+            high.inEuros == inEuros)
+            return Bounds{*low.reading.number, *high.reading.number};
+    }
+    m_issues.error(parameter.key, range.place,
+                   phrase("the range of '%1' is not readable", {verbatim(parameter.key)}),
+                   phrase("write [low unit, high unit], in the currency of the value"));
+    return std::nullopt;
+}
+
+} // namespace cellgap

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design_sheet.h"
+#include "model/io/issue_sink.h"
+#include "model/io/quantity_text.h"
+
+#include <optional>
+#include <string>
+
+namespace cellgap {
+
+/// A quantity as read, and whether a price in dollars was given in euros.
+struct WrittenAmount {
+    QuantityReading reading;
+    bool inEuros = false;
+};
+
+/// A number in that unit; where the unit has dollars, an amount in euros is kept as such.
+WrittenAmount readAmount(std::string_view text, const Unit &asked, const UnitSystem &units);
+
+/// The unit with euros in place of dollars.
+std::string inEuros(const Unit &unit);
+
+/// Reads single values of a file: the scalar, and what the file says about where it comes from.
+class ValueReader
+{
+public:
+    ValueReader(Origin origin, const UnitSystem &units, const IssueSink &issues)
+        : m_origin(origin)
+        , m_units(units)
+        , m_issues(issues)
+    {
+    }
+
+    /// Source of the values that do not name their own.
+    void setSource(std::string source) { m_source = std::move(source); }
+    const std::string &source() const { return m_source; }
+    Origin origin() const { return m_origin; }
+
+    /// The scalar of a value or of a map {value, range, source, confidence}; null after an issue.
+    const Yaml *scalarOf(const std::string &key, const Yaml &value) const;
+
+    WrittenAmount amount(std::string_view text, const Unit &asked) const
+    {
+        return readAmount(text, asked, m_units);
+    }
+
+    /// Without a range.
+    Provenance provenanceOf(const Yaml &value) const;
+
+    /// With the range that the value's map gives, in euros where the value is.
+    Provenance provenanceOf(const Parameter &parameter, const Yaml &value, bool inEuros) const;
+
+private:
+    std::optional<Bounds> rangeOf(const Parameter &parameter, const Yaml &range,
+                                  bool inEuros) const;
+
+    Origin m_origin;
+    const UnitSystem &m_units;
+    const IssueSink &m_issues;
+    std::string m_source;
+};
+
+} // namespace cellgap
