@@ -94,7 +94,9 @@ EvaluatedDesign Session::load(const std::string &design, const std::vector<std::
     }
     DesignReading reading = readDesign(loaded.text, m_catalogue, m_units);
     printIssues(design, reading.issues);
-    bool usable = reading.ok();
+    if (!reading.ok())
+        throw BadInput(design);
+    bool usable = true;
     for (const std::string &setting : settings) {
         const std::size_t equals = setting.find('=');
         if (equals == std::string::npos) {
@@ -104,7 +106,7 @@ EvaluatedDesign Session::load(const std::string &design, const std::vector<std::
         const auto issues = applySetting(reading.sheet, setting.substr(0, equals),
                                          setting.substr(equals + 1), m_catalogue, m_units);
         printIssues("--set " + setting, issues);
-        usable = usable && issues.empty();
+        usable = usable && !hasError(issues);
     }
     if (!usable)
         throw BadInput(design);

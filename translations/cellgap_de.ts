@@ -3885,6 +3885,10 @@
             <source>prices, a plant and a cycle life</source>
             <translation>Preise, eine Fabrik und eine Zyklenlebensdauer</translation>
         </message>
+        <message>
+            <source>rows: %1</source>
+            <translation>Zeilen: %1</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::CellMark</name>

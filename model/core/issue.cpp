@@ -353,6 +353,12 @@ std::string_view name(Severity severity)
     return "error";
 }
 
+bool hasError(const std::vector<Issue> &issues)
+{
+    return std::ranges::any_of(
+        issues, [](const Issue &issue) { return issue.severity == Severity::error; });
+}
+
 std::vector<Issue> issues(const Result &result)
 {
     std::vector<Issue> list;

@@ -26,6 +26,8 @@ struct Issue {
 
 std::string_view name(Severity severity);
 
+bool hasError(const std::vector<Issue> &issues);
+
 /// The findings of a result in words, errors first.
 std::vector<Issue> issues(const Result &result);
 

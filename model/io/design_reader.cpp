@@ -15,12 +15,6 @@ namespace {
 /// The plant of a design that names none.
 const std::string standardPlant = "batpac5";
 
-bool hasError(const std::vector<Issue> &issues)
-{
-    return std::ranges::any_of(
-        issues, [](const Issue &issue) { return issue.severity == Severity::error; });
-}
-
 void applyLayer(const std::map<std::string, DesignLayer> &layers, const std::string &id,
                 Origin origin, const std::string &key, const Yaml &root, const Catalogue &catalogue,
                 const UnitSystem &units, DesignReading &reading)

@@ -75,9 +75,9 @@ void ListReader::readField(const FieldPlace &place, const Yaml &value)
 {
     const auto row = findRow(*place.list, m_sheet.design, place.row);
     if (!row)
-        return m_issues.error(
-            place.list->key, value.place, phrase("there is no row '%1'", {verbatim(place.row)}),
-            nearestOr(place.row, namesOf(*place.list, m_sheet.design), seeList(*place.list)));
+        return m_issues.error(place.list->key, value.place,
+                              phrase("there is no row '%1'", {verbatim(place.row)}),
+                              phrase("rows: %1", {allOf(namesOf(*place.list, m_sheet.design))}));
     if (place.field->kind == RecordField::Kind::text)
         return m_issues.error(place.list->key, value.place, phrase("a row cannot be renamed"),
                               seeList(*place.list));

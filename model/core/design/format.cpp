@@ -20,6 +20,11 @@ bool sizedToCapacity(const Design &design)
     return design.cell.format.sizing == Sizing::capacity;
 }
 
+bool aimsAtThickness(const Design &design)
+{
+    return sizedToCapacity(design) && design.cell.format.kind != FormatKind::cylindrical;
+}
+
 } // namespace
 
 Declarations formatDeclarations()
@@ -82,7 +87,7 @@ Declarations formatDeclarations()
          .doc = "Cell thickness that a pouch or prismatic design sized to capacity aims at; the "
                 "nearest whole number of sheets is taken.",
          .source = designChoice,
-         .applies = sizedToCapacity},
+         .applies = aimsAtThickness},
     };
     return d;
 }

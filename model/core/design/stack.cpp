@@ -10,6 +10,12 @@ bool isFlat(const Design &design)
     return design.cell.format.kind != FormatKind::cylindrical;
 }
 
+/// Sheets and dimensions are given, and do not follow from a wanted capacity.
+bool isFlatAndGiven(const Design &design)
+{
+    return isFlat(design) && design.cell.format.sizing == Sizing::given;
+}
+
 template <const auto &unit, auto member> constexpr Access stackField()
 {
     return field<unit, &Design::cell, &CellDesign::stack, member>();
@@ -47,7 +53,7 @@ Declarations stackDeclarations()
          .doc = "Two-sided positive sheets of a stack, turns of a flat-wound roll, or pairs of a "
                 "bipolar stack.",
          .source = designChoice,
-         .applies = isFlat},
+         .applies = isFlatAndGiven},
         {.key = "stack.electrode_width",
          .symbol = "W",
          .name = "Positive width",
@@ -57,7 +63,7 @@ Declarations stackDeclarations()
          .access = stackField<unit::mm, &Stack::electrodeWidth>(),
          .doc = "Coated width of the positive; of a flat-wound roll the straight part.",
          .source = designChoice,
-         .applies = isFlat},
+         .applies = isFlatAndGiven},
         {.key = "stack.electrode_height",
          .symbol = "H",
          .name = "Positive height",
@@ -67,7 +73,7 @@ Declarations stackDeclarations()
          .access = stackField<unit::mm, &Stack::electrodeHeight>(),
          .doc = "Coated height of the positive, along the terminals' axis.",
          .source = designChoice,
-         .applies = isFlat},
+         .applies = isFlatAndGiven},
         {.key = "stack.negative_margin_width",
          .symbol = "o_nW",
          .name = "Negative margin in width",
@@ -115,7 +121,8 @@ Declarations stackDeclarations()
          .access = stackField<unit::mm, &Stack::positiveStrip>(),
          .doc = "Height of the uncoated foil of each positive sheet that is gathered to the "
                 "terminal, besides the part that grows with the cell's thickness.",
-         .source = designChoice},
+         .source = designChoice,
+         .applies = isFlat},
         {.key = "stack.negative_strip",
          .symbol = "e_n",
          .name = "Uncoated negative foil",
@@ -124,7 +131,8 @@ Declarations stackDeclarations()
          .standard = 10,
          .access = stackField<unit::mm, &Stack::negativeStrip>(),
          .doc = "Height of the uncoated foil of each negative sheet beyond its coating.",
-         .source = designChoice},
+         .source = designChoice,
+         .applies = isFlat},
         {.key = "stack.strip_per_thickness",
          .symbol = "e_T",
          .name = "Uncoated foil per cell thickness",
