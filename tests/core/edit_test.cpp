@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/edit/edit.h"
 #include "model/core/edit/form.h"
+#include "model/core/edit/rows.h"
 
 #include <QtTest>
 
+#include <algorithm>
 #include <map>
+#include <vector>
 
 namespace cellgap {
 
@@ -67,6 +70,85 @@ private slots:
             resetTo(sheet, base, key);
         QVERIFY(sheet == base);
         QVERIFY(!differs(sheet, base, "positive.porosity"));
+    }
+
+    void priceInEurosFollowsTheExchangeRate()
+    {
+        DesignSheet sheet = sheetWithSources();
+        const Parameter &price = *findParameter("electrolyte.price");
+        const Parameter &rate = *findParameter("economics.exchange_rate");
+        const auto dollars = [&] { return price.access.get(sheet.design); };
+        QVERIFY(!assignNumber(sheet, rate, 1.25));
+        QVERIFY(!assignEuros(sheet, price, 10.0));
+        QCOMPARE(dollars(), 12.5);
+        const DesignSheet before = sheet;
+        QVERIFY(!assignNumber(sheet, rate, 1.5));
+        QCOMPARE(dollars(), 15.0);
+        QVERIFY(!differs(sheet, before, price.key));
+        QVERIFY(differs(sheet, before, rate.key));
+        resetTo(sheet, before, rate.key);
+        QVERIFY(sheet == before);
+        // A price in dollars does not follow, whether typed or reset to.
+        QVERIFY(!assignNumber(sheet, price, 12.5));
+        QVERIFY(differs(sheet, before, price.key) || sheet.euros.empty());
+        QVERIFY(!assignNumber(sheet, rate, 1.5));
+        QCOMPARE(dollars(), 12.5);
+        resetTo(sheet, before, price.key);
+        QCOMPARE(dollars(), 15.0);
+    }
+
+    void priceOfAPlantStepFollowsTheExchangeRate()
+    {
+        DesignSheet sheet = sheetWithSources();
+        const RecordList &steps = *findRecordList("production.steps");
+        const auto capital = std::ranges::find(steps.fields, "capital", &RecordField::key);
+        QVERIFY(!addRow(sheet, steps, "v. 2: press"));
+        QVERIFY(!setField(sheet, steps, 0, *capital, 1e6, true));
+        QVERIFY(!assignNumber(sheet, *findParameter("economics.exchange_rate"), 1.5));
+        QCOMPARE(unit::USD.in(sheet.design.production.steps.items[0].capital), 1.5e6);
+        QVERIFY(setField(sheet, steps, 0, *capital, -1.0).has_value());
+        QVERIFY(addRow(sheet, steps, "").has_value());
+        eraseRow(sheet, steps, 0);
+        QVERIFY(sheet.euros.empty());
+    }
+
+    void materialSaysWhereItsValuesAndChoicesComeFrom()
+    {
+        const MaterialSlot &slot = *findMaterialSlot("positive.active");
+        Material charged{.id = "v2o5", .name = "V2O5", .assembledState = "charged"};
+        charged.properties["density"] = {.number = 3.36, .unit = "g/cm³", .source = "a handbook"};
+        const DesignSheet base = sheetWithSources();
+        DesignSheet sheet = base;
+        QVERIFY(!putMaterial(sheet, slot, charged));
+        QCOMPARE(sheet.provenance.at("positive.assembled_state").origin, Origin::library);
+        QCOMPARE(sheet.provenance.at("positive.active_density").source,
+                 std::string("V2O5: a handbook"));
+        QCOMPARE(findParameter("positive.active_density")->access.get(sheet.design), 3.36);
+
+        // Another material does not keep what only the first one gave.
+        QVERIFY(!putMaterial(sheet, slot, {.id = "other", .name = "Other"}));
+        QVERIFY(!sheet.provenance.contains("positive.active_density"));
+        resetTo(sheet, base, slot.key);
+        QVERIFY(sheet == base);
+
+        charged.properties["density"].number = 1e4;
+        QVERIFY(putMaterial(sheet, slot, charged).has_value());
+        QVERIFY(sheet == base);
+    }
+
+    void curveAndListAreResetAsAWhole()
+    {
+        const DesignSheet base = sheetWithSources();
+        DesignSheet sheet = base;
+        const Curve &curve = curves().front();
+        const std::vector<double> numbers(VoltageTable{}.size(), curve.bounds.max);
+        QVERIFY(!assignCurve(sheet, curve, numbers));
+        QVERIFY(differs(sheet, base, curve.key));
+        QVERIFY(assignCurve(sheet, curve, std::vector<double>(3)).has_value());
+        QVERIFY(!addRow(sheet, recordLists().front(), "one"));
+        resetTo(sheet, base, curve.key);
+        resetTo(sheet, base, recordLists().front().key);
+        QVERIFY(sheet == base);
     }
 
     void everyInputHasOneRowInTheForm()

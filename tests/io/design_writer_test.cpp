@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/edit/rows.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"
 #include "tests/core/random_design.h"
@@ -184,6 +185,146 @@ private slots:
         const QString section = QString::fromStdString(set(written, "pack.mass_fraction", "70 %"));
         QVERIFY(section.startsWith(written));
         QVERIFY(section.endsWith("\npack:\n  mass_fraction: 70 %\n"));
+    }
+
+    void rowsOfAPlantChangeInPlace_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("expected");
+        const QString head = "version: 1 # mine\n";
+        const QString labour = "production.steps.weld.labour";
+        QTest::newRow("nothing said yet")
+            << head << labour << "5 h"
+            << head + "\nproduction:\n  change_steps:\n    - {name: weld, labour: 5 h}\n";
+        QTest::newRow("section in lines")
+            << head + "production:\n  positive_solvent: nmp # x\npositive: {porosity: 30 %}\n"
+            << labour << "5 h"
+            << head + "production:\n  positive_solvent: nmp # x\n  change_steps:\n"
+                      "    - {name: weld, labour: 5 h}\npositive: {porosity: 30 %}\n";
+        QTest::newRow("section in braces")
+            << head + "production: {positive_solvent: nmp} # x\n"
+            << labour << "5 h"
+            << head + "production: {positive_solvent: nmp, "
+                      "change_steps: [{name: weld, labour: 5 h}]} # x\n";
+        const QString changes = head + "production:\n  change_steps:\n";
+        QTest::newRow("row is there, with a source that is no longer true")
+            << changes + "    - {name: weld, labour: 3 h, source: BatPaC's} # a\n    # b\n"
+            << labour << "5 h" << changes + "    - {name: weld, labour: 5 h} # a\n    # b\n";
+        QTest::newRow("other field of the row")
+            << changes + "    - {name: weld, area: 5 m²} # a\n"
+            << labour << "5 h" << changes + "    - {name: weld, area: 5 m², labour: 5 h} # a\n";
+        QTest::newRow("other row, and euros")
+            << changes + "    - {name: slit, drop: true} # a\n"
+            << "production.steps.weld.capital"
+            << "7 MEUR"
+            << changes + "    - {name: slit, drop: true} # a\n"
+                         "    - {name: weld, capital: 7000000 EUR}\n";
+        QTest::newRow("row in lines")
+            << changes + "    - name: weld # a\n      labour: 3 h\n  positive_solvent: nmp\n"
+            << "production.steps.weld.area"
+            << "5 m²"
+            << changes + "    - name: weld # a\n      labour: 3 h\n      area: 5 m²\n"
+                         "  positive_solvent: nmp\n";
+        const QString whole = head + "production:\n  steps:\n";
+        QTest::newRow("whole list")
+            << whole + "    - {name: one, base: 2 1/year} # a\n    - {name: weld}\n"
+            << labour << "5 h"
+            << whole + "    - {name: one, base: 2 1/year} # a\n"
+                       "    - {name: weld, labour: 5 h}\n";
+    }
+
+    void rowsOfAPlantChangeInPlace()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        QFETCH(QString, expected);
+        QCOMPARE(QString::fromStdString(
+                     set(written.toStdString(), key.toUtf8().data(), value.toUtf8().data())),
+                 expected);
+    }
+
+    void rowsAreDroppedAndAddedInPlace()
+    {
+        const std::string text = "version: 1\nproduction:\n  change_steps:\n"
+                                 "    - {name: mine, labour: 2 h} # a\n";
+        const RecordList &steps = *findRecordList("production.steps");
+        DesignSheet sheet = read(text);
+        eraseRow(sheet, steps, *findRow(steps, sheet.design, "slit"));
+        QVERIFY(!addRow(sheet, steps, "new: one"));
+        QCOMPARE(rewriteDesign(text, sheet, m_catalogue, m_units),
+                 text + "    - {name: slit, drop: true}\n    - {name: \"new: one\"}\n");
+    }
+
+    void curvesChangeInPlace()
+    {
+        const Curve &curve = curves().front();
+        const std::string key = entryOf(curve.key);
+        const auto values = [&](const char *last) {
+            std::string list = "[";
+            for (std::size_t i = 0; i + 1 < VoltageTable{}.size(); ++i)
+                list += "3.5 V, ";
+            return list + last + " V]";
+        };
+        const std::string head = "version: 1\n" + sectionOf(curve.key) + ":\n";
+        const std::string text = head + "  " + key + ": " + values("4") + " # mine\n";
+        QCOMPARE(set(text, curve.key.c_str(), values("4.1").c_str()),
+                 head + "  " + key + ": " + values("4.1") + " # mine\n");
+        const std::string without = head + "  rate: 0.5 1/h # mine\n";
+        QCOMPARE(set(without, curve.key.c_str(), values("4.1").c_str()),
+                 without + "  " + key + ": " + values("4.1") + "\n");
+    }
+
+    void entriesOfBracesAreAddedAndRemoved()
+    {
+        const std::string head = "version: 1\npositive: {";
+        const std::string text = head + "areal_capacity: 4 mAh/cm², porosity: 30 % } # a\n";
+        QCOMPARE(set(text, "positive.active_fraction", "95 %"),
+                 head + "areal_capacity: 4 mAh/cm², porosity: 30 %, active_fraction: 95 % } # a\n");
+        QCOMPARE(set(text, "positive.loading", "20 mg/cm²"),
+                 head + "porosity: 30 %, loading: 20 mg/cm² } # a\n");
+    }
+
+    void priceInEurosStaysInEuros()
+    {
+        const std::string tail =
+            "electrolyte:\n  price: {value: 10 EUR/L, range: [8 EUR/L, 12 EUR/L]} # a\n";
+        const std::string text = "version: 1\neconomics:\n  exchange_rate: 1.05 USD/EUR\n" + tail;
+        const auto dollars = [](const DesignSheet &sheet) {
+            return findParameter("electrolyte.price")->access.get(sheet.design);
+        };
+        QVERIFY(readDesign(text, m_catalogue, m_units).issues.empty());
+        QCOMPARE(dollars(read(text)), 10.0 * 1.05);
+        const std::string later = set(text, "economics.exchange_rate", "1.25 USD/EUR");
+        QCOMPARE(later, "version: 1\neconomics:\n  exchange_rate: 1.25 USD/EUR\n" + tail);
+        QCOMPARE(dollars(read(later)), 12.5);
+        QCOMPARE(dollars(read(writeDesign(read(later), 1))), 12.5);
+        QVERIFY(QString::fromStdString(set(text, "electrolyte.price", "9 EUR/L"))
+                    .endsWith("  price: 9 EUR/L # a\n"));
+        QVERIFY(QString::fromStdString(set(text, "electrolyte.price", "9 USD/L"))
+                    .endsWith("  price: 9 USD/L # a\n"));
+        QVERIFY(!readDesign("version: 1\nelectrolyte:\n  price: {value: 10 EUR/L, range: "
+                            "[8 USD/L, 12 USD/L]}\n",
+                            m_catalogue, m_units)
+                     .ok());
+    }
+
+    void fullTextKeepsTheInputOfAGroupThatHasNoMeaning()
+    {
+        // Lithium excess means nothing for graphite: the design is infeasible, and stays so.
+        const DesignSheet sheet = read("version: 1\nnegative: {lithium_excess: 50 %}\n");
+        QVERIFY(read(writeDesign(sheet, 1)).design == sheet.design);
+    }
+
+    void sourceOfAChoiceIsSaved()
+    {
+        const std::string text = "version: 1\nnegative:\n  kind: {value: lithium, source: a}\n";
+        QCOMPARE(set(text, "negative.kind", "insertion"),
+                 std::string("version: 1\nnegative:\n  kind: insertion\n"));
+        QCOMPARE(read(writeDesign(read(text), 1)).provenance.at("negative.kind").source,
+                 std::string("a"));
     }
 
     void changedNameAndMaterial()
