@@ -31,6 +31,11 @@ std::string conditions(const EvaluatedDesign &design)
     return english(phrase("Conditions: %1.", {listed(texts, "%1; %2")}));
 }
 
+Text verdict(const Programme &programme, const EvaluatedDesign &design)
+{
+    return headline(programme, design.result, design.sheet.design.requirement.use);
+}
+
 void printText(Session &session, const EvaluatedDesign &design,
                const std::vector<Programme> &programmes, const EvaluateOptions &options)
 {
@@ -50,7 +55,7 @@ void printText(Session &session, const EvaluatedDesign &design,
     const Result &result = design.result;
     print(levelTable(result));
     for (const Programme &programme : programmes) {
-        printParagraph(session, english(headline(programme, result)));
+        printParagraph(session, english(verdict(programme, design)));
         if (markdown)
             session.out() << "\n";
         const std::array designs{reported(design)};
@@ -161,7 +166,7 @@ Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &pro
             rows.push_back(assessmentJson(target, design.result));
         list.push_back({{"id", programme.id},
                         {"name", programme.name},
-                        {"headline", english(headline(programme, design.result))},
+                        {"headline", english(verdict(programme, design))},
                         {"targets", rows}});
     }
     json["issues"] = issueJson(issues(design.result));
@@ -261,7 +266,7 @@ Exit checkCommand(Session &session, const EvaluateOptions &options)
     for (const EvaluatedDesign &design : designs) {
         feasible = feasible && design.result.feasible();
         for (const Programme &programme : programmes) {
-            session.out() << design.place << ": " << english(headline(programme, design.result))
+            session.out() << design.place << ": " << english(verdict(programme, design))
                           << "\n";
             for (const Target &target : programme.targets) {
                 const Assessment assessment = assess(target, design.result);

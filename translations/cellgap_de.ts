@@ -724,16 +724,8 @@
             <translation>Zyklenlebensdauer, Zellen mit 350 Wh/kg</translation>
         </message>
         <message>
-            <source>Cycle life, 400 Wh/kg couple</source>
-            <translation>Zyklenlebensdauer, Paarung mit 400 Wh/kg</translation>
-        </message>
-        <message>
             <source>Cycle life, 450 Wh/kg cells</source>
             <translation>Zyklenlebensdauer, Zellen mit 450 Wh/kg</translation>
-        </message>
-        <message>
-            <source>Cycle life, 450 Wh/kg couple</source>
-            <translation>Zyklenlebensdauer, Paarung mit 450 Wh/kg</translation>
         </message>
         <message>
             <source>Cycle life, stationary</source>
@@ -2006,14 +1998,6 @@
         <message>
             <source>Recharge time</source>
             <translation>Ladezeit</translation>
-        </message>
-        <message>
-            <source>Recharge time, high-energy cell</source>
-            <translation>Ladezeit, Hochenergiezelle</translation>
-        </message>
-        <message>
-            <source>Recharge time, high-power cell</source>
-            <translation>Ladezeit, Hochleistungszelle</translation>
         </message>
         <message>
             <source>Recyclability</source>
@@ -3888,6 +3872,30 @@
         <message>
             <source>rows: %1</source>
             <translation>Zeilen: %1</translation>
+        </message>
+        <message>
+            <source>counts only with %1, which is not assessed: %2</source>
+            <translation>zählt nur mit %1, was nicht bewertet wird: %2</translation>
+        </message>
+        <message>
+            <source>counts only with %1: is %2</source>
+            <translation>zählt nur mit %1: ist %2</translation>
+        </message>
+        <message>
+            <source>or %1: is %2</source>
+            <translation>oder %1: ist %2</translation>
+        </message>
+        <message>
+            <source>write [{metric: …, comparison: …, value: …}]</source>
+            <translation>[{metric: …, comparison: …, value: …}] schreiben</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Verwendung</translation>
+        </message>
+        <message>
+            <source>Cycle life, or calendar life</source>
+            <translation>Zyklen- oder kalendarische Lebensdauer</translation>
         </message>
     </context>
     <context>

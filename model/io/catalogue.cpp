@@ -224,11 +224,55 @@ std::pair<QuantityReading, std::string> readTargetValue(std::string_view text, c
     return {reading, unit};
 }
 
+/// Comparison and value of a row, or its statement.
+void readWanted(const Yaml &node, const UnitSystem &units, const FileIssues &issues, Target &target)
+{
+    const Yaml *value = node.find("value");
+    if (value == nullptr) {
+        if (target.statement.empty())
+            issues.add(node.place, phrase("a target has neither value nor statement"),
+                       phrase("give one"));
+        return;
+    }
+    const auto comparison = comparisonOf(node.textOf("comparison"));
+    if (!comparison)
+        issues.add(node.place, phrase("a target's comparison is not one of > >= < <= ="),
+                   phrase("give one of them in quotes"));
+    target.comparison = comparison.value_or(Comparison::atLeast);
+    const Metric *metric = findMetric(target.metric);
+    const auto [reading, unit] = readTargetValue(value->text, metric, units);
+    if (!reading.number)
+        issues.add(value->place, phrase("%1: %2", {verbatim(target.metric), reading.error}),
+                   phrase("correct the value"));
+    target.value = reading.number;
+    target.unit = unit;
+}
+
+/// What a row counts with, or what meets it instead: metric, comparison and value.
+std::vector<Target> readConditions(const Yaml &row, std::string_view key, const UnitSystem &units,
+                                   const FileIssues &issues)
+{
+    std::vector<Target> conditions;
+    const Yaml *list = row.find(key);
+    if (list == nullptr)
+        return conditions;
+    if (!list->isList())
+        issues.add(list->place, phrase("'%1' is not a list", {verbatim(key)}),
+                   phrase("write [{metric: …, comparison: …, value: …}]"));
+    for (const Yaml &node : list->items) {
+        checkKeys(node, {"metric", "comparison", "value"}, issues);
+        Target condition{.metric = node.textOf("metric")};
+        readWanted(node, units, issues, condition);
+        conditions.push_back(std::move(condition));
+    }
+    return conditions;
+}
+
 Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &issues)
 {
     checkKeys(node,
               {"metric", "name", "level", "use", "comparison", "value", "range", "statement",
-               "year", "conditions", "source", "confidence"},
+               "year", "conditions", "source", "confidence", "with", "or"},
               issues);
     Target target{.metric = node.textOf("metric"),
                   .name = node.textOf("name"),
@@ -253,25 +297,9 @@ Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &i
                        phrase("write car, stationary or aircraft, or leave it out for any"));
         target.use = found.value_or(Use::any);
     }
-    const Yaml *value = node.find("value");
-    if (value == nullptr) {
-        if (target.statement.empty())
-            issues.add(node.place, phrase("a target has neither value nor statement"),
-                       phrase("give one"));
-        return target;
-    }
-    const auto comparison = comparisonOf(node.textOf("comparison"));
-    if (!comparison)
-        issues.add(node.place, phrase("a target's comparison is not one of > >= < <= ="),
-                   phrase("give one of them in quotes"));
-    target.comparison = comparison.value_or(Comparison::atLeast);
-    const Metric *metric = findMetric(target.metric);
-    const auto [reading, unit] = readTargetValue(value->text, metric, units);
-    if (!reading.number)
-        issues.add(value->place, phrase("%1: %2", {verbatim(target.metric), reading.error}),
-                   phrase("correct the value"));
-    target.value = reading.number;
-    target.unit = unit;
+    readWanted(node, units, issues, target);
+    target.with = readConditions(node, "with", units, issues);
+    target.orElse = readConditions(node, "or", units, issues);
     return target;
 }
 

@@ -39,9 +39,10 @@ void TargetModel::setProgrammes(std::vector<Programme> programmes)
     endResetModel();
 }
 
-void TargetModel::setResult(const Result &result)
+void TargetModel::setResult(const Result &result, Use use)
 {
     m_result = result;
+    m_use = use;
     m_hasResult = true;
     refresh();
 }
@@ -63,7 +64,7 @@ QString TargetModel::headline() const
         return {};
     if (!m_result.feasible())
         return tr("This cell cannot be built as described.");
-    return localText(cellgap::headline(m_programmes.front(), m_result));
+    return localText(cellgap::headline(m_programmes.front(), m_result, m_use));
 }
 
 /// Rows keep their place while only their numbers change, so that nothing jumps while a value is
@@ -99,8 +100,8 @@ std::vector<TargetModel::Line> TargetModel::makeLines() const
         const Programme &programme = m_programmes[i];
         if (i > 0)
             lines.emplace_back(LineKind::programme, i,
-                               localText(cellgap::headline(programme, m_result)));
-        const std::vector<TargetRow> rows = targetRows(programme, m_result);
+                               localText(cellgap::headline(programme, m_result, m_use)));
+        const std::vector<TargetRow> rows = targetRows(programme, m_result, m_use);
         const auto missing = std::ranges::find(rows, TargetGroup::notAssessed, &TargetRow::group);
         const TargetRow *before = nullptr;
         for (auto row = rows.begin(); row != missing; ++row) {

@@ -33,7 +33,7 @@ public:
 
     void setProgrammes(std::vector<Programme> programmes);
     const std::vector<Programme> &programmes() const { return m_programmes; }
-    void setResult(const Result &result);
+    void setResult(const Result &result, Use use);
 
     /// Opens or closes the fold in that row.
     void toggle(int row);
@@ -66,6 +66,7 @@ private:
     QStringList notes(const Line &line) const;
 
     std::vector<Programme> m_programmes;
+    Use m_use = Use::car;
     Result m_result{};
     bool m_hasResult = false;
     std::set<std::string> m_open; ///< ids of the programmes whose fold is open

@@ -112,6 +112,29 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(loadCatalogue("/nonexistent", m_units), std::runtime_error);
     }
 
+    void rowsThatCountOnlyTogetherAreRead()
+    {
+        std::vector<Issue> issues;
+        const std::string head =
+            "version: 1\nid: p\nname: P\nshort: P\ntargets:\n"
+            "  - {metric: cell.specific_energy, name: E, level: cell, source: s, "
+            "confidence: read, comparison: \">\", value: 0.4 kWh/kg, ";
+        const Programme programme = readProgramme(
+            head + "with: [{metric: cell.cycle_life, comparison: \">=\", value: 200 cycle}], "
+                   "or: [{metric: cell.recharge_time, comparison: \"<\", value: 0.5 h}]}\n",
+            "p.yaml", m_units, issues);
+        QVERIFY(issues.empty());
+        const Target &target = programme.targets.front();
+        QCOMPARE(*target.value, 400.0);
+        QCOMPARE(*target.with.front().value, 200.0);
+        QCOMPARE(*target.orElse.front().value, 30.0);
+        readProgramme(head + "with: [{metric: cell.cycle_life, value: 3 kg}]}\n", "p.yaml", m_units,
+                      issues);
+        QCOMPARE(issues.size(), std::size_t{2});
+        readProgramme(head + "with: 3}\n", "p.yaml", m_units, issues);
+        QCOMPARE(issues.size(), std::size_t{3});
+    }
+
     void nearestWord()
     {
         QCOMPARE(nearest("posity", {"porosity", "density", "pouch"}), std::string("porosity"));

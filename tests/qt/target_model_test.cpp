@@ -76,7 +76,7 @@ private slots:
         const QAbstractItemModelTester tester(&model, fatal);
         model.setProgrammes({programme("One")});
         QCOMPARE(model.rowCount(), 0);
-        model.setResult(evaluate(chargeable()));
+        model.setResult(evaluate(chargeable()), Use::car);
         QCOMPARE(text(model, 0, 0), QString("Energy"));
         QCOMPARE(text(model, 1, TargetModel::nameColumn), QString("cell.specific_energy"));
         QCOMPARE(text(model, 2, 0), QString("Power and charging"));
@@ -102,7 +102,7 @@ private slots:
                         row("cell.recharge_time", 0.5 * time, "min", Comparison::atMost)}};
         TargetModel model;
         model.setProgrammes({half});
-        model.setResult(result);
+        model.setResult(result, Use::car);
         for (const int line : {1, 3})
             QCOMPARE(model.index(line, 0).data(TargetModel::reachRole).toDouble(), 0.5);
     }
@@ -112,10 +112,10 @@ private slots:
         TargetModel model;
         const QAbstractItemModelTester tester(&model, fatal);
         model.setProgrammes({programme("One"), programme("Two")});
-        model.setResult(evaluate(chargeable()));
+        model.setResult(evaluate(chargeable()), Use::car);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setResult(evaluate(chargeable(5.0)));
+        model.setResult(evaluate(chargeable(5.0)), Use::car);
         QCOMPARE(reset.count(), 0);
         QCOMPARE(changed.count(), 1);
         QVERIFY(rowOf(model, TargetModel::LineKind::programme) > 0);
@@ -128,7 +128,7 @@ private slots:
         model.setProgrammes({programme("One")});
         Design design = standardDesign();
         assign(*findParameter("positive.voltage"), design, 0.0);
-        model.setResult(evaluate(design));
+        model.setResult(evaluate(design), Use::car);
         QCOMPARE(model.headline(), QString("This cell cannot be built as described."));
         QCOMPARE(model.rowCount(), 1);
     }

@@ -2,6 +2,7 @@
 #include "model/core/analysis/target.h"
 
 #include "model/core/number_text.h"
+#include "model/core/report/report_table.h"
 
 #include <charconv>
 #include <cmath>
@@ -148,7 +149,10 @@ bool wantsLess(const Target &target)
     return metric != nullptr && metric->better == Better::lower;
 }
 
-Assessment assess(const Target &target, const Result &result)
+namespace {
+
+/// The target's own value, without what it counts with.
+Assessment assessAlone(const Target &target, const Result &result)
 {
     const Metric *metric = findMetric(target.metric);
     if (!target.value)
@@ -178,6 +182,92 @@ Assessment assess(const Target &target, const Result &result)
             .basis = metric->basis != nullptr ? metric->basis(result) : Text{}};
 }
 
+/// A value or target without a sign to compare is the furthest.
+double reachOf(const Assessment &assessment)
+{
+    return assessment.reach.value_or(0.0);
+}
+
+void decide(Assessment &assessment, const Target &by, const Assessment &other)
+{
+    assessment.status = other.status;
+    assessment.gap = other.gap;
+    assessment.reach = other.reach;
+    assessment.decisive = &by;
+}
+
+/// "cycle life > 200 cycle"
+Text conditionText(const Target &condition)
+{
+    const Metric *metric = findMetric(condition.metric);
+    return phrase("%1 %2", {inSentence(metric != nullptr ? metric->name : condition.metric),
+                            wantedText(condition)});
+}
+
+void addBasis(Assessment &assessment, std::string_view pattern, const Target &condition,
+              const Assessment &other)
+{
+    const Metric *metric = findMetric(condition.metric);
+    const Text number =
+        other.value ? withUnitText(digits(numberText(*metric, *other.value)), condition.unit)
+                    : other.reason;
+    const Text words = phrase(pattern, {conditionText(condition), number});
+    assessment.basis =
+        assessment.basis.empty() ? words : listed({assessment.basis, words}, "%1; %2");
+}
+
+void joinConditions(Assessment &assessment, const Target &target, const Result &result)
+{
+    for (const Target &condition : target.with) {
+        const Assessment other = assessAlone(condition, result);
+        if (other.status == Status::notAssessed) {
+            assessment = {.reason = phrase("counts only with %1, which is not assessed: %2",
+                                           {conditionText(condition), other.reason})};
+            return;
+        }
+        addBasis(assessment, "counts only with %1: is %2", condition, other);
+        if (!isGood(other.status) &&
+            (isGood(assessment.status) || reachOf(other) < reachOf(assessment)))
+            decide(assessment, condition, other);
+    }
+}
+
+void joinAlternatives(Assessment &assessment, const Target &target, const Result &result)
+{
+    for (const Target &alternative : target.orElse) {
+        const Assessment other = assessAlone(alternative, result);
+        addBasis(assessment, "or %1: is %2", alternative, other);
+        const bool helps = other.status != Status::notAssessed &&
+                           (assessment.status == Status::notAssessed ||
+                            (!isGood(assessment.status) && reachOf(other) > reachOf(assessment)));
+        if (helps)
+            decide(assessment, alternative, other);
+    }
+}
+
+} // namespace
+
+Text wantedText(const Target &target)
+{
+    // More digits than a target has.
+    constexpr int givenDigits = 6;
+    if (!target.value)
+        return verbatim(target.statement);
+    const std::string number = withoutTrailingZeros(significant(*target.value, givenDigits));
+    return phrase("%1 %2",
+                  {verbatim(symbol(target.comparison)), withUnitText(digits(number), target.unit)});
+}
+
+Assessment assess(const Target &target, const Result &result)
+{
+    Assessment assessment = assessAlone(target, result);
+    if (!target.orElse.empty())
+        joinAlternatives(assessment, target, result);
+    if (assessment.status != Status::notAssessed && !target.with.empty())
+        joinConditions(assessment, target, result);
+    return assessment;
+}
+
 std::string gapText(double gap)
 {
     const std::string size = percentNumber(gap);
@@ -188,10 +278,6 @@ std::string gapText(double gap)
 Tally tally(const Programme &programme, const Result &result, Use use)
 {
     Tally tally;
-    // The smallest share reached; a value or target without a sign to compare is the furthest.
-    const auto reached = [](const Assessment &assessment) {
-        return assessment.reach.value_or(0.0);
-    };
     for (const Target &target : programme.targets) {
         const Assessment assessment = assess(target, result);
         if (assessment.status == Status::notAssessed)
@@ -209,7 +295,7 @@ Tally tally(const Programme &programme, const Result &result, Use use)
         if (assessment.status == Status::met)
             ++tally.met;
         else if (tally.furthest == nullptr ||
-                 reached(assessment) < reached(tally.furthestAssessment)) {
+                 reachOf(assessment) < reachOf(tally.furthestAssessment)) {
             tally.furthest = &target;
             tally.furthestAssessment = assessment;
         }
@@ -248,10 +334,11 @@ Text headline(const Programme &programme, const Result &result, Use use)
                                            gapWords(*sum.furthest, sum.furthestAssessment)});
 }
 
-Text gapWords(const Target &target, const Assessment &assessment, GapForm form)
+Text gapWords(const Target &row, const Assessment &assessment, GapForm form)
 {
     if (!assessment.gap)
         return {};
+    const Target &target = assessment.decisive != nullptr ? *assessment.decisive : row;
     if (!assessment.reach || *assessment.gap == 0.0)
         return verbatim(gapText(*assessment.gap));
     const double reach = *assessment.reach;

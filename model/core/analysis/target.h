@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/design/duty.h"
 #include "model/core/metric.h"
 #include "model/core/report/text.h"
 
@@ -13,9 +14,6 @@ namespace cellgap {
 enum class Comparison { greater, atLeast, less, atMost, equal };
 
 std::string_view symbol(Comparison comparison);
-
-/// What a target is for, or what a design is for.
-enum class Use { any, car, stationary, aircraft };
 
 std::string_view name(Use use);
 
@@ -37,6 +35,8 @@ struct Target {
     std::string conditions;
     std::string source;
     std::string confidence;
+    std::vector<Target> with{};  ///< that must be met too for the row to be met
+    std::vector<Target> orElse{}; ///< any of which meets the row instead
 };
 
 /// What a research programme wants of cells and packs, or the status that it reports.
@@ -68,15 +68,23 @@ struct Assessment {
     std::optional<double> reach{}; ///< y/T, or T/y for a limit from above: 1 on the target
     Text basis{};                  ///< what must be read with the value, such as the CE of a life
     Text reason{};                 ///< why the target is not assessed
+    /// The one of the target's conditions or alternatives that decides status, gap and reach; null
+    /// where the target's own value does.
+    const Target *decisive = nullptr;
 };
 
 /// Whether smaller values of the target's metric are better.
 bool wantsLess(const Target &target);
 
+/// "> 400 Wh/kg", or the programme's words where it gives no number.
+Text wantedText(const Target &target);
+
 /// Compares a result with a target. A strict ">" is not met by equality; a metric that is not
 /// available is not assessed, never zero and never met. The gap is signed so that negative is
 /// short: for targets from above it is (T − y)/|T|. Targets in US dollars are met at the design's
-/// exchange rate; other currencies are not assessed. Source: definition.
+/// exchange rate; other currencies are not assessed. A target that counts only with others is met
+/// when all are, and its gap is that of the furthest; one with alternatives is met by any. Source:
+/// definition.
 Assessment assess(const Target &target, const Result &result);
 
 /// How the targets of a programme that count for a use stand, and which is missed by the largest
@@ -91,11 +99,11 @@ struct Tally {
     Assessment furthestAssessment{};
 };
 
-Tally tally(const Programme &programme, const Result &result, Use use = Use::car);
+Tally tally(const Programme &programme, const Result &result, Use use);
 
 /// "Meets 3 of 12 SET-Plan 2030 targets for electric cars. Furthest: pack fast recharge time,
 /// 3.3 × too long."
-Text headline(const Programme &programme, const Result &result, Use use = Use::car);
+Text headline(const Programme &programme, const Result &result, Use use);
 
 /// The target's name with its level, said once: "pack cost", "cell specific energy".
 Text fullName(const Target &target);

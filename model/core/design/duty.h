@@ -63,8 +63,12 @@ struct LifeDesign {
 /// positive of 84 mm, else 50 mm.
 enum class TerminalRule { kept, byCellWidth };
 
-/// What a pack is sized to.
+/// What a target is for, or what a design is for.
+enum class Use { any, car, stationary, aircraft };
+
+/// What a design is for, and what a pack is sized to.
 struct Requirement {
+    Use use = Use::car;
     Energy energy{};
     Power power{};
     Length maximumCoating{};

@@ -104,7 +104,7 @@ ReportTable comparisonTable(const Programme &programme, std::span<const Reported
     for (const ReportedDesign &design : designs) {
         table.columns.push_back({calledIn(design), true});
         table.columns.push_back({});
-        columns.push_back(targetRows(programme, *design.result));
+        columns.push_back(targetRows(programme, *design.result, useOf(design)));
     }
     std::vector<std::pair<TargetGroup, const Target *>> order;
     for (const Target &target : programme.targets)
@@ -147,7 +147,7 @@ ReportTable overviewTable(const Programme &programme, std::span<const ReportedDe
                       .form = TableForm::overview};
     std::vector<std::vector<TargetRow>> assessed;
     for (const ReportedDesign &design : designs)
-        assessed.push_back(targetRows(programme, *design.result));
+        assessed.push_back(targetRows(programme, *design.result, useOf(design)));
     std::vector<const Target *> shown;
     for (const Target &target : programme.targets)
         if (shownIn(target, assessed) < TargetGroup::otherUse)
@@ -183,7 +183,7 @@ std::vector<TargetRow> missedTargets(const ReportedDesign &design,
 {
     std::vector<TargetRow> missed;
     for (const Programme &programme : programmes)
-        for (TargetRow &row : targetRows(programme, *design.result))
+        for (TargetRow &row : targetRows(programme, *design.result, useOf(design)))
             if (row.assessment.status == Status::missed && row.group != TargetGroup::otherUse)
                 missed.push_back(std::move(row));
     std::ranges::stable_sort(

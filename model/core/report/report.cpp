@@ -55,12 +55,12 @@ Text subtitleOf(const ReportTask &task)
 Text verdictOn(const Programme &programme, const std::vector<ReportedDesign> &designs)
 {
     if (designs.size() == 1)
-        return headline(programme, *designs.front().result);
+        return headline(programme, *designs.front().result, useOf(designs.front()));
     const Text called = verbatim(programme.shortName);
     std::size_t reaching = 0;
     std::size_t assessed = 0;
     for (const ReportedDesign &design : designs) {
-        const Tally sum = tally(programme, *design.result);
+        const Tally sum = tally(programme, *design.result, useOf(design));
         assessed += sum.assessed > 0 ? 1 : 0;
         reaching += sum.assessed > 0 && sum.met == sum.assessed ? 1 : 0;
     }

@@ -23,6 +23,12 @@ struct ReportedDesign {
 /// What a table calls the design.
 Text calledIn(const ReportedDesign &design);
 
+/// What the design is for.
+inline Use useOf(const ReportedDesign &design)
+{
+    return design.sheet->design.requirement.use;
+}
+
 /// What a publication names against the limits of a family of cells, to reach a target.
 struct Measure {
     std::string family; ///< as familyOf() says it

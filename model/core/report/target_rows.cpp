@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/target_rows.h"
 
-#include "model/core/number_text.h"
-
 #include <algorithm>
 
 namespace cellgap {
 
 namespace {
-
-/// More digits than a target has.
-constexpr int givenDigits = 6;
 
 TargetGroup groupOfUnit(std::string_view unit)
 {
@@ -68,15 +63,6 @@ std::vector<TargetRow> targetRows(const Programme &programme, const Result &resu
     }
     std::ranges::stable_sort(rows, {}, &TargetRow::group);
     return rows;
-}
-
-Text wantedText(const Target &target)
-{
-    if (!target.value)
-        return verbatim(target.statement);
-    const std::string number = withoutTrailingZeros(significant(*target.value, givenDigits));
-    return phrase("%1 %2",
-                  {verbatim(symbol(target.comparison)), withUnitText(digits(number), target.unit)});
 }
 
 Text valueNumber(const Target &target, const Assessment &assessment, int most)
