@@ -266,8 +266,7 @@ Exit checkCommand(Session &session, const EvaluateOptions &options)
     for (const EvaluatedDesign &design : designs) {
         feasible = feasible && design.result.feasible();
         for (const Programme &programme : programmes) {
-            session.out() << design.place << ": " << english(verdict(programme, design))
-                          << "\n";
+            session.out() << design.place << ": " << english(verdict(programme, design)) << "\n";
             for (const Target &target : programme.targets) {
                 const Assessment assessment = assess(target, design.result);
                 if (assessment.status != Status::missed)

@@ -156,8 +156,8 @@ Table designTable(Session &session)
         const DesignReading reading =
             readDesign(readTextFile(path.string()), session.catalogue(), session.units());
         const Result result = evaluate(reading.sheet.design);
-        const auto number = [&](const char *key) {
-            const auto value = findMetric(key)->value(result);
+        const auto number = [&](MetricKey key) {
+            const auto value = metricOf(key).value(result);
             return value ? significant(*value, 3) : std::string("n/a");
         };
         table.rows.push_back({{id},

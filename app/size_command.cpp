@@ -3,6 +3,7 @@
 #include "app/tables.h"
 
 #include "model/core/analysis/sizing.h"
+#include "model/core/edit/edit.h"
 #include "model/core/number_text.h"
 #include "model/core/report/result_tables.h"
 
@@ -30,24 +31,36 @@ Table limitTable(const SizedDesign &sized)
 }
 
 /// What a person wants to know of a design that has been sized.
-constexpr std::array<std::string_view, 18> sizedResults{"pair.positive_thickness",
-                                                        "pair.negative_thickness",
-                                                        "cell.sheets",
-                                                        "cell.capacity",
-                                                        "cell.energy",
-                                                        "cell.mass",
-                                                        "cell.width",
-                                                        "cell.height",
-                                                        "cell.thickness",
-                                                        "cell.specific_energy",
-                                                        "cell.energy_density",
-                                                        "pack.energy",
-                                                        "pack.power",
-                                                        "pack.recharge_time",
-                                                        "pack.mass",
-                                                        "pack.volume",
-                                                        "cell.cost",
-                                                        "pack.cost"};
+constexpr std::array<MetricKey, 18> sizedResults{"pair.positive_thickness",
+                                                 "pair.negative_thickness",
+                                                 "cell.sheets",
+                                                 "cell.capacity",
+                                                 "cell.energy",
+                                                 "cell.mass",
+                                                 "cell.width",
+                                                 "cell.height",
+                                                 "cell.thickness",
+                                                 "cell.specific_energy",
+                                                 "cell.energy_density",
+                                                 "pack.energy",
+                                                 "pack.power",
+                                                 "pack.recharge_time",
+                                                 "pack.mass",
+                                                 "pack.volume",
+                                                 "cell.cost",
+                                                 "pack.cost"};
+
+/// Takes what sizing found into the sheet.
+void take(DesignSheet &sheet, const Design &sized)
+{
+    for (const std::string_view key : sizedParameters()) {
+        const Parameter &parameter = *findParameter(key);
+        assignNumber(sheet, parameter, parameter.access.get(sized),
+                     {.origin = Origin::file,
+                      .source = "sized to the requirement",
+                      .confidence = "computed"});
+    }
+}
 
 } // namespace
 
@@ -60,15 +73,10 @@ Exit sizeCommand(Session &session, const ConvertOptions &options)
                       << "\n";
         return Exit::missed;
     }
-    design.sheet.design = sized.design;
     const Requirement &wanted = sized.design.requirement;
     // With a file the design alone goes out, so that it can be piped.
     if (!options.output.empty()) {
-        for (const std::string_view key : sizedParameters())
-            design.sheet.provenance[std::string(key)] = {.origin = Origin::file,
-                                                         .source = "sized to the requirement",
-                                                         .confidence = "computed",
-                                                         .range = {}};
+        take(design.sheet, sized.design);
         return writeResult(
             session, rewriteDesign(design.text, design.sheet, session.catalogue(), session.units()),
             options.output);

@@ -27,13 +27,13 @@ QString energyText(double energy, const Metric &metric, const QLocale &locale)
 
 const Metric &specificEnergyOfCell()
 {
-    static const Metric &metric = *findMetric("cell.specific_energy");
+    static const Metric &metric = metricOf("cell.specific_energy");
     return metric;
 }
 
 const Metric &energyDensityOfCell()
 {
-    static const Metric &metric = *findMetric("cell.energy_density");
+    static const Metric &metric = metricOf("cell.energy_density");
     return metric;
 }
 

@@ -1147,10 +1147,17 @@ const std::vector<Metric> &metrics()
     return all;
 }
 
+const Metric &metricOf(MetricKey key)
+{
+    return metrics()[key.index()];
+}
+
 const Metric *findMetric(std::string_view key)
 {
-    const auto found = std::ranges::find(metrics(), key, &Metric::key);
-    return found == metrics().end() ? nullptr : &*found;
+    const auto found = std::ranges::find(metricKeys, key);
+    return found == metricKeys.end()
+               ? nullptr
+               : &metrics()[static_cast<std::size_t>(found - metricKeys.begin())];
 }
 
 } // namespace cellgap

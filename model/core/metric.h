@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/metric_keys.h"
 #include "model/core/report/text.h"
 #include "model/core/result.h"
 #include "model/core/unit.h"
@@ -46,7 +47,10 @@ std::string numberText(const Metric &metric, double number, int most = 4);
 /// All metrics, in the order of reports.
 const std::vector<Metric> &metrics();
 
-/// The metric with that key, or null.
+/// The metric that the program names.
+const Metric &metricOf(MetricKey key);
+
+/// The metric with a key from a file or a command, or null.
 const Metric *findMetric(std::string_view key);
 
 } // namespace cellgap

@@ -15,6 +15,13 @@ class DeclarationsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void metricsAreTheirKeysInOrder()
+    {
+        QCOMPARE(metrics().size(), metricKeys.size());
+        for (std::size_t i = 0; i < metricKeys.size(); ++i)
+            QVERIFY2(metrics()[i].key == metricKeys[i], std::string(metricKeys[i]).c_str());
+    }
+
     void keysAreUniqueAndInASection()
     {
         std::set<std::string> keys;

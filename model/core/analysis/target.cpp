@@ -28,10 +28,10 @@ bool meets(double value, Comparison comparison, double target)
     return value == target;
 }
 
-Status statusOf(double value, const Target &target)
+Status statusOf(double value, const Target &target, bool wantsLess)
 {
     if (target.comparison == Comparison::equal) {
-        const bool worse = wantsLess(target) ? value > *target.value : value < *target.value;
+        const bool worse = wantsLess ? value > *target.value : value < *target.value;
         return worse ? Status::behind : Status::ahead;
     }
     return meets(value, target.comparison, *target.value) ? Status::met : Status::missed;
@@ -151,49 +151,40 @@ bool wantsLess(const Target &target)
 
 namespace {
 
-/// The target's own value, without what it counts with.
-Assessment assessAlone(const Target &target, const Result &result)
+/// A value or target without a sign to compare is the furthest.
+double reachOf(const Standing &standing)
 {
-    const Metric *metric = findMetric(target.metric);
-    if (!target.value)
-        return {.reason = phrase("the programme gives no number")};
-    if (metric == nullptr)
-        return {.reason = phrase("not computed by the model")};
-    const auto value = metric->value(result);
-    if (!value)
-        return {.reason = !result.feasible()      ? phrase("the design is not feasible")
-                          : metric->needs.empty() ? phrase("not available for this design")
-                                                  : phrase("needs %1", {phrase(metric->needs)})};
-    double number = *value;
-    if (const std::string_view currency = foreignCurrency(target, *metric); currency == "USD")
-        number *= unit::USD_per_EUR.in(result.exchangeRate);
-    else if (!currency.empty())
-        return {.reason =
-                    phrase("in %1, for which a design has no exchange rate", {verbatim(currency)})};
-    const double wanted = *target.value;
-    const bool less = wantsLess(target);
-    const double scale = wanted == 0.0 ? 1.0 : std::abs(wanted);
-    const bool comparable = number > 0.0 && wanted > 0.0;
-    return {.status = statusOf(number, target),
-            .value = number,
-            .gap = (less ? wanted - number : number - wanted) / scale,
-            .reach =
-                comparable ? std::optional(less ? wanted / number : number / wanted) : std::nullopt,
-            .basis = metric->basis != nullptr ? metric->basis(result) : Text{}};
+    return standing.reach.value_or(0.0);
 }
 
-/// A value or target without a sign to compare is the furthest.
 double reachOf(const Assessment &assessment)
 {
     return assessment.reach.value_or(0.0);
 }
 
-void decide(Assessment &assessment, const Target &by, const Assessment &other)
+void decide(Standing &standing, const Target &by, const Standing &other)
 {
-    assessment.status = other.status;
-    assessment.gap = other.gap;
-    assessment.reach = other.reach;
-    assessment.decisive = &by;
+    standing.status = other.status;
+    standing.gap = other.gap;
+    standing.reach = other.reach;
+    standing.decisive = &by;
+}
+
+/// Why a target is not assessed by itself.
+Text reasonAgainst(const Target &target, const Result &result)
+{
+    const Metric *metric = findMetric(target.metric);
+    if (!target.value)
+        return phrase("the programme gives no number");
+    if (metric == nullptr)
+        return phrase("not computed by the model");
+    if (metric->value(result))
+        return phrase("in %1, for which a design has no exchange rate",
+                      {verbatim(foreignCurrency(target, *metric))});
+    if (!result.feasible())
+        return phrase("the design is not feasible");
+    return metric->needs.empty() ? phrase("not available for this design")
+                                 : phrase("needs %1", {phrase(metric->needs)});
 }
 
 /// "cycle life > 200 cycle"
@@ -204,48 +195,90 @@ Text conditionText(const Target &condition)
                             wantedText(condition)});
 }
 
-void addBasis(Assessment &assessment, std::string_view pattern, const Target &condition,
-              const Assessment &other)
+/// What a condition or an alternative comes to.
+Text stateText(const Target &condition, const Result &result)
 {
-    const Metric *metric = findMetric(condition.metric);
-    const Text number =
-        other.value ? withUnitText(digits(numberText(*metric, *other.value)), condition.unit)
-                    : other.reason;
-    const Text words = phrase(pattern, {conditionText(condition), number});
-    assessment.basis =
-        assessment.basis.empty() ? words : listed({assessment.basis, words}, "%1; %2");
+    const Standing standing = TargetScale(condition).standing(result);
+    if (!standing.value)
+        return reasonAgainst(condition, result);
+    return withUnitText(digits(numberText(*findMetric(condition.metric), *standing.value)),
+                        condition.unit);
 }
 
-void joinConditions(Assessment &assessment, const Target &target, const Result &result)
+/// What must be read with a value: its own basis, and what it counts with.
+Text basisOf(const Target &target, const Result &result)
 {
-    for (const Target &condition : target.with) {
-        const Assessment other = assessAlone(condition, result);
-        if (other.status == Status::notAssessed) {
-            assessment = {.reason = phrase("counts only with %1, which is not assessed: %2",
-                                           {conditionText(condition), other.reason})};
-            return;
-        }
-        addBasis(assessment, "counts only with %1: is %2", condition, other);
-        if (!isGood(other.status) &&
-            (isGood(assessment.status) || reachOf(other) < reachOf(assessment)))
-            decide(assessment, condition, other);
-    }
-}
-
-void joinAlternatives(Assessment &assessment, const Target &target, const Result &result)
-{
-    for (const Target &alternative : target.orElse) {
-        const Assessment other = assessAlone(alternative, result);
-        addBasis(assessment, "or %1: is %2", alternative, other);
-        const bool helps = other.status != Status::notAssessed &&
-                           (assessment.status == Status::notAssessed ||
-                            (!isGood(assessment.status) && reachOf(other) > reachOf(assessment)));
-        if (helps)
-            decide(assessment, alternative, other);
-    }
+    std::vector<Text> texts;
+    if (const Metric *metric = findMetric(target.metric);
+        metric != nullptr && metric->basis != nullptr && metric->value(result))
+        if (Text own = metric->basis(result); !own.empty())
+            texts.push_back(std::move(own));
+    for (const Target &other : target.orElse)
+        texts.push_back(phrase("or %1: is %2", {conditionText(other), stateText(other, result)}));
+    for (const Target &condition : target.with)
+        texts.push_back(phrase("counts only with %1: is %2",
+                               {conditionText(condition), stateText(condition, result)}));
+    return listed(texts, "%1; %2");
 }
 
 } // namespace
+
+TargetScale::TargetScale(const Target &target)
+    : m_target(&target)
+    , m_metric(findMetric(target.metric))
+    , m_wantsLess(wantsLess(target))
+{
+    if (m_metric != nullptr)
+        if (const std::string_view currency = foreignCurrency(target, *m_metric); !currency.empty())
+            m_currency = currency == "USD" ? Currency::dollars : Currency::other;
+    for (const Target &condition : target.with)
+        m_with.emplace_back(condition);
+    for (const Target &alternative : target.orElse)
+        m_orElse.emplace_back(alternative);
+}
+
+Standing TargetScale::alone(const Result &result) const
+{
+    if (!m_target->value || m_metric == nullptr || m_currency == Currency::other)
+        return {};
+    const auto value = m_metric->value(result);
+    if (!value)
+        return {};
+    const double number = m_currency == Currency::dollars
+                              ? *value * unit::USD_per_EUR.in(result.exchangeRate)
+                              : *value;
+    const double wanted = *m_target->value;
+    const double scale = wanted == 0.0 ? 1.0 : std::abs(wanted);
+    const bool comparable = number > 0.0 && wanted > 0.0;
+    return {.status = statusOf(number, *m_target, m_wantsLess),
+            .value = number,
+            .gap = (m_wantsLess ? wanted - number : number - wanted) / scale,
+            .reach = comparable ? std::optional(m_wantsLess ? wanted / number : number / wanted)
+                                : std::nullopt};
+}
+
+Standing TargetScale::standing(const Result &result) const
+{
+    Standing standing = alone(result);
+    for (const TargetScale &alternative : m_orElse) {
+        const Standing other = alternative.alone(result);
+        if (other.status != Status::notAssessed &&
+            (standing.status == Status::notAssessed ||
+             (!isGood(standing.status) && reachOf(other) > reachOf(standing))))
+            decide(standing, *alternative.m_target, other);
+    }
+    if (standing.status == Status::notAssessed)
+        return standing;
+    for (const TargetScale &condition : m_with) {
+        const Standing other = condition.alone(result);
+        if (other.status == Status::notAssessed)
+            return {.unknown = condition.m_target};
+        if (!isGood(other.status) &&
+            (isGood(standing.status) || reachOf(other) < reachOf(standing)))
+            decide(standing, *condition.m_target, other);
+    }
+    return standing;
+}
 
 Text wantedText(const Target &target)
 {
@@ -260,12 +293,19 @@ Text wantedText(const Target &target)
 
 Assessment assess(const Target &target, const Result &result)
 {
-    Assessment assessment = assessAlone(target, result);
-    if (!target.orElse.empty())
-        joinAlternatives(assessment, target, result);
-    if (assessment.status != Status::notAssessed && !target.with.empty())
-        joinConditions(assessment, target, result);
-    return assessment;
+    const Standing standing = TargetScale(target).standing(result);
+    if (standing.unknown != nullptr)
+        return {.reason = phrase(
+                    "counts only with %1, which is not assessed: %2",
+                    {conditionText(*standing.unknown), reasonAgainst(*standing.unknown, result)})};
+    if (standing.status == Status::notAssessed)
+        return {.reason = reasonAgainst(target, result)};
+    return {.status = standing.status,
+            .value = standing.value,
+            .gap = standing.gap,
+            .reach = standing.reach,
+            .basis = basisOf(target, result),
+            .decisive = standing.decisive};
 }
 
 std::string gapText(double gap)

@@ -35,7 +35,7 @@ struct Target {
     std::string conditions;
     std::string source;
     std::string confidence;
-    std::vector<Target> with{};  ///< that must be met too for the row to be met
+    std::vector<Target> with{};   ///< that must be met too for the row to be met
     std::vector<Target> orElse{}; ///< any of which meets the row instead
 };
 
@@ -75,6 +75,37 @@ struct Assessment {
 
 /// Whether smaller values of the target's metric are better.
 bool wantsLess(const Target &target);
+
+/// How a result stands to one target, without words.
+struct Standing {
+    Status status = Status::notAssessed;
+    std::optional<double> value{}; ///< as in Assessment
+    std::optional<double> gap{};
+    std::optional<double> reach{};
+    const Target *decisive = nullptr; ///< as in Assessment
+    const Target *unknown = nullptr;  ///< a condition that cannot be assessed, or null
+};
+
+/// A target made ready for many results: its metric is looked up once. The target outlives it.
+class TargetScale
+{
+public:
+    explicit TargetScale(const Target &target);
+
+    Standing standing(const Result &result) const;
+
+private:
+    enum class Currency { asMetric, dollars, other };
+
+    Standing alone(const Result &result) const;
+
+    const Target *m_target;
+    const Metric *m_metric;
+    bool m_wantsLess;
+    Currency m_currency = Currency::asMetric;
+    std::vector<TargetScale> m_with;
+    std::vector<TargetScale> m_orElse;
+};
 
 /// "> 400 Wh/kg", or the programme's words where it gives no number.
 Text wantedText(const Target &target);

@@ -10,7 +10,7 @@ namespace cellgap {
 namespace {
 
 /// What a person sets first, in the order of building a cell.
-const std::vector<std::string_view> firstRows{
+const std::vector<std::string_view> shownFirst{
     "positive.active",
     "positive.amount",
     "positive.packing",
@@ -55,7 +55,7 @@ const std::vector<std::string_view> foldedSections{"bipolar_plate", "pouch",    
 
 struct Resulting {
     std::string_view parameter;
-    std::string_view metric;
+    MetricKey metric;
 };
 
 const std::vector<Resulting> resulting{
@@ -76,7 +76,7 @@ void addRows(FormSection &section, std::string_view key)
 {
     const auto belongs = [&](const std::string &entry) { return sectionOf(entry) == key; };
     const auto add = [&](FormRow::Kind kind, const std::string &entry) {
-        const bool first = std::ranges::find(firstRows, entry) != firstRows.end();
+        const bool first = std::ranges::find(shownFirst, entry) != shownFirst.end();
         section.rows.push_back({.kind = kind, .key = entry, .first = first});
     };
     for (const Choice &choice : choices())
@@ -92,7 +92,7 @@ void addRows(FormSection &section, std::string_view key)
         if (belongs(parameter.key) && groupOf(parameter.key) == nullptr)
             add(FormRow::Kind::number, parameter.key);
     std::ranges::stable_sort(section.rows, {}, [](const FormRow &row) {
-        return std::ranges::find(firstRows, row.key) - firstRows.begin();
+        return std::ranges::find(shownFirst, row.key) - shownFirst.begin();
     });
 }
 
@@ -109,6 +109,11 @@ std::vector<FormSection> makeSections()
 }
 
 } // namespace
+
+const std::vector<std::string_view> &firstRows()
+{
+    return shownFirst;
+}
 
 const std::vector<FormSection> &formSections()
 {
@@ -152,7 +157,7 @@ std::optional<double> resultingValue(const Parameter &parameter, const Design &d
                         design.cell.electrolyte.stackVolumeFraction > 0.0;
     if (found == resulting.end() || partly)
         return std::nullopt;
-    return findMetric(found->metric)->value(result);
+    return metricOf(found->metric).value(result);
 }
 
 double stepOf(const Parameter &parameter, double value)

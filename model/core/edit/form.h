@@ -28,6 +28,9 @@ struct FormSection {
     bool folded = false;       ///< to begin with
 };
 
+/// The keys of the rows that a plain cell is described with, in their order.
+const std::vector<std::string_view> &firstRows();
+
 /// All rows of a form; every choice, slot, group and parameter of the registry is in exactly one.
 const std::vector<FormSection> &formSections();
 

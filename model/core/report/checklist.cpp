@@ -28,10 +28,10 @@ public:
     }
 
     /// Metrics of the design that have a value.
-    void computed(std::initializer_list<std::string_view> keys)
+    void computed(std::initializer_list<MetricKey> keys)
     {
-        for (const std::string_view key : keys) {
-            const Metric &metric = *findMetric(key);
+        for (const MetricKey key : keys) {
+            const Metric &metric = metricOf(key);
             const auto value = metric.value(m_result);
             if (!value)
                 continue;

@@ -75,13 +75,13 @@ const std::vector<const Metric *> &keyMetrics()
 {
     static const std::vector<const Metric *> all = [] {
         std::vector<const Metric *> found;
-        for (const std::string_view key :
-             {"cell.specific_energy", "cell.energy_density", "stack.specific_energy",
-              "cell.capacity", "cell.energy", "cell.mass", "cell.thickness", "cell.breathing",
-              "cell.specific_power", "cell.recharge_time", "cell.cycle_life", "cell.calendar_life",
-              "cell.cost", "pack.specific_energy", "pack.energy_density", "pack.energy",
-              "pack.cost"})
-            found.push_back(findMetric(key));
+        for (const MetricKey key : std::initializer_list<MetricKey>{
+                 "cell.specific_energy", "cell.energy_density", "stack.specific_energy",
+                 "cell.capacity", "cell.energy", "cell.mass", "cell.thickness", "cell.breathing",
+                 "cell.specific_power", "cell.recharge_time", "cell.cycle_life",
+                 "cell.calendar_life", "cell.cost", "pack.specific_energy", "pack.energy_density",
+                 "pack.energy", "pack.cost"})
+            found.push_back(&metricOf(key));
         return found;
     }();
     return all;

@@ -49,21 +49,24 @@ ReportTable levelTable(const Result &result)
 {
     struct Row {
         const char *level;
-        std::array<const char *, 5>
-            keys; ///< of the columns; null where the level has no such value
+        std::array<std::optional<MetricKey>, 5> metrics; ///< of the columns
     };
+    static constexpr std::optional<MetricKey> none;
     static constexpr std::array rows{
         Row{.level = "Active couple",
-            .keys = {"couple.specific_energy", "couple.energy_density", nullptr, nullptr, nullptr}},
+            .metrics = {MetricKey("couple.specific_energy"), MetricKey("couple.energy_density"),
+                        none, none, none}},
         Row{.level = "Stack",
-            .keys = {"stack.specific_energy", "stack.energy_density", nullptr, "stack.areal_mass",
-                     "stack.thickness"}},
+            .metrics = {MetricKey("stack.specific_energy"), MetricKey("stack.energy_density"), none,
+                        MetricKey("stack.areal_mass"), MetricKey("stack.thickness")}},
         Row{.level = "Cell",
-            .keys = {"cell.specific_energy", "cell.energy_density", "cell.energy", "cell.mass",
-                     "cell.volume"}},
+            .metrics = {MetricKey("cell.specific_energy"), MetricKey("cell.energy_density"),
+                        MetricKey("cell.energy"), MetricKey("cell.mass"),
+                        MetricKey("cell.volume")}},
         Row{.level = "Pack",
-            .keys = {"pack.specific_energy", "pack.energy_density", "pack.energy", "pack.mass",
-                     "pack.volume"}},
+            .metrics = {MetricKey("pack.specific_energy"), MetricKey("pack.energy_density"),
+                        MetricKey("pack.energy"), MetricKey("pack.mass"),
+                        MetricKey("pack.volume")}},
     };
     ReportTable table{.columns = {{phrase("Level")},
                                   {phrase("Specific energy"), true},
@@ -73,19 +76,18 @@ ReportTable levelTable(const Result &result)
                                   {phrase("Volume"), true}}};
     for (const Row &row : rows) {
         ReportRow cells{{phrase(row.level)}};
-        for (const char *key : row.keys)
-            cells.push_back(key == nullptr ? ReportCell{}
-                                           : resultCell(table, *findMetric(key), result));
+        for (const std::optional<MetricKey> &key : row.metrics)
+            cells.push_back(!key ? ReportCell{} : resultCell(table, metricOf(*key), result));
         table.rows.push_back(std::move(cells));
     }
     return table;
 }
 
-ReportTable chosenResultsTable(std::span<const std::string_view> keys, const Result &result)
+ReportTable chosenResultsTable(std::span<const MetricKey> keys, const Result &result)
 {
     ReportTable table{.columns = {{phrase("Metric")}, {phrase("Level")}, {phrase("Value"), true}}};
-    for (const std::string_view key : keys) {
-        const Metric &metric = *findMetric(key);
+    for (const MetricKey key : keys) {
+        const Metric &metric = metricOf(key);
         table.rows.push_back(
             {{phrase(metric.name)}, levelCell(metric), resultCell(table, metric, result)});
     }

@@ -24,7 +24,7 @@ ReportCell changeCell(std::optional<double> value, std::optional<double> before)
 ReportTable levelTable(const Result &result);
 
 /// The metrics of those keys.
-ReportTable chosenResultsTable(std::span<const std::string_view> keys, const Result &result);
+ReportTable chosenResultsTable(std::span<const MetricKey> keys, const Result &result);
 
 /// Every result that the design has, by level.
 ReportTable resultsTable(const Result &result);

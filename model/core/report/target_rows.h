@@ -22,8 +22,7 @@ struct TargetRow {
 
 /// The targets of a programme against a result, by group and in the programme's order within one;
 /// targets that are not assessed come last. The rows point into the programme.
-std::vector<TargetRow> targetRows(const Programme &programme, const Result &result,
-                                  Use use);
+std::vector<TargetRow> targetRows(const Programme &programme, const Result &result, Use use);
 
 /// The assessed value without its unit, with at most that many significant digits; empty where
 /// there is none.
