@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/edit/edit.h"
 #include "model/core/edit/rows.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"
@@ -338,6 +339,59 @@ private slots:
         expected = written;
         expected.replace("nmc811", "lco");
         QCOMPARE(QString::fromStdString(set(written, "positive.active", "lco")), expected);
+    }
+
+    void thousandRandomEditsAreWrittenAndRead()
+    {
+        const std::string original =
+            readTextFile(m_catalogue.designs.at("batpac5-nmc811-graphite").string());
+        const DesignSheet base = read(original);
+        const RecordList &steps = *findRecordList("production.steps");
+        sample::RandomDesign random(5);
+        const auto among = [&](std::size_t count) {
+            return std::min(static_cast<std::size_t>(random.uniform(0.0, double(count))),
+                            count - 1);
+        };
+        for (int round = 0; round < 40; ++round) {
+            DesignSheet sheet = base;
+            for (int edit = 0; edit < 25; ++edit) {
+                const Parameter &parameter = parameters()[among(parameters().size())];
+                const double number = random.uniform(parameter.usual.min, parameter.usual.max);
+                const Choice &choice = choices()[among(choices().size())];
+                const RecordField &field = steps.fields[1 + among(steps.fields.size() - 1)];
+                const bool isPrice = parameter.access.unit.text.starts_with("USD");
+                switch (edit % 5) {
+                case 0:
+                    chooseOption(sheet, choice, static_cast<int>(among(choice.options.size())));
+                    break;
+                case 1:
+                    if (field.kind == RecordField::Kind::number)
+                        QVERIFY(!setField(sheet, steps, among(steps.size(sheet.design)), field,
+                                          random.uniform(1.0, 100.0)));
+                    break;
+                case 2:
+                    if (isPrice) {
+                        assignEuros(sheet, parameter, number);
+                        break;
+                    }
+                    [[fallthrough]];
+                default:
+                    QVERIFY(!assignNumber(sheet, parameter, number, {.origin = Origin::file}));
+                }
+            }
+            const std::string text = rewriteDesign(original, sheet, m_catalogue, m_units);
+            const DesignReading back = readDesign(text, m_catalogue, m_units);
+            QVERIFY(back.ok());
+            QVERIFY(back.sheet.design == sheet.design);
+            QVERIFY(back.sheet.euros == sheet.euros);
+            QVERIFY2(text.starts_with("# SPDX"), text.c_str());
+            for (const Parameter &parameter : parameters())
+                resetTo(sheet, base, parameter.key);
+            for (const Choice &choice : choices())
+                resetTo(sheet, base, choice.key);
+            resetTo(sheet, base, steps.key);
+            QVERIFY(sheet == base);
+        }
     }
 
     void textThatCannotBeSplicedIsWrittenInFull()

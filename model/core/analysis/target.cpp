@@ -239,26 +239,29 @@ TargetScale::TargetScale(const Target &target)
 
 Standing TargetScale::alone(const Result &result) const
 {
+    Standing standing;
     if (!m_target->value || m_metric == nullptr || m_currency == Currency::other)
-        return {};
+        return standing;
     const auto value = m_metric->value(result);
     if (!value)
-        return {};
+        return standing;
     const double number = m_currency == Currency::dollars
                               ? *value * unit::USD_per_EUR.in(result.exchangeRate)
                               : *value;
     const double wanted = *m_target->value;
     const double scale = wanted == 0.0 ? 1.0 : std::abs(wanted);
-    const bool comparable = number > 0.0 && wanted > 0.0;
-    return {.status = statusOf(number, *m_target, m_wantsLess),
-            .value = number,
-            .gap = (m_wantsLess ? wanted - number : number - wanted) / scale,
-            .reach = comparable ? std::optional(m_wantsLess ? wanted / number : number / wanted)
-                                : std::nullopt};
+    standing.status = statusOf(number, *m_target, m_wantsLess);
+    standing.value = number;
+    standing.gap = (m_wantsLess ? wanted - number : number - wanted) / scale;
+    if (number > 0.0 && wanted > 0.0)
+        standing.reach = m_wantsLess ? wanted / number : number / wanted;
+    return standing;
 }
 
 Standing TargetScale::standing(const Result &result) const
 {
+    if (m_orElse.empty() && m_with.empty())
+        return alone(result);
     Standing standing = alone(result);
     for (const TargetScale &alternative : m_orElse) {
         const Standing other = alternative.alone(result);
