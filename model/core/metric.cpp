@@ -1154,7 +1154,7 @@ const Metric &metricOf(MetricKey key)
 
 const Metric *findMetric(std::string_view key)
 {
-    const auto found = std::ranges::find(metricKeys, key);
+    const auto *const found = std::ranges::find(metricKeys, key);
     return found == metricKeys.end()
                ? nullptr
                : &metrics()[static_cast<std::size_t>(found - metricKeys.begin())];

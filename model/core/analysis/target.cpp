@@ -377,17 +377,17 @@ Text headline(const Programme &programme, const Result &result, Use use)
                                            gapWords(*sum.furthest, sum.furthestAssessment)});
 }
 
-Text gapWords(const Target &row, const Assessment &assessment, GapForm form)
+Text gapWords(const Target &target, const Assessment &assessment, GapForm form)
 {
     if (!assessment.gap)
         return {};
-    const Target &target = assessment.decisive != nullptr ? *assessment.decisive : row;
+    const Target &decisive = assessment.decisive != nullptr ? *assessment.decisive : target;
     if (!assessment.reach || *assessment.gap == 0.0)
         return verbatim(gapText(*assessment.gap));
     const double reach = *assessment.reach;
     const bool factor = reach > 2.0 || reach < 0.5;
     const bool inRow = form == GapForm::row;
-    if (!wantsLess(target)) {
+    if (!wantsLess(decisive)) {
         if (!factor)
             return phrase("%1%2\u00a0%", {verbatim(*assessment.gap < 0.0 ? "−" : "+"),
                                           digits(percentNumber(*assessment.gap))});
@@ -407,7 +407,7 @@ Text gapWords(const Target &row, const Assessment &assessment, GapForm form)
         std::array{"%1\u00a0% too long", "%1\u00a0% long", "%1\u00a0× too long", "%1\u00a0× long"},
     };
     const char *pattern =
-        patterns.at(isTime(target.unit) ? 1 : 0).at((factor ? 2U : 0U) + (inRow ? 1U : 0U));
+        patterns.at(isTime(decisive.unit) ? 1 : 0).at((factor ? 2U : 0U) + (inRow ? 1U : 0U));
     return phrase(pattern,
                   {digits(factor ? factorNumber(1.0 / reach) : percentNumber(*assessment.gap))});
 }

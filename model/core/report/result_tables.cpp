@@ -48,7 +48,7 @@ ReportCell changeCell(std::optional<double> value, std::optional<double> before)
 ReportTable levelTable(const Result &result)
 {
     struct Row {
-        const char *level;
+        const char *level = nullptr;
         std::array<std::optional<MetricKey>, 5> metrics; ///< of the columns
     };
     static constexpr std::optional<MetricKey> none;
