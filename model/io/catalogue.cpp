@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/catalogue.h"
 
-#include "model/io/issue_sink.h"
+#include "model/io/file_issues.h"
 #include "model/io/quantity_text.h"
 #include "model/io/upgrade.h"
 
@@ -13,56 +13,6 @@ namespace cellgap {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::vector<fs::path> yamlFiles(const fs::path &directory)
-{
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (const auto &entry : fs::directory_iterator(directory, error))
-        if (entry.path().extension() == ".yaml")
-            files.push_back(entry.path());
-    std::ranges::sort(files);
-    return files;
-}
-
-/// Adds issues with the name of the file that they are in.
-class FileIssues
-{
-public:
-    FileIssues(std::string file, std::vector<Issue> &to)
-        : m_file(std::move(file))
-        , m_to(to)
-    {
-    }
-
-    void add(const TextPlace &place, Text message, Text remedy) const
-    {
-        m_to.error({}, place, inFile(std::move(message)), std::move(remedy));
-    }
-
-    void addAll(const std::vector<Issue> &issues) const
-    {
-        for (const Issue &issue : issues)
-            add({.line = issue.line, .column = issue.column}, issue.message, issue.remedy);
-    }
-
-private:
-    Text inFile(Text message) const
-    {
-        return phrase("%1: %2", {verbatim(m_file), std::move(message)});
-    }
-
-    std::string m_file;
-    IssueSink m_to;
-};
-
-void checkKeys(const Yaml &map, const std::vector<std::string> &known, const FileIssues &issues)
-{
-    for (const YamlEntry &entry : map.entries)
-        if (std::ranges::find(known, entry.key) == known.end())
-            issues.add(entry.keyPlace, phrase("unknown key '%1'", {verbatim(entry.key)}),
-                       phrase("known keys: %1", {allOf(known)}));
-}
 
 /// Reads text that must be a number in one of the property's units.
 void readValue(const Yaml &node, const PropertyDeclaration &declaration, const UnitSystem &units,
@@ -190,125 +140,6 @@ void readChanges(const fs::path &path, Catalogue &catalogue)
                  .was = item.textOf("was")});
 }
 
-std::optional<Comparison> comparisonOf(std::string_view text)
-{
-    for (const auto &[word, comparison] : {std::pair{">", Comparison::greater},
-                                           {">=", Comparison::atLeast},
-                                           {"<", Comparison::less},
-                                           {"<=", Comparison::atMost},
-                                           {"=", Comparison::equal}})
-        if (text == word)
-            return comparison;
-    return std::nullopt;
-}
-
-/// A target's number and its unit: the metric's where the model computes one. Costs stay in the
-/// currency of the programme, as dollars or euros of the metric's unit where they can be.
-std::pair<QuantityReading, std::string> readTargetValue(std::string_view text, const Metric *metric,
-                                                        const UnitSystem &units)
-{
-    if (metric == nullptr) {
-        const QuantityReading any = units.readAny(text);
-        return {any, any.unit};
-    }
-    std::string unit(metric->unit.text);
-    QuantityReading reading = units.read(text, metric->unit);
-    if (reading.number || !unit.starts_with("EUR"))
-        return {reading, unit};
-    for (const std::string_view currency : {"USD", "GBP", "JPY", "CNY"}) {
-        const std::string other = std::string(currency) + unit.substr(3);
-        const QuantityReading converted = units.read(text, {.text = other});
-        if (converted.number)
-            return {converted, other};
-    }
-    return {reading, unit};
-}
-
-/// Comparison and value of a row, or its statement.
-void readWanted(const Yaml &node, const UnitSystem &units, const FileIssues &issues, Target &target)
-{
-    const Yaml *value = node.find("value");
-    if (value == nullptr) {
-        if (target.statement.empty())
-            issues.add(node.place, phrase("a target has neither value nor statement"),
-                       phrase("give one"));
-        return;
-    }
-    const auto comparison = comparisonOf(node.textOf("comparison"));
-    if (!comparison)
-        issues.add(node.place, phrase("a target's comparison is not one of > >= < <= ="),
-                   phrase("give one of them in quotes"));
-    target.comparison = comparison.value_or(Comparison::atLeast);
-    const Metric *metric = findMetric(target.metric);
-    const auto [reading, unit] = readTargetValue(value->text, metric, units);
-    if (!reading.number)
-        issues.add(value->place, phrase("%1: %2", {verbatim(target.metric), reading.error}),
-                   phrase("correct the value"));
-    target.value = reading.number;
-    target.unit = unit;
-}
-
-/// What a row counts with, or what meets it instead: metric, comparison and value.
-std::vector<Target> readConditions(const Yaml &row, std::string_view key, const UnitSystem &units,
-                                   const FileIssues &issues)
-{
-    std::vector<Target> conditions;
-    const Yaml *list = row.find(key);
-    if (list == nullptr)
-        return conditions;
-    if (!list->isList())
-        issues.add(list->place, phrase("'%1' is not a list", {verbatim(key)}),
-                   phrase("write [{metric: …, comparison: …, value: …}]"));
-    for (const Yaml &node : list->items) {
-        checkKeys(node, {"metric", "comparison", "value"}, issues);
-        Target condition{.metric = node.textOf("metric")};
-        readWanted(node, units, issues, condition);
-        conditions.push_back(std::move(condition));
-    }
-    return conditions;
-}
-
-Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &issues)
-{
-    checkKeys(node,
-              {"metric", "name", "level", "use", "comparison", "value", "range", "statement",
-               "year", "conditions", "source", "confidence", "with", "or"},
-              issues);
-    Target target{.metric = node.textOf("metric"),
-                  .name = node.textOf("name"),
-                  .level = node.textOf("level"),
-                  .statement = node.textOf("statement"),
-                  .year = node.textOf("year"),
-                  .conditions = node.textOf("conditions"),
-                  .source = node.textOf("source"),
-                  .confidence = node.textOf("confidence")};
-    for (const std::string *needed :
-         {&target.metric, &target.name, &target.level, &target.source, &target.confidence})
-        if (needed->empty()) {
-            issues.add(node.place,
-                       phrase("a target lacks metric, name, level, source or confidence"),
-                       phrase("give all of them"));
-            break;
-        }
-    if (const Yaml *use = node.find("use")) {
-        const auto found = findUse(use->text);
-        if (!found)
-            issues.add(use->place, phrase("'%1' is no use of a target", {verbatim(use->text)}),
-                       phrase("write car, stationary or aircraft, or leave it out for any"));
-        target.use = found.value_or(Use::any);
-    }
-    readWanted(node, units, issues, target);
-    target.with = readConditions(node, "with", units, issues);
-    target.orElse = readConditions(node, "or", units, issues);
-    return target;
-}
-
-int rank(const Programme &programme)
-{
-    static const std::vector<std::string> first{"set-plan-2030", "battery500", "set-plan-2020"};
-    return static_cast<int>(std::ranges::find(first, programme.id) - first.begin());
-}
-
 } // namespace
 
 const std::vector<PropertyDeclaration> &materialProperties()
@@ -366,44 +197,6 @@ void readMaterials(std::string_view text, const std::string &file, const UnitSys
                    phrase("rename it"));
         catalogue.materials[entry.key] = readMaterial(entry, category, units, at);
     }
-}
-
-Programme readProgramme(std::string_view text, const std::string &file, const UnitSystem &units,
-                        std::vector<Issue> &issues)
-{
-    const FileIssues at(file, issues);
-    const YamlReading reading = parseYaml(text);
-    at.addAll(reading.issues);
-    const Yaml &root = reading.root;
-    checkVersion(root, file, issues);
-    checkKeys(root,
-              {"version", "id", "name", "short", "region", "kind", "source", "notes", "targets"},
-              at);
-    Programme programme{.id = root.textOf("id"),
-                        .name = root.textOf("name"),
-                        .shortName = root.textOf("short"),
-                        .kind = root.textOf("kind"),
-                        .region = root.textOf("region"),
-                        .source = root.textOf("source"),
-                        .notes = root.textOf("notes"),
-                        .targets = {}};
-    if (programme.id.empty() || programme.name.empty() || programme.shortName.empty())
-        at.add(root.place, phrase("no id, name or short name"), phrase("give all three"));
-    if (const Yaml *targets = root.find("targets"))
-        for (const Yaml &node : targets->items)
-            programme.targets.push_back(readTarget(node, units, at));
-    return programme;
-}
-
-std::vector<Programme> loadProgrammes(const fs::path &root, const UnitSystem &units,
-                                      std::vector<Issue> &issues)
-{
-    std::vector<Programme> programmes;
-    for (const fs::path &path : yamlFiles(root / "targets"))
-        programmes.push_back(
-            readProgramme(readTextFile(path.string()), path.filename().string(), units, issues));
-    std::ranges::stable_sort(programmes, {}, rank);
-    return programmes;
 }
 
 Catalogue loadCatalogue(const fs::path &root, const UnitSystem &units)

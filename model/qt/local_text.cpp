@@ -77,4 +77,12 @@ QString givenText(double number, std::string_view unit, const QLocale &locale)
     return withUnit(localized(plain, locale), unit);
 }
 
+QString issueLine(const Issue &issue)
+{
+    const QString place =
+        issue.line > 0 ? QStringLiteral("%1:%2: ").arg(issue.line).arg(issue.column) : QString();
+    const QString remedy = issue.remedy.empty() ? QString() : " – " + localText(issue.remedy);
+    return place + localText(issue.message) + remedy;
+}
+
 } // namespace cellgap

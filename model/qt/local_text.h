@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/issue.h"
 #include "model/core/report/text.h"
 
 #include <QLocale>
@@ -32,5 +33,8 @@ QString quantityText(double number, int digits, std::string_view unit,
 
 /// The number as a person wrote it, without trailing zeros, and its unit: "400 Wh/kg".
 QString givenText(double number, std::string_view unit, const QLocale &locale = QLocale());
+
+/// Place, reason and remedy of an issue in one line.
+QString issueLine(const Issue &issue);
 
 } // namespace cellgap

@@ -82,7 +82,7 @@ def patterns_of_code():
             if re.match(r"(\+ )?[A-Z][a-z]", joined(literals)):
                 found.setdefault(joined(literals), path)
     # How a gap is told.
-    target = source / "model" / "core" / "analysis" / "target.cpp"
+    target = source / "model" / "core" / "analysis" / "target_text.cpp"
     for literals in re.findall(STRING, target.read_text()):
         if literals.startswith("%1\\u00a0"):
             found.setdefault(joined(f'"{literals}"'), target)

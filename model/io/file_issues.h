@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/io/issue_sink.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+/// What the readers of the shipped files share.
+namespace cellgap {
+
+/// The YAML files of a directory, in the order of their names; none where there is no directory.
+std::vector<std::filesystem::path> yamlFiles(const std::filesystem::path &directory);
+
+/// Adds issues with the name of the file that they are in.
+class FileIssues
+{
+public:
+    FileIssues(std::string file, std::vector<Issue> &to)
+        : m_file(std::move(file))
+        , m_to(to)
+    {
+    }
+
+    void add(const TextPlace &place, Text message, Text remedy) const
+    {
+        m_to.error({}, place, inFile(std::move(message)), std::move(remedy));
+    }
+
+    void addAll(const std::vector<Issue> &issues) const
+    {
+        for (const Issue &issue : issues)
+            add({.line = issue.line, .column = issue.column}, issue.message, issue.remedy);
+    }
+
+private:
+    Text inFile(Text message) const
+    {
+        return phrase("%1: %2", {verbatim(m_file), std::move(message)});
+    }
+
+    std::string m_file;
+    IssueSink m_to;
+};
+
+/// Names the keys of a map that are not known.
+void checkKeys(const Yaml &map, const std::vector<std::string> &known, const FileIssues &issues);
+
+} // namespace cellgap
