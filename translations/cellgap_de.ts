@@ -3950,6 +3950,10 @@
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>%1 %2, discharged %3</source>
+            <translation>%1 %2, entladen %3</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::DesignForm</name>
@@ -4196,6 +4200,14 @@
         <message>
             <source>%1[*] – CellGap</source>
             <translation>%1[*] – CellGap</translation>
+        </message>
+        <message>
+            <source>Cross-section, to scale</source>
+            <translation>Querschnitt, maßstäblich</translation>
+        </message>
+        <message>
+            <source>&amp;Cross-section</source>
+            <translation>&amp;Querschnitt</translation>
         </message>
     </context>
     <context>

@@ -76,27 +76,31 @@ void CrossSection::draw(QPainter &painter, const QSize &size) const
         for (int row = 0; row < 2; ++row)
             column = std::max(column, metrics.horizontalAdvance(texts[row]));
     const double left = column + 2.0 * gap;
-    const double pointers = metrics.height() + gap;
-    const double height = 0.5 * (size.height() - 2.0 * pointers - gap);
     const double scale = (size.width() - left - 1.0) / widest.value();
+    const bool pointed = pointersFit(metrics, size.width(), scale);
+    const double legend = pointed ? 0.0 : drawLegend(painter, size);
+    const double pointers = pointed ? metrics.height() + gap : 0.0;
+    const double height = 0.5 * (size.height() - legend - 2.0 * pointers - gap);
     for (int row = 0; row < 2; ++row) {
         const QRectF bar(left, pointers + row * (height + gap), size.width() - left, height);
         const State state = row == 0 ? &InStates<Length>::charged : &InStates<Length>::discharged;
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(QRectF(0.0, bar.top(), column, height), static_cast<int>(Qt::AlignVCenter),
                          titles[row] + '\n' + totals[row]);
-        drawRow(painter, bar, state, scale, row == 0);
+        const std::vector<Pointer> pointing = drawRow(painter, bar, state, scale);
+        if (pointed)
+            drawPointers(painter, bar, pointing, row == 0);
     }
 }
 
 QSize CrossSection::sizeHint() const
 {
-    return {360, 130};
+    return {360, 170};
 }
 
 QSize CrossSection::minimumSizeHint() const
 {
-    return {220, 100};
+    return {220, 130};
 }
 
 void CrossSection::paintEvent(QPaintEvent *)
@@ -106,8 +110,62 @@ void CrossSection::paintEvent(QPaintEvent *)
     draw(painter, size());
 }
 
-void CrossSection::drawRow(QPainter &painter, const QRectF &bar, State state, double pixelsPerMetre,
-                           bool above) const
+bool CrossSection::pointersFit(const QFontMetricsF &metrics, double width,
+                               double pixelsPerMetre) const
+{
+    for (const State state : {&InStates<Length>::charged, &InStates<Length>::discharged}) {
+        double needed = 0.0;
+        for (const PairLayer &layer : m_layers) {
+            const double own = metrics.horizontalAdvance(labelOf(layer, state));
+            if (own + gap > (layer.thickness.*state).value() * pixelsPerMetre)
+                needed += own + 2.0 * gap;
+        }
+        if (needed > width)
+            return false;
+    }
+    return true;
+}
+
+double CrossSection::drawLegend(QPainter &painter, const QSize &size) const
+{
+    struct Entry {
+        QString text;
+        QColor fill;
+        QPointF at; ///< from the top of the legend
+    };
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double line = metrics.height() + 2.0;
+    const double swatch = 0.6 * metrics.height();
+    std::vector<Entry> entries;
+    QPointF at;
+    for (const PairLayer &layer : m_layers) {
+        const QString charged = micrometres(layer.thickness.charged);
+        const QString discharged = micrometres(layer.thickness.discharged);
+        QString text = charged == discharged
+                           ? tr("%1 %2").arg(nameOf(layer), charged)
+                           : tr("%1 %2, discharged %3").arg(nameOf(layer), charged, discharged);
+        text[0] = text[0].toUpper();
+        const double width = swatch + gap + metrics.horizontalAdvance(text) + 2.0 * gap;
+        if (at.x() > 0.0 && at.x() + width > size.width())
+            at = {0.0, at.y() + line};
+        entries.push_back({.text = text, .fill = fillOf(layer), .at = at});
+        at.rx() += width;
+    }
+    const double height = at.y() + line;
+    const double top = size.height() - height;
+    for (const Entry &entry : entries) {
+        const QPointF corner = entry.at + QPointF(0.0, top);
+        painter.fillRect(QRectF(corner.x(), corner.y() + 0.5 * (line - swatch), swatch, swatch),
+                         entry.fill);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(QRectF(corner.x() + swatch + gap, corner.y(), size.width(), line),
+                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), entry.text);
+    }
+    return height + gap;
+}
+
+std::vector<CrossSection::Pointer> CrossSection::drawRow(QPainter &painter, const QRectF &bar,
+                                                         State state, double pixelsPerMetre) const
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     std::vector<Pointer> pointers;
@@ -118,7 +176,7 @@ void CrossSection::drawRow(QPainter &painter, const QRectF &bar, State state, do
         x = box.right();
         const QColor fill = fillOf(layer);
         painter.fillRect(box, fill);
-        const QString label = tr("%1 %2").arg(nameOf(layer), micrometres(layer.thickness.*state));
+        const QString label = labelOf(layer, state);
         const double width = metrics.horizontalAdvance(label);
         if (width + gap > box.width()) {
             if (box.width() > 0.0)
@@ -131,7 +189,7 @@ void CrossSection::drawRow(QPainter &painter, const QRectF &bar, State state, do
         painter.setPen(fill.lightnessF() < 0.5F ? Qt::white : Qt::black);
         painter.drawText(box, static_cast<int>(Qt::AlignCenter), label);
     }
-    drawPointers(painter, bar, std::move(pointers), above);
+    return pointers;
 }
 
 void CrossSection::drawPointers(QPainter &painter, const QRectF &bar, std::vector<Pointer> pointers,
@@ -161,6 +219,11 @@ void CrossSection::drawPointers(QPainter &painter, const QRectF &bar, std::vecto
         painter.drawText(QRectF(pointer.left, top, pointer.width + 1.0, metrics.height()),
                          static_cast<int>(Qt::AlignLeft), pointer.text);
     }
+}
+
+QString CrossSection::labelOf(const PairLayer &layer, State state)
+{
+    return tr("%1 %2").arg(nameOf(layer), micrometres(layer.thickness.*state));
 }
 
 QString CrossSection::nameOf(const PairLayer &layer)

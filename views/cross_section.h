@@ -7,9 +7,12 @@
 
 #include <vector>
 
+class QFontMetricsF;
+
 namespace cellgap {
 
-/// One pair to scale, charged above discharged, with the name and the thickness of every layer.
+/// One pair to scale, charged above discharged, with the name and the thickness of every layer: in
+/// the layer, beside it, or where there is no room for that in a legend.
 class CrossSection : public QWidget
 {
     Q_OBJECT
@@ -43,10 +46,18 @@ private:
         double width = 0.0;
     };
 
-    void drawRow(QPainter &painter, const QRectF &bar, State state, double pixelsPerMetre,
-                 bool above) const;
+    /// Whether the labels of thin layers fit side by side; else all layers stand in a legend.
+    bool pointersFit(const QFontMetricsF &metrics, double width, double pixelsPerMetre) const;
+
+    /// At the foot of the drawing; its height.
+    double drawLegend(QPainter &painter, const QSize &size) const;
+
+    /// The labels that are wider than their layers are left to pointers.
+    std::vector<Pointer> drawRow(QPainter &painter, const QRectF &bar, State state,
+                                 double pixelsPerMetre) const;
     void drawPointers(QPainter &painter, const QRectF &bar, std::vector<Pointer> pointers,
                       bool above) const;
+    static QString labelOf(const PairLayer &layer, State state);
     static QString nameOf(const PairLayer &layer);
 
     InStates<Length> m_whole;

@@ -32,7 +32,7 @@ public:
             reason[0] = reason[0].toUpper();
         layout->addWidget(label(reason, false));
         if (!issue.remedy.empty())
-            layout->addWidget(label(localText(issue.remedy), true));
+            layout->addWidget(label("→ " + localText(issue.remedy), true));
         setAccessibleName(translated(name(issue.severity)) + ": " + reason);
         setAccessibleDescription(localText(issue.remedy));
         if (!m_key.empty()) {

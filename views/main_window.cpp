@@ -5,6 +5,7 @@
 #include "model/io/catalogue.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
+#include "views/cross_section.h"
 #include "views/design_form.h"
 #include "views/energy_map.h"
 #include "views/result_panel.h"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr QSize plotMinimum(140, 120);
 constexpr int narrowWidth = 1400; ///< of the window; below it, less is shown at once
+constexpr int lowHeight = 800;    ///< of the window; below it, the form needs all of its column
 constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdict is one line
 
 } // namespace
@@ -53,6 +55,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     , m_map(new EnergyMap)
     , m_waterfall(new WaterfallPlot)
     , m_form(new DesignForm(m_document))
+    , m_crossSection(new CrossSection)
     , m_columns(new QSplitter)
     , m_plotTabs(new QTabBar)
 {
@@ -60,8 +63,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     auto *panel = new ResultPanel(m_document);
     panel->setMinimumWidth(220);
     connect(m_resultsAction, &QAction::toggled, panel, &QWidget::setVisible);
-    m_form->setMinimumWidth(340);
-    m_columns->addWidget(m_form);
+    m_columns->addWidget(makeFormColumn());
     m_columns->addWidget(makeCentre());
     m_columns->addWidget(panel);
     m_columns->setStretchFactor(1, 1);
@@ -86,6 +88,20 @@ MainWindow::~MainWindow()
 {
     // A field that loses the focus as it goes asks the document, which would be gone before it.
     delete takeCentralWidget();
+}
+
+QWidget *MainWindow::makeFormColumn()
+{
+    m_form->setMinimumWidth(340);
+    auto *drawing = framed(tr("Cross-section, to scale"), m_crossSection);
+    connect(m_crossSectionAction, &QAction::toggled, drawing, &QWidget::setVisible);
+    auto *column = new QSplitter(Qt::Vertical);
+    column->addWidget(m_form);
+    column->addWidget(drawing);
+    column->setStretchFactor(0, 1);
+    column->setHandleWidth(8);
+    column->setChildrenCollapsible(false);
+    return column;
 }
 
 QWidget *MainWindow::makeCentre()
@@ -187,6 +203,10 @@ void MainWindow::makeActions()
     m_resultsAction->setShortcut(Qt::Key_F9);
     m_resultsAction->setCheckable(true);
     m_resultsAction->setChecked(true);
+    m_crossSectionAction = view->addAction(tr("&Cross-section"));
+    m_crossSectionAction->setShortcut(Qt::Key_F8);
+    m_crossSectionAction->setCheckable(true);
+    m_crossSectionAction->setChecked(true);
     view->addSeparator();
     auto *themes = new QActionGroup(this);
     const std::pair<Theme, QString> choices[] = {{Theme::system, tr("Colours of the &system")},
@@ -333,6 +353,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::fitSize()
 {
+    const bool low = height() < lowHeight;
+    if (low != m_low) {
+        m_low = low;
+        m_crossSectionAction->setChecked(!low);
+    }
     const bool narrow = width() < narrowWidth;
     if (narrow == m_narrow)
         return;
@@ -365,6 +390,7 @@ void MainWindow::refresh()
         markOf(tr("this design"), m_document.design(), result),
         markOf(tr("as opened"), m_document.opened().design, m_document.openedResult()));
     m_waterfall->setResult(result);
+    m_crossSection->setDesign(m_document.design(), result);
     QStringList conditions;
     for (const Text &text : conditionTexts(m_document.design(), result))
         conditions << localText(text);

@@ -19,6 +19,7 @@ class QSplitter;
 
 namespace cellgap {
 
+class CrossSection;
 class DesignForm;
 class EnergyMap;
 class ReportDialog;
@@ -66,6 +67,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeFormColumn();
     QWidget *makeCentre();
     QWidget *framed(const QString &title, QWidget *content);
     void makeActions();
@@ -96,11 +98,14 @@ private:
     EnergyMap *m_map;
     WaterfallPlot *m_waterfall;
     DesignForm *m_form;
+    CrossSection *m_crossSection;
     QSplitter *m_columns;
     QTabBar *m_plotTabs;
     std::vector<QWidget *> m_plots; ///< in the order of the tabs
     QAction *m_resultsAction = nullptr;
+    QAction *m_crossSectionAction = nullptr;
     bool m_narrow = false;
+    bool m_low = false;
     QMenu *m_designMenu = nullptr;
     std::vector<QAction *> m_themeActions; ///< in the order of the enumeration
     std::vector<QAction *> m_programmeActions;

@@ -125,12 +125,13 @@ std::vector<Issue> applySetting(DesignSheet &sheet, std::string_view key, std::s
     // A list or a value with its source is written as it is in a file.
     if (text.starts_with('[') || text.starts_with('{')) {
         YamlReading yaml = parseYaml(text);
-        if (!yaml.issues.empty())
-            return yaml.issues;
+        issues = std::move(yaml.issues);
         value = std::move(yaml.root);
     }
     const IssueSink sink(issues);
-    LayerReader(changed, Origin::file, catalogue, units, sink).readOne(std::string(key), value);
+    if (issues.empty())
+        LayerReader(changed, Origin::file, catalogue, units, sink).readOne(std::string(key), value);
+    // Places are those of a file.
     for (Issue &issue : issues)
         issue.line = issue.column = 0;
     if (!hasError(issues))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cross_section.h"
 #include "views/main_window.h"
 
 #include "model/io/catalogue.h"
@@ -104,6 +105,24 @@ private slots:
         QCOMPARE(value("positive.areal_capacity"), opened);
         QCOMPARE(headline(), before);
         QVERIFY(!m_window->isWindowModified());
+    }
+
+    void crossSectionFollowsAnEditAndLeavesRoomInALowWindow()
+    {
+        auto *drawing = m_window->findChild<CrossSection *>();
+        QVERIFY(drawing != nullptr);
+        m_window->resize(1440, 900);
+        QVERIFY(drawing->isVisible());
+        const QString before = drawing->summary();
+        QVERIFY(before.contains("Separator"));
+        m_window->document().setNumber(*findParameter("separator.thickness"), 33.0, 0);
+        QVERIFY(drawing->summary().contains(QString("33.0 ") + QChar(0xb5) + "m charged"));
+        m_window->document().undoStack().undo();
+        QCOMPARE(drawing->summary(), before);
+        m_window->resize(1440, 700);
+        QVERIFY(!drawing->isVisible());
+        m_window->resize(1440, 900);
+        QVERIFY(drawing->isVisible());
     }
 
     void typedValuesOfAnyUnitAreTaken()
