@@ -22,6 +22,12 @@ std::string_view name(Origin origin)
     return "design file";
 }
 
+std::string materialIn(const DesignSheet &sheet, const std::string &slot)
+{
+    const auto found = sheet.materials.find(slot);
+    return found == sheet.materials.end() ? std::string() : found->second;
+}
+
 std::string materialOf(std::string_view part, const DesignSheet &sheet)
 {
     for (const MaterialSlot &slot : materialSlots()) {

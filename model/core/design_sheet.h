@@ -63,6 +63,9 @@ struct DesignSheet {
     bool operator==(const DesignSheet &) const = default;
 };
 
+/// Id of the material in a slot, or empty.
+std::string materialIn(const DesignSheet &sheet, const std::string &slot);
+
 /// Id of the material that a part of the bill is made of, or empty when the design names none.
 std::string materialOf(std::string_view part, const DesignSheet &sheet);
 

@@ -10,12 +10,6 @@ namespace cellgap {
 
 namespace {
 
-std::string materialIn(const DesignSheet &sheet, const std::string &slot)
-{
-    const auto found = sheet.materials.find(slot);
-    return found == sheet.materials.end() ? std::string{} : found->second;
-}
-
 std::string significantOf(double number, int digits)
 {
     char text[64];

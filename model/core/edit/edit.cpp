@@ -165,12 +165,6 @@ struct Taken {
     const MaterialProperty *property;
 };
 
-std::string materialIn(const DesignSheet &sheet, const std::string &slot)
-{
-    const auto found = sheet.materials.find(slot);
-    return found == sheet.materials.end() ? std::string() : found->second;
-}
-
 bool numberDiffers(const DesignSheet &sheet, const DesignSheet &base, const Parameter &parameter)
 {
     const bool input = isInput(parameter, sheet.design);
