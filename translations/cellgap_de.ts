@@ -3878,14 +3878,6 @@
             <translation>zählt nur mit %1, was nicht bewertet wird: %2</translation>
         </message>
         <message>
-            <source>counts only with %1: is %2</source>
-            <translation>zählt nur mit %1: ist %2</translation>
-        </message>
-        <message>
-            <source>or %1: is %2</source>
-            <translation>oder %1: ist %2</translation>
-        </message>
-        <message>
             <source>write [{metric: …, comparison: …, value: …}]</source>
             <translation>[{metric: …, comparison: …, value: …}] schreiben</translation>
         </message>
@@ -3896,6 +3888,22 @@
         <message>
             <source>Cycle life, or calendar life</source>
             <translation>Zyklen- oder kalendarische Lebensdauer</translation>
+        </message>
+        <message>
+            <source>counts only with %1: %2</source>
+            <translation>zählt nur mit %1: %2</translation>
+        </message>
+        <message>
+            <source>or %1: %2</source>
+            <translation>oder %1: %2</translation>
+        </message>
+        <message>
+            <source>is %1</source>
+            <translation>ist %1</translation>
+        </message>
+        <message>
+            <source>not assessed: %1</source>
+            <translation>nicht bewertet: %1</translation>
         </message>
     </context>
     <context>

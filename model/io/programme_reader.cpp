@@ -112,7 +112,7 @@ Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &i
         }
     if (const Yaml *use = node.find("use")) {
         const auto found = findUse(use->text);
-        if (!found)
+        if (!found || found == Use::any)
             issues.add(use->place, phrase("'%1' is no use of a target", {verbatim(use->text)}),
                        phrase("write car, stationary or aircraft, or leave it out for any"));
         target.use = found.value_or(Use::any);

@@ -187,9 +187,10 @@ QString TargetModel::text(const Line &line, int column) const
     case valueColumn: {
         const QString number = localText(valueNumber(target, assessment, shownDigits));
         const Metric *metric = findMetric(target.metric);
-        const bool estimate = !number.isEmpty() && metric->digits > 0 &&
-                              !line.row.assessment.basis.empty() &&
-                              assessment.basis.words != "declared";
+        const Text basis = !number.isEmpty() && metric->digits > 0 && metric->basis != nullptr
+                               ? metric->basis(m_result)
+                               : Text{};
+        const bool estimate = !basis.empty() && basis.words != "declared";
         return estimate ? "≈ " + number : number;
     }
     case wantedColumn:
@@ -214,12 +215,12 @@ QStringList TargetModel::notes(const Line &line) const
     lines << tr("%1, %2 %3")
                  .arg(plainText(m_programmes[line.programme].name), translated(target.level),
                       localText(inSentence(target.name)));
-    if (assessment.value)
+    if (assessment.status == Status::notAssessed)
+        lines << tr("Not assessed: %1").arg(localText(assessment.reason));
+    else if (assessment.value)
         lines << tr("Is %1, wanted %2: %3")
                      .arg(localText(withUnitText(valueNumber(target, assessment), target.unit)),
                           localText(wantedText(target)), localText(gapWords(target, assessment)));
-    else
-        lines << tr("Not assessed: %1").arg(localText(assessment.reason));
     if (!assessment.basis.empty())
         lines << tr("Rests on: %1").arg(localText(assessment.basis));
     if (const Metric *metric = findMetric(target.metric))

@@ -102,6 +102,15 @@ private slots:
         // Neither: the nearer one tells the distance.
         target.orElse.front().value = 20;
         COMPARE_CLOSE(*assess(target, result).gap, -0.25, 1e-12);
+
+        // An alternative that the design says nothing of decides nothing, and is named as such.
+        assign(*findParameter("life.calendar_life"), design, 0);
+        const Assessment without = assess(target, evaluate(design));
+        COMPARE_CLOSE(*without.gap, -0.6, 1e-12);
+        QVERIFY(without.decisive == nullptr);
+        QCOMPARE(english(without.basis),
+                 std::string("declared; or calendar life ≥ 20 year: not assessed: needs "
+                             "life.calendar_life"));
     }
 
     void useOfTheDesignDecidesWhichTargetsCount()
@@ -243,13 +252,11 @@ private slots:
     void timesAreTooLong()
     {
         const Target target{.comparison = Comparison::atMost, .value = 12.0, .unit = "min"};
-        QCOMPARE(
-            english(gapWords(
-                target, {.status = Status::missed, .gap = -79.0 / 12.0, .reach = 12.0 / 91.0})),
-            std::string("7.6\u00a0× too long")); // 91 min against 12 min
-        QCOMPARE(english(gapWords(
-                     target, {.status = Status::missed, .gap = -79.0 / 12.0, .reach = 12.0 / 91.0},
-                     GapForm::row)),
+        // 91 min against 12 min
+        const Assessment assessment{
+            Standing{.status = Status::missed, .gap = -79.0 / 12.0, .reach = 12.0 / 91.0}};
+        QCOMPARE(english(gapWords(target, assessment)), std::string("7.6\u00a0× too long"));
+        QCOMPARE(english(gapWords(target, assessment, GapForm::row)),
                  std::string("7.6\u00a0× long"));
     }
 

@@ -68,6 +68,29 @@ class TargetModelTest : public QObject
     }
 
 private slots:
+    void declaredLifeWithAnAlternativeIsNoEstimate()
+    {
+        Target life = row("cell.cycle_life", 1000, "cycle");
+        life.orElse = {row("cell.calendar_life", 12, "year")};
+        Design design = chargeable();
+        assign(*findParameter("life.declared_cycles"), design, 800);
+        assign(*findParameter("life.calendar_life"), design, 15);
+        TargetModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        model.setProgrammes({{.id = "p", .shortName = "p", .targets = {life}}});
+        model.setResult(evaluate(design), Use::car);
+        const int line = rowOf(model, TargetModel::LineKind::target);
+        QCOMPARE(text(model, line, TargetModel::valueColumn), QString("800"));
+        QVERIFY(text(model, line, TargetModel::gapColumn).startsWith("✓"));
+
+        // The alternative alone meets it: there is no value, but nothing that is not assessed.
+        assign(*findParameter("life.declared_cycles"), design, 0);
+        model.setResult(evaluate(design), Use::car);
+        QVERIFY(text(model, line, TargetModel::gapColumn).startsWith("✓"));
+        const QString notes = model.index(line, 0).data(Qt::AccessibleDescriptionRole).toString();
+        QVERIFY2(!notes.contains("Not assessed"), qPrintable(notes));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void rowsStandByGroupAndFoldWhatIsNotAssessed()

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/target.h"
 
-#include "model/core/number_text.h"
+#include "model/core/parameter.h"
 #include "model/core/report/report_table.h"
 
-#include <charconv>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cellgap {
 
@@ -49,13 +50,11 @@ std::string_view foreignCurrency(const Target &target, const Metric &metric)
 
 std::optional<Use> findUse(std::string_view name)
 {
-    if (name == "car")
-        return Use::car;
-    if (name == "stationary")
-        return Use::stationary;
-    if (name == "aircraft")
-        return Use::aircraft;
-    return std::nullopt;
+    const auto &options = findChoice("requirement.use")->options;
+    const auto found = std::ranges::find(options, name, &Option::text);
+    if (found == options.end())
+        return std::nullopt;
+    return static_cast<Use>(found - options.begin());
 }
 
 bool isGood(Status status)
@@ -84,11 +83,6 @@ namespace {
 double reachOf(const Standing &standing)
 {
     return standing.reach.value_or(0.0);
-}
-
-double reachOf(const Assessment &assessment)
-{
-    return assessment.reach.value_or(0.0);
 }
 
 void decide(Standing &standing, const Target &by, const Standing &other)
@@ -129,9 +123,9 @@ Text stateText(const Target &condition, const Result &result)
 {
     const Standing standing = TargetScale(condition).standing(result);
     if (!standing.value)
-        return reasonAgainst(condition, result);
-    return withUnitText(digits(numberText(*findMetric(condition.metric), *standing.value)),
-                        condition.unit);
+        return phrase("not assessed: %1", {reasonAgainst(condition, result)});
+    const std::string number = numberText(*findMetric(condition.metric), *standing.value);
+    return phrase("is %1", {withUnitText(digits(number), condition.unit)});
 }
 
 /// What must be read with a value: its own basis, and what it counts with.
@@ -143,9 +137,9 @@ Text basisOf(const Target &target, const Result &result)
         if (Text own = metric->basis(result); !own.empty())
             texts.push_back(std::move(own));
     for (const Target &other : target.orElse)
-        texts.push_back(phrase("or %1: is %2", {conditionText(other), stateText(other, result)}));
+        texts.push_back(phrase("or %1: %2", {conditionText(other), stateText(other, result)}));
     for (const Target &condition : target.with)
-        texts.push_back(phrase("counts only with %1: is %2",
+        texts.push_back(phrase("counts only with %1: %2",
                                {conditionText(condition), stateText(condition, result)}));
     return listed(texts, "%1; %2");
 }
@@ -214,31 +208,29 @@ Standing TargetScale::standing(const Result &result) const
 
 Assessment assess(const Target &target, const Result &result)
 {
-    const Standing standing = TargetScale(target).standing(result);
-    if (standing.unknown != nullptr)
-        return {.reason = phrase(
-                    "counts only with %1, which is not assessed: %2",
-                    {conditionText(*standing.unknown), reasonAgainst(*standing.unknown, result)})};
-    if (standing.status == Status::notAssessed)
-        return {.reason = reasonAgainst(target, result)};
-    return {.status = standing.status,
-            .value = standing.value,
-            .gap = standing.gap,
-            .reach = standing.reach,
-            .basis = basisOf(target, result),
-            .decisive = standing.decisive};
+    Assessment assessment{TargetScale(target).standing(result)};
+    if (assessment.unknown != nullptr)
+        assessment.reason = phrase(
+            "counts only with %1, which is not assessed: %2",
+            {conditionText(*assessment.unknown), reasonAgainst(*assessment.unknown, result)});
+    else if (assessment.status == Status::notAssessed)
+        assessment.reason = reasonAgainst(target, result);
+    else
+        assessment.basis = basisOf(target, result);
+    return assessment;
 }
 
 Tally tally(const Programme &programme, const Result &result, Use use)
 {
     Tally tally;
+    Standing furthest;
     for (const Target &target : programme.targets) {
-        const Assessment assessment = assess(target, result);
-        if (assessment.status == Status::notAssessed)
+        const Standing standing = TargetScale(target).standing(result);
+        if (standing.status == Status::notAssessed)
             continue;
         if (target.comparison == Comparison::equal) {
             ++tally.reported;
-            tally.ahead += assessment.status == Status::ahead ? 1 : 0;
+            tally.ahead += standing.status == Status::ahead ? 1 : 0;
             continue;
         }
         if (target.use != Use::any && use != Use::any && target.use != use) {
@@ -246,14 +238,15 @@ Tally tally(const Programme &programme, const Result &result, Use use)
             continue;
         }
         ++tally.assessed;
-        if (assessment.status == Status::met)
+        if (standing.status == Status::met)
             ++tally.met;
-        else if (tally.furthest == nullptr ||
-                 reachOf(assessment) < reachOf(tally.furthestAssessment)) {
+        else if (tally.furthest == nullptr || reachOf(standing) < reachOf(furthest)) {
             tally.furthest = &target;
-            tally.furthestAssessment = assessment;
+            furthest = standing;
         }
     }
+    if (tally.furthest != nullptr)
+        tally.furthestAssessment = assess(*tally.furthest, result);
     return tally;
 }
 

@@ -60,31 +60,26 @@ std::string_view name(Status status);
 /// Whether the status is the good one of its pair.
 bool isGood(Status status);
 
-/// How a result stands to one target.
-struct Assessment {
+/// How a result stands to one target, without words.
+struct Standing {
     Status status = Status::notAssessed;
     std::optional<double> value{}; ///< the metric, in the unit of the target
     std::optional<double> gap{};   ///< (y − T)/|T|, negative when the value falls short
     std::optional<double> reach{}; ///< y/T, or T/y for a limit from above: 1 on the target
-    Text basis{};                  ///< what must be read with the value, such as the CE of a life
-    Text reason{};                 ///< why the target is not assessed
     /// The one of the target's conditions or alternatives that decides status, gap and reach; null
     /// where the target's own value does.
     const Target *decisive = nullptr;
+    const Target *unknown = nullptr; ///< a condition that cannot be assessed, or null
+};
+
+/// The same with its words.
+struct Assessment : Standing {
+    Text basis{};  ///< what must be read with the value, such as the CE of a life
+    Text reason{}; ///< why the target is not assessed
 };
 
 /// Whether smaller values of the target's metric are better.
 bool wantsLess(const Target &target);
-
-/// How a result stands to one target, without words.
-struct Standing {
-    Status status = Status::notAssessed;
-    std::optional<double> value{}; ///< as in Assessment
-    std::optional<double> gap{};
-    std::optional<double> reach{};
-    const Target *decisive = nullptr; ///< as in Assessment
-    const Target *unknown = nullptr;  ///< a condition that cannot be assessed, or null
-};
 
 /// A target made ready for many results: its metric is looked up once. The target outlives it.
 class TargetScale
