@@ -50,16 +50,24 @@ constexpr std::array<MetricKey, 18> sizedResults{"pair.positive_thickness",
                                                  "cell.cost",
                                                  "pack.cost"};
 
-/// Takes what sizing found into the sheet.
-void take(DesignSheet &sheet, const Design &sized)
+/// Takes what sizing found into the sheet; what no design can have, such as a sheet of many metres,
+/// is said and not taken.
+bool take(Session &session, DesignSheet &sheet, const Design &sized)
 {
     for (const std::string_view key : sizedParameters()) {
         const Parameter &parameter = *findParameter(key);
-        assignNumber(sheet, parameter, parameter.access.get(sized),
-                     {.origin = Origin::file,
-                      .source = "sized to the requirement",
-                      .confidence = "computed"});
+        const auto refused = assignNumber(sheet, parameter, parameter.access.get(sized),
+                                          {.origin = Origin::file,
+                                           .source = "sized to the requirement",
+                                           .confidence = "computed"});
+        if (!refused)
+            continue;
+        session.err() << "error: the sized design needs " << key << " = "
+                      << shortestNumber(parameter.access.get(sized)) << " "
+                      << parameter.access.unit.text << "\n  → " << english(*refused) << "\n";
+        return false;
     }
+    return true;
 }
 
 } // namespace
@@ -76,7 +84,8 @@ Exit sizeCommand(Session &session, const ConvertOptions &options)
     const Requirement &wanted = sized.design.requirement;
     // With a file the design alone goes out, so that it can be piped.
     if (!options.output.empty()) {
-        take(design.sheet, sized.design);
+        if (!take(session, design.sheet, sized.design))
+            return Exit::missed;
         return writeResult(
             session, rewriteDesign(design.text, design.sheet, session.catalogue(), session.units()),
             options.output);

@@ -3578,10 +3578,6 @@
             <translation>war '%1' gemeint? Zur Wahl: %2</translation>
         </message>
         <message>
-            <source>choose another material</source>
-            <translation>ein anderes Material wählen</translation>
-        </message>
-        <message>
             <source>unknown material '%1'</source>
             <translation>unbekanntes Material '%1'</translation>
         </message>

@@ -137,10 +137,8 @@ void MaterialRow::put(int index)
 
 void MaterialRow::refresh()
 {
-    const auto &materials = document().sheet().materials;
-    const auto found = materials.find(m_slot.key);
-    m_box->setCurrentIndex(found == materials.end() ? -1
-                                                    : m_box->findData(plainText(found->second)));
+    const std::string material = materialIn(document().sheet(), m_slot.key);
+    m_box->setCurrentIndex(material.empty() ? -1 : m_box->findData(plainText(material)));
     if (m_box->currentIndex() < 0)
         m_box->clearEditText();
     m_box->lineEdit()->setCursorPosition(0);

@@ -33,8 +33,8 @@ std::string materialOf(std::string_view part, const DesignSheet &sheet)
     for (const MaterialSlot &slot : materialSlots()) {
         if (slot.part != part || !applies(slot, sheet.design))
             continue;
-        if (const auto found = sheet.materials.find(slot.key); found != sheet.materials.end())
-            return found->second;
+        if (std::string material = materialIn(sheet, slot.key); !material.empty())
+            return material;
     }
     return {};
 }

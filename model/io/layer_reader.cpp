@@ -146,23 +146,17 @@ void LayerReader::readMaterial(const std::string &key, const Yaml &value)
     if (scalar == nullptr)
         return;
     const Material *material = m_catalogue.findMaterial(scalar->text);
-    const auto fits = [&](const Material &candidate) {
-        return std::ranges::find(slot->categories, candidate.category) != slot->categories.end();
-    };
-    if (material != nullptr && fits(*material)) {
-        if (const auto reason = putMaterial(m_sheet, *slot, *material))
-            m_issues.error(key, scalar->place, *reason, phrase("choose another material"));
+    const auto refused =
+        material != nullptr
+            ? putMaterial(m_sheet, *slot, *material)
+            : std::optional(phrase("unknown material '%1'", {verbatim(scalar->text)}));
+    if (!refused)
         return;
-    }
     std::vector<std::string> ids;
     for (const auto &[id, candidate] : m_catalogue.materials)
-        if (fits(candidate))
+        if (fits(*slot, candidate))
             ids.push_back(id);
-    m_issues.error(key, scalar->place,
-                   material == nullptr
-                       ? phrase("unknown material '%1'", {verbatim(scalar->text)})
-                       : phrase("material '%1' is a %2 and does not go here",
-                                {verbatim(scalar->text), verbatim(material->category)}),
+    m_issues.error(key, scalar->place, *refused,
                    nearestOr(scalar->text, ids, phrase("see 'cellgap list materials'")));
 }
 
@@ -212,7 +206,9 @@ void LayerReader::readCurve(const std::string &key, const Yaml &value)
                 phrase("correct the value"));
         numbers.push_back(*reading.number);
     }
-    assignCurve(m_sheet, *curve, numbers, m_values.provenanceOf(value));
+    if (const auto refused = assignCurve(m_sheet, *curve, numbers, m_values.provenanceOf(value)))
+        m_issues.error(key, value.place, phrase("%1: %2", {verbatim(key), *refused}),
+                       phrase("correct the value"));
 }
 
 void LayerReader::checkGroups(const Yaml &root)

@@ -33,11 +33,9 @@ QString valueText(const Parameter &parameter, const Design &design)
 
 QString materialName(const DesignSheet &sheet, const std::string &slot, const Catalogue &catalogue)
 {
-    const auto found = sheet.materials.find(slot);
-    if (found == sheet.materials.end())
-        return {};
-    const Material *material = catalogue.findMaterial(found->second);
-    return plainText(material != nullptr ? material->name : found->second);
+    const std::string id = materialIn(sheet, slot);
+    const Material *material = catalogue.findMaterial(id);
+    return plainText(material != nullptr ? material->name : id);
 }
 
 QString optionText(const Choice &choice, const Design &design)
@@ -185,8 +183,7 @@ EditOutcome Document::choose(const Choice &choice, int option)
 
 EditOutcome Document::putMaterial(const MaterialSlot &slot, const std::string &material)
 {
-    const auto now = m_sheet->materials.find(slot.key);
-    if (now != m_sheet->materials.end() && now->second == material)
+    if (materialIn(*m_sheet, slot.key) == material)
         return {};
     const Material *chosen = m_catalogue.findMaterial(material);
     if (chosen == nullptr)

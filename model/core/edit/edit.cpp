@@ -90,6 +90,12 @@ void resetNumber(DesignSheet &sheet, const DesignSheet &base, const Parameter &p
     followExchangeRate(sheet);
 }
 
+/// Whether the slot's material says in which state it is assembled.
+bool decidesState(const MaterialSlot &slot)
+{
+    return slot.key == "positive.active";
+}
+
 void resetMaterial(DesignSheet &sheet, const DesignSheet &base, const MaterialSlot &slot)
 {
     copyEntry(sheet.materials, base.materials, slot.key);
@@ -98,7 +104,7 @@ void resetMaterial(DesignSheet &sheet, const DesignSheet &base, const MaterialSl
         if (!fill.choice.empty())
             resetTo(sheet, base, fill.choice);
     }
-    if (slot.key == "positive.active")
+    if (decidesState(slot))
         resetTo(sheet, base, std::string(assembledStateKey));
 }
 
@@ -124,18 +130,34 @@ void resetList(DesignSheet &sheet, const DesignSheet &base, const RecordList &li
     followExchangeRate(sheet);
 }
 
+bool isOfLibrary(const DesignSheet &sheet, const std::string &key)
+{
+    const auto found = sheet.provenance.find(key);
+    return found != sheet.provenance.end() && found->second.origin == Origin::library;
+}
+
+void forgetChoice(DesignSheet &sheet, std::string_view key)
+{
+    const Choice *choice = findChoice(key);
+    if (choice == nullptr || !isOfLibrary(sheet, choice->key))
+        return;
+    choice->access.set(sheet.design, choice->standard);
+    sheet.provenance.erase(choice->key);
+}
+
 /// What an earlier material of the slot filled does not belong to the new one.
 void forgetEarlierMaterial(DesignSheet &sheet, const MaterialSlot &slot)
 {
     for (const MaterialSlot::Fill &target : slot.fills) {
-        const auto found = sheet.provenance.find(target.parameter);
+        forgetChoice(sheet, target.choice);
         const Parameter *parameter = findParameter(target.parameter);
-        if (parameter == nullptr || found == sheet.provenance.end() ||
-            found->second.origin != Origin::library)
+        if (parameter == nullptr || !isOfLibrary(sheet, parameter->key))
             continue;
         parameter->access.set(sheet.design, parameter->standard);
-        sheet.provenance.erase(found);
+        sheet.provenance.erase(parameter->key);
     }
+    if (decidesState(slot))
+        forgetChoice(sheet, assembledStateKey);
 }
 
 Provenance provenanceOf(const Material &material, const MaterialProperty &property)
@@ -213,9 +235,17 @@ void chooseOption(DesignSheet &sheet, const Choice &choice, int option, Provenan
     sheet.provenance[choice.key] = std::move(from);
 }
 
+bool fits(const MaterialSlot &slot, const Material &material)
+{
+    return std::ranges::find(slot.categories, material.category) != slot.categories.end();
+}
+
 std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
                                 const Material &material)
 {
+    if (!fits(slot, material))
+        return phrase("material '%1' is a %2 and does not go here",
+                      {verbatim(material.id), verbatim(material.category)});
     std::vector<Taken> taken;
     for (const MaterialSlot::Fill &fill : slot.fills) {
         const auto found = material.properties.find(std::string(fill.property));
@@ -228,9 +258,9 @@ std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
         taken.push_back({.parameter = parameter, .fill = &fill, .property = &found->second});
     }
     sheet.materials[slot.key] = material.id;
-    if (slot.key == "positive.active" && !material.assembledState.empty())
-        takeAssembledState(sheet, material);
     forgetEarlierMaterial(sheet, slot);
+    if (decidesState(slot))
+        takeAssembledState(sheet, material);
     for (const Taken &value : taken) {
         const Provenance from = provenanceOf(material, *value.property);
         write(sheet, *value.parameter, value.property->number, from);

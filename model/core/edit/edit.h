@@ -16,27 +16,32 @@ namespace cellgap {
 
 /// Writes the number, in the parameter's unit, and makes the parameter the input of its group.
 /// Prices that were given in euros follow a change of the exchange rate.
-std::optional<Text> assignNumber(DesignSheet &sheet, const Parameter &parameter, double number,
-                                 Provenance from = {.origin = Origin::file});
+[[nodiscard]] std::optional<Text> assignNumber(DesignSheet &sheet, const Parameter &parameter,
+                                               double number,
+                                               Provenance from = {.origin = Origin::file});
 
 /// The same for a price given in euros, whose unit is the parameter's with euros for dollars. The
 /// range of its provenance is in euros too.
-std::optional<Text> assignEuros(DesignSheet &sheet, const Parameter &parameter, double amount,
-                                Provenance from = {.origin = Origin::file});
+[[nodiscard]] std::optional<Text> assignEuros(DesignSheet &sheet, const Parameter &parameter,
+                                              double amount,
+                                              Provenance from = {.origin = Origin::file});
 
 /// Chooses an option by its index.
 void chooseOption(DesignSheet &sheet, const Choice &choice, int option,
                   Provenance from = {.origin = Origin::file});
 
-/// Puts a material into a slot: what it has properties for is taken from them, and what an earlier
-/// material of the slot filled returns to its standard value.
-std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
-                                const Material &material);
+/// Whether the material is of a category that the slot takes.
+bool fits(const MaterialSlot &slot, const Material &material);
+
+/// Puts a material that fits into a slot: what it has properties for is taken from them, and what
+/// an earlier material of the slot filled returns to its standard value.
+[[nodiscard]] std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
+                                              const Material &material);
 
 /// Writes the whole curve, one number for each state of charge, in its unit.
-std::optional<Text> assignCurve(DesignSheet &sheet, const Curve &curve,
-                                std::span<const double> numbers,
-                                Provenance from = {.origin = Origin::file});
+[[nodiscard]] std::optional<Text> assignCurve(DesignSheet &sheet, const Curve &curve,
+                                              std::span<const double> numbers,
+                                              Provenance from = {.origin = Origin::file});
 
 /// Gives a parameter, choice, material slot, curve or list the state that it has in another sheet:
 /// value, input of the group, provenance.

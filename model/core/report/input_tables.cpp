@@ -12,29 +12,10 @@ namespace cellgap {
 
 namespace {
 
-std::string_view originWords(Origin origin)
-{
-    switch (origin) {
-    case Origin::standard:
-        return "standard value";
-    case Origin::chemistry:
-        return "chemistry";
-    case Origin::preset:
-        return "format preset";
-    case Origin::plant:
-        return "plant";
-    case Origin::library:
-        return "material library";
-    case Origin::file:
-        break;
-    }
-    return "design file";
-}
-
 /// Where the value came from, and that a material of the design would give one too.
 Text originText(const DesignSheet &sheet, std::string_view key, Origin origin)
 {
-    const Text from = phrase(originWords(origin));
+    const Text from = phrase(name(origin));
     const bool given = std::ranges::any_of(materialSlots(), [&](const MaterialSlot &slot) {
         return sheet.materials.contains(slot.key) &&
                std::ranges::any_of(slot.fills, [key](const MaterialSlot::Fill &fill) {
@@ -62,6 +43,33 @@ ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string
                                                 : verbatim(known.confidence),
                    grounds == Grounds::known ? Mark::plain : Mark::bad});
     return row;
+}
+
+/// Adds the rows that a function gives for choices and parameters under the titles of their
+/// sections; an empty row is left out.
+template <class RowOf> void addInputs(ReportTable &table, RowOf rowOf)
+{
+    for (const Section &section : sections()) {
+        std::vector<ReportRow> rows;
+        const auto add = [&](const auto &input) {
+            if (sectionOf(input.key) != section.key)
+                return;
+            if (ReportRow row = rowOf(input); !row.empty())
+                rows.push_back(std::move(row));
+        };
+        std::ranges::for_each(choices(), add);
+        std::ranges::for_each(parameters(), add);
+        if (rows.empty())
+            continue;
+        table.rows.push_back({{phrase(section.title)}});
+        std::ranges::move(rows, std::back_inserter(table.rows));
+    }
+}
+
+void addWhetherNone(ReportTable &table)
+{
+    if (table.rows.empty())
+        table.remarks.push_back(phrase("No input differs."));
 }
 
 } // namespace
@@ -128,20 +136,11 @@ ReportTable inputTable(const DesignSheet &sheet)
                                   {phrase("Origin")},
                                   {phrase("Source")},
                                   {phrase("Confidence")}}};
-    const Design &design = sheet.design;
-    for (const Section &section : sections()) {
-        std::vector<ReportRow> rows;
-        const auto add = [&](const auto &input) {
-            if (sectionOf(input.key) == section.key && counts(input, design))
-                rows.push_back(inputRow(sheet, input.key, input.name, inputCell(input, design)));
-        };
-        std::ranges::for_each(choices(), add);
-        std::ranges::for_each(parameters(), add);
-        if (rows.empty())
-            continue;
-        table.rows.push_back({{phrase(section.title)}});
-        std::ranges::move(rows, std::back_inserter(table.rows));
-    }
+    addInputs(table, [&](const auto &input) {
+        return counts(input, sheet.design)
+                   ? inputRow(sheet, input.key, input.name, inputCell(input, sheet.design))
+                   : ReportRow{};
+    });
     return table;
 }
 
@@ -151,43 +150,34 @@ ReportTable inputComparison(std::span<const ReportedDesign> designs)
     for (const ReportedDesign &design : designs)
         table.columns.push_back({verbatim(design.label), true});
     table.columns.push_back({phrase("Key")});
-    const DesignSheet &first = *designs.front().sheet;
-    for (const Section &section : sections()) {
-        std::vector<ReportRow> rows;
-        const auto compare = [&](const auto &input) {
-            if (sectionOf(input.key) != section.key ||
-                std::ranges::none_of(designs, [&](const ReportedDesign &design) {
-                    return differsBetween(input, *design.sheet, first);
-                }))
-                return;
-            ReportRow row{{phrase(input.name)}};
-            for (const ReportedDesign &design : designs)
-                row.push_back(inputCell(input, design.sheet->design));
-            row.push_back({verbatim(input.key), Mark::weak});
-            rows.push_back(std::move(row));
-        };
-        std::ranges::for_each(choices(), compare);
-        std::ranges::for_each(parameters(), compare);
-        if (rows.empty())
-            continue;
-        table.rows.push_back({{phrase(section.title)}});
-        std::ranges::move(rows, std::back_inserter(table.rows));
-    }
-    if (table.rows.empty())
-        table.remarks.push_back(phrase("No input differs."));
+    addInputs(table, [&](const auto &input) {
+        const DesignSheet &first = *designs.front().sheet;
+        if (std::ranges::none_of(designs, [&](const ReportedDesign &design) {
+                return differsBetween(input, *design.sheet, first);
+            }))
+            return ReportRow{};
+        ReportRow row{{phrase(input.name)}};
+        for (const ReportedDesign &design : designs)
+            row.push_back(inputCell(input, design.sheet->design));
+        row.push_back({verbatim(input.key), Mark::weak});
+        return row;
+    });
+    addWhetherNone(table);
     return table;
 }
 
 ReportTable changeTable(const DesignSheet &sheet, const DesignSheet &baseline)
 {
-    const std::vector<ReportedDesign> both{{.label = "Baseline", .sheet = &baseline},
-                                           {.label = "Design", .sheet = &sheet}};
-    ReportTable table = inputComparison(both);
-    table.title = phrase("What differs from the baseline");
-    table.columns = {{phrase("Input")}, {phrase("Baseline"), true}, {phrase("Design"), true}};
-    // A key says nothing to who reads a page.
-    for (ReportRow &row : table.rows)
-        row.resize(std::min(row.size(), table.columns.size()));
+    ReportTable table{
+        .title = phrase("What differs from the baseline"),
+        .columns = {{phrase("Input")}, {phrase("Baseline"), true}, {phrase("Design"), true}}};
+    addInputs(table, [&](const auto &input) {
+        return differsBetween(input, sheet, baseline) ? ReportRow{{phrase(input.name)},
+                                                                  inputCell(input, baseline.design),
+                                                                  inputCell(input, sheet.design)}
+                                                      : ReportRow{};
+    });
+    addWhetherNone(table);
     return table;
 }
 
