@@ -20,15 +20,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-ReportedDesign reported(const EvaluatedDesign &design)
-{
-    return {.label = design.label, .digest = {}, .sheet = &design.sheet, .result = &design.result};
-}
-
 std::string conditions(const EvaluatedDesign &design)
 {
-    const std::vector<Text> texts = conditionTexts(design.sheet.design, design.result);
-    return english(phrase("Conditions: %1.", {listed(texts, "%1; %2")}));
+    return english(phrase("Conditions: %1.", {conditionsText(design.sheet.design, design.result)}));
 }
 
 Text verdict(const Programme &programme, const EvaluatedDesign &design)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_command.h"
 
+#include "app/tables.h"
 #include "app/window_command.h"
 #include "model/io/literature.h"
 #include "model/qt/language.h"
@@ -26,12 +27,11 @@ void refuseEnding(const Session &session, const std::string &file)
     throw BadInput(file);
 }
 
-ReportedDesign reported(const EvaluatedDesign &design)
+ReportedDesign printed(const EvaluatedDesign &design)
 {
-    return {.label = design.label,
-            .digest = designDigest(design.text),
-            .sheet = &design.sheet,
-            .result = &design.result};
+    ReportedDesign found = reported(design);
+    found.digest = designDigest(design.text);
+    return found;
 }
 
 /// All shipped designs, or those that were named.
@@ -112,9 +112,9 @@ Exit reportCommand(Session &session, const ReportOptions &options)
                     .literature = measuresOf(readStatusTable(session.catalogue().root)),
                     .details = !options.brief && !options.all};
     for (const EvaluatedDesign &design : designs)
-        task.designs.push_back(reported(design));
+        task.designs.push_back(printed(design));
     if (baseline)
-        task.baseline = reported(*baseline);
+        task.baseline = printed(*baseline);
     ReportPages pages{
         .report = targetReport(task),
         .imprint = {.version = programVersion(),

@@ -21,6 +21,11 @@ std::string plainValueText(const Target &target, const Assessment &assessment)
 
 } // namespace
 
+ReportedDesign reported(const EvaluatedDesign &design)
+{
+    return {.label = design.label, .digest = {}, .sheet = &design.sheet, .result = &design.result};
+}
+
 void printParagraph(Session &session, const std::string &text, std::string_view indentation)
 {
     const std::string later(indentation.size(), ' ');

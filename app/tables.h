@@ -10,6 +10,9 @@ namespace cellgap {
 /// Columns of a text table.
 inline constexpr std::size_t textWidth = 100;
 
+/// The design as the core's tables look at it; the design outlives it.
+ReportedDesign reported(const EvaluatedDesign &design);
+
 /// Prints a text over as many lines as it takes, the first behind the indentation's signs.
 void printParagraph(Session &session, const std::string &text, std::string_view indentation = {});
 

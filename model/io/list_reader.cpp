@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/list_reader.h"
 
-#include "model/core/edit/rows.h"
-
 #include <algorithm>
 
 namespace cellgap {
@@ -39,22 +37,6 @@ const RecordList *listOf(const std::string &key)
 std::string changesOf(const RecordList &list)
 {
     return sectionOf(list.key) + "." + std::string(changePrefix) + entryOf(list.key);
-}
-
-FieldPlace fieldOf(const std::string &key)
-{
-    for (const RecordList &list : recordLists()) {
-        const std::size_t dot = key.rfind('.');
-        if (!key.starts_with(list.key + ".") || dot <= list.key.size())
-            continue;
-        const std::string name = key.substr(dot + 1);
-        const auto field = std::ranges::find(list.fields, name, &RecordField::key);
-        if (field != list.fields.end())
-            return {.list = &list,
-                    .field = &*field,
-                    .row = key.substr(list.key.size() + 1, dot - list.key.size() - 1)};
-    }
-    return {};
 }
 
 void ListReader::read(const std::string &key, const Yaml &value)

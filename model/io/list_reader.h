@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/design_sheet.h"
+#include "model/core/edit/rows.h"
 #include "model/io/value_reader.h"
 
 #include <string>
@@ -14,16 +14,6 @@ const RecordList *listOf(const std::string &key);
 
 /// Key of the changes of a list.
 std::string changesOf(const RecordList &list);
-
-/// The field of a row that a key such as "production.steps.Calendering.labour" names.
-struct FieldPlace {
-    const RecordList *list = nullptr;
-    const RecordField *field = nullptr;
-    std::string row;
-};
-
-/// A place without a list for a key that names no field of a row.
-FieldPlace fieldOf(const std::string &key);
 
 /// Reads the rows of lists into a sheet.
 class ListReader

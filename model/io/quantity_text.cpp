@@ -195,20 +195,20 @@ QuantityReading UnitSystem::read(std::string_view text, const Unit &asked) const
         arguments.push_back(example(asked));
         return QuantityReading{.error = phrase(pattern, std::move(arguments))};
     };
-    const Text written = verbatim(trimmed(text));
     const bool isRate = asked.text == "1/h";
     if (isRate)
         if (const auto rate = readRate(text))
             return {.number = rate, .unit = "C"};
     const Split parts = split(text);
     if (!parts.number || !startsLikeUnit(parts.unit))
-        return fail("'%1' is not a number with a unit, e.g. %2", {written});
+        return fail("'%1' is not a number with a unit, e.g. %2", {verbatim(trimmed(text))});
     if (parts.unit.empty()) {
         if (asked.text == "1")
             return {.number = parts.number};
         if (asked.text == "%")
             return {.number = *parts.number * 100.0};
-        return fail("'%1' has no unit; expected %2, e.g. %3", {written, verbatim(asked.text)});
+        return fail("'%1' has no unit; expected %2, e.g. %3",
+                    {verbatim(trimmed(text)), verbatim(asked.text)});
     }
     const auto number = convert(*parts.number, parts.unit, asked.text);
     if (number && std::isfinite(*number))

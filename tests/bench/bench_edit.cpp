@@ -26,20 +26,10 @@ void evaluation(benchmark::State &state)
 }
 
 /// A number, with its bounds, group and provenance.
-void edit(benchmark::State &state)
+void edit(benchmark::State &state, const char *key)
 {
     DesignSheet sheet{.design = bench::fullDesign()};
-    const Parameter &parameter = *findParameter("positive.porosity");
-    double number = 20.0;
-    for (auto _ : state)
-        benchmark::DoNotOptimize(assignNumber(sheet, parameter, number += 1e-6));
-}
-
-/// The input of a group of four, which the others of it follow.
-void editOfAGroup(benchmark::State &state)
-{
-    DesignSheet sheet{.design = bench::fullDesign()};
-    const Parameter &parameter = *findParameter("positive.loading");
+    const Parameter &parameter = *findParameter(key);
     double number = 20.0;
     for (auto _ : state)
         benchmark::DoNotOptimize(assignNumber(sheet, parameter, number += 1e-6));
@@ -60,8 +50,8 @@ void twentyTargets(benchmark::State &state)
 }
 
 BENCHMARK(evaluation);
-BENCHMARK(edit);
-BENCHMARK(editOfAGroup);
+BENCHMARK_CAPTURE(edit, alone, "positive.porosity");
+BENCHMARK_CAPTURE(edit, inAGroup, "positive.loading");
 BENCHMARK(twentyTargets);
 
 } // namespace

@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/edit/rows.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cellgap {
 
 namespace {
 
-const RecordField *findField(const RecordList &list, std::string_view key)
+/// Key of one field of a row.
+std::string fieldKey(const RecordList &list, std::string_view row, const RecordField &field)
 {
-    for (const RecordField &field : list.fields)
-        if (field.key == key)
-            return &field;
-    return nullptr;
-}
-
-/// The amount in dollars of a price of a row; keys end in the name of the row and the field.
-void followInRow(DesignSheet &sheet, const std::string &key, double dollars)
-{
-    for (const RecordList &list : recordLists()) {
-        const std::size_t dot = key.rfind('.');
-        if (!key.starts_with(list.key + ".") || dot <= list.key.size())
-            continue;
-        const std::string_view name =
-            std::string_view(key).substr(list.key.size() + 1, dot - list.key.size() - 1);
-        const auto row = findRow(list, sheet.design, name);
-        const RecordField *field = findField(list, std::string_view(key).substr(dot + 1));
-        if (row && field != nullptr)
-            field->setNumber(sheet.design, *row, field->unit(sheet.design, *row).toSystem(dollars));
-    }
+    return rowKey(list, row) + "." + std::string(field.key);
 }
 
 } // namespace
@@ -62,7 +45,8 @@ std::optional<Text> addRow(DesignSheet &sheet, const RecordList &list, std::stri
 void eraseRow(DesignSheet &sheet, const RecordList &list, std::size_t row)
 {
     const std::string name(list.fields.front().text(sheet.design, row));
-    forgetEuros(sheet, list, name);
+    for (const RecordField &field : list.fields)
+        sheet.euros.erase(fieldKey(list, name, field));
     sheet.provenance.erase(rowKey(list, name));
     list.erase(sheet.design, row);
 }
@@ -79,8 +63,7 @@ std::optional<Text> setField(DesignSheet &sheet, const RecordList &list, std::si
     if (!std::isfinite(number) || number < 0.0)
         return phrase("%1 is negative", {verbatim(field.key)});
     Design &design = sheet.design;
-    const std::string key =
-        rowKey(list, list.fields.front().text(design, row)) + "." + std::string(field.key);
+    const std::string key = fieldKey(list, list.fields.front().text(design, row), field);
     sheet.euros.erase(key);
     if (field.kind == RecordField::Kind::option) {
         field.setNumber(design, row, number);
@@ -96,19 +79,36 @@ std::optional<Text> setField(DesignSheet &sheet, const RecordList &list, std::si
 
 void followExchangeRate(DesignSheet &sheet)
 {
-    const double rate = unit::USD_per_EUR.in(sheet.design.economics.exchangeRate);
+    Design &design = sheet.design;
+    const double rate = unit::USD_per_EUR.in(design.economics.exchangeRate);
     for (const auto &[key, amount] : sheet.euros) {
-        if (const Parameter *parameter = findParameter(key))
-            parameter->access.set(sheet.design, amount * rate);
-        else
-            followInRow(sheet, key, amount * rate);
+        if (const Parameter *parameter = findParameter(key)) {
+            parameter->access.set(design, amount * rate);
+            continue;
+        }
+        const FieldPlace place = fieldOf(key);
+        if (place.list == nullptr)
+            continue;
+        if (const auto row = findRow(*place.list, design, place.row))
+            place.field->setNumber(design, *row,
+                                   place.field->unit(design, *row).toSystem(amount * rate));
     }
 }
 
-void forgetEuros(DesignSheet &sheet, const RecordList &list, std::string_view name)
+FieldPlace fieldOf(std::string_view key)
 {
-    const std::string prefix = name.empty() ? list.key + "." : rowKey(list, name) + ".";
-    std::erase_if(sheet.euros, [&](const auto &entry) { return entry.first.starts_with(prefix); });
+    // A row's name may have dots, a field's key has none.
+    const std::size_t dot = key.rfind('.');
+    for (const RecordList &list : recordLists()) {
+        if (!key.starts_with(list.key + ".") || dot <= list.key.size())
+            continue;
+        const auto field = std::ranges::find(list.fields, key.substr(dot + 1), &RecordField::key);
+        if (field != list.fields.end())
+            return {.list = &list,
+                    .field = &*field,
+                    .row = std::string(key.substr(list.key.size() + 1, dot - list.key.size() - 1))};
+    }
+    return {};
 }
 
 } // namespace cellgap

@@ -5,6 +5,7 @@
 #include "model/core/report/text.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 /// Changes of the rows of a list, such as the steps of a plant. A row is known by its name.
@@ -33,7 +34,14 @@ std::optional<Text> setField(DesignSheet &sheet, const RecordList &list, std::si
 /// Gives every price that was given in euros its amount at the exchange rate of the design.
 void followExchangeRate(DesignSheet &sheet);
 
-/// Forgets which amounts of a row, or with an empty name of the whole list, were given in euros.
-void forgetEuros(DesignSheet &sheet, const RecordList &list, std::string_view name);
+/// The field of a row that a key such as "production.steps.weld.labour" names.
+struct FieldPlace {
+    const RecordList *list = nullptr;
+    const RecordField *field = nullptr;
+    std::string row;
+};
+
+/// A place without a list for a key that names no field of a row.
+FieldPlace fieldOf(std::string_view key);
 
 } // namespace cellgap

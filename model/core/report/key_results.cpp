@@ -129,4 +129,9 @@ std::vector<Text> conditionTexts(const Design &design, const Result &result)
     return texts;
 }
 
+Text conditionsText(const Design &design, const Result &result)
+{
+    return listed(conditionTexts(design, result), "%1; %2");
+}
+
 } // namespace cellgap

@@ -21,4 +21,7 @@ std::string_view familyOf(const Design &design);
 /// route of the pack, prices. One phrase each.
 std::vector<Text> conditionTexts(const Design &design, const Result &result);
 
+/// The same in one text.
+Text conditionsText(const Design &design, const Result &result);
+
 } // namespace cellgap
