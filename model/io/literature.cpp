@@ -11,9 +11,14 @@ StatusTable readStatusTable(const std::filesystem::path &dataDirectory)
 {
     const std::string path = (dataDirectory / "resources" / "table1.yaml").string();
     const YamlReading reading = parseYaml(readTextFile(path));
+    if (!reading.issues.empty()) {
+        const Issue &first = reading.issues.front();
+        throw std::runtime_error(path + ":" + std::to_string(first.line) + ": " +
+                                 english(first.message));
+    }
     const Yaml *columns = reading.root.find("columns");
-    if (!reading.issues.empty() || columns == nullptr)
-        throw std::runtime_error(path + " holds no table");
+    if (columns == nullptr)
+        throw std::runtime_error(path + " has no columns");
     StatusTable table{.source = reading.root.textOf("source"),
                       .programme = reading.root.textOf("programme"),
                       .columns = {}};

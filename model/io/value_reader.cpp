@@ -17,13 +17,13 @@ std::string inEuros(const Unit &unit)
     return "EUR" + std::string(unit.text.substr(3));
 }
 
-WrittenAmount readAmount(std::string_view text, const Unit &asked, const UnitSystem &units)
+WrittenAmount ValueReader::amount(std::string_view text, const Unit &asked) const
 {
-    WrittenAmount amount{.reading = units.read(text, asked)};
+    WrittenAmount amount{.reading = m_units.read(text, asked)};
     if (amount.reading.number || !asked.text.starts_with("USD"))
         return amount;
     const std::string unit = inEuros(asked);
-    if (QuantityReading euros = units.read(text, {.text = unit}); euros.number)
+    if (QuantityReading euros = m_units.read(text, {.text = unit}); euros.number)
         return {.reading = std::move(euros), .inEuros = true};
     return amount;
 }

@@ -16,9 +16,6 @@ struct WrittenAmount {
     bool inEuros = false;
 };
 
-/// A number in that unit; where the unit has dollars, an amount in euros is kept as such.
-WrittenAmount readAmount(std::string_view text, const Unit &asked, const UnitSystem &units);
-
 /// The unit with euros in place of dollars.
 std::string inEuros(const Unit &unit);
 
@@ -41,10 +38,8 @@ public:
     /// The scalar of a value or of a map {value, range, source, confidence}; null after an issue.
     const Yaml *scalarOf(const std::string &key, const Yaml &value) const;
 
-    WrittenAmount amount(std::string_view text, const Unit &asked) const
-    {
-        return readAmount(text, asked, m_units);
-    }
+    /// A number in that unit; where the unit has dollars, an amount in euros is kept as such.
+    WrittenAmount amount(std::string_view text, const Unit &asked) const;
 
     /// Without a range.
     Provenance provenanceOf(const Yaml &value) const;

@@ -106,6 +106,12 @@ private slots:
         QVERIFY(!setField(sheet, steps, 0, *capital, 1e6, true));
         QVERIFY(!assignNumber(sheet, *findParameter("economics.exchange_rate"), 1.5));
         QCOMPARE(unit::USD.in(sheet.design.production.steps.items[0].capital), 1.5e6);
+        // A row whose name begins like that of another keeps its own price.
+        QVERIFY(!addRow(sheet, steps, "v. 2: press.b"));
+        QVERIFY(!setField(sheet, steps, 1, *capital, 2e6, true));
+        eraseRow(sheet, steps, 0);
+        QVERIFY(!assignNumber(sheet, *findParameter("economics.exchange_rate"), 2.0));
+        QCOMPARE(unit::USD.in(sheet.design.production.steps.items[0].capital), 4e6);
         QVERIFY(setField(sheet, steps, 0, *capital, -1.0).has_value());
         QVERIFY(addRow(sheet, steps, "").has_value());
         eraseRow(sheet, steps, 0);
