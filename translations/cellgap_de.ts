@@ -4213,6 +4213,10 @@
             <source>&amp;Cross-section</source>
             <translation>&amp;Querschnitt</translation>
         </message>
+        <message>
+            <source>Targets by &amp;gap</source>
+            <translation>Ziele nach &amp;Abstand</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::MaterialRow</name>
@@ -4509,6 +4513,10 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
         <message>
             <source>Source of the target: %1 (%2)</source>
             <translation>Quelle des Ziels: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Furthest first</source>
+            <translation>Am weitesten entfernt zuerst</translation>
         </message>
     </context>
     <context>

@@ -207,6 +207,12 @@ void MainWindow::makeActions()
     m_crossSectionAction->setShortcut(Qt::Key_F8);
     m_crossSectionAction->setCheckable(true);
     m_crossSectionAction->setChecked(true);
+    m_orderAction = view->addAction(tr("Targets by &gap"));
+    m_orderAction->setShortcut(Qt::Key_F7);
+    m_orderAction->setCheckable(true);
+    connect(m_orderAction, &QAction::toggled, this, [this](bool byGap) {
+        m_targets->setOrder(byGap ? TargetModel::Order::gap : TargetModel::Order::programme);
+    });
     view->addSeparator();
     auto *themes = new QActionGroup(this);
     const std::pair<Theme, QString> choices[] = {{Theme::system, tr("Colours of the &system")},
@@ -258,15 +264,20 @@ void MainWindow::makeProgrammeActions(QMenu &menu, const QStringList &chosen)
         connect(action, &QAction::toggled, this, &MainWindow::setProgrammes);
         m_programmeActions.push_back(action);
     }
-    auto *bar = findChild<QToolBar *>("main");
-    for (std::size_t i = 0; i < m_programmes.size(); ++i)
-        if (m_programmeActions[i]->isChecked())
-            bar->addAction(m_programmeActions[i]);
     auto *more = new QToolButton;
     more->setText(tr("+ programme"));
     more->setMenu(&menu);
     more->setPopupMode(QToolButton::InstantPopup);
-    bar->addWidget(more);
+    m_moreProgrammes = findChild<QToolBar *>("main")->addWidget(more);
+}
+
+void MainWindow::offerProgrammes()
+{
+    auto *bar = findChild<QToolBar *>("main");
+    const QList<QAction *> offered = bar->actions();
+    for (QAction *action : m_programmeActions)
+        if (action->isChecked() && !offered.contains(action))
+            bar->insertAction(m_moreProgrammes, action);
 }
 
 void MainWindow::makeDesignMenu(QMenu &menu)
@@ -285,6 +296,7 @@ void MainWindow::makeDesignMenu(QMenu &menu)
 
 void MainWindow::setProgrammes()
 {
+    offerProgrammes();
     std::vector<Programme> shown;
     for (std::size_t i = 0; i < m_programmes.size(); ++i)
         if (m_programmeActions[i]->isChecked())
@@ -315,6 +327,12 @@ void MainWindow::restore(const QSettings &settings)
     const int theme = settings.value("theme", 0).toInt();
     if (theme > 0 && theme < static_cast<int>(m_themeActions.size()))
         setTheme(static_cast<Theme>(theme));
+    m_orderAction->setChecked(settings.value("targets_by_gap", false).toBool());
+    // What a small window hides by itself is not what a person hid.
+    if (!settings.value("results", true).toBool())
+        m_resultsAction->setChecked(false);
+    if (!settings.value("cross_section", true).toBool())
+        m_crossSectionAction->setChecked(false);
 }
 
 void MainWindow::restoreProgrammes(const QSettings &settings)
@@ -334,6 +352,11 @@ void MainWindow::store(QSettings &settings) const
         if (m_programmeActions[i]->isChecked())
             chosen << plainText(m_programmes[i].id);
     settings.setValue("programmes", chosen);
+    settings.setValue("targets_by_gap", m_orderAction->isChecked());
+    if (!m_narrow)
+        settings.setValue("results", m_resultsAction->isChecked());
+    if (!m_low)
+        settings.setValue("cross_section", m_crossSectionAction->isChecked());
     for (std::size_t i = 0; i < m_themeActions.size(); ++i)
         if (m_themeActions[i]->isChecked())
             settings.setValue("theme", static_cast<int>(i));

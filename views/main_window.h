@@ -72,6 +72,8 @@ private:
     QWidget *framed(const QString &title, QWidget *content);
     void makeActions();
     void makeProgrammeActions(QMenu &menu, const QStringList &chosen);
+    /// Programmes that were chosen later stand on the toolbar too.
+    void offerProgrammes();
     void makeDesignMenu(QMenu &menu);
     void setProgrammes();
     /// Small windows show one plot at a time and keep the results behind a button.
@@ -102,6 +104,8 @@ private:
     QSplitter *m_columns;
     QTabBar *m_plotTabs;
     std::vector<QWidget *> m_plots; ///< in the order of the tabs
+    QAction *m_orderAction = nullptr;
+    QAction *m_moreProgrammes = nullptr; ///< behind the programmes on the toolbar
     QAction *m_resultsAction = nullptr;
     QAction *m_crossSectionAction = nullptr;
     bool m_narrow = false;

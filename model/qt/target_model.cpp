@@ -47,6 +47,12 @@ void TargetModel::setResult(const Result &result, Use use)
     refresh();
 }
 
+void TargetModel::setOrder(Order order)
+{
+    m_order = order;
+    refresh();
+}
+
 void TargetModel::toggle(int row)
 {
     const Line &line = m_lines.at(static_cast<std::size_t>(row));
@@ -101,12 +107,23 @@ std::vector<TargetModel::Line> TargetModel::makeLines() const
         if (i > 0)
             lines.emplace_back(LineKind::programme, i,
                                localText(cellgap::headline(programme, m_result, m_use)));
-        const std::vector<TargetRow> rows = targetRows(programme, m_result, m_use);
+        std::vector<TargetRow> rows = targetRows(programme, m_result, m_use);
+        if (m_order == Order::gap)
+            sortByReach(rows);
         const auto missing = std::ranges::find(rows, TargetGroup::notAssessed, &TargetRow::group);
+        // In the order of gaps the groups of the design's own use are one.
+        const auto headed = [this](TargetGroup group) {
+            return m_order == Order::gap && group < TargetGroup::otherUse ? TargetGroup::energy
+                                                                          : group;
+        };
         const TargetRow *before = nullptr;
         for (auto row = rows.begin(); row != missing; ++row) {
-            if (before == nullptr || before->group != row->group)
-                lines.emplace_back(LineKind::group, i, translated(name(row->group)));
+            if (const TargetGroup group = headed(row->group);
+                before == nullptr || headed(before->group) != group)
+                lines.emplace_back(LineKind::group, i,
+                                   m_order == Order::gap && group < TargetGroup::otherUse
+                                       ? tr("Furthest first")
+                                       : translated(name(group)));
             lines.emplace_back(LineKind::target, i, QString(), *row);
             before = &*row;
         }

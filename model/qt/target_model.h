@@ -34,6 +34,9 @@ public:
     void setProgrammes(std::vector<Programme> programmes);
     const std::vector<Programme> &programmes() const { return m_programmes; }
     void setResult(const Result &result, Use use);
+    /// By the programme's groups, or one list that begins with what is furthest from its target.
+    enum class Order { programme, gap };
+    void setOrder(Order order);
 
     /// Opens or closes the fold in that row.
     void toggle(int row);
@@ -67,6 +70,7 @@ private:
 
     std::vector<Programme> m_programmes;
     Use m_use = Use::car;
+    Order m_order = Order::programme;
     Result m_result{};
     bool m_hasResult = false;
     std::set<std::string> m_open; ///< ids of the programmes whose fold is open

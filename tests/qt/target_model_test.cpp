@@ -130,6 +130,33 @@ private slots:
             QCOMPARE(model.index(line, 0).data(TargetModel::reachRole).toDouble(), 0.5);
     }
 
+    void orderOfGapsBeginsWithTheFurthest()
+    {
+        const Result result = evaluate(chargeable());
+        const double energy = *findMetric("cell.specific_energy")->value(result);
+        const double time = *findMetric("cell.recharge_time")->value(result);
+        Target stationary = row("cell.energy_density", 1e6, "Wh/L");
+        stationary.use = Use::stationary;
+        const Programme three{
+            .id = "three",
+            .shortName = "three",
+            .targets = {stationary, row("cell.specific_energy", 2.0 * energy, "Wh/kg"),
+                        row("cell.energy_density", 1.0, "Wh/L"),
+                        row("cell.recharge_time", 0.25 * time, "min", Comparison::atMost)}};
+        TargetModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        model.setProgrammes({three});
+        model.setResult(result, Use::car);
+        model.setOrder(TargetModel::Order::gap);
+        QCOMPARE(text(model, 0, 0), QString("Furthest first"));
+        QCOMPARE(text(model, 1, TargetModel::nameColumn), QString("cell.recharge_time"));
+        QCOMPARE(text(model, 2, TargetModel::nameColumn), QString("cell.specific_energy"));
+        QCOMPARE(text(model, 3, TargetModel::nameColumn), QString("cell.energy_density"));
+        QCOMPARE(text(model, 4, 0), QString("For another use"));
+        model.setOrder(TargetModel::Order::programme);
+        QCOMPARE(text(model, 0, 0), QString("Energy"));
+    }
+
     void movingAValueMovesNoRow()
     {
         TargetModel model;

@@ -19,8 +19,11 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTimer>
+#include <QToolBar>
 #include <QtTest>
 
 namespace cellgap {
@@ -185,6 +188,39 @@ private slots:
         document().undoStack().undo();
         QVERIFY(m_window->form().rowOf("negative.lithium_density") != nullptr);
         QVERIFY(m_window->form().rowOf("negative.active") == nullptr);
+    }
+
+    void whatIsShownIsKeptForTheNextTime()
+    {
+        QTemporaryDir place;
+        QSettings settings(place.filePath("settings.ini"), QSettings::IniFormat);
+        const auto action = [&](const QString &text) {
+            for (QAction *found : m_window->findChildren<QAction *>())
+                if (found->text() == text)
+                    return found;
+            return static_cast<QAction *>(nullptr);
+        };
+        const auto onToolbar = [&](const QString &shortName) {
+            const auto actions = m_window->findChild<QToolBar *>()->actions();
+            return std::ranges::any_of(actions, [&](const QAction *shown) {
+                return shown->iconText() == shortName && shown->isChecked();
+            });
+        };
+        action("&Results and issues")->setChecked(false);
+        action("Targets by &gap")->setChecked(true);
+        QAction *later = action("Battery500 phase 2, out-year couples");
+        QVERIFY(later != nullptr);
+        later->setChecked(true);
+        QVERIFY(onToolbar(later->iconText()));
+        m_window->store(settings);
+        init();
+        QVERIFY(!onToolbar(later->iconText()));
+        m_window->restore(settings);
+        m_window->restoreProgrammes(settings);
+        QVERIFY(!action("&Results and issues")->isChecked());
+        QVERIFY(action("&Cross-section")->isChecked());
+        QVERIFY(action("Targets by &gap")->isChecked());
+        QVERIFY(onToolbar("SET-Plan 2030"));
     }
 
     void issueLeadsToItsField()

@@ -65,6 +65,17 @@ std::vector<TargetRow> targetRows(const Programme &programme, const Result &resu
     return rows;
 }
 
+void sortByReach(std::vector<TargetRow> &rows)
+{
+    const auto end = std::ranges::find_if(
+        rows, [](const TargetRow &row) { return row.group >= TargetGroup::otherUse; });
+    std::stable_sort(rows.begin(), end, [](const TargetRow &a, const TargetRow &b) {
+        const std::optional<double> &left = a.assessment.reach;
+        const std::optional<double> &right = b.assessment.reach;
+        return left && (!right || *left < *right);
+    });
+}
+
 Text valueNumber(const Target &target, const Assessment &assessment, int most)
 {
     if (!assessment.value)

@@ -24,6 +24,10 @@ struct TargetRow {
 /// targets that are not assessed come last. The rows point into the programme.
 std::vector<TargetRow> targetRows(const Programme &programme, const Result &result, Use use);
 
+/// Brings the rows of the design's own use into the order of their reach, the furthest from its
+/// target first; rows without a reach stay behind them, and other groups where they are.
+void sortByReach(std::vector<TargetRow> &rows);
+
 /// The assessed value without its unit, with at most that many significant digits; empty where
 /// there is none.
 Text valueNumber(const Target &target, const Assessment &assessment, int most = 4);
