@@ -3901,6 +3901,158 @@
             <source>not assessed: %1</source>
             <translation>nicht bewertet: %1</translation>
         </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Mean voltage</source>
+            <translation>Mittlere Spannung</translation>
+        </message>
+        <message>
+            <source>%1 V open circuit − %2 V at %3 C</source>
+            <translation>%1 V in Ruhe − %2 V bei %3 C</translation>
+        </message>
+        <message>
+            <source>Energy of a cell</source>
+            <translation>Energie einer Zelle</translation>
+        </message>
+        <message>
+            <source>Energy of the pack</source>
+            <translation>Energie des Packs</translation>
+        </message>
+        <message>
+            <source>Mass of the pack</source>
+            <translation>Masse des Packs</translation>
+        </message>
+        <message>
+            <source>cells are %1 %</source>
+            <translation>Zellen sind %1 %</translation>
+        </message>
+        <message>
+            <source>Smaller parts</source>
+            <translation>Kleinere Teile</translation>
+        </message>
+        <message>
+            <source>Volume of the pack</source>
+            <translation>Volumen des Packs</translation>
+        </message>
+        <message>
+            <source>Around the cells</source>
+            <translation>Um die Zellen</translation>
+        </message>
+        <message>
+            <source>Area of the positive</source>
+            <translation>Fläche der Positiven</translation>
+        </message>
+        <message>
+            <source>of all pairs</source>
+            <translation>aller Paare</translation>
+        </message>
+        <message>
+            <source>Voltage under the pulse</source>
+            <translation>Spannung im Puls</translation>
+        </message>
+        <message>
+            <source>half the open-circuit voltage, where the power is largest</source>
+            <translation>halbe Ruhespannung, wo die Leistung am größten ist</translation>
+        </message>
+        <message>
+            <source>the floor of the pulse</source>
+            <translation>die Untergrenze des Pulses</translation>
+        </message>
+        <message>
+            <source>Drop to it</source>
+            <translation>Abfall bis dahin</translation>
+        </message>
+        <message>
+            <source>from %1 V at %2 % charge</source>
+            <translation>von %1 V bei %2 % Ladung</translation>
+        </message>
+        <message>
+            <source>Pulse resistance</source>
+            <translation>Pulswiderstand</translation>
+        </message>
+        <message>
+            <source>pulse of %1 s</source>
+            <translation>Puls von %1 s</translation>
+        </message>
+        <message>
+            <source>Pulse power of a cell</source>
+            <translation>Pulsleistung einer Zelle</translation>
+        </message>
+        <message>
+            <source>by BatPaC's fit of the coating's thickness</source>
+            <translation>nach der BatPaC-Anpassung über die Schichtdicke</translation>
+        </message>
+        <message>
+            <source>falls once the voltage limit is reached</source>
+            <translation>fällt, sobald die Spannungsgrenze erreicht ist</translation>
+        </message>
+        <message>
+            <source>what the voltage limit leaves</source>
+            <translation>was die Spannungsgrenze zulässt</translation>
+        </message>
+        <message>
+            <source>the current limit</source>
+            <translation>die Stromgrenze</translation>
+        </message>
+        <message>
+            <source>Charged share</source>
+            <translation>Geladener Anteil</translation>
+        </message>
+        <message>
+            <source>from %1 % to %2 %</source>
+            <translation>von %1 % bis %2 %</translation>
+        </message>
+        <message>
+            <source>Mean current</source>
+            <translation>Mittlerer Strom</translation>
+        </message>
+        <message>
+            <source>Until the lithium is used up</source>
+            <translation>Bis das Lithium verbraucht ist</translation>
+        </message>
+        <message>
+            <source>excess of %1 %, %2 % lost per cycle, then fading to %3 %</source>
+            <translation>Überschuss %1 %, je Zyklus %2 % Verlust, dann Abfall auf %3 %</translation>
+        </message>
+        <message>
+            <source>Until the electrolyte is used up</source>
+            <translation>Bis der Elektrolyt verbraucht ist</translation>
+        </message>
+        <message>
+            <source>%1 g/Ah less the %2 needed, %3 g/Ah × %4 % used per cycle</source>
+            <translation>%1 g/Ah weniger %2 nötige, %3 g/Ah × %4 % Verbrauch je Zyklus</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>Angegeben</translation>
+        </message>
+        <message>
+            <source>Share of the cells</source>
+            <translation>Anteil der Zellen</translation>
+        </message>
+        <message>
+            <source>Purchased parts of the pack</source>
+            <translation>Zugekaufte Teile des Packs</translation>
+        </message>
+        <message>
+            <source>Mass of both active materials</source>
+            <translation>Masse beider Aktivmaterialien</translation>
+        </message>
+        <message>
+            <source>Larger air conditioning of the vehicle</source>
+            <translation>Größere Klimaanlage des Fahrzeugs</translation>
+        </message>
+        <message>
+            <source>Depth of discharge</source>
+            <translation>Entladetiefe</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>oder</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::CellMark</name>
@@ -4517,6 +4669,14 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
         <message>
             <source>Furthest first</source>
             <translation>Am weitesten entfernt zuerst</translation>
+        </message>
+        <message>
+            <source>A click shows how the value comes about.</source>
+            <translation>Ein Klick zeigt, wie der Wert zustande kommt.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>

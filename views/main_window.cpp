@@ -404,7 +404,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::refresh()
 {
     const Result &result = m_document.result();
-    m_targets->setResult(result, m_document.design().requirement.use);
+    m_targets->setResult(m_document.design(), result);
     m_headline->setText(m_targets->headline());
     m_subline->setText(result.feasible() ? plainText(m_document.sheet().description)
                                          : issueLine(m_document.issues().front()));

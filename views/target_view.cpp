@@ -56,6 +56,8 @@ public:
         if ((option.state & QStyle::State_Selected) != 0) {
             QColor shade = option.palette.color(QPalette::Highlight);
             shade.setAlphaF(0.12F);
+            // The table itself has filled the row with the whole colour.
+            painter->fillRect(option.rect, option.palette.color(QPalette::Base));
             painter->fillRect(option.rect, shade);
         }
         switch (kindOf(index)) {
@@ -63,6 +65,10 @@ public:
         case LineKind::group:
         case LineKind::fold:
             paintHeading(*painter, option, index);
+            break;
+        case LineKind::step:
+        case LineKind::part:
+            paintStep(*painter, option, index, style);
             break;
         case LineKind::target:
         case LineKind::reason:
@@ -143,6 +149,27 @@ private:
         }
     }
 
+    /// The arithmetic of the row above: signs stand right before the names, numbers under the
+    /// value, on a shade that tells it from the targets.
+    static void paintStep(QPainter &painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index, const PlotStyle &style)
+    {
+        const int column = index.column();
+        const bool part = kindOf(index) == LineKind::part;
+        painter.fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+        QFont font = part ? style.labelFont : option.font;
+        painter.setFont(font);
+        const bool number = column == TargetModel::valueColumn;
+        painter.setPen(part || column == TargetModel::barColumn ? faintText(option.palette)
+                                                                : style.text);
+        const bool right = number || column == TargetModel::levelColumn;
+        const int indent = part && column == TargetModel::nameColumn ? 2 * cellMargin : 0;
+        const QRect area = option.rect.adjusted(cellMargin + indent, 0, -cellMargin, 0);
+        painter.drawText(area, flagsOf(right),
+                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                          area.width()));
+    }
+
     static void paintBar(QPainter &painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index, const PlotStyle &style)
     {
@@ -200,7 +227,7 @@ TargetView::TargetView(TargetModel &model, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(1);
     connect(&model, &QAbstractItemModel::modelReset, this, &TargetView::spanHeadings);
     connect(this, &QAbstractItemView::clicked, this,
-            [this](const QModelIndex &index) { m_model.toggle(index.row()); });
+            [this](const QModelIndex &index) { toggle(index.row()); });
     spanHeadings();
     fitColumns();
 }
@@ -215,6 +242,16 @@ QSize TargetView::sizeHint() const
     return {620, 24 * (fontMetrics().height() + 4)};
 }
 
+/// What opens is in sight, and the row that opened it stays the current one.
+void TargetView::toggle(int row)
+{
+    const int before = m_model.rowCount();
+    m_model.toggle(row);
+    const int opened = std::max(0, m_model.rowCount() - before);
+    scrollTo(m_model.index(row + opened, 0));
+    setCurrentIndex(m_model.index(row, TargetModel::nameColumn));
+}
+
 void TargetView::spanHeadings()
 {
     clearSpans();
@@ -225,6 +262,8 @@ void TargetView::spanHeadings()
         else if (kind == LineKind::reason) {
             setSpan(row, TargetModel::nameColumn, 1, 3);
             setSpan(row, TargetModel::wantedColumn, 1, 1);
+        } else if (kind == LineKind::step || kind == LineKind::part) {
+            setSpan(row, TargetModel::barColumn, 1, 3);
         }
     }
 }
@@ -265,7 +304,7 @@ void TargetView::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Space;
     if (opens && currentIndex().isValid())
-        return m_model.toggle(currentIndex().row());
+        return toggle(currentIndex().row());
     QTableView::keyPressEvent(event);
 }
 

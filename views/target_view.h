@@ -27,6 +27,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void toggle(int row);
     void spanHeadings();
     void fitColumns();
 

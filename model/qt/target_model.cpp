@@ -35,14 +35,15 @@ void TargetModel::setProgrammes(std::vector<Programme> programmes)
 {
     beginResetModel();
     m_programmes = std::move(programmes);
+    m_told.clear(); // points into the programmes before
     m_lines = makeLines();
     endResetModel();
 }
 
-void TargetModel::setResult(const Result &result, Use use)
+void TargetModel::setResult(const Design &design, const Result &result)
 {
+    m_design = design;
     m_result = result;
-    m_use = use;
     m_hasResult = true;
     refresh();
 }
@@ -56,11 +57,16 @@ void TargetModel::setOrder(Order order)
 void TargetModel::toggle(int row)
 {
     const Line &line = m_lines.at(static_cast<std::size_t>(row));
-    if (line.kind != LineKind::fold)
+    if (line.kind == LineKind::fold) {
+        const std::string &id = m_programmes[line.programme].id;
+        if (m_open.erase(id) == 0)
+            m_open.insert(id);
+    } else if (line.kind == LineKind::target) {
+        if (m_told.erase(line.row.target) == 0)
+            m_told.insert(line.row.target);
+    } else {
         return;
-    const std::string &id = m_programmes[line.programme].id;
-    if (m_open.erase(id) == 0)
-        m_open.insert(id);
+    }
     refresh();
 }
 
@@ -70,7 +76,7 @@ QString TargetModel::headline() const
         return {};
     if (!m_result.feasible())
         return tr("This cell cannot be built as described.");
-    return localText(cellgap::headline(m_programmes.front(), m_result, m_use));
+    return localText(cellgap::headline(m_programmes.front(), m_result, m_design.requirement.use));
 }
 
 /// Rows keep their place while only their numbers change, so that nothing jumps while a value is
@@ -93,7 +99,7 @@ bool TargetModel::sameStructure(const std::vector<Line> &a, const std::vector<Li
 {
     return std::ranges::equal(a, b, [](const Line &x, const Line &y) {
         return x.kind == y.kind && x.programme == y.programme && x.row.target == y.row.target &&
-               (x.kind != LineKind::group || x.words == y.words);
+               (x.kind != LineKind::group || x.words == y.words) && x.step.name == y.step.name;
     });
 }
 
@@ -105,9 +111,10 @@ std::vector<TargetModel::Line> TargetModel::makeLines() const
     for (std::size_t i = 0; i < m_programmes.size(); ++i) {
         const Programme &programme = m_programmes[i];
         if (i > 0)
-            lines.emplace_back(LineKind::programme, i,
-                               localText(cellgap::headline(programme, m_result, m_use)));
-        std::vector<TargetRow> rows = targetRows(programme, m_result, m_use);
+            lines.emplace_back(
+                LineKind::programme, i,
+                localText(cellgap::headline(programme, m_result, m_design.requirement.use)));
+        std::vector<TargetRow> rows = targetRows(programme, m_result, m_design.requirement.use);
         if (m_order == Order::gap)
             sortByReach(rows);
         const auto missing = std::ranges::find(rows, TargetGroup::notAssessed, &TargetRow::group);
@@ -125,6 +132,8 @@ std::vector<TargetModel::Line> TargetModel::makeLines() const
                                        ? tr("Furthest first")
                                        : translated(name(group)));
             lines.emplace_back(LineKind::target, i, QString(), *row);
+            if (m_told.contains(row->target))
+                addSteps(lines, i, *row);
             before = &*row;
         }
         if (missing == rows.end())
@@ -136,6 +145,39 @@ std::vector<TargetModel::Line> TargetModel::makeLines() const
                 lines.emplace_back(LineKind::reason, i, QString(), *row);
     }
     return lines;
+}
+
+void TargetModel::addSteps(std::vector<Line> &lines, std::size_t programme,
+                           const TargetRow &row) const
+{
+    for (ArithmeticLine &step : arithmetic(*row.target, m_design, m_result)) {
+        const bool part = step.operation == Operation::part;
+        Line &line =
+            lines.emplace_back(part ? LineKind::part : LineKind::step, programme, QString(), row);
+        line.step = std::move(step);
+    }
+}
+
+QString TargetModel::stepText(const Line &line, int column)
+{
+    const ArithmeticLine &step = line.step;
+    switch (column) {
+    case levelColumn:
+        return translated(symbol(step.operation));
+    case nameColumn:
+        return localText(step.name);
+    case valueColumn:
+        return localText(step.number());
+    case barColumn: {
+        const QString unit = step.unit.text == "1" ? QString() : translated(step.unit.text);
+        const QString note = localText(step.note);
+        if (unit.isEmpty() || note.isEmpty())
+            return unit + note;
+        return tr("%1 · %2").arg(unit, note);
+    }
+    default:
+        return {};
+    }
 }
 
 QString TargetModel::heading(int column) const
@@ -184,7 +226,8 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
     case basisRole:
         return localText(line.row.assessment.basis);
     case openRole:
-        return m_open.contains(m_programmes[line.programme].id);
+        return line.kind == LineKind::fold ? m_open.contains(m_programmes[line.programme].id)
+                                           : m_told.contains(line.row.target);
     default:
         return {};
     }
@@ -194,6 +237,8 @@ QString TargetModel::text(const Line &line, int column) const
 {
     if (line.row.target == nullptr)
         return column == levelColumn ? line.words : QString();
+    if (line.kind == LineKind::step || line.kind == LineKind::part)
+        return stepText(line, column);
     const Target &target = *line.row.target;
     const Assessment &assessment = line.row.assessment;
     switch (column) {
@@ -226,6 +271,8 @@ QStringList TargetModel::notes(const Line &line) const
 {
     if (line.row.target == nullptr)
         return {};
+    if (line.kind == LineKind::step || line.kind == LineKind::part)
+        return {localText(line.step.note)};
     const Target &target = *line.row.target;
     const Assessment &assessment = line.row.assessment;
     QStringList lines;
@@ -246,6 +293,8 @@ QStringList TargetModel::notes(const Line &line) const
         lines << tr("Conditions of the target: %1").arg(plainText(target.conditions));
     lines << tr("Source of the target: %1 (%2)")
                  .arg(plainText(target.source), plainText(target.confidence));
+    if (line.kind == LineKind::target && !arithmetic(target, m_design, m_result).empty())
+        lines << tr("A click shows how the value comes about.");
     return lines;
 }
 

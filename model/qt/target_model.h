@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/report/arithmetic.h"
 #include "model/core/report/target_rows.h"
 #include "model/qt/table_model.h"
 
@@ -19,26 +20,27 @@ class TargetModel : public TableModel
 public:
     enum Column { levelColumn, nameColumn, valueColumn, barColumn, wantedColumn, gapColumn };
 
-    enum class LineKind { programme, group, target, fold, reason };
+    enum class LineKind { programme, group, target, step, part, fold, reason };
 
     enum Role {
         kindRole = Qt::UserRole, ///< LineKind
         statusRole,              ///< Status of a target
         reachRole,               ///< share of the target that is reached, or nothing
         basisRole,               ///< what must be read with the value, or empty
-        openRole,                ///< whether a fold is open
+        openRole,                ///< whether a fold or a target's arithmetic is open
     };
 
     using TableModel::TableModel;
 
     void setProgrammes(std::vector<Programme> programmes);
     const std::vector<Programme> &programmes() const { return m_programmes; }
-    void setResult(const Result &result, Use use);
+    void setResult(const Design &design, const Result &result);
     /// By the programme's groups, or one list that begins with what is furthest from its target.
     enum class Order { programme, gap };
     void setOrder(Order order);
 
-    /// Opens or closes the fold in that row.
+    /// Opens or closes what belongs to that row: of a fold the targets that are not assessed, of a
+    /// target the arithmetic behind its value.
     void toggle(int row);
 
     /// The first programme's verdict; empty without a programme.
@@ -58,22 +60,26 @@ private:
 
         LineKind kind;
         std::size_t programme;
-        QString words; ///< of a heading
-        TargetRow row; ///< without a target in a heading
+        QString words;         ///< of a heading
+        TargetRow row;         ///< without a target in a heading
+        ArithmeticLine step{}; ///< of the arithmetic
     };
 
     void refresh();
     std::vector<Line> makeLines() const;
     static bool sameStructure(const std::vector<Line> &a, const std::vector<Line> &b);
+    void addSteps(std::vector<Line> &lines, std::size_t programme, const TargetRow &row) const;
+    static QString stepText(const Line &line, int column);
     QString text(const Line &line, int column) const;
     QStringList notes(const Line &line) const;
 
     std::vector<Programme> m_programmes;
-    Use m_use = Use::car;
+    Design m_design{};
     Order m_order = Order::programme;
     Result m_result{};
     bool m_hasResult = false;
-    std::set<std::string> m_open; ///< ids of the programmes whose fold is open
+    std::set<std::string> m_open;    ///< ids of the programmes whose fold is open
+    std::set<const Target *> m_told; ///< targets whose arithmetic is open
     std::vector<Line> m_lines;
 };
 

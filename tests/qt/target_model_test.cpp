@@ -78,14 +78,14 @@ private slots:
         TargetModel model;
         const QAbstractItemModelTester tester(&model, fatal);
         model.setProgrammes({{.id = "p", .shortName = "p", .targets = {life}}});
-        model.setResult(evaluate(design), Use::car);
+        model.setResult(design, evaluate(design));
         const int line = rowOf(model, TargetModel::LineKind::target);
         QCOMPARE(text(model, line, TargetModel::valueColumn), QString("800"));
         QVERIFY(text(model, line, TargetModel::gapColumn).startsWith("✓"));
 
         // The alternative alone meets it: there is no value, but nothing that is not assessed.
         assign(*findParameter("life.declared_cycles"), design, 0);
-        model.setResult(evaluate(design), Use::car);
+        model.setResult(design, evaluate(design));
         QVERIFY(text(model, line, TargetModel::gapColumn).startsWith("✓"));
         const QString notes = model.index(line, 0).data(Qt::AccessibleDescriptionRole).toString();
         QVERIFY2(!notes.contains("Not assessed"), qPrintable(notes));
@@ -99,7 +99,7 @@ private slots:
         const QAbstractItemModelTester tester(&model, fatal);
         model.setProgrammes({programme("One")});
         QCOMPARE(model.rowCount(), 0);
-        model.setResult(evaluate(chargeable()), Use::car);
+        model.setResult(chargeable(), evaluate(chargeable()));
         QCOMPARE(text(model, 0, 0), QString("Energy"));
         QCOMPARE(text(model, 1, TargetModel::nameColumn), QString("cell.specific_energy"));
         QCOMPARE(text(model, 2, 0), QString("Power and charging"));
@@ -125,9 +125,51 @@ private slots:
                         row("cell.recharge_time", 0.5 * time, "min", Comparison::atMost)}};
         TargetModel model;
         model.setProgrammes({half});
-        model.setResult(result, Use::car);
+        model.setResult(chargeable(), result);
         for (const int line : {1, 3})
             QCOMPARE(model.index(line, 0).data(TargetModel::reachRole).toDouble(), 0.5);
+    }
+
+    void targetOpensToItsArithmeticAndFollowsTheDesign()
+    {
+        TargetModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        model.setProgrammes({programme("One")});
+        model.setResult(chargeable(), evaluate(chargeable()));
+        const int line = rowOf(model, TargetModel::LineKind::target);
+        const int rows = model.rowCount();
+        model.toggle(line);
+        QVERIFY(model.rowCount() > rows + 5);
+        QCOMPARE(text(model, line + 1, TargetModel::nameColumn), QString("Capacity"));
+        QCOMPARE(text(model, line + 2, TargetModel::levelColumn), QString("×"));
+        QVERIFY(text(model, line + 2, TargetModel::barColumn).contains("open circuit"));
+        const QString capacity = text(model, line + 1, TargetModel::valueColumn);
+        model.setResult(chargeable(5.0), evaluate(chargeable(5.0)));
+        QVERIFY(text(model, line + 1, TargetModel::valueColumn) != capacity);
+        model.toggle(line);
+        QCOMPARE(model.rowCount(), rows);
+        // Other programmes are other targets, even where they are put at the same place.
+        model.toggle(line);
+        model.setProgrammes({programme("Two")});
+        QCOMPARE(model.rowCount(), rows);
+    }
+
+    void gapsAreInTheDigitsOfTheLocale()
+    {
+        QLocale::setDefault(QLocale("de_DE"));
+        Design design = chargeable();
+        assign(*findParameter("life.declared_cycles"), design, 1025);
+        TargetModel model;
+        model.setProgrammes({{.id = "p",
+                              .shortName = "p",
+                              .targets = {row("cell.cycle_life", 1000, "cycle"),
+                                          row("cell.cycle_life", 1025, "cycle")}}});
+        model.setResult(design, evaluate(design));
+        const QString more = text(model, 1, TargetModel::gapColumn);
+        const QString equal = text(model, 2, TargetModel::gapColumn);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(more, QString("✓ +2,5\u00a0%"));
+        QCOMPARE(equal, QString("✓ ±0\u00a0%"));
     }
 
     void orderOfGapsBeginsWithTheFurthest()
@@ -146,7 +188,7 @@ private slots:
         TargetModel model;
         const QAbstractItemModelTester tester(&model, fatal);
         model.setProgrammes({three});
-        model.setResult(result, Use::car);
+        model.setResult(chargeable(), result);
         model.setOrder(TargetModel::Order::gap);
         QCOMPARE(text(model, 0, 0), QString("Furthest first"));
         QCOMPARE(text(model, 1, TargetModel::nameColumn), QString("cell.recharge_time"));
@@ -162,10 +204,10 @@ private slots:
         TargetModel model;
         const QAbstractItemModelTester tester(&model, fatal);
         model.setProgrammes({programme("One"), programme("Two")});
-        model.setResult(evaluate(chargeable()), Use::car);
+        model.setResult(chargeable(), evaluate(chargeable()));
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setResult(evaluate(chargeable(5.0)), Use::car);
+        model.setResult(chargeable(5.0), evaluate(chargeable(5.0)));
         QCOMPARE(reset.count(), 0);
         QCOMPARE(changed.count(), 1);
         QVERIFY(rowOf(model, TargetModel::LineKind::programme) > 0);
@@ -178,7 +220,7 @@ private slots:
         model.setProgrammes({programme("One")});
         Design design = standardDesign();
         assign(*findParameter("positive.voltage"), design, 0.0);
-        model.setResult(evaluate(design), Use::car);
+        model.setResult(design, evaluate(design));
         QCOMPARE(model.headline(), QString("This cell cannot be built as described."));
         QCOMPARE(model.rowCount(), 1);
     }

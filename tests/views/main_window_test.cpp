@@ -4,6 +4,7 @@
 
 #include "model/io/catalogue.h"
 #include "model/io/quantity_text.h"
+#include "model/qt/target_model.h"
 #include "views/design_form.h"
 #include "views/energy_map.h"
 #include "views/issue_list.h"
@@ -190,6 +191,19 @@ private slots:
         QVERIFY(m_window->form().rowOf("negative.active") == nullptr);
     }
 
+    void clickOnATargetShowsItsArithmetic()
+    {
+        auto *targets = m_window->findChild<TargetView *>();
+        const QAbstractItemModel &model = *targets->model();
+        const int rows = model.rowCount();
+        const QModelIndex gap = model.index(1, TargetModel::gapColumn);
+        QTest::mouseClick(targets->viewport(), Qt::LeftButton, {},
+                          targets->visualRect(gap).center());
+        QCOMPARE(model.index(2, TargetModel::nameColumn).data().toString(), QString("Capacity"));
+        QTest::keyClick(targets, Qt::Key_Return);
+        QCOMPARE(model.rowCount(), rows);
+    }
+
     void whatIsShownIsKeptForTheNextTime()
     {
         QTemporaryDir place;
@@ -210,11 +224,12 @@ private slots:
         action("Targets by &gap")->setChecked(true);
         QAction *later = action("Battery500 phase 2, out-year couples");
         QVERIFY(later != nullptr);
+        const QString called = later->iconText();
         later->setChecked(true);
-        QVERIFY(onToolbar(later->iconText()));
+        QVERIFY(onToolbar(called));
         m_window->store(settings);
         init();
-        QVERIFY(!onToolbar(later->iconText()));
+        QVERIFY(!onToolbar(called));
         m_window->restore(settings);
         m_window->restoreProgrammes(settings);
         QVERIFY(!action("&Results and issues")->isChecked());

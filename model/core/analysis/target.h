@@ -142,7 +142,7 @@ enum class GapForm { sentence, row };
 /// Empty without a gap.
 Text gapWords(const Target &target, const Assessment &assessment, GapForm form = GapForm::sentence);
 
-/// A signed difference in per cent, e.g. "+4.2 %" or "−41 %".
-std::string gapText(double gap);
+/// A signed difference in per cent, e.g. "+4.2 %", "−41 %", "±0 %".
+Text gapText(double gap);
 
 } // namespace cellgap

@@ -97,11 +97,12 @@ Text wantedText(const Target &target)
                   {verbatim(symbol(target.comparison)), withUnitText(digits(number), target.unit)});
 }
 
-std::string gapText(double gap)
+Text gapText(double gap)
 {
     const std::string size = percentNumber(gap);
     const bool zero = size.find_first_not_of("0.") == std::string::npos;
-    return (zero ? "±" : gap < 0.0 ? "−" : "+") + size + "\u00a0%";
+    const std::string_view sign = zero ? "±" : gap < 0.0 ? "−" : "+";
+    return phrase("%1%2\u00a0%", {verbatim(sign), digits(zero ? "0" : size)});
 }
 
 Text fullName(const Target &target)
@@ -141,14 +142,13 @@ Text gapWords(const Target &target, const Assessment &assessment, GapForm form)
         return {};
     const Target &decisive = assessment.decisive != nullptr ? *assessment.decisive : target;
     if (!assessment.reach || *assessment.gap == 0.0)
-        return verbatim(gapText(*assessment.gap));
+        return gapText(*assessment.gap);
     const double reach = *assessment.reach;
     const bool factor = reach > 2.0 || reach < 0.5;
     const bool inRow = form == GapForm::row;
     if (!wantsLess(decisive)) {
         if (!factor)
-            return phrase("%1%2\u00a0%", {verbatim(*assessment.gap < 0.0 ? "−" : "+"),
-                                          digits(percentNumber(*assessment.gap))});
+            return gapText(*assessment.gap);
         if (reach < 1.0) {
             Text text = phrase("%1\u00a0× short", {digits(factorNumber(1.0 / reach))});
             if (inRow)

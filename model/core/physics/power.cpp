@@ -8,22 +8,27 @@
 
 namespace cellgap {
 
+PulseVoltages pulseVoltages(const Design &design)
+{
+    const PowerDuty &duty = design.power;
+    const Voltage open = openCircuitVoltage(design.cell, duty.stateOfCharge);
+    const Voltage floor =
+        duty.floorRule == FloorRule::fraction ? duty.floorFraction * open : duty.floorVoltage;
+    return {.open = open, .floor = floor, .loaded = std::max<Voltage>(floor, 0.5 * open)};
+}
+
 PowerState pulsePower(const Design &design, const CellState &cell, const PackState &pack,
                       AreaResistance resistance, Findings &findings)
 {
     PowerState power;
     if (!(resistance.value() > 0.0))
         return power;
-    const PowerDuty &duty = design.power;
-    const Voltage open = openCircuitVoltage(design.cell, duty.stateOfCharge);
-    const Voltage floor =
-        duty.floorRule == FloorRule::fraction ? duty.floorFraction * open : duty.floorVoltage;
+    const auto [open, floor, loaded] = pulseVoltages(design);
     if (!(floor < open) || !(floor.value() > 0.0)) {
         findings.add(FindingCode::floorAboveVoltage, Severity::warning, floor.value(),
                      open.value());
         return power;
     }
-    const Voltage loaded = std::max<Voltage>(floor, 0.5 * open);
     power.known = true;
     power.cell = cell.positiveArea * (loaded * (open - loaded) / resistance);
     power.specificPower = power.cell / cell.mass;

@@ -5,6 +5,17 @@
 
 namespace cellgap {
 
+/// Open-circuit voltage at the start of the pulse, the floor that the pulse may pull it to, and the
+/// voltage under the pulse: the floor, but not below half the open-circuit voltage, where the power
+/// is largest [V].
+struct PulseVoltages {
+    Voltage open{};
+    Voltage floor{};
+    Voltage loaded{};
+};
+
+PulseVoltages pulseVoltages(const Design &design);
+
 /// Discharge pulse of the design [W, W/kg, W/L], at cell and pack:
 /// P = A U_f (V − U_f)/R at the floor voltage U_f, never above A V²/4R, with the open-circuit
 /// voltage V of the state of charge. Not known without a resistance, or with a floor that is not

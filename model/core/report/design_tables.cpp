@@ -141,6 +141,18 @@ ReportTable waterfallTable(const Result &result)
     return table;
 }
 
+std::array<CostItem, 8> costItems(const UnitCost &cost)
+{
+    return {{{.name = "Materials with yields, solvents, purchases", .money = cost.materials},
+             {.name = "Direct labour", .money = cost.labour},
+             {.name = "Variable overhead", .money = cost.variableOverhead},
+             {.name = "Depreciation", .money = cost.depreciation},
+             {.name = "General, sales and administration", .money = cost.general},
+             {.name = "Research and development", .money = cost.research},
+             {.name = "Profit", .money = cost.profit},
+             {.name = "Warranty", .money = cost.warranty}}};
+}
+
 ReportTable costTable(const Result &result)
 {
     ReportTable table{.title = phrase("Cost of one cell"),
@@ -161,14 +173,8 @@ ReportTable costTable(const Result &result)
              {share(money / total)}});
     };
     row("Bill of materials alone (lower bound)", result.bill.cost());
-    row("Materials with yields, solvents, purchases", cost.materials);
-    row("Direct labour", cost.labour);
-    row("Variable overhead", cost.variableOverhead);
-    row("Depreciation", cost.depreciation);
-    row("General, sales and administration", cost.general);
-    row("Research and development", cost.research);
-    row("Profit", cost.profit);
-    row("Warranty", cost.warranty);
+    for (const CostItem &item : costItems(cost))
+        row(item.name, item.money);
     row("Cell", total);
     return table;
 }

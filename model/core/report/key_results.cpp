@@ -17,21 +17,6 @@ Text percent(double share)
     return number(100.0 * share, 3);
 }
 
-Text volumeText(const Format &format)
-{
-    switch (format.volumeState) {
-    case VolumeState::standard:
-        return phrase("volume fully charged, or discharged if larger");
-    case VolumeState::charged:
-        return phrase("volume fully charged");
-    case VolumeState::assembled:
-        return phrase("volume as assembled");
-    case VolumeState::discharged:
-        break;
-    }
-    return phrase("volume fully discharged");
-}
-
 Text packText(const PackDesign &pack)
 {
     switch (pack.route) {
@@ -70,6 +55,21 @@ Text chargingText(const ChargingDuty &charging, ChargingLimit limit)
 }
 
 } // namespace
+
+Text volumeText(const Format &format)
+{
+    switch (format.volumeState) {
+    case VolumeState::standard:
+        return phrase("volume fully charged, or discharged if larger");
+    case VolumeState::charged:
+        return phrase("volume fully charged");
+    case VolumeState::assembled:
+        return phrase("volume as assembled");
+    case VolumeState::discharged:
+        break;
+    }
+    return phrase("volume fully discharged");
+}
 
 const std::vector<const Metric *> &keyMetrics()
 {

@@ -17,6 +17,9 @@ const std::vector<const Metric *> &keyMetrics();
 /// before what separates the electrodes, and that before the negative.
 std::string_view familyOf(const Design &design);
 
+/// The state in which volumes are counted: "volume fully charged".
+Text volumeText(const Format &format);
+
 /// Under which conditions the numbers of a result hold: state of the volume, rate and temperature,
 /// route of the pack, prices. One phrase each.
 std::vector<Text> conditionTexts(const Design &design, const Result &result);

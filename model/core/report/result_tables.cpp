@@ -42,7 +42,7 @@ ReportCell changeCell(std::optional<double> value, std::optional<double> before)
     if (!value || !before || *before == 0.0)
         return {phrase("–"), Mark::weak};
     const double change = (*value - *before) / std::abs(*before);
-    return {.text = verbatim(gapText(change)), .value = change};
+    return {.text = gapText(change), .value = change};
 }
 
 ReportTable levelTable(const Result &result)
