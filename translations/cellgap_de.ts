@@ -84,10 +84,6 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>%1: %2 (%3)</source>
-            <translation>%1: %2 (%3)</translation>
-        </message>
-        <message>
             <source>%1; %2</source>
             <translation>%1; %2</translation>
         </message>
@@ -4053,6 +4049,10 @@
             <source>or</source>
             <translation>oder</translation>
         </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1: %2 (%3)</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::CellMark</name>
@@ -4182,6 +4182,32 @@
         <message>
             <source>No cell with an energy to show</source>
             <translation>Keine Zelle mit einer Energie zu zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::FindModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::Finder</name>
+        <message>
+            <source>Type part of a name</source>
+            <translation>Teil eines Namens eingeben</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation>Was passt</translation>
+        </message>
+        <message>
+            <source>Nothing here is called so.</source>
+            <translation>Nichts hier heißt so.</translation>
         </message>
     </context>
     <context>
@@ -4369,6 +4395,34 @@
             <source>Targets by &amp;gap</source>
             <translation>Ziele nach &amp;Abstand</translation>
         </message>
+        <message>
+            <source>&amp;Find anything…</source>
+            <translation>Alles &amp;finden …</translation>
+        </message>
+        <message>
+            <source>A material of the library.</source>
+            <translation>Ein Material der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Shipped design</source>
+            <translation>Mitgelieferter Entwurf</translation>
+        </message>
+        <message>
+            <source>Targets, shown</source>
+            <translation>Ziele, gezeigt</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Command, %1</source>
+            <translation>Befehl, %1</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Alles finden</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::MaterialRow</name>
@@ -4379,10 +4433,6 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 (%3)</source>
-            <translation>%1: %2 (%3)</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@
 #include "model/qt/local_text.h"
 #include "views/choice_row.h"
 #include "views/flat_button.h"
+#include "views/material_row.h"
 #include "views/number_row.h"
 
 #include <QApplication>

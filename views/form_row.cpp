@@ -5,10 +5,11 @@
 #include "views/plot_style.h"
 #include "views/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace cellgap {
@@ -80,12 +81,10 @@ FormRowWidget::FormRowWidget(Document &document, std::string key, QWidget *paren
     m_note->hide();
 }
 
-void FormRowWidget::setName(const QString &symbol, const QString &name, const QString &explanation)
+void FormRowWidget::setName(const QString &symbol, const QString &name)
 {
     m_symbol->setText(withSubscript(symbol));
     m_name->setText(name);
-    m_name->setToolTip(explanation);
-    m_symbol->setToolTip(explanation);
 }
 
 void FormRowWidget::setChanged(bool changed)
@@ -106,6 +105,14 @@ void FormRowWidget::setNote(const QString &note, bool error)
                      error ? PlotStyle::from(palette(), font()).missed : faintText(palette()));
     m_note->setPalette(colours);
     m_note->setVisible(!note.isEmpty());
+}
+
+bool FormRowWidget::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), explanation(), this);
+    return true;
 }
 
 bool FormRowWidget::eventFilter(QObject *watched, QEvent *event)

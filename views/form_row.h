@@ -29,14 +29,17 @@ public:
     virtual void take() = 0;
 
 protected:
+    /// Rich text that a hover over the row shows; formed when it is asked for.
+    virtual QString explanation() const = 0;
     Document &document() const { return m_document; }
     QHBoxLayout &line() const { return *m_line; }
     void setKey(std::string key) { m_key = std::move(key); }
-    void setName(const QString &symbol, const QString &name, const QString &explanation);
+    void setName(const QString &symbol, const QString &name);
     void setChanged(bool changed);
     /// A sentence below the row, or none; errors are in words and colour.
     void setNote(const QString &note, bool error);
 
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

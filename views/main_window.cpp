@@ -196,6 +196,9 @@ void MainWindow::makeActions()
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(tr("Reset &all values"), &m_document, &Document::resetAll);
+    edit->addSeparator();
+    edit->addAction(tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                    &MainWindow::find);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_resultsAction = view->addAction(tr("&Results and issues"));
@@ -283,7 +286,7 @@ void MainWindow::offerProgrammes()
 void MainWindow::makeDesignMenu(QMenu &menu)
 {
     std::map<QString, QMenu *> families;
-    for (const ShippedCell &cell : shippedCells(m_catalogue, m_units)) {
+    for (const ShippedCell &cell : shipped()) {
         QMenu *&family = families[cell.mark.family];
         if (family == nullptr)
             family = menu.addMenu(translated(cell.mark.family.toStdString()));
@@ -307,10 +310,17 @@ void MainWindow::setProgrammes()
     refresh();
 }
 
+const std::vector<ShippedCell> &MainWindow::shipped()
+{
+    if (m_shipped.empty())
+        m_shipped = shippedCells(m_catalogue, m_units);
+    return m_shipped;
+}
+
 void MainWindow::showShippedCells()
 {
     std::vector<CellMark> marks;
-    for (const ShippedCell &cell : shippedCells(m_catalogue, m_units))
+    for (const ShippedCell &cell : shipped())
         marks.push_back(cell.mark);
     m_map->setCells(std::move(marks));
 }

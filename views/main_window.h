@@ -21,6 +21,7 @@ namespace cellgap {
 
 class CrossSection;
 class DesignForm;
+struct FindEntry;
 class EnergyMap;
 class ReportDialog;
 struct Literature;
@@ -59,6 +60,8 @@ public:
     /// The report on the design against the programmes that are shown, to print or to save; null
     /// where there is none to show, and a message says why.
     ReportDialog *showReport();
+    /// Finds any input, shipped design, programme or command by part of its name.
+    void find();
     /// Draws the shipped cells into the map; later than the window, because it takes a moment.
     void showShippedCells();
 
@@ -86,12 +89,15 @@ private:
     bool saveAs();
     bool saveTo(const QString &path);
     void askForFile();
+    const std::vector<ShippedCell> &shipped();
+    std::vector<FindEntry> findEntries();
     ReportPages reportPages(const Literature &literature, bool details) const;
 
     const Catalogue &m_catalogue;
     const UnitSystem &m_units;
     std::vector<Programme> m_programmes;
     Document m_document;
+    std::vector<ShippedCell> m_shipped; ///< once they are asked for
     TargetModel *m_targets;
     QLabel *m_headline;
     QLabel *m_subline;

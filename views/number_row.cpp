@@ -75,7 +75,7 @@ void NumberRow::show(const Parameter &parameter)
     m_parameter = &parameter;
     setKey(parameter.key);
     const QString name = translated(parameter.name);
-    setName(plainText(parameter.symbol), name, {});
+    setName(plainText(parameter.symbol), name);
     m_unit->setText(unitText(parameter));
     m_field->setAccessibleName(name);
     m_slider->setAccessibleName(name);
@@ -106,7 +106,6 @@ void NumberRow::refresh()
         setNote(usualNote(value), false);
     }
     setChanged(document().isChanged(now.key));
-    setToolTip(explanation());
 }
 
 void NumberRow::take()

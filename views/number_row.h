@@ -29,6 +29,7 @@ public:
     const Parameter &parameter() const { return *m_parameter; }
 
 protected:
+    QString explanation() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -38,7 +39,6 @@ private:
     void enter();
     void set(double number);
     void step(int steps, bool fine);
-    QString explanation() const;
     QString usualNote(double number) const;
 
     const InputGroup *m_group;

@@ -6,11 +6,15 @@
 #include "model/io/yaml_tree.h"
 #include "model/qt/document.h"
 #include "model/qt/typed_number.h"
-#include "views/choice_row.h"
+#include "views/finder.h"
+#include "views/material_row.h"
 #include "views/number_row.h"
+#include "views/pick_button.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QTreeView>
 #include <QtTest>
 
 namespace cellgap {
@@ -41,6 +45,25 @@ class DesignFormTest : public QObject
         QVERIFY2(document.sheet() == document.opened(),
                  qPrintable(QString::fromStdString(parameter.key)));
         QCOMPARE(field->text(), fieldText(now));
+    }
+
+    void takeMaterialAndTakeBack(Document &document, DesignForm &form, MaterialRow &row)
+    {
+        auto *button = row.findChild<PickButton *>();
+        const QString shown = button->text();
+        button->click();
+        auto *finder = form.findChild<Finder *>();
+        QVERIFY(finder != nullptr);
+        auto *field = finder->findChild<QLineEdit *>();
+        const auto *list = finder->findChild<QTreeView *>();
+        QTest::keyClick(field, list->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(form.findChild<Finder *>() == nullptr);
+        while (document.undoStack().canUndo())
+            document.undoStack().undo();
+        QVERIFY(document.sheet() == document.opened());
+        QCOMPARE(button->text(), shown);
     }
 
     void pickAndTakeBack(Document &document, QComboBox &box)
@@ -85,10 +108,40 @@ private slots:
                 ++rows;
                 if (auto *number = qobject_cast<NumberRow *>(widget))
                     typeAndTakeBack(document, *number);
+                else if (auto *material = qobject_cast<MaterialRow *>(widget))
+                    takeMaterialAndTakeBack(document, form, *material);
                 else
                     pickAndTakeBack(document, *widget->findChild<QComboBox *>());
             }
         QVERIFY(rows > 100);
+    }
+
+    /// What a material brings stands there with its source before it is taken.
+    void pickerShowsWhatAMaterialBringsBeforeItIsTaken()
+    {
+        Document document(m_catalogue, m_units);
+        const std::string id = "nmc622-graphite-pouch";
+        QVERIFY(document.open("x", readTextFile(m_catalogue.designs.at(id).string()), {}));
+        DesignForm form(document);
+        form.show();
+        auto *row = form.rowOf("positive.active");
+        QTest::mouseClick(row->findChild<PickButton *>(), Qt::LeftButton);
+        auto *finder = form.findChild<Finder *>();
+        auto *field = finder->findChild<QLineEdit *>();
+        const auto *list = finder->findChild<QTreeView *>();
+        QVERIFY(list->currentIndex().data().toString().contains("NMC622"));
+        QTest::keyClicks(field, "LiFePO4");
+        QCOMPARE(list->model()->rowCount() > 0, true);
+        const Material &lfp = m_catalogue.materials.at("lfp");
+        QString said;
+        for (const QLabel *label : finder->findChildren<QLabel *>())
+            said += label->text();
+        QVERIFY2(said.contains(QString::fromStdString(lfp.name).toHtmlEscaped()), qPrintable(said));
+        const MaterialProperty &capacity = lfp.properties.at("specific_capacity");
+        QVERIFY(said.contains(QString::fromStdString(capacity.source).toHtmlEscaped()));
+        QVERIFY(document.sheet() == document.opened());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(document.sheet() == document.opened());
     }
 
     void everyEditorHasANameForThoseWhoDoNotSeeIt()
@@ -98,8 +151,9 @@ private slots:
                               readTextFile(m_catalogue.designs.at("oxis-lis-400").string()), {}));
         DesignForm form(document);
         for (const QLineEdit *field : form.findChildren<QLineEdit *>())
-            QVERIFY(!field->accessibleName().isEmpty() ||
-                    qobject_cast<QComboBox *>(field->parentWidget()) != nullptr);
+            QVERIFY(!field->accessibleName().isEmpty());
+        for (const PickButton *button : form.findChildren<PickButton *>())
+            QVERIFY(!button->accessibleName().isEmpty());
         for (const QComboBox *box : form.findChildren<QComboBox *>())
             QVERIFY(!box->accessibleName().isEmpty());
     }

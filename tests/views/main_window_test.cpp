@@ -7,6 +7,7 @@
 #include "model/qt/target_model.h"
 #include "views/design_form.h"
 #include "views/energy_map.h"
+#include "views/finder.h"
 #include "views/issue_list.h"
 #include "views/number_row.h"
 #include "views/range_slider.h"
@@ -189,6 +190,30 @@ private slots:
         document().undoStack().undo();
         QVERIFY(m_window->form().rowOf("negative.lithium_density") != nullptr);
         QVERIFY(m_window->form().rowOf("negative.active") == nullptr);
+    }
+
+    void anythingIsFoundByPartOfItsName()
+    {
+        const auto type = [&](const QString &text) {
+            m_window->find();
+            auto *finder = m_window->findChild<Finder *>();
+            QTest::keyClicks(finder->findChild<QLineEdit *>(), text);
+            QTest::keyClick(finder->findChild<QLineEdit *>(), Qt::Key_Return);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return m_window->findChild<Finder *>() == nullptr;
+        };
+        QVERIFY(type("separator thick"));
+        QCOMPARE(QApplication::focusWidget(), &field("separator.thickness"));
+        QVERIFY(type("electrolyte.density"));
+        QCOMPARE(QApplication::focusWidget(), &field("electrolyte.density"));
+        QVERIFY(type("oxis-lis-400"));
+        QVERIFY2(document().title().contains("OXIS"), qPrintable(document().title()));
+        const int rows = m_window->findChild<TargetView *>()->model()->rowCount();
+        QVERIFY(type("battery500, final"));
+        QVERIFY(m_window->findChild<TargetView *>()->model()->rowCount() < rows);
+        // What is not found changes nothing, and stays open to be corrected.
+        QVERIFY(!type("nothing is called like this"));
+        QTest::keyClick(m_window->findChild<Finder *>(), Qt::Key_Escape);
     }
 
     void clickOnATargetShowsItsArithmetic()
