@@ -58,7 +58,7 @@ ReportMap mapOf(const Session &session, const std::vector<EvaluatedDesign> &desi
                 map.cells.push_back(std::move(cell.mark));
         map.current = mark(designs.front());
         if (baseline)
-            map.opened = mark(*baseline);
+            map.trail = {mark(*baseline)};
         return map;
     }
     for (const EvaluatedDesign &design : designs)

@@ -4183,6 +4183,10 @@
             <source>No cell with an energy to show</source>
             <translation>Keine Zelle mit einer Energie zu zeigen</translation>
         </message>
+        <message>
+            <source>On the way: %1</source>
+            <translation>Auf dem Weg: %1</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::FindModel</name>
@@ -4422,6 +4426,10 @@
         <message>
             <source>Find anything</source>
             <translation>Alles finden</translation>
+        </message>
+        <message>
+            <source>after “%1”</source>
+            <translation>nach „%1“</translation>
         </message>
     </context>
     <context>

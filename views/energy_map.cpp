@@ -23,6 +23,8 @@ constexpr double cellDiameter = 9.0;
 constexpr double cellOutline = 1.0;
 constexpr double currentDiameter = 15.0;
 constexpr double currentOutline = 2.0;
+constexpr double trailDiameter = 4.0;
+constexpr double trailWidth = 1.5;
 constexpr double reach = 20.0; ///< of a mark for the cursor, across
 constexpr int labelWidth = 120;
 constexpr int currentLabelWidth = 170;
@@ -96,11 +98,11 @@ void EnergyMap::setProgrammes(const std::vector<Programme> &programmes)
     rebuild();
 }
 
-void EnergyMap::setCurrent(const std::optional<CellMark> &current,
-                           const std::optional<CellMark> &opened)
+void EnergyMap::setCurrent(const std::optional<CellMark> &current, std::vector<CellMark> trail)
 {
-    m_opened = opened && hasEnergy(*opened) ? opened : std::nullopt;
     m_current = current && hasEnergy(*current) ? current : std::nullopt;
+    m_trail = std::move(trail);
+    std::erase_if(m_trail, std::not_fn(hasEnergy));
     rebuild();
 }
 
@@ -109,8 +111,8 @@ QString EnergyMap::summary() const
     QStringList lines;
     lines << (m_current ? tr("Current design: %1").arg(sentence(*m_current, locale()))
                         : tr("No current design with an energy."));
-    if (m_current && m_opened)
-        lines << tr("As opened: %1").arg(sentence(*m_opened, locale()));
+    for (const CellMark &step : m_trail)
+        lines << tr("On the way: %1").arg(sentence(step, locale()));
     for (const TargetRegion &region : m_regions)
         lines << tr("Target of %1").arg(sentence(region, locale()));
     for (const CellMark &cell : m_cells)
@@ -184,7 +186,7 @@ void EnergyMap::rebuild()
         addRegion(region);
     for (const QString &family : families())
         addFamily(family);
-    addOpened();
+    addTrail();
     addCurrent();
     addLabels();
     addNotice();
@@ -237,22 +239,23 @@ void EnergyMap::addFamily(const QString &family)
             marks->addData(cell.energyDensityWhPerL, cell.specificEnergyWhPerKg);
 }
 
-void EnergyMap::addOpened()
+void EnergyMap::addTrail()
 {
-    if (!m_opened || !m_current ||
-        (m_opened->energyDensityWhPerL == m_current->energyDensityWhPerL &&
-         m_opened->specificEnergyWhPerKg == m_current->specificEnergyWhPerKg))
+    if (m_trail.empty() || !m_current)
         return;
-    QCPGraph *mark = m_plot->addGraph();
-    mark->setName({});
-    mark->setLineStyle(QCPGraph::lsNone);
-    mark->setScatterStyle({QCPScatterStyle::ssCircle, QPen(m_style.text, currentOutline),
-                           QBrush(m_style.background), cellDiameter});
-    mark->addData(m_opened->energyDensityWhPerL, m_opened->specificEnergyWhPerKg);
-    auto *way = new QCPItemLine(m_plot);
-    way->start->setCoords(m_opened->energyDensityWhPerL, m_opened->specificEnergyWhPerKg);
-    way->end->setCoords(m_current->energyDensityWhPerL, m_current->specificEnergyWhPerKg);
-    way->setPen(QPen(m_style.text, currentOutline, Qt::DotLine));
+    auto *way = new QCPCurve(m_plot->xAxis, m_plot->yAxis);
+    way->setName({});
+    way->setPen(QPen(m_style.text, trailWidth, Qt::DotLine));
+    way->setScatterStyle({QCPScatterStyle::ssDisc, trailDiameter});
+    for (const CellMark &step : m_trail)
+        way->addData(step.energyDensityWhPerL, step.specificEnergyWhPerKg);
+    way->addData(m_current->energyDensityWhPerL, m_current->specificEnergyWhPerKg);
+    QCPGraph *opened = m_plot->addGraph();
+    opened->setName({});
+    opened->setLineStyle(QCPGraph::lsNone);
+    opened->setScatterStyle({QCPScatterStyle::ssCircle, QPen(m_style.text, currentOutline),
+                             QBrush(m_style.background), cellDiameter});
+    opened->addData(m_trail.front().energyDensityWhPerL, m_trail.front().specificEnergyWhPerKg);
 }
 
 void EnergyMap::addCurrent()
@@ -307,6 +310,7 @@ void EnergyMap::arrangeLabels()
 void EnergyMap::showValues(QMouseEvent *event)
 {
     std::vector<CellMark> cells = cellsAndCurrent();
+    cells.insert(cells.end(), m_trail.begin(), m_trail.end());
     const auto under = std::ranges::find_if(cells, [&](const CellMark &cell) {
         return square(cell, reach).contains(event->position());
     });

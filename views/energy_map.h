@@ -32,13 +32,13 @@ public:
     /// Programmes without a target for the energy of a cell show nothing.
     void setProgrammes(const std::vector<Programme> &programmes);
 
-    /// The design as it is now, and where it stood when it was opened; a dotted line joins both.
-    void setCurrent(const std::optional<CellMark> &current,
-                    const std::optional<CellMark> &opened = std::nullopt);
+    /// The design as it is now, and the way to it: first where it stood when it was opened, then
+    /// after every change. A dotted line joins them.
+    void setCurrent(const std::optional<CellMark> &current, std::vector<CellMark> trail = {});
 
     const std::vector<CellMark> &cells() const { return m_cells; }
     const std::optional<CellMark> &current() const { return m_current; }
-    const std::optional<CellMark> &opened() const { return m_opened; }
+    const std::vector<CellMark> &trail() const { return m_trail; }
 
     /// What the map shows, in sentences, one a line.
     QString summary() const;
@@ -71,7 +71,7 @@ private:
     void rescale();
     void addRegion(const TargetRegion &region);
     void addFamily(const QString &family);
-    void addOpened();
+    void addTrail();
     void addCurrent();
     void addLabels();
     void addNotice();
@@ -86,7 +86,7 @@ private:
 
     std::vector<CellMark> m_cells;
     std::optional<CellMark> m_current;
-    std::optional<CellMark> m_opened;
+    std::vector<CellMark> m_trail;
     std::vector<TargetRegion> m_regions;
     PlotStyle m_style;
     QCustomPlot *m_plot;

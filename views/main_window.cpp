@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main_window.h"
 
+#include "model/core/evaluate.h"
 #include "model/core/report/key_results.h"
 #include "model/io/catalogue.h"
 #include "model/qt/local_text.h"
@@ -35,6 +36,7 @@ namespace {
 constexpr QSize plotMinimum(140, 120);
 constexpr int narrowWidth = 1400; ///< of the window; below it, less is shown at once
 constexpr int lowHeight = 800;    ///< of the window; below it, the form needs all of its column
+constexpr int longestTrail = 60;  ///< steps on the map
 constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdict is one line
 
 } // namespace
@@ -419,9 +421,7 @@ void MainWindow::refresh()
     m_subline->setText(result.feasible() ? plainText(m_document.sheet().description)
                                          : issueLine(m_document.issues().front()));
     m_subline->setVisible(!m_subline->text().isEmpty());
-    m_map->setCurrent(
-        markOf(tr("this design"), m_document.design(), result),
-        markOf(tr("as opened"), m_document.opened().design, m_document.openedResult()));
+    m_map->setCurrent(markOf(tr("this design"), m_document.design(), result), trail());
     m_waterfall->setResult(result);
     m_crossSection->setDesign(m_document.design(), result);
     QStringList conditions;
@@ -429,6 +429,21 @@ void MainWindow::refresh()
         conditions << localText(text);
     m_conditions->setText(conditions.join(" · "));
     m_conditions->setToolTip(m_conditions->text());
+}
+
+std::vector<CellMark> MainWindow::trail() const
+{
+    std::vector<CellMark> marks;
+    std::vector<DesignStep> steps = m_document.steps();
+    if (steps.size() > longestTrail) // the opened design and the last ones
+        steps.erase(steps.begin() + 1, steps.end() - (longestTrail - 1));
+    for (const DesignStep &step : steps) {
+        const Design &design = step.sheet->design;
+        marks.push_back(
+            markOf(step.what.isEmpty() ? tr("as opened") : tr("after “%1”").arg(step.what), design,
+                   evaluatePerformance(design)));
+    }
+    return marks;
 }
 
 void MainWindow::refreshTitle()

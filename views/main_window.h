@@ -82,6 +82,8 @@ private:
     /// Small windows show one plot at a time and keep the results behind a button.
     void fitSize();
     void showPlots();
+    /// The designs before the present one as marks in the map.
+    std::vector<CellMark> trail() const;
     void refresh();
     void refreshTitle();
     bool mayLeave();

@@ -113,7 +113,7 @@ ReportPages MainWindow::reportPages(const Literature &literature, bool details) 
                                        .digest = designDigest(m_document.openedText()),
                                        .sheet = &m_document.opened(),
                                        .result = &m_document.openedResult()};
-        map.opened = m_map->opened();
+        map.trail = m_map->trail();
     }
     return {.report = targetReport(task),
             .imprint = {.version = QCoreApplication::applicationVersion().toStdString(),

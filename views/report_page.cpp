@@ -97,7 +97,7 @@ PlotObject::Draw mapOf(const ReportPages &pages, const PageStyle &style)
     const auto map = onPaper<EnergyMap>(style);
     map->setProgrammes(pages.programmes);
     map->setCells(pages.map.cells);
-    map->setCurrent(pages.map.current, pages.map.opened);
+    map->setCurrent(pages.map.current, pages.map.trail);
     return [map](QPainter &painter, const QSize &size) { map->draw(painter, size); };
 }
 

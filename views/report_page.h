@@ -27,7 +27,7 @@ struct PageStyle {
 struct ReportMap {
     std::vector<CellMark> cells;
     std::optional<CellMark> current{};
-    std::optional<CellMark> opened{};
+    std::vector<CellMark> trail{};
 };
 
 /// A design for its figures.

@@ -74,6 +74,8 @@ public:
 
     void undo() override { m_document.take(m_from); }
     void redo() override { m_document.take(m_to); }
+    const DesignSheet &from() const { return *m_from; }
+
     int id() const override { return m_gesture == 0 ? -1 : 1; }
 
     bool mergeWith(const QUndoCommand *other) override
@@ -104,6 +106,8 @@ Document::Document(const Catalogue &catalogue, const UnitSystem &units, QObject 
     , m_openedResult(m_result)
 {
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::stateChanged);
+    // Not when a command has run, but when the stack knows it: steps() is right by then.
+    connect(&m_undo, &QUndoStack::indexChanged, this, &Document::changed);
 }
 
 Document::~Document()
@@ -126,11 +130,23 @@ bool Document::open(const QString &id, const std::string &text, const QString &p
     m_fileIssues = std::move(reading.issues);
     m_opened = std::make_shared<DesignSheet>(std::move(reading.sheet));
     m_openedResult = evaluate(m_opened->design);
-    m_undo.clear();
     take(m_opened);
+    const bool untouched = m_undo.count() == 0; // clearing such a stack tells nobody
+    m_undo.clear();
+    if (untouched)
+        emit changed();
     emit replaced();
     emit stateChanged();
     return true;
+}
+
+std::vector<DesignStep> Document::steps() const
+{
+    std::vector<DesignStep> all;
+    for (int i = 0; i < m_undo.index(); ++i)
+        all.push_back({.what = i == 0 ? QString() : m_undo.text(i - 1),
+                       .sheet = &static_cast<const SheetCommand *>(m_undo.command(i))->from()});
+    return all;
 }
 
 QString Document::title() const
@@ -147,7 +163,6 @@ void Document::take(Sheet sheet)
     m_issues = cellgap::issues(m_result);
     m_issues.insert(m_issues.end(), m_fileIssues.begin(), m_fileIssues.end());
     std::ranges::stable_sort(m_issues, std::greater{}, &Issue::severity);
-    emit changed();
 }
 
 void Document::push(DesignSheet sheet, const QString &text, const std::string &topic, int gesture)

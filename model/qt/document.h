@@ -34,6 +34,12 @@ struct DesignChange {
     QString is;
 };
 
+/// A design on the way from the one that was opened to the present one.
+struct DesignStep {
+    QString what; ///< the edit that led to it; empty for the design as it was opened
+    const DesignSheet *sheet = nullptr;
+};
+
 /// A design in the window: the sheet, what it evaluates to, where it came from and how to take back
 /// what was done to it. Edits go through it and through nothing else; every one evaluates the
 /// design anew and is one step of undo, but edits of one topic in a row (a drag) are one together.
@@ -84,6 +90,9 @@ public:
     /// What differs from the design as it was opened, in the order of the registry.
     std::vector<DesignChange> changes() const;
     bool isChanged(const std::string &key) const;
+    /// The designs before the present one, oldest first, as undo would bring them back. They live
+    /// until the next edit.
+    std::vector<DesignStep> steps() const;
 
     /// The text to save: the opened one with only what changed replaced.
     std::string text() const;

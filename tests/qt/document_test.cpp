@@ -42,6 +42,14 @@ class DocumentTest : public QObject
         return readTextFile(m_catalogue.designs.at(id).string());
     }
 
+    static QStringList told(const Document &document)
+    {
+        QStringList all;
+        for (const DesignStep &step : document.steps())
+            all << step.what;
+        return all;
+    }
+
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
@@ -62,6 +70,34 @@ private slots:
         QVERIFY(document.setNumber(parameter, 5.0, 8).ok());
         QVERIFY(document.setNumber(parameter, 5.5, 9).ok());
         QCOMPARE(document.undoStack().count(), 2);
+    }
+
+    /// Every edit is a step, a drag is one, and undo takes back the last; who hears of a change
+    /// asks for the steps at once.
+    void stepsLeadFromTheOpenedDesignToThePresentOne()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("mine", written, {}));
+        QVERIFY(document.steps().empty());
+        QStringList heard;
+        connect(&document, &Document::changed, this, [&] { heard << told(document).join('|'); });
+        const Parameter &capacity = *findParameter("positive.areal_capacity");
+        for (int i = 1; i <= 3; ++i)
+            QVERIFY(document.setNumber(capacity, 4.2 + 0.1 * i, 7).ok());
+        QVERIFY(document.setNumber(*findParameter("separator.thickness"), 15.0).ok());
+        QCOMPARE(told(document), (QStringList{"", "Areal capacity 4.5 mAh/cm²"}));
+        QVERIFY(*document.steps().front().sheet == document.opened());
+        QCOMPARE(capacity.access.get(document.steps().back().sheet->design), 4.5);
+        document.undoStack().undo();
+        QCOMPARE(told(document), QStringList{""});
+        document.undoStack().redo();
+        QCOMPARE(heard, (QStringList{"", "", "", "|Areal capacity 4.5 mAh/cm²", "",
+                                     "|Areal capacity 4.5 mAh/cm²"}));
+        QVERIFY(document.open("mine", written, {}));
+        QCOMPARE(heard.size(), 7);
+        QVERIFY(document.steps().empty());
+        QVERIFY(document.open("mine", written, {}));
+        QCOMPARE(heard.size(), 8);
     }
 
     void refusedEditChangesNothing()

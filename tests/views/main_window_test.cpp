@@ -192,6 +192,24 @@ private slots:
         QVERIFY(m_window->form().rowOf("negative.active") == nullptr);
     }
 
+    void mapShowsTheWayOfTheChanges()
+    {
+        const auto *map = m_window->findChild<EnergyMap *>();
+        QVERIFY(map->trail().empty());
+        type("separator.thickness", "12");
+        type("positive.porosity", "20");
+        QCOMPARE(map->trail().size(), std::size_t{2});
+        QCOMPARE(map->trail().front().name, QString("as opened"));
+        QCOMPARE(map->trail().back().name, QString("after “Separator thickness 12 µm”"));
+        document().undoStack().undo();
+        document().undoStack().undo();
+        QVERIFY(map->trail().empty());
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(document().setNumber(*findParameter("positive.porosity"), 21.0 + 0.1 * i).ok());
+        QCOMPARE(map->trail().front().name, QString("as opened"));
+        QCOMPARE(map->trail().size(), std::size_t{60});
+    }
+
     void anythingIsFoundByPartOfItsName()
     {
         const auto type = [&](const QString &text) {
