@@ -4168,10 +4168,6 @@
             <translation>Kein aktueller Entwurf mit einer Energie.</translation>
         </message>
         <message>
-            <source>As opened: %1</source>
-            <translation>Wie geöffnet: %1</translation>
-        </message>
-        <message>
             <source>Target of %1</source>
             <translation>Ziel von %1</translation>
         </message>
@@ -4484,6 +4480,10 @@
         <message>
             <source>This value: %1</source>
             <translation>Dieser Wert: %1</translation>
+        </message>
+        <message>
+            <source>plain number</source>
+            <translation>reine Zahl</translation>
         </message>
     </context>
     <context>

@@ -24,6 +24,7 @@ constexpr double formFont = 0.92; ///< of the window's
 DesignForm::DesignForm(Document &document, QWidget *parent)
     : QScrollArea(parent)
     , m_document(document)
+    , m_units(document.units())
 {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * formFont);
@@ -97,7 +98,7 @@ FormRowWidget *DesignForm::makeRow(const FormRow &row)
     case FormRow::Kind::number:
         break;
     }
-    return new NumberRow(m_document, row.key);
+    return new NumberRow(m_document, m_units, row.key);
 }
 
 /// Rows are made when they are first shown: most of the two hundred never are.

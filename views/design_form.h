@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/edit/form.h"
+#include "model/qt/shown_units.h"
 
 #include <QScrollArea>
 
@@ -30,6 +31,9 @@ public:
     /// key has no row that applies.
     bool take(const std::string &key);
 
+    /// The units that the numbers are shown in.
+    ShownUnits &units() { return m_units; }
+
     /// The row of a key; it is made and shown if it was not yet. Null when there is none.
     FormRowWidget *rowOf(const std::string &key);
 
@@ -54,6 +58,7 @@ private:
     FormRowWidget *makeRow(const FormRow &row);
 
     Document &m_document;
+    ShownUnits m_units;
     std::vector<std::unique_ptr<Section>> m_sections;
 };
 

@@ -333,8 +333,9 @@ void MainWindow::setTheme(Theme theme)
     applyTheme(theme);
 }
 
-void MainWindow::restore(const QSettings &settings)
+void MainWindow::restore(QSettings &settings)
 {
+    m_form->units().restore(settings);
     restoreGeometry(settings.value("geometry").toByteArray());
     const int theme = settings.value("theme", 0).toInt();
     if (theme > 0 && theme < static_cast<int>(m_themeActions.size()))
@@ -364,6 +365,7 @@ void MainWindow::store(QSettings &settings) const
         if (m_programmeActions[i]->isChecked())
             chosen << plainText(m_programmes[i].id);
     settings.setValue("programmes", chosen);
+    m_form->units().store(settings);
     settings.setValue("targets_by_gap", m_orderAction->isChecked());
     if (!m_narrow)
         settings.setValue("results", m_resultsAction->isChecked());

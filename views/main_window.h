@@ -54,7 +54,7 @@ public:
 
     void setTheme(Theme theme);
     /// Geometry and theme of the last session, and its programmes.
-    void restore(const QSettings &settings);
+    void restore(QSettings &settings);
     void restoreProgrammes(const QSettings &settings);
     void store(QSettings &settings) const;
     /// The report on the design against the programmes that are shown, to print or to save; null

@@ -4,18 +4,20 @@
 #include "model/core/edit/form.h"
 #include "model/qt/document.h"
 #include "model/qt/local_text.h"
+#include "model/qt/shown_units.h"
 #include "model/qt/typed_number.h"
 #include "views/flat_button.h"
 #include "views/range_slider.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QWheelEvent>
 
 #include <cmath>
+#include <memory>
 
 namespace cellgap {
 
@@ -33,18 +35,26 @@ int nextGesture()
 
 } // namespace
 
-NumberRow::NumberRow(Document &document, const std::string &key, QWidget *parent)
+NumberRow::NumberRow(Document &document, ShownUnits &units, const std::string &key, QWidget *parent)
     : FormRowWidget(document, key, parent)
+    , m_units(units)
     , m_group(findInputGroup(key))
     , m_slider(new RangeSlider)
     , m_field(new QLineEdit)
-    , m_unit(new QLabel)
+    , m_unit(new FlatButton(FlatButton::Look::link))
 {
     m_field->setFixedWidth(fieldWidth);
     m_field->setAlignment(Qt::AlignRight);
     m_field->installEventFilter(this);
     m_unit->setFixedWidth(unitWidth);
-    m_unit->setForegroundRole(QPalette::PlaceholderText);
+    m_unit->setCheckable(false);
+    m_unit->setFocusPolicy(Qt::NoFocus); // the field's context menu offers the units too
+    connect(m_unit, &FlatButton::clicked, this, &NumberRow::offerUnits);
+    connect(&units, &ShownUnits::changed, this, [this] {
+        m_unit->setText(m_units.label(*m_parameter));
+        m_refused = false;
+        refresh();
+    });
     if (m_group != nullptr) {
         m_members = new FlatButton(FlatButton::Look::arrow);
         m_members->setFixedWidth(membersWidth);
@@ -76,7 +86,8 @@ void NumberRow::show(const Parameter &parameter)
     setKey(parameter.key);
     const QString name = translated(parameter.name);
     setName(plainText(parameter.symbol), name);
-    m_unit->setText(unitText(parameter));
+    m_unit->setText(m_units.label(parameter));
+    m_unit->setEnabled(!ShownUnits::others(plainText(parameter.access.unit.text)).isEmpty());
     m_field->setAccessibleName(name);
     m_slider->setAccessibleName(name);
 }
@@ -101,7 +112,7 @@ void NumberRow::refresh()
     }
     m_slider->setValue(value);
     if (!m_refused && !(typing && same)) {
-        if (const QString text = fieldText(value, locale()); m_field->text() != text)
+        if (const QString text = shownText(value); m_field->text() != text)
             m_field->setText(text);
         setNote(usualNote(value), false);
     }
@@ -128,13 +139,13 @@ void NumberRow::enter()
 {
     // The text that stands for the present value is no edit: it has fewer digits.
     const double value = m_parameter->access.get(document().design());
-    if (m_field->text() == fieldText(value, locale())) {
+    if (m_field->text() == shownText(value)) {
         m_refused = false;
         m_field->setModified(false);
         return refresh();
     }
-    const TypedNumber typed =
-        typedNumber(m_field->text(), *m_parameter, document().units(), locale());
+    const TypedNumber typed = typedNumber(m_field->text(), *m_parameter, document().units(),
+                                          locale(), m_units.unit(*m_parameter));
     if (!typed.number) {
         m_refused = true;
         return setNote(typed.reason, true);
@@ -164,10 +175,8 @@ void NumberRow::offerMembers()
         if (!other.applies(document().design()))
             continue;
         const auto value = resultingValue(other, document().design(), document().result());
-        const QString shown =
-            value ? fieldText(*value, locale()) + u' ' + unitText(other) : tr("standard value");
-        QAction *action =
-            menu.addAction(tr("%1 (%2)").arg(translated(other.name), shown.trimmed()));
+        const QString shown = value ? m_units.text(other, *value, locale()) : tr("standard value");
+        QAction *action = menu.addAction(tr("%1 (%2)").arg(translated(other.name), shown));
         action->setCheckable(true);
         action->setChecked(&other == m_parameter);
         connect(action, &QAction::triggered, this, [this, &other, value] {
@@ -177,6 +186,31 @@ void NumberRow::offerMembers()
     menu.exec(m_members->mapToGlobal(QPoint(0, m_members->height())));
 }
 
+/// The units that the number can be shown in, its own first.
+void NumberRow::addUnits(QMenu &menu)
+{
+    const QString own = plainText(m_parameter->access.unit.text);
+    for (const QString &other : QStringList{own} + ShownUnits::others(own)) {
+        QAction *action = menu.addAction(other == "1" ? tr("plain number") : other);
+        action->setCheckable(true);
+        action->setChecked(other == m_units.unit(*m_parameter));
+        connect(action, &QAction::triggered, this,
+                [this, own, other] { m_units.choose(own, other); });
+    }
+}
+
+void NumberRow::offerUnits()
+{
+    QMenu menu;
+    addUnits(menu);
+    menu.exec(m_unit->mapToGlobal(QPoint(0, m_unit->height())));
+}
+
+QString NumberRow::shownText(double number) const
+{
+    return fieldText(m_units.toShown(*m_parameter, number), locale());
+}
+
 QString NumberRow::usualNote(double number) const
 {
     const Bounds &usual = m_parameter->usual;
@@ -184,8 +218,8 @@ QString NumberRow::usualNote(double number) const
     if (!(usual.max > usual.min) || usual.contains(number) || number == 0.0)
         return {};
     return tr("Outside the usual %1 to %2 %3")
-        .arg(fieldText(usual.min, locale()), fieldText(usual.max, locale()),
-             unitText(*m_parameter));
+        .arg(shownText(usual.min), shownText(usual.max), m_units.label(*m_parameter))
+        .trimmed();
 }
 
 QString NumberRow::explanation() const
@@ -193,8 +227,7 @@ QString NumberRow::explanation() const
     const Parameter &parameter = *m_parameter;
     const auto span = [&](const Bounds &bounds) {
         return tr("%1 to %2 %3")
-            .arg(fieldText(bounds.min, locale()), fieldText(bounds.max, locale()),
-                 unitText(parameter))
+            .arg(shownText(bounds.min), shownText(bounds.max), m_units.label(parameter))
             .trimmed();
     };
     QStringList lines{"<b>" + translated(parameter.name).toHtmlEscaped() + "</b>",
@@ -228,6 +261,15 @@ bool NumberRow::eventFilter(QObject *watched, QEvent *event)
             refresh();
             return true;
         }
+    }
+    if (watched == m_field && event->type() == QEvent::ContextMenu) {
+        const std::unique_ptr<QMenu> menu(m_field->createStandardContextMenu());
+        if (m_unit->isEnabled()) {
+            menu->addSeparator();
+            addUnits(*menu);
+        }
+        menu->exec(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
     }
     if (watched == m_field && event->type() == QEvent::Wheel && m_field->hasFocus()) {
         const auto *wheel = static_cast<QWheelEvent *>(event);

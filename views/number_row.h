@@ -4,13 +4,14 @@
 #include "model/core/parameter.h"
 #include "views/form_row.h"
 
-class QLabel;
 class QLineEdit;
+class QMenu;
 
 namespace cellgap {
 
 class FlatButton;
 class RangeSlider;
+class ShownUnits;
 
 /// A number: slider, field with any unit of its kind, unit. A row of a group offers which of its
 /// members is the input, the others with the values that they have as results.
@@ -20,7 +21,8 @@ class NumberRow : public FormRowWidget
 
 public:
     /// A row of the group with that key, or of the parameter.
-    NumberRow(Document &document, const std::string &key, QWidget *parent = nullptr);
+    NumberRow(Document &document, ShownUnits &units, const std::string &key,
+              QWidget *parent = nullptr);
 
     void refresh() override;
     void take() override;
@@ -35,17 +37,21 @@ protected:
 private:
     void show(const Parameter &parameter);
     void offerMembers();
+    void addUnits(QMenu &menu);
+    void offerUnits();
+    QString shownText(double number) const;
     void beginGesture();
     void enter();
     void set(double number);
     void step(int steps, bool fine);
     QString usualNote(double number) const;
 
+    ShownUnits &m_units;
     const InputGroup *m_group;
     const Parameter *m_parameter = nullptr;
     RangeSlider *m_slider;
     QLineEdit *m_field;
-    QLabel *m_unit;
+    FlatButton *m_unit;
     FlatButton *m_members = nullptr;
     int m_gesture = 0;
     double m_shown = 0.0;   ///< value that the row shows

@@ -34,7 +34,7 @@ bool looksGrouped(const QString &digits, const QString &sign)
 } // namespace
 
 TypedNumber typedNumber(const QString &text, const Parameter &parameter, const UnitSystem &units,
-                        const QLocale &locale)
+                        const QLocale &locale, const QString &shown)
 {
     QString plain = text.trimmed();
     plain.replace(QChar(0x2212), '-').replace(QChar(QChar::Nbsp), ' ').replace(QChar(0x202F), ' ');
@@ -59,8 +59,9 @@ TypedNumber typedNumber(const QString &text, const Parameter &parameter, const U
         return {.number = {},
                 .reason =
                     tr("“%1” is not a number; write e.g. %2.").arg(number, locale.toString(4.2))};
-    const std::string unit = match.captured(2).toStdString();
-    if (unit.empty())
+    const QString written = match.captured(2);
+    const std::string unit = (written.isEmpty() ? shown : written).toStdString();
+    if (unit.empty() || unit == parameter.access.unit.text)
         return {.number = value, .reason = {}};
     const QuantityReading reading =
         units.read(withUnit(shortestNumber(value), unit), parameter.access.unit);

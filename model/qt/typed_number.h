@@ -19,10 +19,11 @@ struct TypedNumber {
 };
 
 /// Reads a number with or without a unit, with the decimal sign of the locale or a point. Without a
-/// unit it is in the parameter's own. A text that two conventions read differently ("1.500" where
-/// the point groups thousands) is refused rather than misread.
+/// unit it is in `shown`, or in the parameter's own unit where that is empty. A text that two
+/// conventions read differently ("1.500" where the point groups thousands) is refused rather than
+/// misread.
 TypedNumber typedNumber(const QString &text, const Parameter &parameter, const UnitSystem &units,
-                        const QLocale &locale = QLocale());
+                        const QLocale &locale = QLocale(), const QString &shown = {});
 
 /// A value as a field shows it, without its unit: four digits at most, in the
 /// locale's own, without grouping.

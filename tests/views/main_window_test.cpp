@@ -137,6 +137,22 @@ private slots:
         QCOMPARE(field("separator.thickness").text(), QString("16"));
     }
 
+    void anotherUnitCountsForEveryFieldAndForWhatIsTyped()
+    {
+        const double before = value("separator.thickness");
+        m_window->form().units().choose("µm", "mm");
+        QCOMPARE(field("separator.thickness").text(), QLocale::c().toString(before / 1000.0));
+        type("separator.thickness", "0.014");
+        QCOMPARE(value("separator.thickness"), 14.0);
+        type("separator.thickness", "11 um");
+        QCOMPARE(field("separator.thickness").text(), QString("0.011"));
+        type("separator.thickness", "11");
+        QCOMPARE(value("separator.thickness"), 11.0); // 11 mm is refused
+        QCOMPARE(field("separator.thickness").text(), QString("11"));
+        m_window->form().units().choose("µm", "µm");
+        QCOMPARE(field("separator.thickness").text(), QString("11"));
+    }
+
     void impossibleValueIsRefusedAtTheFieldAndKeptThere()
     {
         const double before = value("positive.porosity");
