@@ -4053,6 +4053,10 @@
             <source>%1: %2 (%3)</source>
             <translation>%1: %2 (%3)</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::CellMark</name>
@@ -4072,12 +4076,12 @@
             <translation>Änderung</translation>
         </message>
         <message>
-            <source>Double click to bring back %1.</source>
-            <translation>Doppelklick stellt %1 wieder her.</translation>
-        </message>
-        <message>
             <source>%1 → %2</source>
             <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: double click to bring back %2.</source>
+            <translation>%1: Doppelklick stellt %2 wieder her.</translation>
         </message>
     </context>
     <context>

@@ -195,6 +195,9 @@ void MainWindow::makeActions()
     undo->setShortcuts(QKeySequence::Undo);
     QAction *redo = m_document.undoStack().createRedoAction(this, tr("Redo"));
     redo->setShortcuts(QKeySequence::Redo);
+    // On the toolbar without what they undo, which would move all that stands right of them.
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(tr("Reset &all values"), &m_document, &Document::resetAll);

@@ -45,7 +45,7 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
     if (role == Qt::ToolTipRole)
-        return tr("Double click to bring back %1.").arg(change.was);
+        return tr("%1: double click to bring back %2.").arg(change.name, change.was);
     if (role != Qt::DisplayRole)
         return {};
     return index.column() == nameColumn ? change.name : tr("%1 → %2").arg(change.was, change.is);

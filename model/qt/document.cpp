@@ -47,13 +47,13 @@ QString optionText(const Choice &choice, const Design &design)
 /// What a person calls the value with that key.
 QString nameOf(const std::string &key)
 {
-    const Parameter *parameter = findParameter(key);
+    if (const Parameter *parameter = findParameter(key))
+        return nameAlone(*parameter);
     const Choice *choice = findChoice(key);
     const MaterialSlot *slot = findMaterialSlot(key);
-    return translated(parameter != nullptr ? parameter->name
-                      : choice != nullptr  ? choice->name
-                      : slot != nullptr    ? slot->name
-                                           : std::string_view(key));
+    return translated(choice != nullptr ? choice->name
+                      : slot != nullptr ? slot->name
+                                        : std::string_view(key));
 }
 
 } // namespace
@@ -178,8 +178,7 @@ EditOutcome Document::setNumber(const Parameter &parameter, double number, int g
     DesignSheet sheet = *m_sheet;
     if (const auto reason = assignNumber(sheet, parameter, number))
         return {localText(*reason)};
-    const QString text =
-        tr("%1 %2").arg(translated(parameter.name), valueText(parameter, sheet.design));
+    const QString text = tr("%1 %2").arg(nameAlone(parameter), valueText(parameter, sheet.design));
     push(std::move(sheet), text, parameter.key, gesture);
     return {};
 }
@@ -265,7 +264,7 @@ std::vector<DesignChange> Document::changes() const
             continue;
         const bool was = isInput(parameter, m_opened->design);
         list.push_back({.key = parameter.key,
-                        .name = translated(parameter.name),
+                        .name = nameAlone(parameter),
                         .was = was ? valueText(parameter, m_opened->design) : tr("result"),
                         .is = valueText(parameter, design())});
     }

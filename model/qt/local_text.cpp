@@ -2,8 +2,11 @@
 #include "model/qt/local_text.h"
 
 #include "model/core/number_text.h"
+#include "model/core/parameter.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace cellgap {
 
@@ -33,6 +36,15 @@ QString plainText(std::string_view text)
 QString translated(std::string_view word)
 {
     return QCoreApplication::translate("cellgap", std::string(word).c_str());
+}
+
+QString nameAlone(const Parameter &parameter)
+{
+    const auto namesakes = std::ranges::count(parameters(), parameter.name, &Parameter::name);
+    const auto section = std::ranges::find(sections(), sectionOf(parameter.key), &Section::key);
+    if (namesakes < 2 || section == sections().end())
+        return translated(parameter.name);
+    return localText(phrase("%1 (%2)", {phrase(parameter.name), inSentence(section->title)}));
 }
 
 QString localText(const Text &text, const QLocale &locale)

@@ -64,7 +64,8 @@ private slots:
             QVERIFY(document.setNumber(parameter, 4.2 + 0.01 * i, 7).ok());
         QCOMPARE(changed.count(), 200);
         QCOMPARE(document.undoStack().count(), 1);
-        QCOMPARE(document.undoStack().undoText(), QString("Areal capacity 6.2 mAh/cm²"));
+        QCOMPARE(document.undoStack().undoText(),
+                 QString("Areal capacity (positive electrode) 6.2 mAh/cm²"));
         document.undoStack().undo();
         QVERIFY(document.sheet() == opened);
         QVERIFY(document.setNumber(parameter, 5.0, 8).ok());
@@ -85,14 +86,15 @@ private slots:
         for (int i = 1; i <= 3; ++i)
             QVERIFY(document.setNumber(capacity, 4.2 + 0.1 * i, 7).ok());
         QVERIFY(document.setNumber(*findParameter("separator.thickness"), 15.0).ok());
-        QCOMPARE(told(document), (QStringList{"", "Areal capacity 4.5 mAh/cm²"}));
+        QCOMPARE(told(document),
+                 (QStringList{"", "Areal capacity (positive electrode) 4.5 mAh/cm²"}));
         QVERIFY(*document.steps().front().sheet == document.opened());
         QCOMPARE(capacity.access.get(document.steps().back().sheet->design), 4.5);
         document.undoStack().undo();
         QCOMPARE(told(document), QStringList{""});
         document.undoStack().redo();
-        QCOMPARE(heard, (QStringList{"", "", "", "|Areal capacity 4.5 mAh/cm²", "",
-                                     "|Areal capacity 4.5 mAh/cm²"}));
+        QCOMPARE(heard, (QStringList{"", "", "", "|Areal capacity (positive electrode) 4.5 mAh/cm²",
+                                     "", "|Areal capacity (positive electrode) 4.5 mAh/cm²"}));
         QVERIFY(document.open("mine", written, {}));
         QCOMPARE(heard.size(), 7);
         QVERIFY(document.steps().empty());

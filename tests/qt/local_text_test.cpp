@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/local_text.h"
 
+#include "model/core/parameter.h"
 #include "model/qt/language.h"
 
 #include <QTest>
@@ -25,6 +26,12 @@ private slots:
     {
         QCOMPARE(localized("348.20", german()), "348,20");
         QCOMPARE(localized("0.0213", QLocale::c()), "0.0213");
+    }
+
+    void nameThatSeveralHaveSaysWhichIsMeant()
+    {
+        QCOMPARE(nameAlone(*findParameter("positive.porosity")), "Porosity (positive electrode)");
+        QCOMPARE(nameAlone(*findParameter("separator.thickness")), "Separator thickness");
     }
 
     void thousandsAreNotGrouped()

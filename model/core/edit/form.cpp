@@ -47,11 +47,11 @@ const std::vector<std::string_view> shownFirst{
     "life.coulombic_efficiency",
     "life.declared_cycles",
     "pack.route",
+    "requirement.use",
 };
 
-const std::vector<std::string_view> foldedSections{"bipolar_plate", "pouch",    "formation",
-                                                   "power",         "pack",     "requirement",
-                                                   "production",    "economics"};
+const std::vector<std::string_view> foldedSections{
+    "bipolar_plate", "pouch", "formation", "power", "pack", "production", "economics"};
 
 struct Resulting {
     std::string_view parameter;
