@@ -2,6 +2,7 @@
 #include "views/form_row.h"
 
 #include "model/qt/document.h"
+#include "views/elided_label.h"
 #include "views/plot_style.h"
 #include "views/theme.h"
 
@@ -30,24 +31,6 @@ QString withSubscript(const QString &symbol)
            "</sub>";
 }
 
-/// A name that is cut with an ellipsis where there is no room, and whole in its tool tip.
-class NameLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    QSize minimumSizeHint() const override { return {20, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
-
 } // namespace
 
 FormRowWidget::FormRowWidget(Document &document, std::string key, QWidget *parent)
@@ -56,7 +39,7 @@ FormRowWidget::FormRowWidget(Document &document, std::string key, QWidget *paren
     , m_key(std::move(key))
     , m_line(new QHBoxLayout)
     , m_symbol(new QLabel)
-    , m_name(new NameLabel)
+    , m_name(new ElidedLabel)
     , m_note(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);

@@ -8,6 +8,7 @@
 #include "model/qt/target_model.h"
 #include "views/cross_section.h"
 #include "views/design_form.h"
+#include "views/elided_label.h"
 #include "views/energy_map.h"
 #include "views/result_panel.h"
 #include "views/section_title.h"
@@ -52,7 +53,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     , m_targets(new TargetModel(this))
     , m_headline(new QLabel)
     , m_subline(new QLabel)
-    , m_conditions(new QLabel)
+    , m_conditions(new ElidedLabel)
     , m_targetView(new TargetView(*m_targets))
     , m_map(new EnergyMap)
     , m_waterfall(new WaterfallPlot)
@@ -433,7 +434,7 @@ void MainWindow::refresh()
     for (const Text &text : conditionTexts(m_document.design(), result))
         conditions << localText(text);
     m_conditions->setText(conditions.join(" · "));
-    m_conditions->setToolTip(m_conditions->text());
+    m_conditions->setToolTip(conditions.join('\n'));
 }
 
 std::vector<CellMark> MainWindow::trail() const

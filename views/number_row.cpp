@@ -24,7 +24,7 @@ namespace cellgap {
 namespace {
 
 constexpr int fieldWidth = 52;
-constexpr int unitWidth = 50;
+constexpr int unitWidth = 56;
 constexpr int membersWidth = 14;
 
 int nextGesture()
@@ -87,7 +87,7 @@ void NumberRow::show(const Parameter &parameter)
     const QString name = translated(parameter.name);
     setName(plainText(parameter.symbol), name);
     m_unit->setText(m_units.label(parameter));
-    m_unit->setEnabled(!ShownUnits::others(plainText(parameter.access.unit.text)).isEmpty());
+    m_unit->setCursor(hasOtherUnits() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_field->setAccessibleName(name);
     m_slider->setAccessibleName(name);
 }
@@ -199,8 +199,15 @@ void NumberRow::addUnits(QMenu &menu)
     }
 }
 
+bool NumberRow::hasOtherUnits() const
+{
+    return !ShownUnits::others(plainText(m_parameter->access.unit.text)).isEmpty();
+}
+
 void NumberRow::offerUnits()
 {
+    if (!hasOtherUnits())
+        return;
     QMenu menu;
     addUnits(menu);
     menu.exec(m_unit->mapToGlobal(QPoint(0, m_unit->height())));
@@ -264,7 +271,7 @@ bool NumberRow::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_field && event->type() == QEvent::ContextMenu) {
         const std::unique_ptr<QMenu> menu(m_field->createStandardContextMenu());
-        if (m_unit->isEnabled()) {
+        if (hasOtherUnits()) {
             menu->addSeparator();
             addUnits(*menu);
         }

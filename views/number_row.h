@@ -39,6 +39,7 @@ private:
     void offerMembers();
     void addUnits(QMenu &menu);
     void offerUnits();
+    bool hasOtherUnits() const;
     QString shownText(double number) const;
     void beginGesture();
     void enter();

@@ -14,6 +14,7 @@ namespace {
 constexpr int iconWidth = 14;
 constexpr int leading = 3; ///< without it QCustomPlot cuts descenders
 constexpr double mostHeight = 0.25;
+constexpr int axesHeight = 230; ///< that the axes and their titles need before there is a legend
 
 QList<QCPGraph *> namedGraphs(const QCustomPlot &plot)
 {
@@ -61,7 +62,8 @@ void arrangeLegend(QCustomPlot &plot, const QSize &size)
     const int columnWidth = widestName(graphs, metrics) + iconWidth + legend.iconTextPadding() +
                             2 * legend.columnSpacing();
     const int rows = ceilingOfRatio(entries, std::max(1, size.width() / columnWidth));
-    if (entries < 2 || rows * (rowHeight + legend.rowSpacing()) > mostHeight * size.height())
+    const int height = rows * (rowHeight + legend.rowSpacing());
+    if (entries < 2 || height > mostHeight * size.height() || height + axesHeight > size.height())
         return;
     legend.setIconSize(iconWidth, rowHeight);
     legend.setWrap(ceilingOfRatio(entries, rows));

@@ -10,8 +10,8 @@ namespace cellgap {
 void putLegendBelow(QCustomPlot &plot);
 
 /// Fills the legend with the plot's graphs that have a name, in rows of equal length that fit into
-/// the plot's size. One entry explains nothing, and a legend that takes more than a fifth of the
-/// height is in the way: then there is none.
+/// the plot's size. One entry explains nothing, and a legend that takes more than a quarter of
+/// the height, or leaves too little to the axes, is in the way: then there is none.
 void arrangeLegend(QCustomPlot &plot, const QSize &size);
 
 } // namespace cellgap

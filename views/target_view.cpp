@@ -21,6 +21,7 @@ using LineKind = TargetModel::LineKind;
 
 constexpr double mostReach = 1.6; ///< share of a target at the end of the scale
 constexpr int cellMargin = 6;
+constexpr int widestWanted = 6; ///< parts of the width, of which a wanted value may take one
 constexpr double barHeight = 7.0;
 
 LineKind kindOf(const QModelIndex &index)
@@ -225,7 +226,10 @@ TargetView::TargetView(TargetModel &model, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(1);
-    connect(&model, &QAbstractItemModel::modelReset, this, &TargetView::spanHeadings);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        spanHeadings();
+        fitColumns();
+    });
     connect(this, &QAbstractItemView::clicked, this,
             [this](const QModelIndex &index) { toggle(index.row()); });
     spanHeadings();
@@ -274,7 +278,15 @@ void TargetView::fitColumns()
     const auto width = [&](const char *sample) { return metrics.horizontalAdvance(sample); };
     const int level = width("system") + 12;
     const int value = width("≈ 10 000") + 12;
-    const int wanted = width("≥ 10000 cycle") + 18;
+    int wanted = width("≥ 10000 cycle") + 18;
+    const int most = std::max(wanted, viewport()->width() / widestWanted);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, TargetModel::wantedColumn);
+        if (kindOf(index) == LineKind::target)
+            wanted = std::max(wanted, fontMetrics().horizontalAdvance(index.data().toString()) +
+                                          2 * cellMargin);
+    }
+    wanted = std::min(wanted, most);
     const int gap = width("✗ 3.3 × too long") + 26;
     const int left = viewport()->width() - level - value - wanted - gap;
     const int name = std::clamp(left * 46 / 100, width("Specific energy"),
