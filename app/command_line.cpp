@@ -63,6 +63,7 @@ public:
         addWindow(app);
         addScreenshot(app, window);
         addReport(app, window);
+        addPlot(app, window);
         app.set_help_all_flag("--help-all", "help of all commands");
         app.set_version_flag("--version", std::string("CellGap ") + CELLGAP_VERSION);
         addEvaluate(app);
@@ -127,9 +128,7 @@ private:
             .add_option("--targets", m_window.targets,
                         "programmes, separated by commas; default: set-plan-2030,battery500")
             ->type_name("IDS");
-        command.add_option("--theme", m_window.theme, "light or dark")
-            ->check(CLI::IsMember({"light", "dark"}).description(""))
-            ->type_name("THEME");
+        addTheme(command, m_window.theme);
         command
             .add_option("--set", m_window.settings,
                         "key=value, e.g. positive.porosity=\"30 %\"; may be repeated")
@@ -151,15 +150,8 @@ private:
         command
             .add_option("-o,--output", m_window.output, "PNG file to write; default: cellgap.png")
             ->type_name("FILE");
-        command
-            .add_option_function<std::string>(
-                "--size", [this](const std::string &size) { readSize(size); },
-                "width and height in pixels, e.g. 1440x900")
-            ->type_name("WxH");
-        command
-            .add_option("--scale", m_window.scale, "pixels of the picture per pixel of the window")
-            ->check(CLI::Range(0.5, 4.0).description(""))
-            ->type_name("FACTOR");
+        addPictureSize(command, m_window.width, m_window.height, "1440x900");
+        addScale(command, m_window.scale);
     }
 
     void addReport(CLI::App &app, const WindowCommands &window)
@@ -204,17 +196,61 @@ private:
         });
     }
 
-    void readSize(const std::string &size)
+    void addPlot(CLI::App &app, const WindowCommands &window)
     {
-        const std::size_t cross = std::min(size.find('x'), size.size());
-        const auto side = [](std::string_view digits) {
-            const double pixels = readNumber(digits).value_or(0.0);
-            if (pixels < 300.0 || pixels > 10000.0)
-                throw CLI::ValidationError("--size", "write e.g. 1440x900, 300 to 10000 each");
-            return static_cast<int>(pixels);
-        };
-        m_window.width = side(std::string_view(size).substr(0, cross));
-        m_window.height = side(std::string_view(size).substr(std::min(cross + 1, size.size())));
+        CLI::App &command =
+            add(app, "plot", "Draw a view of designs into a picture, or write its numbers",
+                [this, &window](Session &session) { return window.plot(session, m_plot); });
+        addDesigns(command, m_plot.input);
+        addTargets(command, m_plot.input);
+        command.add_option("--view", m_plot.view, "what to draw; 'cellgap list views' lists them")
+            ->required()
+            ->type_name("NAME");
+        command.add_option("-o,--output", m_plot.output, "file to write: .png, .svg, .pdf or .csv")
+            ->required()
+            ->type_name("FILE");
+        addTheme(command, m_plot.theme);
+        addPictureSize(command, m_plot.width, m_plot.height, "800x600");
+        addScale(command, m_plot.scale);
+        command.add_option("--lang", m_plot.language, "en or de; default: en")
+            ->check(CLI::IsMember({"en", "de"}).description(""))
+            ->type_name("LANGUAGE");
+    }
+
+    template <class Theme> static void addTheme(CLI::App &command, Theme &theme)
+    {
+        command.add_option("--theme", theme, "light or dark")
+            ->check(CLI::IsMember({"light", "dark"}).description(""))
+            ->type_name("THEME");
+    }
+
+    static void addScale(CLI::App &command, double &scale)
+    {
+        command.add_option("--scale", scale, "pixels of a PNG per pixel of the size")
+            ->check(CLI::Range(0.5, 4.0).description(""))
+            ->type_name("FACTOR");
+    }
+
+    static void addPictureSize(CLI::App &command, int &width, int &height, const std::string &usual)
+    {
+        command
+            .add_option_function<std::string>(
+                "--size",
+                [&width, &height, usual](const std::string &size) {
+                    const std::size_t cross = std::min(size.find('x'), size.size());
+                    const auto side = [&](std::string_view digits) {
+                        const double pixels = readNumber(digits).value_or(0.0);
+                        if (pixels < 300.0 || pixels > 10000.0)
+                            throw CLI::ValidationError("--size", "write e.g. " + usual +
+                                                                     ", 300 to 10000 each");
+                        return static_cast<int>(pixels);
+                    };
+                    const std::string_view text = size;
+                    width = side(text.substr(0, cross));
+                    height = side(text.substr(std::min(cross + 1, text.size())));
+                },
+                "width and height in pixels, e.g. " + usual)
+            ->type_name("WxH");
     }
 
     void addEvaluate(CLI::App &app)
@@ -276,8 +312,8 @@ private:
         });
         command
             .add_option("what", m_word,
-                        "designs, materials, targets, metrics, parameters, chemistries, presets or "
-                        "plants")
+                        "designs, materials, targets, metrics, parameters, chemistries, presets, "
+                        "plants or views")
             ->required()
             ->check(CLI::IsMember(listable()))
             ->type_name("WHAT");
@@ -326,6 +362,7 @@ private:
     ConvertOptions m_convert;
     WindowOptions m_window;
     ReportOptions m_report;
+    PlotOptions m_plot;
     OutputFormat m_format = OutputFormat::text;
     std::string m_word;
     bool m_completion = false;

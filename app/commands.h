@@ -83,6 +83,17 @@ struct ReportOptions {
     bool brief = false; ///< without a section for each design
 };
 
+struct PlotOptions {
+    EvaluateOptions input;
+    std::string view;
+    std::string output;
+    std::string theme = "light";
+    std::string language = "en";
+    int width = 800;
+    int height = 600;
+    double scale = 1.0;
+};
+
 /// Reads all designs and says what is wrong with any of them. Throws BadInput when one is not
 /// usable.
 std::vector<EvaluatedDesign> loadAll(Session &session, const EvaluateOptions &options);
@@ -95,6 +106,7 @@ struct WindowCommands {
     std::function<Exit(Session &, const WindowOptions &)> open;
     std::function<Exit(Session &, const WindowOptions &)> screenshot;
     std::function<Exit(Session &, const ReportOptions &)> report;
+    std::function<Exit(Session &, const PlotOptions &)> plot;
 };
 
 /// The completion script of bash, written from the commands and the registry.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "model/core/report/pictures.h"
+
 namespace cellgap {
 
 namespace {
@@ -11,6 +13,14 @@ std::string join(const std::vector<std::string> &words)
     for (const std::string &word : words)
         text += (text.empty() ? "" : " ") + word;
     return text;
+}
+
+std::vector<std::string> viewNames()
+{
+    std::vector<std::string> names;
+    for (const PictureInfo &view : pictures())
+        names.emplace_back(view.key);
+    return names;
 }
 
 } // namespace
@@ -29,7 +39,7 @@ _cellgap() {
     local command=${COMP_WORDS[1]}
     COMPREPLY=()
     if [[ $COMP_CWORD -eq 1 ]]; then
-        COMPREPLY=($(compgen -W "evaluate check compare table1 describe list size convert screenshot report schema completion --help --version" -- "$current"))
+        COMPREPLY=($(compgen -W "evaluate check compare table1 describe list size convert screenshot report plot schema completion --help --version" -- "$current"))
         return
     fi
     case $previous in
@@ -37,6 +47,8 @@ _cellgap() {
     --targets) COMPREPLY=($(compgen -W "all $(cellgap list targets --format csv 2>/dev/null | tail -n +2 | cut -d, -f1)" -- "$current")); return ;;
     --set) compopt -o nospace; COMPREPLY=($(compgen -W ")bash" +
            join(settings) + R"bash(" -- "$current")); return ;;
+    --view) COMPREPLY=($(compgen -W ")bash" +
+           join(viewNames()) + R"bash(" -- "$current")); return ;;
     -o|--output) COMPREPLY=($(compgen -f -- "$current")); return ;;
     esac
     if [[ $current == -* ]]; then
@@ -49,7 +61,7 @@ _cellgap() {
     list) COMPREPLY=($(compgen -W ")bash" +
            join(listable()) + R"bash(" -- "$current")) ;;
     schema) COMPREPLY=($(compgen -W "design report" -- "$current")) ;;
-    evaluate|check|compare|size|convert|screenshot|report)
+    evaluate|check|compare|size|convert|screenshot|report|plot)
         COMPREPLY=($(compgen -W "$(cellgap list designs --format csv 2>/dev/null | tail -n +2 | cut -d, -f1)" -- "$current") $(compgen -f -X '!*.yaml' -- "$current") $(compgen -d -- "$current")) ;;
     esac
 }

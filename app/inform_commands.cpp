@@ -3,6 +3,7 @@
 #include "app/tables.h"
 
 #include "model/core/number_text.h"
+#include "model/core/report/pictures.h"
 #include "model/core/report/table1.h"
 #include "model/io/literature.h"
 #include "model/io/schema.h"
@@ -224,6 +225,15 @@ Table layerTable(const std::map<std::string, DesignLayer> &layers, const char *h
     return table;
 }
 
+Table viewTable()
+{
+    Table table{.columns = {{"View"}, {"Title"}, {"Shows"}}};
+    for (const PictureInfo &view : pictures())
+        table.rows.push_back(
+            {{std::string(view.key)}, {std::string(view.title)}, {std::string(view.doc)}});
+    return table;
+}
+
 } // namespace
 
 Exit describeCommand(Session &session, const std::string &key)
@@ -264,8 +274,9 @@ Exit describeCommand(Session &session, const std::string &key)
 
 const std::vector<std::string> &listable()
 {
-    static const std::vector<std::string> words{"designs",    "materials",   "targets", "metrics",
-                                                "parameters", "chemistries", "presets", "plants"};
+    static const std::vector<std::string> words{"designs", "materials",  "targets",
+                                                "metrics", "parameters", "chemistries",
+                                                "presets", "plants",     "views"};
     return words;
 }
 
@@ -283,6 +294,8 @@ Exit listCommand(Session &session, const std::string &what, OutputFormat format)
         printTable(session, parameterTable(), format);
     else if (what == "chemistries")
         printTable(session, layerTable(session.catalogue().chemistries, "Chemistry"), format);
+    else if (what == "views")
+        printTable(session, viewTable(), format);
     else if (what == "plants")
         printTable(session, layerTable(session.catalogue().plants, "Plant"), format);
     else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "app/plot_command.h"
 #include "app/report_command.h"
 #include "app/window_command.h"
 
@@ -14,5 +15,6 @@ int main(int argc, char **argv)
     return cellgap::runCommandLine(argc, argv, std::cout, std::cerr, colour,
                                    {.open = cellgap::windowCommand,
                                     .screenshot = cellgap::screenshotCommand,
-                                    .report = cellgap::reportCommand});
+                                    .report = cellgap::reportCommand,
+                                    .plot = cellgap::plotCommand});
 }

@@ -4057,6 +4057,65 @@
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>Waterfall by mass</source>
+            <translation>Wasserfall nach Masse</translation>
+        </message>
+        <message>
+            <source>Waterfall by volume</source>
+            <translation>Wasserfall nach Volumen</translation>
+        </message>
+        <message>
+            <source>Cross-section</source>
+            <translation>Querschnitt</translation>
+        </message>
+        <message>
+            <source>Making</source>
+            <translation>Herstellung</translation>
+        </message>
+        <message>
+            <source>Yields, solvents, purchases</source>
+            <translation>Ausbeuten, Lösemittel, Zukäufe</translation>
+        </message>
+        <message>
+            <source>Energy map</source>
+            <translation>Energiekarte</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::BreakdownPlot</name>
+        <message>
+            <source>Breakdown of the mass</source>
+            <translation>Aufteilung der Masse</translation>
+        </message>
+        <message>
+            <source>Breakdown of the volume</source>
+            <translation>Aufteilung des Volumens</translation>
+        </message>
+        <message>
+            <source>Breakdown of the cost</source>
+            <translation>Aufteilung der Kosten</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <translation>%1 %2, %3</translation>
+        </message>
+        <message>
+            <source>No cost: a part has no price, or the cell cannot be built.</source>
+            <translation>Keine Kosten: Ein Teil hat keinen Preis, oder die Zelle kann nicht gebaut werden.</translation>
+        </message>
+        <message>
+            <source>Nothing to take apart: the cell cannot be built as described.</source>
+            <translation>Nichts aufzuteilen: Die Zelle kann so nicht gebaut werden.</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::CellMark</name>
@@ -4113,6 +4172,10 @@
         <message>
             <source>%1 %2, discharged %3</source>
             <translation>%1 %2, entladen %3</translation>
+        </message>
+        <message>
+            <source>No pair: the cell cannot be built as described.</source>
+            <translation>Kein Paar: Die Zelle kann so nicht gebaut werden.</translation>
         </message>
     </context>
     <context>
@@ -4772,6 +4835,10 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
         <message>
             <source>No energy: the cell cannot be built as described.</source>
             <translation>Keine Energie: die Zelle ist so nicht baubar.</translation>
+        </message>
+        <message>
+            <source>Waterfall of the energy density</source>
+            <translation>Wasserfall der Energiedichte</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "model/core/issue.h"
 #include "model/core/unit.h"
 #include "model/qt/local_text.h"
+#include "views/plot_style.h"
 #include "views/theme.h"
 
 #include <QPainter>
@@ -16,18 +17,12 @@ namespace {
 
 constexpr double gap = 6.0;
 
+/// Foils in the colours of their metals.
 QColor fillOf(const PairLayer &layer)
 {
-    const auto is = [&layer](PartGroup group) { return layer.group == group; };
-    if (is(PartGroup::positive))
-        return "#4b5566";
-    if (is(PartGroup::negative))
-        return "#c3c6cc";
-    if (is(PartGroup::separator))
-        return "#ead9a8";
-    if (is(PartGroup::electrolyte))
-        return "#a9d3e8";
-    return layer.name == "Negative collector" ? "#c98b5a" : "#b0b6bf";
+    return layer.group == PartGroup::collectors && layer.name != "Negative collector"
+               ? QColor("#b0b6bf")
+               : groupColour(layer.group);
 }
 
 QString micrometres(Length thickness)
@@ -39,7 +34,7 @@ QString micrometres(Length thickness)
 } // namespace
 
 CrossSection::CrossSection(QWidget *parent)
-    : QWidget(parent)
+    : Picture(parent)
 {
     setAccessibleName(tr("Cross-section of a pair"));
 }
@@ -52,6 +47,29 @@ void CrossSection::setDesign(const Design &design, const Result &result)
     update();
 }
 
+void CrossSection::setTask(const PictureTask &task)
+{
+    const ReportedDesign &design = task.designs.front();
+    setDesign(design.sheet->design, *design.result);
+}
+
+ReportTable CrossSection::data() const
+{
+    ReportTable table{.columns = {{phrase("Layer")},
+                                  {phrase("Assembled"), true},
+                                  {phrase("Charged"), true},
+                                  {phrase("Discharged"), true}}};
+    const auto cell = [](Length thickness) {
+        return numberCell(unit::um.in(thickness), 6, unit::um.text);
+    };
+    for (const PairLayer &layer : m_layers)
+        table.rows.push_back({{verbatim(nameOf(layer).toStdString())},
+                              cell(layer.thickness.assembled),
+                              cell(layer.thickness.charged),
+                              cell(layer.thickness.discharged)});
+    return table;
+}
+
 QString CrossSection::summary() const
 {
     QStringList lines;
@@ -62,12 +80,17 @@ QString CrossSection::summary() const
     return lines.join('\n');
 }
 
-void CrossSection::draw(QPainter &painter, const QSize &size) const
+void CrossSection::draw(QPainter &painter, const QSize &size)
 {
     painter.setFont(font());
     const QFontMetricsF metrics(font(), painter.device());
-    if (m_layers.empty())
+    if (m_layers.empty()) {
+        painter.setPen(faintText(palette()));
+        painter.drawText(QRectF(QPointF(), size),
+                         static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
+                         tr("No pair: the cell cannot be built as described."));
         return;
+    }
     const Length widest = std::max(m_whole.charged, m_whole.discharged);
     const QString titles[] = {tr("charged"), tr("discharged")};
     const QString totals[] = {micrometres(m_whole.charged), micrometres(m_whole.discharged)};

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/core/analysis/cross_section.h"
-
-#include <QWidget>
+#include "views/picture.h"
 
 #include <vector>
 
@@ -13,7 +12,7 @@ namespace cellgap {
 
 /// One pair to scale, charged above discharged, with the name and the thickness of every layer: in
 /// the layer, beside it, or where there is no room for that in a legend.
-class CrossSection : public QWidget
+class CrossSection : public Picture
 {
     Q_OBJECT
 
@@ -23,11 +22,10 @@ public:
     /// Nothing of an infeasible design.
     void setDesign(const Design &design, const Result &result);
 
-    /// What the drawing shows, in sentences, one a line.
-    QString summary() const;
-
-    /// Draws the pair in that size, at the painter's origin.
-    void draw(QPainter &painter, const QSize &size) const;
+    void setTask(const PictureTask &task) override;
+    QString summary() const override;
+    ReportTable data() const override;
+    void draw(QPainter &painter, const QSize &size) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

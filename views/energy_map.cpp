@@ -5,6 +5,7 @@
 #include "views/plot_legend.h"
 #include "views/plot_painter.h"
 #include "views/qcustomplot_slim.h"
+#include "views/shipped_cells.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -67,7 +68,7 @@ QCPItemRect *addBox(QCustomPlot &plot, const TargetRegion &region, const QString
 } // namespace
 
 EnergyMap::EnergyMap(QWidget *parent)
-    : QWidget(parent)
+    : Picture(parent)
     , m_plot(new QCustomPlot(this))
     , m_labels(*m_plot)
 {
@@ -104,6 +105,36 @@ void EnergyMap::setCurrent(const std::optional<CellMark> &current, std::vector<C
     m_trail = std::move(trail);
     std::erase_if(m_trail, std::not_fn(hasEnergy));
     rebuild();
+}
+
+void EnergyMap::setTask(const PictureTask &task)
+{
+    std::vector<CellMark> cells;
+    for (const ReportedDesign &design : task.designs)
+        cells.push_back(
+            cellgap::markOf(plainText(design.label), design.sheet->design, *design.result));
+    const CellMark current = cells.front();
+    cells.erase(cells.begin());
+    cells.insert(cells.end(), task.cells.begin(), task.cells.end());
+    setProgrammes(task.programmes);
+    setCells(std::move(cells));
+    setCurrent(current, task.trail);
+}
+
+ReportTable EnergyMap::data() const
+{
+    const Metric &energy = specificEnergyOfCell();
+    const Metric &density = energyDensityOfCell();
+    ReportTable table{.columns = {{phrase("Design")},
+                                  {phrase("Family")},
+                                  {phrase(energy.name), true},
+                                  {phrase(density.name), true}}};
+    for (const CellMark &cell : cellsAndCurrent())
+        table.rows.push_back({{verbatim(cell.name.toStdString())},
+                              {phrase(cell.family.toStdString())},
+                              numberCell(cell.specificEnergyWhPerKg, 6, energy.unit.text),
+                              numberCell(cell.energyDensityWhPerL, 6, density.unit.text)});
+    return table;
 }
 
 QString EnergyMap::summary() const

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/cell_energy.h"
+#include "views/picture.h"
 #include "views/plot_labels.h"
 #include "views/plot_style.h"
 #include "views/target_region.h"
-
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -19,7 +17,7 @@ namespace cellgap {
 /// Cells as marks in specific energy over energy density, with the regions where programmes'
 /// targets are met and the current design as a larger mark. Both axes are logarithmic when the
 /// cells span a decade. Cells without a positive energy are left out.
-class EnergyMap : public QWidget
+class EnergyMap : public Picture
 {
     Q_OBJECT
 
@@ -40,8 +38,10 @@ public:
     const std::optional<CellMark> &current() const { return m_current; }
     const std::vector<CellMark> &trail() const { return m_trail; }
 
-    /// What the map shows, in sentences, one a line.
-    QString summary() const;
+    /// The first design is the current one, others are cells beside those of the task.
+    void setTask(const PictureTask &task) override;
+    QString summary() const override;
+    ReportTable data() const override;
 
     /// The labels that were shown when the map was drawn last, most important first.
     std::vector<PlotLabels::Label> labels() const { return m_labels.shown(); }
@@ -55,9 +55,7 @@ public:
     /// The square around a cell's mark, in pixels.
     QRectF markOf(const CellMark &cell) const;
 
-    /// Draws the map as vectors in that size, at the painter's origin. The painter comes from
-    /// plotPainter().
-    void draw(QPainter &painter, const QSize &size);
+    void draw(QPainter &painter, const QSize &size) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

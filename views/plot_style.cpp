@@ -150,6 +150,25 @@ QCPScatterStyle markStyle(const FamilyStyle &family, const PlotStyle &style, dou
     return {scatterShape(family.shape), QPen(style.text, outline), fill, diameter};
 }
 
+QColor groupColour(std::optional<PartGroup> group)
+{
+    switch (group.value_or(PartGroup::packaging)) {
+    case PartGroup::positive:
+        return "#4b5566";
+    case PartGroup::negative:
+        return "#c3c6cc";
+    case PartGroup::separator:
+        return "#ead9a8";
+    case PartGroup::electrolyte:
+        return "#a9d3e8";
+    case PartGroup::collectors:
+        return "#c98b5a";
+    case PartGroup::packaging:
+        break;
+    }
+    return group ? "#7a8a6a" : "#e6e8ea";
+}
+
 QString axisTitle(const QString &quantity, std::string_view unit)
 {
     QString text = QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));

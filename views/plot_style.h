@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/bill.h"
 #include "views/plot_scale.h"
 
 #include <QBrush>
@@ -11,6 +12,7 @@
 #include <QPen>
 #include <QString>
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -64,6 +66,9 @@ FamilyStyle familyStyle(std::string_view family);
 /// Mark of a family with that diameter, outlined in the text's colour.
 QCPScatterStyle markStyle(const FamilyStyle &family, const PlotStyle &style, double diameter,
                           double outline);
+
+/// The colour of a group of parts, the same in every picture; grey for what is in no bill.
+QColor groupColour(std::optional<PartGroup> group);
 
 /// "Specific energy / Wh kg⁻¹": quantity calculus as in ISO 80000-1, without a slash in the unit.
 QString axisTitle(const QString &quantity, std::string_view unit);

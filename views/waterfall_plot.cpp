@@ -27,11 +27,6 @@ constexpr int barsRoom = 50;      ///< pixels above and below the area between t
 constexpr int roomySlot = 84;     ///< pixels of a step that hold its whole name
 constexpr double roomAbove = 1.1; ///< of the largest value, for its label
 
-double energyOf(const WaterfallStep &step)
-{
-    return unit::Wh_per_kg.in(step.specificEnergy);
-}
-
 QString wholeNumber(double value)
 {
     return localized(significant(value, value < 100.0 ? 2 : 3));
@@ -39,8 +34,9 @@ QString wholeNumber(double value)
 
 } // namespace
 
-WaterfallPlot::WaterfallPlot(QWidget *parent)
-    : QWidget(parent)
+WaterfallPlot::WaterfallPlot(By by, QWidget *parent)
+    : Picture(parent)
+    , m_by(by)
     , m_plot(new QCustomPlot(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -48,8 +44,35 @@ WaterfallPlot::WaterfallPlot(QWidget *parent)
     layout->addWidget(m_plot);
     m_plot->setMinimumSize(1, 1);
     m_plot->axisRect()->setMinimumMargins({0, 8, valueRoom, 0});
-    setAccessibleName(tr("Waterfall of the specific energy"));
+    setAccessibleName(by == By::mass ? tr("Waterfall of the specific energy")
+                                     : tr("Waterfall of the energy density"));
     rebuild();
+}
+
+const Metric &WaterfallPlot::axisMetric() const
+{
+    return m_by == By::mass ? specificEnergyOfCell() : energyDensityOfCell();
+}
+
+double WaterfallPlot::energyOf(const WaterfallStep &step) const
+{
+    return m_by == By::mass ? unit::Wh_per_kg.in(step.specificEnergy)
+                            : unit::Wh_per_L.in(step.energyDensity);
+}
+
+void WaterfallPlot::setTask(const PictureTask &task)
+{
+    setProgrammes(task.programmes);
+    setResult(*task.designs.front().result);
+}
+
+ReportTable WaterfallPlot::data() const
+{
+    ReportTable table{.columns = {{phrase("Step")}, {phrase(axisMetric().name), true}}};
+    for (const WaterfallStep &step : m_steps)
+        table.rows.push_back(
+            {{phrase(step.name)}, numberCell(energyOf(step), 6, axisMetric().unit.text)});
+    return table;
 }
 
 void WaterfallPlot::setResult(const Result &result)
@@ -63,12 +86,14 @@ void WaterfallPlot::setProgrammes(const std::vector<Programme> &programmes)
     m_limits.clear();
     for (const Programme &programme : programmes)
         for (const Target &target : programme.targets) {
-            const bool cell = target.metric == "cell.specific_energy";
+            const bool cell = target.metric == axisMetric().key;
+            const std::string_view pack =
+                m_by == By::mass ? "pack.specific_energy" : "pack.energy_density";
             if (!target.value || target.comparison == Comparison::equal ||
-                (!cell && target.metric != "pack.specific_energy"))
+                (!cell && target.metric != pack))
                 continue;
             m_limits.push_back({.name = plainText(programme.shortName),
-                                .wattHoursPerKg = *target.value,
+                                .value = *target.value,
                                 .step = static_cast<int>(cell ? cellStep : packStep)});
         }
     rebuild();
@@ -79,10 +104,10 @@ QString WaterfallPlot::summary() const
     QStringList lines;
     for (const WaterfallStep &step : m_steps)
         lines << tr("%1: %2").arg(translated(step.name),
-                                  quantityText(energyOf(step), 3, unit::Wh_per_kg.text));
+                                  quantityText(energyOf(step), 3, axisMetric().unit.text));
     for (const Limit &limit : m_limits)
         lines << tr("Target of %1: %2")
-                     .arg(limit.name, givenText(limit.wattHoursPerKg, unit::Wh_per_kg.text));
+                     .arg(limit.name, givenText(limit.value, axisMetric().unit.text));
     return lines.join('\n');
 }
 
@@ -122,13 +147,12 @@ void WaterfallPlot::rebuild()
     m_plot->clearItems();
     applyStyle(*m_plot, m_style);
     m_plot->xAxis->setLabel({});
-    m_plot->yAxis->setLabel(
-        axisTitle(translated(specificEnergyOfCell().name), specificEnergyOfCell().unit.text));
+    m_plot->yAxis->setLabel(axisTitle(translated(axisMetric().name), axisMetric().unit.text));
     double top = 0.0;
     for (const WaterfallStep &step : m_steps)
         top = std::max(top, energyOf(step));
     for (const Limit &limit : m_limits)
-        top = std::max(top, m_steps.empty() ? 0.0 : limit.wattHoursPerKg);
+        top = std::max(top, m_steps.empty() ? 0.0 : limit.value);
     const double ends[] = {0.0, top * roomAbove};
     PlotScale scale = scaleFor(ends, false);
     scale.lower = 0.0;
@@ -176,16 +200,16 @@ void WaterfallPlot::addLimits()
     for (const Limit &limit : m_limits) {
         auto *line = new QCPItemLine(m_plot);
         const double end = m_plot->xAxis->range().upper;
-        line->start->setCoords(limit.step - 0.5, limit.wattHoursPerKg);
-        line->end->setCoords(end, limit.wattHoursPerKg);
+        line->start->setCoords(limit.step - 0.5, limit.value);
+        line->end->setCoords(end, limit.value);
         line->setPen(QPen(m_style.met, 1.6));
         line->setAntialiased(false);
-        const QString value = givenText(limit.wattHoursPerKg, {});
+        const QString value = givenText(limit.value, {});
         if (isNextToNone(limit))
-            addText(end, limit.wattHoursPerKg, value, Qt::AlignLeft | Qt::AlignVCenter,
-                    m_style.labelFont, m_style.met);
+            addText(end, limit.value, value, Qt::AlignLeft | Qt::AlignVCenter, m_style.labelFont,
+                    m_style.met);
         if (hasRoomAbove(limit))
-            addText(end, limit.wattHoursPerKg, limit.name, Qt::AlignRight | Qt::AlignBottom,
+            addText(end, limit.value, limit.name, Qt::AlignRight | Qt::AlignBottom,
                     m_style.labelFont, m_style.met);
     }
 }
@@ -227,8 +251,8 @@ bool WaterfallPlot::hasRoomAbove(const Limit &limit) const
     if (limit.step != static_cast<int>(cellStep))
         return false; // the pack's line is too short for a name
     const double tall = textHeight();
-    const double low = limit.wattHoursPerKg - 0.3 * tall;
-    const double high = limit.wattHoursPerKg + tall;
+    const double low = limit.value - 0.3 * tall;
+    const double high = limit.value + tall;
     for (const std::size_t step : {cellStep, packStep}) {
         const double from = energyOf(m_steps[step - 1]);
         const double to = energyOf(m_steps[step]) - tall; // with the number below the bar
@@ -241,9 +265,9 @@ bool WaterfallPlot::hasRoomAbove(const Limit &limit) const
 /// Whether no higher limit is so near that the texts of both would touch.
 bool WaterfallPlot::isNextToNone(const Limit &limit) const
 {
-    const double high = limit.wattHoursPerKg + textHeight();
+    const double high = limit.value + textHeight();
     return std::ranges::none_of(m_limits, [&](const Limit &other) {
-        return other.wattHoursPerKg > limit.wattHoursPerKg && other.wattHoursPerKg < high;
+        return other.value > limit.value && other.value < high;
     });
 }
 

@@ -2,35 +2,32 @@
 #pragma once
 
 #include "model/core/analysis/waterfall.h"
+#include "views/picture.h"
 #include "views/plot_style.h"
-
-#include <QWidget>
 
 #include <vector>
 
 namespace cellgap {
 
-struct Programme;
-
-/// The way of the specific energy from the active couple down to the pack: what each step costs,
-/// and the targets of programmes for cell and pack as lines.
-class WaterfallPlot : public QWidget
+/// The way of the specific energy, or of the energy density, from the active couple down to the
+/// pack: what each step costs, and the targets of programmes for cell and pack as lines.
+class WaterfallPlot : public Picture
 {
     Q_OBJECT
 
 public:
-    explicit WaterfallPlot(QWidget *parent = nullptr);
+    enum class By { mass, volume };
+
+    explicit WaterfallPlot(By by = By::mass, QWidget *parent = nullptr);
 
     /// Nothing of an infeasible design.
     void setResult(const Result &result);
     void setProgrammes(const std::vector<Programme> &programmes);
 
-    /// What the plot shows, in sentences, one a line.
-    QString summary() const;
-
-    /// Draws the plot as vectors in that size, at the painter's origin. The painter comes from
-    /// plotPainter().
-    void draw(QPainter &painter, const QSize &size);
+    void setTask(const PictureTask &task) override;
+    QString summary() const override;
+    ReportTable data() const override;
+    void draw(QPainter &painter, const QSize &size) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,10 +39,12 @@ protected:
 private:
     struct Limit {
         QString name;
-        double wattHoursPerKg = 0.0;
-        int step = 0; ///< of the cell or of the pack
+        double value = 0.0; ///< in the unit of the axis
+        int step = 0;       ///< of the cell or of the pack
     };
 
+    const Metric &axisMetric() const;
+    double energyOf(const WaterfallStep &step) const;
     void rebuild();
     void addBar(std::size_t step, double from, double to, bool whole);
     void addText(double x, double y, const QString &text, Qt::Alignment alignment,
@@ -55,6 +54,7 @@ private:
     double textHeight() const;
     void addLimits();
 
+    By m_by;
     std::vector<WaterfallStep> m_steps;
     std::vector<Limit> m_limits;
     PlotStyle m_style;

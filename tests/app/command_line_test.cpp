@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/plot_command.h"
 #include "app/report_command.h"
 
 #include <QtTest>
@@ -44,7 +45,8 @@ Run run(const QStringList &arguments)
     const int status = runCommandLine(static_cast<int>(argv.size()), argv.data(), out, err, false,
                                       {.open = stub("window"),
                                        .screenshot = stub("screenshot"),
-                                       .report = cellgap::reportCommand});
+                                       .report = cellgap::reportCommand,
+                                       .plot = cellgap::plotCommand});
     return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
 }
 
@@ -208,6 +210,41 @@ private slots:
         QCOMPARE(run({"screenshot", "bollore-lmp", "--size", "1366x768"}).out,
                  "screenshot bollore-lmp 1366x768\n");
         QCOMPARE(run({"screenshot", "bollore-lmp", "--size", "big"}).status, 2);
+    }
+
+    void everyViewThatIsListedIsPlotted()
+    {
+        const QStringList lines = run({"list", "views", "--format", "csv"}).out.split('\n');
+        QVERIFY(lines.size() > 6);
+        for (const QString &line : lines.mid(1)) {
+            const QString view = line.section(',', 0, 0);
+            if (view.isEmpty())
+                continue;
+            const QString place = m_directory.filePath(view + ".csv");
+            const Run r = run({"plot", "bollore-lmp", "--view", view, "-o", place});
+            QVERIFY2(r.status == 0, qPrintable(r.err));
+            QVERIFY(QFileInfo(place).size() > 40);
+        }
+    }
+
+    void plotThatCannotBeDrawnSaysWhatToDo()
+    {
+        const QString png = m_directory.filePath("p.png");
+        Run r = run({"plot", "bollore-lmp", "--view", "watterfall", "-o", png});
+        QCOMPARE(r.status, 2);
+        QVERIFY2(r.err.contains("did you mean 'waterfall'?"), qPrintable(r.err));
+        r = run({"plot", "bollore-lmp", "--view", "mass", "-o", "p.jpg"});
+        QCOMPARE(r.status, 2);
+        QVERIFY2(r.err.contains(".png, .svg or .pdf"), qPrintable(r.err));
+        r = run({"plot", "bollore-lmp", "--view", "mass", "-o", "/nowhere/p.png"});
+        QCOMPARE(r.status, 2);
+        QVERIFY2(r.err.contains("could not be written"), qPrintable(r.err));
+        QCOMPARE(run({"plot", "bollore-lmp", "--view", "mass", "-o", png, "--size", "big"}).status,
+                 2);
+        QVERIFY(!QFileInfo::exists(png));
+        r = run({"plot", "bollore-lmp", "oxis-lis-400", "--view", "waterfall", "-o", png});
+        QCOMPARE(r.status, 0);
+        QVERIFY2(r.err.contains("the others are not"), qPrintable(r.err));
     }
 
     void infeasibleDesignIsTwoAndSaysWhy()

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plot_command.h"
+
+#include "app/tables.h"
+#include "app/window_command.h"
+#include "model/io/spelling.h"
+#include "model/qt/language.h"
+#include "views/picture.h"
+#include "views/picture_file.h"
+#include "views/shipped_cells.h"
+#include "views/theme.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+constexpr int fontPixels = 12;
+
+[[noreturn]] void refuseView(const Session &session, const std::string &view)
+{
+    std::vector<std::string> names;
+    for (const PictureInfo &info : pictures())
+        names.emplace_back(info.key);
+    const std::string near = nearest(view, names);
+    session.err() << "error: there is no view '" << view << "'"
+                  << (near.empty() ? std::string() : "; did you mean '" + near + "'?")
+                  << "\n  → 'cellgap list views' lists them\n";
+    throw BadInput(view);
+}
+
+/// The other shipped designs, which a map of one design shows around it.
+std::vector<CellMark> otherCells(const Session &session,
+                                 const std::vector<EvaluatedDesign> &designs)
+{
+    std::vector<CellMark> marks;
+    for (ShippedCell &cell : shippedCells(session.catalogue(), session.units()))
+        if (std::ranges::find(designs, cell.id, &EvaluatedDesign::place) == designs.end())
+            marks.push_back(std::move(cell.mark));
+    return marks;
+}
+
+} // namespace
+
+Exit plotCommand(Session &session, const PlotOptions &options)
+{
+    const PictureInfo *info = findPicture(options.view);
+    if (info == nullptr)
+        refuseView(session, options.view);
+    const QString file = QString::fromStdString(options.output);
+    if (!isPictureFile(file)) {
+        session.err() << "error: '" << options.output << "' names no kind of picture\n"
+                      << "  → let it end in .png, .svg or .pdf, or in .csv for the numbers\n";
+        return Exit::badInput;
+    }
+    const auto programmes = session.chosenProgrammes(options.input.targets);
+    const auto designs = loadAll(session, options.input);
+    if (designs.size() > 1 && !info->several)
+        session.err() << "note: '" << info->key << "' shows one design; '" << designs.front().label
+                      << "' is drawn, the others are not\n";
+    PictureTask task{.programmes = programmes};
+    for (const EvaluatedDesign &design : designs)
+        task.designs.push_back(reported(design));
+
+    const auto application = offscreenApplication();
+    const QLocale locale =
+        options.language == "de" ? QLocale(QLocale::German, QLocale::Germany) : QLocale::c();
+    useLanguage(locale, session.catalogue().root);
+    if (designs.size() == 1 && info->key == "energy-map")
+        task.cells = otherCells(session, designs);
+    const std::unique_ptr<Picture> picture = makePicture(info->key);
+    picture->setPalette(paletteOf(options.theme == "dark" ? Theme::dark : Theme::light));
+    QFont font = picture->font();
+    font.setPixelSize(fontPixels);
+    picture->setFont(font);
+    picture->setLocale(locale);
+    picture->setTask(task);
+    if (!writePicture(*picture, file, {options.width, options.height}, options.scale)) {
+        session.err() << "error: '" << options.output << "' could not be written\n"
+                      << "  → name a file in a directory that can be written\n";
+        return Exit::badInput;
+    }
+    session.out() << options.output << "\n";
+    return Exit::ok;
+}
+
+} // namespace cellgap

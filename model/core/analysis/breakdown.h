@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/bill.h"
+#include "model/core/result.h"
+#include "model/core/unit.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace cellgap {
+
+/// What of a cell is taken apart.
+enum class BreakdownOf { mass, volume, cost };
+
+/// One part of the whole, in the unit of the breakdown.
+struct BreakdownPart {
+    std::string_view name;
+    double amount = 0.0;
+};
+
+/// Parts that belong together, in the order of the bill.
+struct BreakdownGroup {
+    std::string_view name;
+    std::optional<PartGroup> group; ///< of the bill; none for void and for what making costs
+    double amount = 0.0;            ///< sum of the parts
+    std::vector<BreakdownPart> parts{};
+};
+
+/// A cell taken apart: groups of the bill with their parts, then what is in no bill.
+struct Breakdown {
+    Unit unit;
+    double whole = 0.0; ///< sum of the groups
+    std::vector<BreakdownGroup> groups{};
+};
+
+/// Mass [g]: the bill. Volume [cm³]: the materials, and the void that pores, gaps and swelling
+/// leave in the reported volume; without it where the materials are larger. Cost [EUR]: the bill
+/// at the design's prices, what yields, solvents and purchases add to it, and what making the cell
+/// costs, together the cost of one cell; the bill alone without a plant. Empty when the design is
+/// not feasible, and for the cost of a cell without prices. Source: definition.
+Breakdown breakdown(const Result &result, BreakdownOf what);
+
+} // namespace cellgap

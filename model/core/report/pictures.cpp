@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/pictures.h"
+
+#include <algorithm>
+
+namespace cellgap {
+
+const std::vector<PictureInfo> &pictures()
+{
+    static const std::vector<PictureInfo> all{
+        {.key = "energy-map",
+         .title = "Energy map",
+         .doc = "Specific energy over energy density of the cells, with the regions where the "
+                "programmes' targets are met.",
+         .several = true},
+        {.key = "waterfall",
+         .title = "Waterfall by mass",
+         .doc = "Specific energy from the active couple down to the pack, with the programmes' "
+                "targets."},
+        {.key = "waterfall-volume",
+         .title = "Waterfall by volume",
+         .doc = "Energy density from the active couple down to the pack, with the programmes' "
+                "targets."},
+        {.key = "mass",
+         .title = "Mass",
+         .doc = "What the mass of a cell is made up of, groups with their parts.",
+         .several = true},
+        {.key = "volume",
+         .title = "Volume",
+         .doc = "What fills the volume of a cell, and how much is void.",
+         .several = true},
+        {.key = "cost",
+         .title = "Cost",
+         .doc = "What a cell costs: the bill of materials and what making it adds.",
+         .several = true},
+        {.key = "cross-section",
+         .title = "Cross-section",
+         .doc = "One pair to scale, charged and discharged."},
+    };
+    return all;
+}
+
+const PictureInfo *findPicture(std::string_view key)
+{
+    const auto found = std::ranges::find(pictures(), key, &PictureInfo::key);
+    return found == pictures().end() ? nullptr : &*found;
+}
+
+} // namespace cellgap

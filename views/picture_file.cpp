@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/picture_file.h"
+
+#include "model/io/quantity_text.h"
+#include "model/io/report_text.h"
+#include "views/picture.h"
+#include "views/plot_painter.h"
+
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace cellgap {
+
+namespace {
+
+constexpr int resolution = 96; ///< of the devices; QCustomPlot's fonts have their size at no other
+constexpr double border = 8.0; ///< around the picture
+
+/// Fills the device with the picture's background and draws the picture on it.
+bool paint(Picture &picture, QPaintDevice &device, const QSize &size)
+{
+    const auto painter = plotPainter(device);
+    if (!painter->isActive())
+        return false;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(QRect(QPoint(), size), picture.palette().color(QPalette::Base));
+    painter->translate(border, border);
+    const auto both = static_cast<int>(2.0 * border);
+    picture.draw(*painter, size - QSize(both, both));
+    return painter->end();
+}
+
+bool writePng(Picture &picture, QIODevice &file, const QSize &size, double scale)
+{
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    return paint(picture, image, size) && image.save(&file, "PNG");
+}
+
+bool writeSvg(Picture &picture, QIODevice &file, const QSize &size)
+{
+    QSvgGenerator svg;
+    svg.setOutputDevice(&file);
+    svg.setResolution(resolution);
+    svg.setSize(size);
+    svg.setViewBox(QRect(QPoint(), size));
+    svg.setTitle(picture.accessibleName());
+    svg.setDescription(picture.summary());
+    return paint(picture, svg, size);
+}
+
+bool writePdf(Picture &picture, QIODevice &file, const QSize &size)
+{
+    QPdfWriter pdf(&file);
+    pdf.setResolution(resolution);
+    pdf.setPageSize(
+        QPageSize(QSizeF(size) / resolution, QPageSize::Inch, {}, QPageSize::ExactMatch));
+    pdf.setPageMargins({});
+    pdf.setTitle(picture.accessibleName());
+    return paint(picture, pdf, size);
+}
+
+QString endingOf(const QString &file)
+{
+    return QFileInfo(file).suffix().toLower();
+}
+
+} // namespace
+
+bool isPictureFile(const QString &file)
+{
+    return QStringList{"png", "svg", "pdf", "csv"}.contains(endingOf(file));
+}
+
+bool writePicture(Picture &picture, const QString &file, const QSize &size, double scale)
+{
+    QSaveFile saved(file);
+    if (!saved.open(QIODevice::WriteOnly))
+        return false;
+    const QString ending = endingOf(file);
+    bool done = false;
+    if (ending == "png") {
+        done = writePng(picture, saved, size, scale);
+    } else if (ending == "svg") {
+        done = writeSvg(picture, saved, size);
+    } else if (ending == "pdf") {
+        done = writePdf(picture, saved, size);
+    } else if (ending == "csv") {
+        const std::string text = pictureData(picture);
+        done = saved.write(text.data(), static_cast<qint64>(text.size())) ==
+               static_cast<qint64>(text.size());
+    }
+    return done && saved.commit();
+}
+
+std::string pictureData(const Picture &picture)
+{
+    const ReportTable data = picture.data();
+    Table table = englishTable(data, Notes::inCells);
+    for (std::size_t column = 0; column < data.columns.size(); ++column) {
+        std::string unit;
+        for (std::size_t row = 0; row < data.rows.size(); ++row) {
+            const ReportCell &cell = data.rows[row].at(column);
+            if (!cell.value)
+                continue;
+            unit = cell.unit;
+            table.rows[row][column].text = shortestNumber(*cell.value);
+        }
+        if (!unit.empty() && unit != "1")
+            table.columns[column].heading += " [" + unit + "]";
+    }
+    return csvTable(table);
+}
+
+} // namespace cellgap
