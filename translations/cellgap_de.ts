@@ -4494,6 +4494,14 @@
             <source>after “%1”</source>
             <translation>nach „%1“</translation>
         </message>
+        <message>
+            <source>&amp;Picture</source>
+            <translation>&amp;Bild</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::MaterialRow</name>
@@ -4578,6 +4586,53 @@
         <message>
             <source>One pair to scale.</source>
             <translation>Ein Paar im Maßstab.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::PicturePane</name>
+        <message>
+            <source>Choose another picture</source>
+            <translation>Ein anderes Bild wählen</translation>
+        </message>
+        <message>
+            <source>Copy or save the picture</source>
+            <translation>Bild kopieren oder speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Copy picture</source>
+            <translation>Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>Copy &amp;numbers</source>
+            <translation>&amp;Zahlen kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Save picture or numbers…</source>
+            <translation>Bild oder Zahlen &amp;speichern …</translation>
+        </message>
+        <message>
+            <source>Picture: %1</source>
+            <translation>Bild: %1</translation>
+        </message>
+        <message>
+            <source>Pictures and numbers (*.png *.svg *.pdf *.csv)</source>
+            <translation>Bilder und Zahlen (*.png *.svg *.pdf *.csv)</translation>
+        </message>
+        <message>
+            <source>Save picture or numbers</source>
+            <translation>Bild oder Zahlen speichern</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>“%1” names no kind of picture; let it end in .png, .svg or .pdf, or in .csv for the numbers.</source>
+            <translation>„%1“ nennt keine Art von Bild; ein Name endet mit .png, .svg oder .pdf, oder mit .csv für die Zahlen.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written; choose another place.</source>
+            <translation>„%1“ kann nicht geschrieben werden; bitte einen anderen Ort wählen.</translation>
         </message>
     </context>
     <context>

@@ -62,9 +62,14 @@ BreakdownPlot::BreakdownPlot(BreakdownOf what, QWidget *parent)
 void BreakdownPlot::setTask(const PictureTask &task)
 {
     m_cells.clear();
-    for (const ReportedDesign &design : task.designs)
+    const auto add = [this](const ReportedDesign &design) {
         m_cells.push_back(
             {.name = plainText(design.label), .parts = breakdown(*design.result, m_what)});
+    };
+    for (const ReportedDesign &design : task.designs)
+        add(design);
+    if (task.before)
+        add(*task.before);
     setAccessibleDescription(summary());
     update();
 }

@@ -83,27 +83,42 @@ EnergyMap::EnergyMap(QWidget *parent)
     rebuild();
 }
 
-void EnergyMap::setCells(std::vector<CellMark> cells)
+void EnergyMap::takeCells(std::vector<CellMark> cells)
 {
     m_cells = std::move(cells);
     std::erase_if(m_cells, std::not_fn(hasEnergy));
-    rebuild();
 }
 
-void EnergyMap::setProgrammes(const std::vector<Programme> &programmes)
+void EnergyMap::takeProgrammes(const std::vector<Programme> &programmes)
 {
     m_regions.clear();
     for (const Programme &programme : programmes)
         if (auto region = targetRegion(programme))
             m_regions.push_back(*std::move(region));
+}
+
+void EnergyMap::takeCurrent(const std::optional<CellMark> &current, std::vector<CellMark> trail)
+{
+    m_current = current && hasEnergy(*current) ? current : std::nullopt;
+    m_trail = std::move(trail);
+    std::erase_if(m_trail, std::not_fn(hasEnergy));
+}
+
+void EnergyMap::setCells(std::vector<CellMark> cells)
+{
+    takeCells(std::move(cells));
+    rebuild();
+}
+
+void EnergyMap::setProgrammes(const std::vector<Programme> &programmes)
+{
+    takeProgrammes(programmes);
     rebuild();
 }
 
 void EnergyMap::setCurrent(const std::optional<CellMark> &current, std::vector<CellMark> trail)
 {
-    m_current = current && hasEnergy(*current) ? current : std::nullopt;
-    m_trail = std::move(trail);
-    std::erase_if(m_trail, std::not_fn(hasEnergy));
+    takeCurrent(current, std::move(trail));
     rebuild();
 }
 
@@ -116,9 +131,10 @@ void EnergyMap::setTask(const PictureTask &task)
     const CellMark current = cells.front();
     cells.erase(cells.begin());
     cells.insert(cells.end(), task.cells.begin(), task.cells.end());
-    setProgrammes(task.programmes);
-    setCells(std::move(cells));
-    setCurrent(current, task.trail);
+    takeProgrammes(task.programmes);
+    takeCells(std::move(cells));
+    takeCurrent(current, task.trail);
+    rebuild();
 }
 
 ReportTable EnergyMap::data() const

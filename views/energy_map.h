@@ -65,6 +65,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void takeCells(std::vector<CellMark> cells);
+    void takeProgrammes(const std::vector<Programme> &programmes);
+    void takeCurrent(const std::optional<CellMark> &current, std::vector<CellMark> trail);
     void rebuild();
     void rescale();
     void addRegion(const TargetRegion &region);

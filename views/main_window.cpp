@@ -9,11 +9,10 @@
 #include "views/cross_section.h"
 #include "views/design_form.h"
 #include "views/elided_label.h"
-#include "views/energy_map.h"
+#include "views/picture_pane.h"
 #include "views/result_panel.h"
 #include "views/section_title.h"
 #include "views/target_view.h"
-#include "views/waterfall_plot.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -22,7 +21,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,7 +32,6 @@ namespace cellgap {
 
 namespace {
 
-constexpr QSize plotMinimum(140, 120);
 constexpr int narrowWidth = 1400; ///< of the window; below it, less is shown at once
 constexpr int lowHeight = 800;    ///< of the window; below it, the form needs all of its column
 constexpr int longestTrail = 60;  ///< steps on the map
@@ -55,12 +52,9 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     , m_subline(new QLabel)
     , m_conditions(new ElidedLabel)
     , m_targetView(new TargetView(*m_targets))
-    , m_map(new EnergyMap)
-    , m_waterfall(new WaterfallPlot)
     , m_form(new DesignForm(m_document))
     , m_crossSection(new CrossSection)
     , m_columns(new QSplitter)
-    , m_plotTabs(new QTabBar)
 {
     makeActions();
     auto *panel = new ResultPanel(m_document);
@@ -127,29 +121,16 @@ QWidget *MainWindow::makeCentre()
     layout->addWidget(m_headline);
     layout->addWidget(m_subline);
     auto *plots = new QSplitter;
-    m_plotTabs->setDrawBase(false);
-    const std::pair<QString, QWidget *> all[] = {{tr("Energy map"), m_map},
-                                                 {tr("Waterfall"), m_waterfall}};
-    for (const auto &[title, plot] : all) {
-        m_plots.push_back(framed(title, plot));
-        m_plots.back()->setMinimumSize(plotMinimum);
-        plots->addWidget(m_plots.back());
-        m_plotTabs->addTab(title);
+    for (const char *picture : {"energy-map", "waterfall"}) {
+        m_panes.push_back(new PicturePane([this] { return pictureTask(); }, picture));
+        plots->addWidget(m_panes.back());
     }
-    connect(m_plotTabs, &QTabBar::currentChanged, this, &MainWindow::showPlots);
-    m_plotTabs->hide();
     plots->setHandleWidth(10);
     plots->setChildrenCollapsible(false);
     plots->setSizes({510, 490});
     auto *rows = new QSplitter(Qt::Vertical);
     rows->addWidget(m_targetView);
-    auto *below = new QWidget;
-    auto *belowLayout = new QVBoxLayout(below);
-    belowLayout->setContentsMargins({});
-    belowLayout->setSpacing(0);
-    belowLayout->addWidget(m_plotTabs);
-    belowLayout->addWidget(plots, 1);
-    rows->addWidget(below);
+    rows->addWidget(plots);
     rows->setHandleWidth(8);
     rows->setChildrenCollapsible(false);
     rows->setStretchFactor(0, 1);
@@ -223,6 +204,8 @@ void MainWindow::makeActions()
         m_targets->setOrder(byGap ? TargetModel::Order::gap : TargetModel::Order::programme);
     });
     view->addSeparator();
+    makePictureActions(*view->addMenu(tr("&Picture")));
+    view->addSeparator();
     auto *themes = new QActionGroup(this);
     const std::pair<Theme, QString> choices[] = {{Theme::system, tr("Colours of the &system")},
                                                  {Theme::light, tr("&Light")},
@@ -252,6 +235,17 @@ void MainWindow::makeActions()
     bar->addAction(m_resultsAction);
     bar->addAction(report);
     bar->addSeparator();
+}
+
+void MainWindow::makePictureActions(QMenu &menu)
+{
+    int digit = 0;
+    for (const PictureInfo &info : pictures()) {
+        QAction *action = menu.addAction(translated(info.title), this,
+                                         [this, key = info.key] { m_panes.front()->choose(key); });
+        if (++digit <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
+    }
 }
 
 void MainWindow::makeProgrammeActions(QMenu &menu, const QStringList &chosen)
@@ -310,8 +304,6 @@ void MainWindow::setProgrammes()
     for (std::size_t i = 0; i < m_programmes.size(); ++i)
         if (m_programmeActions[i]->isChecked())
             shown.push_back(m_programmes[i]);
-    m_map->setProgrammes(shown);
-    m_waterfall->setProgrammes(shown);
     m_targets->setProgrammes(std::move(shown));
     refresh();
 }
@@ -325,10 +317,26 @@ const std::vector<ShippedCell> &MainWindow::shipped()
 
 void MainWindow::showShippedCells()
 {
-    std::vector<CellMark> marks;
-    for (const ShippedCell &cell : shipped())
-        marks.push_back(cell.mark);
-    m_map->setCells(std::move(marks));
+    m_shownCells = true;
+    for (PicturePane *pane : m_panes)
+        pane->refresh();
+}
+
+PictureTask MainWindow::pictureTask()
+{
+    PictureTask task{.designs = {{.label = tr("this design").toStdString(),
+                                  .sheet = &m_document.sheet(),
+                                  .result = &m_document.result()}},
+                     .programmes = m_targets->programmes(),
+                     .trail = trail()};
+    if (!task.trail.empty())
+        task.before = ReportedDesign{.label = tr("as opened").toStdString(),
+                                     .sheet = &m_document.opened(),
+                                     .result = &m_document.openedResult()};
+    if (m_shownCells)
+        for (const ShippedCell &cell : shipped())
+            task.cells.push_back(cell.mark);
+    return task;
 }
 
 void MainWindow::setTheme(Theme theme)
@@ -340,6 +348,9 @@ void MainWindow::setTheme(Theme theme)
 void MainWindow::restore(QSettings &settings)
 {
     m_form->units().restore(settings);
+    const QStringList chosen = settings.value("pictures").toStringList();
+    for (std::size_t i = 0; i < m_panes.size() && i < static_cast<std::size_t>(chosen.size()); ++i)
+        m_panes[i]->choose(chosen[static_cast<qsizetype>(i)].toStdString());
     restoreGeometry(settings.value("geometry").toByteArray());
     const int theme = settings.value("theme", 0).toInt();
     if (theme > 0 && theme < static_cast<int>(m_themeActions.size()))
@@ -370,6 +381,10 @@ void MainWindow::store(QSettings &settings) const
             chosen << plainText(m_programmes[i].id);
     settings.setValue("programmes", chosen);
     m_form->units().store(settings);
+    QStringList shownPictures;
+    for (const PicturePane *pane : m_panes)
+        shownPictures << plainText(pane->chosen());
+    settings.setValue("pictures", shownPictures);
     settings.setValue("targets_by_gap", m_orderAction->isChecked());
     if (!m_narrow)
         settings.setValue("results", m_resultsAction->isChecked());
@@ -404,14 +419,11 @@ void MainWindow::fitSize()
         return;
     m_narrow = narrow;
     m_resultsAction->setChecked(!narrow);
-    m_plotTabs->setVisible(narrow);
-    showPlots();
-}
-
-void MainWindow::showPlots()
-{
-    for (std::size_t i = 0; i < m_plots.size(); ++i)
-        m_plots[i]->setVisible(!m_narrow || m_plotTabs->currentIndex() == static_cast<int>(i));
+    for (PicturePane *pane : m_panes)
+        pane->setVisible(!narrow || pane == m_panes.front());
+    for (PicturePane *pane : m_panes)
+        if (!pane->isHidden())
+            pane->refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -427,8 +439,9 @@ void MainWindow::refresh()
     m_subline->setText(result.feasible() ? plainText(m_document.sheet().description)
                                          : issueLine(m_document.issues().front()));
     m_subline->setVisible(!m_subline->text().isEmpty());
-    m_map->setCurrent(markOf(tr("this design"), m_document.design(), result), trail());
-    m_waterfall->setResult(result);
+    for (PicturePane *pane : m_panes)
+        if (!pane->isHidden())
+            pane->refresh();
     m_crossSection->setDesign(m_document.design(), result);
     QStringList conditions;
     for (const Text &text : conditionTexts(m_document.design(), result))

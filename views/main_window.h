@@ -13,7 +13,6 @@
 class QAction;
 class QLabel;
 class QMenu;
-class QTabBar;
 class QSettings;
 class QSplitter;
 
@@ -22,13 +21,13 @@ namespace cellgap {
 class CrossSection;
 class DesignForm;
 struct FindEntry;
-class EnergyMap;
 class ReportDialog;
 struct Literature;
+class PicturePane;
+struct PictureTask;
 struct ReportPages;
 class TargetModel;
 class TargetView;
-class WaterfallPlot;
 
 /// One design against the targets of the chosen programmes.
 class MainWindow : public QMainWindow
@@ -62,6 +61,7 @@ public:
     ReportDialog *showReport();
     /// Finds any input, shipped design, programme or command by part of its name.
     void find();
+    PicturePane &pane(std::size_t i) { return *m_panes.at(i); }
     /// Draws the shipped cells into the map; later than the window, because it takes a moment.
     void showShippedCells();
 
@@ -74,6 +74,8 @@ private:
     QWidget *makeCentre();
     QWidget *framed(const QString &title, QWidget *content);
     void makeActions();
+    void makePictureActions(QMenu &menu);
+    PictureTask pictureTask();
     void makeProgrammeActions(QMenu &menu, const QStringList &chosen);
     /// Programmes that were chosen later stand on the toolbar too.
     void offerProgrammes();
@@ -81,7 +83,6 @@ private:
     void setProgrammes();
     /// Small windows show one plot at a time and keep the results behind a button.
     void fitSize();
-    void showPlots();
     /// The designs before the present one as marks in the map.
     std::vector<CellMark> trail() const;
     void refresh();
@@ -100,18 +101,16 @@ private:
     std::vector<Programme> m_programmes;
     Document m_document;
     std::vector<ShippedCell> m_shipped; ///< once they are asked for
+    bool m_shownCells = false;          ///< the shipped cells stand in the map
     TargetModel *m_targets;
     QLabel *m_headline;
     QLabel *m_subline;
     QLabel *m_conditions;
     TargetView *m_targetView;
-    EnergyMap *m_map;
-    WaterfallPlot *m_waterfall;
     DesignForm *m_form;
     CrossSection *m_crossSection;
     QSplitter *m_columns;
-    QTabBar *m_plotTabs;
-    std::vector<QWidget *> m_plots; ///< in the order of the tabs
+    std::vector<PicturePane *> m_panes; ///< side by side
     QAction *m_orderAction = nullptr;
     QAction *m_moreProgrammes = nullptr; ///< behind the programmes on the toolbar
     QAction *m_resultsAction = nullptr;

@@ -6,7 +6,6 @@
 #include "model/io/yaml_tree.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
-#include "views/energy_map.h"
 #include "views/report_dialog.h"
 
 #include <QCoreApplication>
@@ -107,13 +106,15 @@ ReportPages MainWindow::reportPages(const Literature &literature, bool details) 
         .literature = literature,
         .details = details,
     };
-    ReportMap map{.cells = m_map->cells(), .current = m_map->current()};
+    ReportMap map{.current = markOf(tr("this design"), m_document.design(), m_document.result())};
+    for (const ShippedCell &cell : m_shipped)
+        map.cells.push_back(cell.mark);
     if (!m_document.changes().empty()) {
         task.baseline = ReportedDesign{.label = tr("as opened").toStdString(),
                                        .digest = designDigest(m_document.openedText()),
                                        .sheet = &m_document.opened(),
                                        .result = &m_document.openedResult()};
-        map.trail = m_map->trail();
+        map.trail = trail();
     }
     return {.report = targetReport(task),
             .imprint = {.version = QCoreApplication::applicationVersion().toStdString(),

@@ -8,6 +8,7 @@
 #include "model/qt/typed_number.h"
 #include "views/design_form.h"
 #include "views/finder.h"
+#include "views/picture_pane.h"
 
 #include <QAction>
 #include <QMenu>
@@ -112,6 +113,12 @@ std::vector<FindEntry> MainWindow::findEntries()
                  if (mayLeave())
                      openShipped(id);
              }});
+    for (const PictureInfo &info : pictures())
+        entries.push_back({.name = translated(info.title),
+                           .kind = tr("Picture"),
+                           .words = plainText(info.key),
+                           .explanation = explained(translated(info.title), plainText(info.doc)),
+                           .take = [this, key = info.key] { m_panes.front()->choose(key); }});
     for (std::size_t i = 0; i < m_programmes.size(); ++i) {
         const Programme &programme = m_programmes[i];
         const QString name = plainText(programme.name);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +18,8 @@ namespace cellgap {
 
 /// What a picture is drawn of. What the designs point to outlives the call.
 struct PictureTask {
-    std::vector<ReportedDesign> designs; ///< at least one; the first is the one in question
+    std::vector<ReportedDesign> designs;    ///< at least one; the first is the one in question
+    std::optional<ReportedDesign> before{}; ///< what the first design has been made of
     std::vector<Programme> programmes{};
     std::vector<CellMark> cells{}; ///< other cells, for a map
     std::vector<CellMark> trail{}; ///< where the first design has been before, oldest first

@@ -7,7 +7,6 @@
 #include "views/plot_painter.h"
 
 #include <QFileInfo>
-#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -32,13 +31,6 @@ bool paint(Picture &picture, QPaintDevice &device, const QSize &size)
     const auto both = static_cast<int>(2.0 * border);
     picture.draw(*painter, size - QSize(both, both));
     return painter->end();
-}
-
-bool writePng(Picture &picture, QIODevice &file, const QSize &size, double scale)
-{
-    QImage image(size * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    return paint(picture, image, size) && image.save(&file, "PNG");
 }
 
 bool writeSvg(Picture &picture, QIODevice &file, const QSize &size)
@@ -84,7 +76,8 @@ bool writePicture(Picture &picture, const QString &file, const QSize &size, doub
     const QString ending = endingOf(file);
     bool done = false;
     if (ending == "png") {
-        done = writePng(picture, saved, size, scale);
+        const QImage image = pictureImage(picture, size, scale);
+        done = !image.isNull() && image.save(&saved, "PNG");
     } else if (ending == "svg") {
         done = writeSvg(picture, saved, size);
     } else if (ending == "pdf") {
@@ -95,6 +88,13 @@ bool writePicture(Picture &picture, const QString &file, const QSize &size, doub
                static_cast<qint64>(text.size());
     }
     return done && saved.commit();
+}
+
+QImage pictureImage(Picture &picture, const QSize &size, double scale)
+{
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    return paint(picture, image, size) ? image : QImage();
 }
 
 std::string pictureData(const Picture &picture)

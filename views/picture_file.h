@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QSize>
 #include <QString>
+
+#include <string>
 
 namespace cellgap {
 
@@ -16,6 +19,9 @@ bool isPictureFile(const QString &file);
 /// PNG has `scale` pixels for one. Text stays text in SVG and PDF. The file before stays when the
 /// new one cannot be written; false then.
 bool writePicture(Picture &picture, const QString &file, const QSize &size, double scale = 1.0);
+
+/// The picture with its background, with `scale` pixels for one.
+QImage pictureImage(Picture &picture, const QSize &size, double scale = 1.0);
 
 /// The numbers behind the picture as CSV, in English: bare numbers under headings with the unit,
 /// which a picture has one of for each column.

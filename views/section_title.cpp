@@ -5,15 +5,19 @@
 
 namespace cellgap {
 
-QLabel *sectionTitle(const QString &text)
+QFont sectionFont(QFont font)
 {
-    auto *label = new QLabel(text);
-    QFont font = label->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 0.88);
     font.setCapitalization(QFont::AllUppercase);
     font.setLetterSpacing(QFont::PercentageSpacing, 105.0);
-    label->setFont(font);
+    return font;
+}
+
+QLabel *sectionTitle(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(sectionFont(label->font()));
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }

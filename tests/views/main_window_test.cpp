@@ -10,19 +10,20 @@
 #include "views/finder.h"
 #include "views/issue_list.h"
 #include "views/number_row.h"
+#include "views/picture_pane.h"
 #include "views/range_slider.h"
 #include "views/report_dialog.h"
 #include "views/target_view.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolBar>
@@ -341,15 +342,42 @@ private slots:
         QVERIFY(m_window->width() <= 1100);
         auto *panel = m_window->findChild<IssueList *>();
         QVERIFY(!panel->isVisible());
-        auto *tabs = m_window->findChild<QTabBar *>();
-        QVERIFY(tabs->isVisible());
-        auto *map = m_window->findChild<EnergyMap *>();
-        QVERIFY(map->isVisible());
-        tabs->setCurrentIndex(1);
-        QVERIFY(!map->isVisible());
+        QVERIFY(m_window->pane(0).isVisible() && !m_window->pane(1).isVisible());
         m_window->resize(1440, 900);
         QApplication::processEvents();
-        QVERIFY(map->isVisible() && panel->isVisible() && !tabs->isVisible());
+        QVERIFY(m_window->pane(1).isVisible() && panel->isVisible());
+    }
+
+    void everyPictureCanStandInEveryPaneAndFollowsTheDesign()
+    {
+        for (const PictureInfo &info : pictures()) {
+            m_window->pane(1).choose(info.key);
+            QVERIFY(m_window->pane(1).chosen() == info.key);
+            QVERIFY(m_window->pane(1).picture().isVisible());
+            const QString before = m_window->pane(1).picture().summary();
+            type("positive.areal_capacity", "6.5");
+            QVERIFY2(m_window->pane(1).picture().summary() != before, info.key.data());
+            document().undoStack().undo();
+            QCOMPARE(m_window->pane(1).picture().summary(), before);
+        }
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(m_window->pane(0).chosen() == pictures()[3].key);
+        QTemporaryDir place;
+        QSettings settings(place.filePath("settings.ini"), QSettings::IniFormat);
+        m_window->store(settings);
+        init();
+        m_window->restore(settings);
+        QVERIFY(m_window->pane(0).chosen() == pictures()[3].key);
+    }
+
+    void pictureAndItsNumbersAreCopied()
+    {
+        m_window->pane(0).choose("mass");
+        m_window->pane(0).copyNumbers();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("Design,Group,Part,Amount [g]"));
+        m_window->pane(0).copyPicture();
+        QCOMPARE(QGuiApplication::clipboard()->image().width(),
+                 2 * m_window->pane(0).picture().width());
     }
 
     void reportIsPreviewedAndSaved()

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/picture_pane.h"
+
+#include "model/qt/local_text.h"
+#include "views/picture_file.h"
+#include "views/section_title.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace cellgap {
+
+namespace {
+
+constexpr QSize smallest(140, 120);
+constexpr double sharpness = 2.0; ///< pixels of a copied or saved PNG per pixel of the window
+
+} // namespace
+
+PicturePane::PicturePane(std::function<PictureTask()> task, std::string_view picture,
+                         QWidget *parent)
+    : QFrame(parent)
+    , m_task(std::move(task))
+    , m_title(new QToolButton)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setMinimumSize(smallest);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 6);
+    layout->setSpacing(2);
+    makeTitle(*layout);
+    choose(picture);
+}
+
+void PicturePane::makeTitle(QVBoxLayout &layout)
+{
+    m_title->setFont(sectionFont(font()));
+    m_title->setAutoRaise(true);
+    m_title->setPopupMode(QToolButton::InstantPopup);
+    m_title->setToolTip(tr("Choose another picture"));
+    auto *pictureMenu = new QMenu(m_title);
+    for (const PictureInfo &info : pictures()) {
+        QAction *action = pictureMenu->addAction(translated(info.title), this,
+                                                 [this, key = info.key] { choose(key); });
+        action->setToolTip(plainText(info.doc));
+    }
+    pictureMenu->setToolTipsVisible(true);
+    m_title->setMenu(pictureMenu);
+    auto *more = new QToolButton;
+    more->setText(QStringLiteral("⋯"));
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAccessibleName(tr("Copy or save the picture"));
+    more->setToolTip(more->accessibleName());
+    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto *actions = new QMenu(more);
+    actions->addAction(tr("&Copy picture"), this, &PicturePane::copyPicture);
+    actions->addAction(tr("Copy &numbers"), this, &PicturePane::copyNumbers);
+    actions->addAction(tr("&Save picture or numbers…"), this, &PicturePane::save);
+    more->setMenu(actions);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_title);
+    line->addStretch(1);
+    line->addWidget(more);
+    layout.addLayout(line);
+}
+
+void PicturePane::choose(std::string_view picture)
+{
+    const PictureInfo *info = findPicture(picture);
+    if (info == nullptr || info->key == m_chosen)
+        return;
+    if (!m_chosen.empty())
+        m_pictures.at(m_chosen)->hide();
+    m_chosen = info->key;
+    Picture *&chosen = m_pictures[m_chosen];
+    if (chosen == nullptr) {
+        chosen = makePicture(m_chosen).release();
+        static_cast<QVBoxLayout *>(layout())->addWidget(chosen, 1);
+    }
+    m_title->setText(translated(info->title));
+    m_title->setAccessibleName(tr("Picture: %1").arg(m_title->text()));
+    chosen->show();
+    refresh();
+    emit pictureChosen();
+}
+
+void PicturePane::refresh()
+{
+    picture().setTask(m_task());
+}
+
+void PicturePane::copyPicture() const
+{
+    QGuiApplication::clipboard()->setImage(pictureImage(picture(), picture().size(), sharpness));
+}
+
+void PicturePane::copyNumbers() const
+{
+    QGuiApplication::clipboard()->setText(QString::fromStdString(pictureData(picture())));
+}
+
+void PicturePane::save()
+{
+    const QString all = tr("Pictures and numbers (*.png *.svg *.pdf *.csv)");
+    QString file = QFileDialog::getSaveFileName(this, tr("Save picture or numbers"),
+                                                plainText(m_chosen) + ".png", all);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += ".png";
+    if (!isPictureFile(file))
+        QMessageBox::warning(this, tr("Not saved"),
+                             tr("“%1” names no kind of picture; let it end in .png, .svg or .pdf, "
+                                "or in .csv for the numbers.")
+                                 .arg(file));
+    else if (!writePicture(picture(), file, picture().size(), sharpness))
+        QMessageBox::warning(this, tr("Not saved"),
+                             tr("“%1” cannot be written; choose another place.").arg(file));
+}
+
+} // namespace cellgap

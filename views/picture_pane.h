@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/picture.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <map>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace cellgap {
+
+/// A frame with one picture, which its title's menu exchanges for any other. The picture or its
+/// numbers can be copied and saved.
+class PicturePane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Asks for what the picture shows whenever it has to.
+    PicturePane(std::function<PictureTask()> task, std::string_view picture,
+                QWidget *parent = nullptr);
+
+    /// Shows the picture with that key; nothing changes for a key that there is none of.
+    void choose(std::string_view picture);
+    std::string_view chosen() const { return m_chosen; }
+    Picture &picture() const { return *m_pictures.at(m_chosen); }
+
+    /// Draws the picture anew, of what there is to show now.
+    void refresh();
+
+    void copyPicture() const;
+    void copyNumbers() const;
+    /// Asks for a file; what cannot be written is said in words.
+    void save();
+
+signals:
+    void pictureChosen();
+
+private:
+    void makeTitle(QVBoxLayout &layout);
+
+    std::function<PictureTask()> m_task;
+    std::string_view m_chosen;
+    std::map<std::string_view, Picture *> m_pictures; ///< those that have been shown, by key
+    QToolButton *m_title;
+};
+
+} // namespace cellgap
