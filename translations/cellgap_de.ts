@@ -3302,10 +3302,6 @@
             <translation>über seinem Anfang enden lassen</translation>
         </message>
         <message>
-            <source>charging takes %1 min at a current that empties the electrolyte of salt after %2 min (Sand's time); it stays below the diffusion-limited current, so that a steady state comes first</source>
-            <translation>das Laden dauert %1 min bei einem Strom, der dem Elektrolyten nach %2 min (Sand-Zeit) das Salz entzieht; er bleibt unter dem diffusionsbegrenzten Strom, sodass vorher ein stationärer Zustand eintritt</translation>
-        </message>
-        <message>
             <source>charging takes %1 min at a current that empties the electrolyte of salt after %2 min (Sand's time), above the diffusion-limited current</source>
             <translation>das Laden dauert %1 min bei einem Strom über dem diffusionsbegrenzten, der dem Elektrolyten nach %2 min (Sand-Zeit) das Salz entzieht</translation>
         </message>

@@ -296,14 +296,9 @@ Issue describe(const Finding &f)
         const std::vector<Text> times{number(f.value / 60.0, 3), number(f.limit / 60.0, 3)};
         return issue(
             "charging.current_limit",
-            f.severity == Severity::note
-                ? phrase("charging takes %1 min at a current that empties the electrolyte of salt "
-                         "after %2 min (Sand's time); it stays below the diffusion-limited "
-                         "current, so that a steady state comes first",
-                         times)
-                : phrase("charging takes %1 min at a current that empties the electrolyte of salt "
-                         "after %2 min (Sand's time), above the diffusion-limited current",
-                         times),
+            phrase("charging takes %1 min at a current that empties the electrolyte of salt "
+                   "after %2 min (Sand's time), above the diffusion-limited current",
+                   times),
             phrase("lower the current, thin the layer, or use more salt"));
     }
     case efficiencyNotBelowOne:

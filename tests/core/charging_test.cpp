@@ -123,8 +123,36 @@ private slots:
         duty.transferenceNumber = 0.4;
         COMPARE_CLOSE(sandTime(duty, unit::mA_per_cm2(4)).value(), 1269.37, 1e-5);
         COMPARE_CLOSE(unit::mA_per_cm2.in(diffusionLimit(duty, unit::um(20))), 160.8089, 1e-6);
+        // Pores of 40 %: 0.4^2.5 = 0.1011929 and 0.4^1.5 = 0.2529822.
+        COMPARE_CLOSE(sandTime(duty, unit::mA_per_cm2(4), 0.4).value(), 128.451, 1e-5);
+        COMPARE_CLOSE(unit::mA_per_cm2.in(diffusionLimit(duty, unit::um(20), 0.4)), 40.68180, 1e-6);
         duty.transferenceNumber = 1.0;
         QCOMPARE(sandTime(duty, unit::mA_per_cm2(4)).value(), 0.0);
+    }
+
+    /// A gel conducts through its pores as a membrane does, a polymer is electrolyte throughout, a
+    /// dense layer conducts lithium ions alone: no salt gradient, whatever the liquid brings.
+    void saltMovesWhereTheLayerHoldsIt()
+    {
+        Design design = standardDesign();
+        set(design, "charging.salt_concentration", 1);
+        set(design, "charging.diffusivity", 2e-6);
+        set(design, "separator.porosity", 40);
+        const auto limits = [&](std::string_view kind) {
+            choose(design, "separator.kind", kind);
+            const Result result = evaluate(design);
+            return std::pair(result.charging.sandTime.value(),
+                             result.charging.diffusionLimit.value());
+        };
+        const auto porous = limits("porous");
+        QVERIFY(porous.first > 0.0);
+        QCOMPARE(limits("gel"), porous);
+        const CurrentDensity current = evaluate(design).charging.current;
+        COMPARE_CLOSE(porous.first, 0.1011929 * sandTime(design.charging, current).value(), 1e-6);
+        set(design, "separator.conductivity", 1);
+        const auto polymer = limits("polymer");
+        COMPARE_CLOSE(polymer.second, porous.second / 0.2529822, 1e-6);
+        QCOMPARE(limits("dense"), (std::pair{0.0, 0.0}));
     }
 
     void saltDepletionIsReported()
@@ -135,6 +163,12 @@ private slots:
         const Result result = evaluate(design);
         QVERIFY(has(result, FindingCode::saltDepletion));
         QCOMPARE(issues(result).front().key, std::string("charging.current_limit"));
+        // Sand's time is exceeded as much below the diffusion limit, where the layer is thin.
+        set(design, "separator.thickness", 1);
+        const Result thin = evaluate(design);
+        QVERIFY(thin.charging.sandTime < thin.charging.time);
+        QVERIFY(thin.charging.current < thin.charging.diffusionLimit);
+        QVERIFY(!has(thin, FindingCode::saltDepletion));
     }
 };
 

@@ -300,6 +300,7 @@ private slots:
 
     void issueLeadsToItsField()
     {
+        document().setNumber(*findParameter("charging.diffusivity"), 1e-9);
         auto *issues = m_window->findChild<IssueList *>();
         auto *card = issues->findChild<QWidget *>({}, Qt::FindDirectChildrenOnly);
         QVERIFY(card != nullptr);

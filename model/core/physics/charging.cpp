@@ -177,21 +177,24 @@ ChargingState byLimits(const Design &design, const PairState &pair, AreaResistan
 
 } // namespace
 
-Time sandTime(const ChargingDuty &duty, CurrentDensity current)
+Time sandTime(const ChargingDuty &duty, CurrentDensity current, double electrolyteShare)
 {
     const double immobile = 1.0 - duty.transferenceNumber;
     if (!(immobile > 0.0) || !(current.value() > 0.0))
         return {};
     const auto rootOfTime = faraday * duty.saltConcentration / (2.0 * immobile * current);
-    return pi * duty.diffusivity * rootOfTime * rootOfTime;
+    const double pores = electrolyteShare * electrolyteShare * std::sqrt(electrolyteShare);
+    return pores * pi * duty.diffusivity * rootOfTime * rootOfTime;
 }
 
-CurrentDensity diffusionLimit(const ChargingDuty &duty, Length thickness)
+CurrentDensity diffusionLimit(const ChargingDuty &duty, Length thickness, double electrolyteShare)
 {
     const double immobile = 1.0 - duty.transferenceNumber;
     if (!(immobile > 0.0) || !(thickness.value() > 0.0))
         return {};
-    return 2.0 * faraday * duty.diffusivity * duty.saltConcentration / (immobile * thickness);
+    const double pores = electrolyteShare * std::sqrt(electrolyteShare);
+    return pores * 2.0 * faraday * duty.diffusivity * duty.saltConcentration /
+           (immobile * thickness);
 }
 
 Length regressionThickness(AreaResistance pulse, Time time, Temperature temperature,
@@ -214,17 +217,18 @@ ChargingState charge(const Design &design, const PairState &pair, const PackStat
                 : byLimits(design, pair, resistance.energy, findings);
     if (!state.known)
         return state;
-    const bool porous = design.cell.separator.kind == SeparatorKind::porous;
-    const double effective = porous ? std::sqrt(design.cell.separator.porosity) : 1.0;
-    ChargingDuty transport = duty;
-    transport.diffusivity *= effective;
-    state.sandTime = sandTime(transport, state.current);
-    state.diffusionLimit = diffusionLimit(transport, design.cell.separator.thickness);
+    const Separator &separator = design.cell.separator;
+    if (separator.kind == SeparatorKind::dense)
+        return state;
+    const double share = separator.kind == SeparatorKind::polymer ? 1.0 : separator.porosity;
+    state.sandTime = sandTime(duty, state.current, share);
+    state.diffusionLimit = diffusionLimit(duty, separator.thickness, share);
     const Time needed = pair.capacity * (duty.to - duty.from) / state.current;
-    if (state.sandTime.value() > 0.0 && needed > state.sandTime)
-        findings.add(FindingCode::saltDepletion,
-                     state.current > state.diffusionLimit ? Severity::warning : Severity::note,
-                     needed.value(), state.sandTime.value());
+    // Below the diffusion limit the layer keeps c₀ (1 − j/j_lim) at the electrode for ever.
+    if (state.sandTime.value() > 0.0 && needed > state.sandTime &&
+        state.current > state.diffusionLimit)
+        findings.add(FindingCode::saltDepletion, Severity::warning, needed.value(),
+                     state.sandTime.value());
     return state;
 }
 

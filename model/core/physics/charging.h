@@ -5,15 +5,19 @@
 
 namespace cellgap {
 
-/// Sand's time [s]: τ = π D (F c₀/(2 j (1 − t₊)))², when a current j empties the electrolyte of
-/// salt at the electrode. Zero when the transport is not known or t₊ is 1.
-/// Source: H. J. S. Sand, Philos. Mag. 1 (1901) 45.
-Time sandTime(const ChargingDuty &duty, CurrentDensity current);
+/// Sand's time [s]: τ = π D ε^2.5 (F c₀/(2 j (1 − t₊)))², when a current j per area of the layer
+/// empties the electrolyte of salt at the electrode; ε is the share of the layer that is
+/// electrolyte, 1 for a bulk one. With D_e = D ε^1.5 carrying the salt and only the pores holding
+/// it, ε ∂c/∂t = D_e ∂²c/∂x² and −D_e ∂c/∂x = j (1 − t₊)/F at the electrode, from which c falls by
+/// 2 j (1 − t₊)/F · √(t/(π ε D_e)). Zero when the transport is not known or t₊ is 1.
+/// Source: H. J. S. Sand, Philos. Mag. 1 (1901) 45; Bruggeman's exponent for D_e.
+Time sandTime(const ChargingDuty &duty, CurrentDensity current, double electrolyteShare = 1.0);
 
-/// Diffusion-limited current [A/m²] through a layer: j_lim = 2 F D c₀/((1 − t₊) L). Zero when the
-/// transport is not known or t₊ is 1.
-/// Source: J. Newman, Electrochemical Systems; dilute binary electrolyte.
-CurrentDensity diffusionLimit(const ChargingDuty &duty, Length thickness);
+/// Diffusion-limited current [A/m²] per area of a layer: j_lim = 2 F D ε^1.5 c₀/((1 − t₊) L). Zero
+/// when the transport is not known or t₊ is 1.
+/// Source: J. Newman, Electrochemical Systems; dilute binary electrolyte; Bruggeman's exponent.
+CurrentDensity diffusionLimit(const ChargingDuty &duty, Length thickness,
+                              double electrolyteShare = 1.0);
 
 /// Positive coating [m] that BatPaC's fit for graphite cells allows for a charging time:
 /// t_p = (15.32/R_P)^1.1 ln(min)² (0.0915485 T + 0.018676716 Q − 0.000455723501 T Q + 4.91567612)
@@ -25,7 +29,10 @@ Length regressionThickness(AreaResistance pulse, Time time, Temperature temperat
 /// Charging over the design's window of the state of charge.
 ///
 /// Limits: j = min(j_limit, (V_max − V_oc(s))/R); at constant current the least of the window, at
-/// constant current and voltage the integral of Q/j(s). BatPaC's fit is solved for the time.
+/// constant current and voltage the integral of Q/j(s). BatPaC's fit is solved for the time. Sand's
+/// time and the diffusion limit are those of the layer between the electrodes: through the pores of
+/// a membrane or a gel, through a polymer itself; a dense layer conducts lithium ions alone and has
+/// neither.
 ChargingState charge(const Design &design, const PairState &pair, const PackState &pack,
                      const ResistanceState &resistance, Findings &findings);
 
