@@ -3974,14 +3974,6 @@
             <translation>Pulsleistung einer Zelle</translation>
         </message>
         <message>
-            <source>by BatPaC's fit of the coating's thickness</source>
-            <translation>nach der BatPaC-Anpassung über die Schichtdicke</translation>
-        </message>
-        <message>
-            <source>falls once the voltage limit is reached</source>
-            <translation>fällt, sobald die Spannungsgrenze erreicht ist</translation>
-        </message>
-        <message>
             <source>what the voltage limit leaves</source>
             <translation>was die Spannungsgrenze zulässt</translation>
         </message>
@@ -4076,6 +4068,14 @@
         <message>
             <source>Energy map</source>
             <translation>Energiekarte</translation>
+        </message>
+        <message>
+            <source>follows from BatPaC's fit of the coating's thickness</source>
+            <translation>folgt aus der BatPaC-Anpassung über die Schichtdicke</translation>
+        </message>
+        <message>
+            <source>follows from a current that the voltage limit lets fall</source>
+            <translation>folgt aus einem Strom, den die Spannungsgrenze fallen lässt</translation>
         </message>
     </context>
     <context>

@@ -37,6 +37,19 @@ const std::array<PartInfo, partCount> &parts()
     return all;
 }
 
+BillLine sumOf(const Bill &bill, PartGroup group)
+{
+    BillLine sum;
+    for (const PartInfo &part : parts()) {
+        if (part.group != group)
+            continue;
+        sum.mass += bill[part.part].mass;
+        sum.volume += bill[part.part].volume;
+        sum.cost += bill[part.part].cost;
+    }
+    return sum;
+}
+
 std::string_view name(PartGroup group)
 {
     switch (group) {

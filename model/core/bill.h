@@ -43,6 +43,11 @@ static_assert(partCount <= 32, "sets of parts are bits of an unsigned");
 /// Where a part belongs in breakdowns and in the waterfall from active couple to cell.
 enum class PartGroup { positive, negative, separator, electrolyte, collectors, packaging };
 
+/// The groups in the order of a bill.
+inline constexpr std::array partGroups{PartGroup::positive,   PartGroup::negative,
+                                       PartGroup::separator,  PartGroup::electrolyte,
+                                       PartGroup::collectors, PartGroup::packaging};
+
 /// One line: mass and volume of the part's material itself (without pores), and its area where it
 /// is a layer.
 struct BillLine {
@@ -116,6 +121,9 @@ struct PartInfo {
 
 /// Key, name and group of every part, in the order of the enumeration.
 const std::array<PartInfo, partCount> &parts();
+
+/// Mass, volume and cost of all parts of a group; its area is no sum that means anything, and zero.
+BillLine sumOf(const Bill &bill, PartGroup group);
 
 /// Name of a group of parts, in sentence case.
 std::string_view name(PartGroup group);

@@ -107,7 +107,7 @@ CoupleState activeCouple(const CellDesign &cell, Voltage voltage)
                 mass += lithium;
         }
     }
-    return {voltage / mass, voltage / volume};
+    return {.mass = mass, .specificEnergy = voltage / mass, .energyDensity = voltage / volume};
 }
 
 StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Filling &filling,

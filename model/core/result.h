@@ -87,6 +87,7 @@ struct CellState {
 
 /// The active couple alone: the first step of the waterfall.
 struct CoupleState {
+    MassPerCharge mass{}; ///< of both active materials
     SpecificEnergy specificEnergy{};
     EnergyDensity energyDensity{};
 };
@@ -249,6 +250,15 @@ struct PackState {
     Energy usableEnergy{};
     SpecificEnergy specificEnergy{};
     EnergyDensity energyDensity{};
+
+    /// What is bought for one pack besides what its cells cost.
+    Money purchases() const
+    {
+        Money sum{};
+        for (const PackLine &line : lines)
+            sum += line.cost;
+        return sum;
+    }
 
     PackLine &operator[](PackPart part) { return lines[static_cast<std::size_t>(part)]; }
     const PackLine &operator[](PackPart part) const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/breakdown.h"
 
-#include "model/core/report/design_tables.h"
-
 #include <utility>
 
 namespace cellgap {
@@ -58,6 +56,18 @@ void addMaking(Builder &builder, const Result &result)
 }
 
 } // namespace
+
+std::array<CostItem, 8> costItems(const UnitCost &cost)
+{
+    return {{{.name = "Materials with yields, solvents, purchases", .money = cost.materials},
+             {.name = "Direct labour", .money = cost.labour},
+             {.name = "Variable overhead", .money = cost.variableOverhead},
+             {.name = "Depreciation", .money = cost.depreciation},
+             {.name = "General, sales and administration", .money = cost.general},
+             {.name = "Research and development", .money = cost.research},
+             {.name = "Profit", .money = cost.profit},
+             {.name = "Warranty", .money = cost.warranty}}};
+}
 
 Breakdown breakdown(const Result &result, BreakdownOf what)
 {

@@ -5,11 +5,20 @@
 #include "model/core/result.h"
 #include "model/core/unit.h"
 
+#include <array>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace cellgap {
+
+/// What the cost of one piece is made up of, in the order of its making; items may be zero.
+struct CostItem {
+    std::string_view name;
+    Money money{};
+};
+
+std::array<CostItem, 8> costItems(const UnitCost &cost);
 
 /// What of a cell is taken apart.
 enum class BreakdownOf { mass, volume, cost };

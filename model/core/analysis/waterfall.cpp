@@ -9,17 +9,12 @@ std::vector<WaterfallStep> waterfall(const Result &result)
         return {};
     const PairState &pair = result.pair;
     const CellState &cell = result.cell;
-    Mass electrodes{};
-    for (const PartInfo &part : parts())
-        if (part.group == PartGroup::positive || part.group == PartGroup::negative)
-            electrodes += result.bill[part.part].mass;
+    const Mass electrodes =
+        sumOf(result.bill, PartGroup::positive).mass + sumOf(result.bill, PartGroup::negative).mass;
     const Volume coatings = pair.positiveThickness.charged * cell.positiveArea +
                             pair.negativeThickness.charged * cell.negativeArea;
     const Energy energy = cell.energy;
-    Mass packaging{};
-    for (const PartInfo &part : parts())
-        if (part.group == PartGroup::packaging)
-            packaging += result.bill[part.part].mass;
+    const Mass packaging = sumOf(result.bill, PartGroup::packaging).mass;
     return {
         {"Active couple", "Couple", result.couple.specificEnergy, result.couple.energyDensity},
         {"+ excess and inactive coating", "Coating", energy / electrodes, energy / coatings},

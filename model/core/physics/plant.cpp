@@ -244,14 +244,6 @@ Money moduleItems(const PackState &pack)
     return sum;
 }
 
-Money allItems(const PackState &pack)
-{
-    Money sum{};
-    for (const PackLine &line : pack.lines)
-        sum += line.cost;
-    return sum;
-}
-
 /// Packaging may be paid by the piece alone.
 bool hasPrice(const PartInfo &info, const BillLine &line, const CellPurchases &bought)
 {
@@ -368,7 +360,7 @@ void addCost(const Design &design, const CellState &cell, const Bill &bill, cons
         if (design.pack.route == PackRoute::factors)
             cost.packTotal /= design.pack.costFraction;
         else
-            cost.packTotal += allItems(pack);
+            cost.packTotal += pack.purchases();
     } else {
         const double modules = cost.packs * pack.modules;
         cost.module = unitCost(production, cost.modulePlant,
@@ -376,7 +368,7 @@ void addCost(const Design &design, const CellState &cell, const Bill &bill, cons
                                    moduleItems(pack) / pack.modules,
                                modules, false);
         cost.pack = unitCost(production, cost.packPlant,
-                             pack.cells * bought.materials + allItems(pack), cost.packs, true);
+                             pack.cells * bought.materials + pack.purchases(), cost.packs, true);
         cost.packTotal = cost.pack.total();
     }
     cost.system = cost.packTotal + pack.coolingOutside;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/arithmetic.h"
 
+#include "model/core/analysis/breakdown.h"
 #include "model/core/number_text.h"
 #include "model/core/physics/power.h"
-#include "model/core/report/design_tables.h"
 #include "model/core/report/key_results.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string>
 #include <utility>
 
@@ -81,11 +80,8 @@ Steps &addCellMass(Steps &steps, const Result &result)
 {
     const Mass whole = result.cell.mass;
     steps.add(over, phrase("Mass"), unit::g, whole);
-    std::map<PartGroup, Mass> groups;
-    for (const PartInfo &part : parts())
-        groups[part.group] += result.bill[part.part].mass;
-    for (const auto &[group, mass] : groups)
-        steps.part(phrase(name(group)), unit::g, mass, whole);
+    for (const PartGroup group : partGroups)
+        steps.part(phrase(name(group)), unit::g, sumOf(result.bill, group).mass, whole);
     return steps;
 }
 
@@ -93,11 +89,8 @@ Steps &addCellVolume(Steps &steps, const Design &design, const Result &result)
 {
     const Volume whole = result.cell.volume;
     steps.add(over, phrase("Volume"), unit::cm3, whole, volumeText(design.cell.format));
-    std::map<PartGroup, Volume> groups;
-    for (const PartInfo &part : parts())
-        groups[part.group] += result.bill[part.part].volume;
-    for (const auto &[group, volume] : groups)
-        steps.part(phrase(name(group)), unit::cm3, volume, whole);
+    for (const PartGroup group : partGroups)
+        steps.part(phrase(name(group)), unit::cm3, sumOf(result.bill, group).volume, whole);
     return steps.part(phrase("Void"), unit::cm3, whole - result.bill.solidVolume(), whole);
 }
 
@@ -114,24 +107,23 @@ Steps &addPackMass(Steps &steps, const Design &design, const Result &result)
     const bool factors = design.pack.route == PackRoute::factors;
     steps.add(over, phrase("Mass of the pack"), unit::kg, pack.mass,
               factors ? phrase("cells are %1 %", {percent(design.pack.massFraction)}) : Text{});
-    const Mass cells = pack.cells * result.cell.mass;
-    steps.part(phrase("Cells"), unit::kg, cells, pack.mass);
-    Mass rest = pack.mass - cells;
+    steps.part(phrase("Cells"), unit::kg, pack.cells * result.cell.mass, pack.mass);
     std::vector<const PackPartInfo *> large;
-    for (const PackPartInfo &part : packParts())
-        if (part.part != PackPart::cells && pack[part.part].mass > smallestPart * pack.mass)
+    Mass small{};
+    for (const PackPartInfo &part : packParts()) {
+        if (part.part == PackPart::cells)
+            continue;
+        if (pack[part.part].mass > smallestPart * pack.mass)
             large.push_back(&part);
+        else
+            small += pack[part.part].mass;
+    }
     std::ranges::stable_sort(large, std::ranges::greater{}, [&](const PackPartInfo *part) {
         return pack[part->part].mass.value();
     });
-    for (const PackPartInfo *part : large) {
+    for (const PackPartInfo *part : large)
         steps.part(phrase(part->name), unit::kg, pack[part->part].mass, pack.mass);
-        rest -= pack[part->part].mass;
-    }
-    // A sum of differences is never quite zero.
-    if (rest > 1e-9 * pack.mass)
-        steps.part(phrase("Smaller parts"), unit::kg, rest, pack.mass);
-    return steps;
+    return steps.part(phrase("Smaller parts"), unit::kg, small, pack.mass);
 }
 
 Steps &addPackVolume(Steps &steps, const Design &design, const Result &result)
@@ -170,35 +162,31 @@ Steps &addPackPower(Steps &steps, const Result &result)
         .add(equals, phrase("Pulse power of the pack"), unit::kW, result.power.pack);
 }
 
-Text chargingNote(ChargingLimit limit, bool falling)
-{
-    switch (limit) {
-    case ChargingLimit::regression:
-        return phrase("by BatPaC's fit of the coating's thickness");
-    case ChargingLimit::voltage:
-        return falling ? phrase("falls once the voltage limit is reached")
-                       : phrase("what the voltage limit leaves");
-    case ChargingLimit::current:
-    case ChargingLimit::none:
-        break;
-    }
-    return phrase("the current limit");
-}
-
+/// At a current that stays the same the time follows from it. A current that falls, or BatPaC's
+/// fit, gives the time itself: then the mean current follows from that, and says so.
 Steps &addCharging(Steps &steps, const Design &design, const Result &result)
 {
     const ChargingState &charging = result.charging;
     const double window = design.charging.to - design.charging.from;
-    const ArealCharge charge = result.pair.capacity * window;
-    const bool falling = design.charging.mode == ChargingMode::constantCurrentConstantVoltage;
-    return steps
+    steps
         .add(start, phrase("Areal capacity after formation"), unit::mAh_per_cm2,
              result.pair.capacity)
         .add(times, phrase("Charged share"), unit::percent, window,
              phrase("from %1 % to %2 %",
-                    {percent(design.charging.from), percent(design.charging.to)}))
-        .add(over, phrase("Mean current"), unit::mA_per_cm2, CurrentDensity(charge / charging.time),
-             chargingNote(charging.limit, falling));
+                    {percent(design.charging.from), percent(design.charging.to)}));
+    const bool fitted = charging.limit == ChargingLimit::regression;
+    const bool voltage = charging.limit == ChargingLimit::voltage;
+    const bool falls =
+        voltage && design.charging.mode == ChargingMode::constantCurrentConstantVoltage;
+    if (fitted || falls)
+        return steps.add(over, phrase("Mean current"), unit::mA_per_cm2,
+                         CurrentDensity(result.pair.capacity * window / charging.time),
+                         fitted
+                             ? phrase("follows from BatPaC's fit of the coating's thickness")
+                             : phrase("follows from a current that the voltage limit lets fall"));
+    return steps.add(over, phrase("Charging current"), unit::mA_per_cm2, charging.current,
+                     voltage ? phrase("what the voltage limit leaves")
+                             : phrase("the current limit"));
 }
 
 /// The limits of the cycle life, each with the numbers that it follows from.
@@ -245,14 +233,13 @@ Steps &addPackCost(Steps &steps, const Design &design, const Result &result)
     if (cost.pack.materials.value() > 0.0) {
         addUnitCost(steps, result, cost.pack);
     } else {
-        const Money cells = result.pack.cells * cost.cell.total();
         steps.add(start, phrase("Cells in the pack"), unit::number, result.pack.cells)
             .add(times, phrase("Cost of one cell"), unit::EUR, result.inEuros(cost.cell.total()));
         if (design.pack.route == PackRoute::factors)
             steps.add(over, phrase("Share of the cells"), unit::percent, design.pack.costFraction);
-        else if (cost.packTotal > cells)
+        else if (const Money bought = result.pack.purchases(); bought.value() > 0.0)
             steps.add(plus, phrase("Purchased parts of the pack"), unit::EUR,
-                      result.inEuros(cost.packTotal - cells));
+                      result.inEuros(bought));
     }
     return steps.add(equals, phrase("Cost of one pack"), unit::EUR, result.inEuros(cost.packTotal));
 }
@@ -269,7 +256,7 @@ const std::array recipes{
                const Voltage voltage = result.cell.openCircuitVoltage / result.cell.pairsInSeries;
                steps.add(start, phrase("Open-circuit voltage"), unit::V, voltage)
                    .add(over, phrase("Mass of both active materials"), unit::g_per_Ah,
-                        MassPerCharge(voltage / result.couple.specificEnergy));
+                        result.couple.mass);
            }},
     Recipe{"stack.specific_energy",
            [](Steps &steps, const Design &, const Result &result) {

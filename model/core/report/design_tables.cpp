@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/design_tables.h"
 
+#include "model/core/analysis/breakdown.h"
 #include "model/core/analysis/waterfall.h"
 #include "model/core/issue.h"
 #include "model/core/physics/plant.h"
@@ -109,17 +110,8 @@ ReportTable breakdownTable(const Result &result)
              priced ? euros(cost, result) : ReportCell{},
              priced ? share(cost / price) : ReportCell{}});
     };
-    for (const PartGroup group :
-         {PartGroup::positive, PartGroup::negative, PartGroup::separator, PartGroup::electrolyte,
-          PartGroup::collectors, PartGroup::packaging}) {
-        BillLine sum;
-        for (const PartInfo &part : parts()) {
-            if (part.group != group)
-                continue;
-            sum.mass += bill[part.part].mass;
-            sum.volume += bill[part.part].volume;
-            sum.cost += bill[part.part].cost;
-        }
+    for (const PartGroup group : partGroups) {
+        const BillLine sum = sumOf(bill, group);
         row(phrase(name(group)), sum.mass, sum.volume, sum.cost);
     }
     // The reported volume is of one state of charge; the materials fill what pores leave of it.
@@ -139,18 +131,6 @@ ReportTable waterfallTable(const Result &result)
                               {numberCell(unit::Wh_per_kg.in(step.specificEnergy), 4, "Wh/kg")},
                               {numberCell(unit::Wh_per_L.in(step.energyDensity), 4, "Wh/L")}});
     return table;
-}
-
-std::array<CostItem, 8> costItems(const UnitCost &cost)
-{
-    return {{{.name = "Materials with yields, solvents, purchases", .money = cost.materials},
-             {.name = "Direct labour", .money = cost.labour},
-             {.name = "Variable overhead", .money = cost.variableOverhead},
-             {.name = "Depreciation", .money = cost.depreciation},
-             {.name = "General, sales and administration", .money = cost.general},
-             {.name = "Research and development", .money = cost.research},
-             {.name = "Profit", .money = cost.profit},
-             {.name = "Warranty", .money = cost.warranty}}};
 }
 
 ReportTable costTable(const Result &result)

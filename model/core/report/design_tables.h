@@ -5,8 +5,6 @@
 #include "model/core/report/report_table.h"
 #include "model/core/result.h"
 
-#include <array>
-#include <string_view>
 #include <vector>
 
 /// The tables that describe one design, formed once for command line and page. Money is in euros at
@@ -27,14 +25,6 @@ ReportTable breakdownTable(const Result &result);
 
 /// From the active couple to the pack.
 ReportTable waterfallTable(const Result &result);
-
-/// What the cost of one piece is made up of, in the order of its making; items may be zero.
-struct CostItem {
-    std::string_view name;
-    Money money{};
-};
-
-std::array<CostItem, 8> costItems(const UnitCost &cost);
 
 /// What makes up the cost of one cell, and the bill of materials alone.
 ReportTable costTable(const Result &result);
