@@ -4529,14 +4529,6 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>Outside the usual %1 to %2 %3</source>
-            <translation>Außerhalb des Üblichen von %1 bis %2 %3</translation>
-        </message>
-        <message>
-            <source>%1 to %2 %3</source>
-            <translation>%1 bis %2 %3</translation>
-        </message>
-        <message>
             <source>Usual: %1</source>
             <translation>Üblich: %1</translation>
         </message>
@@ -4555,6 +4547,10 @@
         <message>
             <source>plain number</source>
             <translation>reine Zahl</translation>
+        </message>
+        <message>
+            <source>Outside the usual %1</source>
+            <translation>Außerhalb des Üblichen von %1</translation>
         </message>
     </context>
     <context>
@@ -4782,6 +4778,13 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
         <message>
             <source>What changed: %1</source>
             <translation>Geändert: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::ShownUnits</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
         </message>
     </context>
     <context>

@@ -80,12 +80,10 @@ void BreakdownPlot::zoomTo(std::string_view group)
     update();
 }
 
-Breakdown BreakdownPlot::shown(const Breakdown &all) const
+const BreakdownGroup *BreakdownPlot::groupShown(const Breakdown &all) const
 {
     const auto group = std::ranges::find(all.groups, m_zoomed, &BreakdownGroup::name);
-    if (m_zoomed.empty() || group == all.groups.end())
-        return all;
-    return {.unit = all.unit, .whole = group->amount, .groups = {*group}};
+    return group == all.groups.end() ? nullptr : &*group;
 }
 
 QString BreakdownPlot::amountText(double amount, const Breakdown &of) const
@@ -160,15 +158,19 @@ void BreakdownPlot::draw(QPainter &painter, const QSize &size)
 
 void BreakdownPlot::drawCell(QPainter &painter, const Cell &cell, const QRectF &area)
 {
-    const Breakdown parts = shown(cell.parts);
+    const BreakdownGroup *alone = groupShown(cell.parts);
+    const Breakdown parts =
+        alone == nullptr
+            ? cell.parts
+            : Breakdown{.unit = cell.parts.unit, .whole = alone->amount, .groups = {*alone}};
     const QFont plain = painter.font();
     QFont strong = plain;
     strong.setBold(true);
     painter.setFont(strong);
     painter.setPen(palette().color(QPalette::Text));
     const double line = QFontMetricsF(strong, painter.device()).height();
-    const QString whole = m_zoomed.empty() ? amountText(parts.whole, parts)
-                                           : textOf(m_zoomed, parts.whole, cell.parts);
+    const QString whole = alone == nullptr ? amountText(parts.whole, parts)
+                                           : textOf(alone->name, alone->amount, cell.parts);
     const QString head = cell.name.isEmpty() ? whole : tr("%1: %2").arg(cell.name, whole);
     painter.drawText(
         QRectF(area.left(), area.top(), area.width(), line), leftMiddle,

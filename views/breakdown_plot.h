@@ -60,7 +60,8 @@ private:
     /// "Separator 1.7 %, 12.9 g", or without the amount.
     QString textOf(std::string_view name, double amount, const Breakdown &of) const;
     QString shortTextOf(std::string_view name, double amount, const Breakdown &of) const;
-    Breakdown shown(const Breakdown &all) const;
+    /// The group that is shown alone, or null where the whole is shown.
+    const BreakdownGroup *groupShown(const Breakdown &all) const;
 
     BreakdownOf m_what;
     std::vector<Cell> m_cells;

@@ -318,8 +318,7 @@ const std::vector<ShippedCell> &MainWindow::shipped()
 void MainWindow::showShippedCells()
 {
     m_shownCells = true;
-    for (PicturePane *pane : m_panes)
-        pane->refresh();
+    refreshPictures();
 }
 
 PictureTask MainWindow::pictureTask()
@@ -421,9 +420,7 @@ void MainWindow::fitSize()
     m_resultsAction->setChecked(!narrow);
     for (PicturePane *pane : m_panes)
         pane->setVisible(!narrow || pane == m_panes.front());
-    for (PicturePane *pane : m_panes)
-        if (!pane->isHidden())
-            pane->refresh();
+    refreshPictures();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -439,15 +436,21 @@ void MainWindow::refresh()
     m_subline->setText(result.feasible() ? plainText(m_document.sheet().description)
                                          : issueLine(m_document.issues().front()));
     m_subline->setVisible(!m_subline->text().isEmpty());
-    for (PicturePane *pane : m_panes)
-        if (!pane->isHidden())
-            pane->refresh();
+    refreshPictures();
     m_crossSection->setDesign(m_document.design(), result);
     QStringList conditions;
     for (const Text &text : conditionTexts(m_document.design(), result))
         conditions << localText(text);
     m_conditions->setText(conditions.join(" · "));
     m_conditions->setToolTip(conditions.join('\n'));
+}
+
+void MainWindow::refreshPictures()
+{
+    const PictureTask task = pictureTask();
+    for (PicturePane *pane : m_panes)
+        if (!pane->isHidden())
+            pane->refresh(task);
 }
 
 std::vector<CellMark> MainWindow::trail() const

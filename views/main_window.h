@@ -85,6 +85,7 @@ private:
     void fitSize();
     /// The designs before the present one as marks in the map.
     std::vector<CellMark> trail() const;
+    void refreshPictures();
     void refresh();
     void refreshTitle();
     bool mayLeave();

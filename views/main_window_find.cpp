@@ -5,7 +5,6 @@
 #include "model/core/parameter.h"
 #include "model/io/catalogue.h"
 #include "model/qt/local_text.h"
-#include "model/qt/typed_number.h"
 #include "views/design_form.h"
 #include "views/finder.h"
 #include "views/picture_pane.h"
@@ -27,15 +26,8 @@ QString explained(const QString &name, const QString &text, const QString &key =
     return rich;
 }
 
-/// A parameter's range as its field takes it.
-QString rangeOf(const Parameter &parameter)
-{
-    return MainWindow::tr("%1 to %2 %3")
-        .arg(fieldText(parameter.bounds.min), fieldText(parameter.bounds.max), unitText(parameter))
-        .trimmed();
-}
-
-void addParameter(std::vector<FindEntry> &entries, const Parameter &parameter, const QString &kind)
+void addParameter(std::vector<FindEntry> &entries, const Parameter &parameter, const QString &kind,
+                  const ShownUnits &units)
 {
     const QString name = translated(parameter.name);
     const QString key = plainText(parameter.key);
@@ -43,11 +35,13 @@ void addParameter(std::vector<FindEntry> &entries, const Parameter &parameter, c
                        .kind = kind,
                        .words = key + ' ' + plainText(parameter.symbol),
                        .explanation = explained(name, plainText(parameter.doc), key) + "<p>" +
-                                      rangeOf(parameter).toHtmlEscaped() + "</p>"});
+                                      units.range(parameter, parameter.bounds).toHtmlEscaped() +
+                                      "</p>"});
 }
 
 /// The inputs that a row of the form sets: in a group every member that the design can have.
-std::vector<FindEntry> entriesOf(const FormRow &row, const Design &design, const QString &kind)
+std::vector<FindEntry> entriesOf(const FormRow &row, const Design &design, const QString &kind,
+                                 const ShownUnits &units)
 {
     std::vector<FindEntry> entries;
     switch (row.kind) {
@@ -78,10 +72,10 @@ std::vector<FindEntry> entriesOf(const FormRow &row, const Design &design, const
     case FormRow::Kind::group:
         for (const std::string &member : findInputGroup(row.key)->members)
             if (const Parameter &parameter = *findParameter(member); parameter.applies(design))
-                addParameter(entries, parameter, kind);
+                addParameter(entries, parameter, kind, units);
         break;
     case FormRow::Kind::number:
-        addParameter(entries, *findParameter(row.key), kind);
+        addParameter(entries, *findParameter(row.key), kind, units);
         break;
     }
     return entries;
@@ -97,7 +91,7 @@ std::vector<FindEntry> MainWindow::findEntries()
             if (!applies(row, m_document.design()))
                 continue;
             for (FindEntry &entry :
-                 entriesOf(row, m_document.design(), translated(section.title))) {
+                 entriesOf(row, m_document.design(), translated(section.title), m_form->units())) {
                 entry.take = [this, key = row.key] { m_form->take(key); };
                 entries.push_back(std::move(entry));
             }

@@ -224,24 +224,17 @@ QString NumberRow::usualNote(double number) const
     // Zero stands for "not given" where the usual range begins above it.
     if (!(usual.max > usual.min) || usual.contains(number) || number == 0.0)
         return {};
-    return tr("Outside the usual %1 to %2 %3")
-        .arg(shownText(usual.min), shownText(usual.max), m_units.label(*m_parameter))
-        .trimmed();
+    return tr("Outside the usual %1").arg(m_units.range(*m_parameter, usual, locale()));
 }
 
 QString NumberRow::explanation() const
 {
     const Parameter &parameter = *m_parameter;
-    const auto span = [&](const Bounds &bounds) {
-        return tr("%1 to %2 %3")
-            .arg(shownText(bounds.min), shownText(bounds.max), m_units.label(parameter))
-            .trimmed();
-    };
     QStringList lines{"<b>" + translated(parameter.name).toHtmlEscaped() + "</b>",
                       plainText(parameter.doc).toHtmlEscaped()};
     if (parameter.usual.max > parameter.usual.min)
-        lines << tr("Usual: %1").arg(span(parameter.usual));
-    lines << tr("Possible: %1").arg(span(parameter.bounds));
+        lines << tr("Usual: %1").arg(m_units.range(parameter, parameter.usual, locale()));
+    lines << tr("Possible: %1").arg(m_units.range(parameter, parameter.bounds, locale()));
     const auto &provenance = document().sheet().provenance;
     const auto found = provenance.find(parameter.key);
     const QString source = found == provenance.end()             ? plainText(parameter.source)

@@ -91,13 +91,13 @@ void PicturePane::choose(std::string_view picture)
     m_title->setText(translated(info->title));
     m_title->setAccessibleName(tr("Picture: %1").arg(m_title->text()));
     chosen->show();
-    refresh();
+    refresh(m_task());
     emit pictureChosen();
 }
 
-void PicturePane::refresh()
+void PicturePane::refresh(const PictureTask &task)
 {
-    picture().setTask(m_task());
+    picture().setTask(task);
 }
 
 void PicturePane::copyPicture() const

@@ -20,7 +20,7 @@ class PicturePane : public QFrame
     Q_OBJECT
 
 public:
-    /// Asks for what the picture shows whenever it has to.
+    /// Asks for what another picture shows when it is chosen.
     PicturePane(std::function<PictureTask()> task, std::string_view picture,
                 QWidget *parent = nullptr);
 
@@ -29,8 +29,8 @@ public:
     std::string_view chosen() const { return m_chosen; }
     Picture &picture() const { return *m_pictures.at(m_chosen); }
 
-    /// Draws the picture anew, of what there is to show now.
-    void refresh();
+    /// Draws the picture anew.
+    void refresh(const PictureTask &task);
 
     void copyPicture() const;
     void copyNumbers() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot_style.h"
 
+#include "model/qt/local_text.h"
 #include "views/qcustomplot_slim.h"
 #include "views/theme.h"
 
@@ -195,8 +196,7 @@ void applyStyle(QCustomPlot &plot, const PlotStyle &style)
 
 void applyScale(QCPAxis &axis, const PlotScale &scale, const QLocale &locale)
 {
-    QLocale ungrouped = locale;
-    ungrouped.setNumberOptions(QLocale::OmitGroupSeparator);
+    const QLocale ungrouped = withoutGroups(locale);
     axis.parentPlot()->setLocale(ungrouped);
     axis.setScaleType(scale.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     if (scale.logarithmic) {

@@ -70,12 +70,16 @@ QString localText(const Text &text, const QLocale &locale)
     return QString::fromStdString(filled(words.toStdString(), arguments));
 }
 
+QLocale withoutGroups(QLocale locale)
+{
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale;
+}
+
 QString localized(const std::string &number, const QLocale &locale)
 {
-    QLocale ungrouped = locale;
-    ungrouped.setNumberOptions(QLocale::OmitGroupSeparator);
     const double value = QLocale::c().toDouble(QString::fromStdString(number));
-    return ungrouped.toString(value, 'f', decimalsOf(number));
+    return withoutGroups(locale).toString(value, 'f', decimalsOf(number));
 }
 
 QString quantityText(double number, int digits, std::string_view unit, const QLocale &locale)

@@ -29,8 +29,12 @@ QString nameAlone(const Parameter &parameter);
 /// The text with its patterns in the user's language and its numbers in the locale's digits.
 QString localText(const Text &text, const QLocale &locale = QLocale());
 
-/// A number in the C locale, such as significant() writes, in the digits of the locale. Thousands
-/// are not grouped: "1.759 Wh/kg" is a different number in Germany and in Ireland.
+/// The locale with numbers whose thousands are not grouped: "1.759 Wh/kg" is a different number in
+/// Germany and in Ireland.
+QLocale withoutGroups(QLocale locale);
+
+/// A number in the C locale, such as significant() writes, in the digits of the locale,
+/// without groups.
 QString localized(const std::string &number, const QLocale &locale = QLocale());
 
 /// The number with that many significant digits and its unit: "348.2 Wh/kg".

@@ -22,9 +22,7 @@ QString changeText(const std::string &value, double change)
     const double step = std::pow(10.0, -decimals);
     if (std::abs(change) < 0.5 * step)
         return {};
-    QLocale ungrouped;
-    ungrouped.setNumberOptions(QLocale::OmitGroupSeparator);
-    const QString size = ungrouped.toString(std::abs(change), 'f', decimals);
+    const QString size = withoutGroups(QLocale()).toString(std::abs(change), 'f', decimals);
     return (change < 0.0 ? QStringLiteral("−") : QStringLiteral("+")) + size;
 }
 

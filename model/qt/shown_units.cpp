@@ -88,6 +88,14 @@ QString ShownUnits::text(const Parameter &parameter, double number, const QLocal
     return (fieldText(toShown(parameter, number), locale) + u' ' + label(parameter)).trimmed();
 }
 
+QString ShownUnits::range(const Parameter &parameter, const Bounds &bounds,
+                          const QLocale &locale) const
+{
+    return tr("%1 to %2")
+        .arg(fieldText(toShown(parameter, bounds.min), locale),
+             text(parameter, bounds.max, locale));
+}
+
 bool ShownUnits::choose(const QString &own, const QString &shown)
 {
     if (own == shown) {

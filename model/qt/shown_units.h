@@ -37,6 +37,10 @@ public:
     QString text(const Parameter &parameter, double number,
                  const QLocale &locale = QLocale()) const;
 
+    /// "4 to 20 µm".
+    QString range(const Parameter &parameter, const Bounds &bounds,
+                  const QLocale &locale = QLocale()) const;
+
     /// Shows what is declared in a unit in another one; in its own again when both are the same.
     /// Units of different dimensions are refused, and nothing changes.
     bool choose(const QString &own, const QString &shown);

@@ -118,23 +118,15 @@ std::vector<TargetModel::Line> TargetModel::makeLines() const
         if (m_order == Order::gap)
             sortByReach(rows);
         const auto missing = std::ranges::find(rows, TargetGroup::notAssessed, &TargetRow::group);
-        // In the order of gaps the groups of the design's own use are one.
-        const auto headed = [this](TargetGroup group) {
-            return m_order == Order::gap && group < TargetGroup::otherUse ? TargetGroup::energy
-                                                                          : group;
-        };
-        const TargetRow *before = nullptr;
+        QString above;
         for (auto row = rows.begin(); row != missing; ++row) {
-            if (const TargetGroup group = headed(row->group);
-                before == nullptr || headed(before->group) != group)
-                lines.emplace_back(LineKind::group, i,
-                                   m_order == Order::gap && group < TargetGroup::otherUse
-                                       ? tr("Furthest first")
-                                       : translated(name(group)));
+            const QString words = headingOf(row->group);
+            if (words != above)
+                lines.emplace_back(LineKind::group, i, words);
+            above = words;
             lines.emplace_back(LineKind::target, i, QString(), *row);
             if (m_told.contains(row->target))
                 addSteps(lines, i, *row);
-            before = &*row;
         }
         if (missing == rows.end())
             continue;
@@ -145,6 +137,13 @@ std::vector<TargetModel::Line> TargetModel::makeLines() const
                 lines.emplace_back(LineKind::reason, i, QString(), *row);
     }
     return lines;
+}
+
+/// In the order of gaps the groups of the design's own use are one.
+QString TargetModel::headingOf(TargetGroup group) const
+{
+    return m_order == Order::gap && group < TargetGroup::otherUse ? tr("Furthest first")
+                                                                  : translated(name(group));
 }
 
 void TargetModel::addSteps(std::vector<Line> &lines, std::size_t programme,

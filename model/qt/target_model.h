@@ -68,6 +68,7 @@ private:
     void refresh();
     std::vector<Line> makeLines() const;
     static bool sameStructure(const std::vector<Line> &a, const std::vector<Line> &b);
+    QString headingOf(TargetGroup group) const;
     void addSteps(std::vector<Line> &lines, std::size_t programme, const TargetRow &row) const;
     static QString stepText(const Line &line, int column);
     QString text(const Line &line, int column) const;

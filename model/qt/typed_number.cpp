@@ -73,19 +73,10 @@ TypedNumber typedNumber(const QString &text, const Parameter &parameter, const U
 QString fieldText(double number, const QLocale &locale)
 {
     const double size = std::abs(number);
-    if (size >= 1e6 || (size > 0.0 && size < 1e-4)) {
-        QLocale ungrouped = locale;
-        ungrouped.setNumberOptions(QLocale::OmitGroupSeparator);
-        return ungrouped.toString(number, 'g', shownDigits);
-    }
+    if (size >= 1e6 || (size > 0.0 && size < 1e-4))
+        return withoutGroups(locale).toString(number, 'g', shownDigits);
     const std::string text = withoutTrailingZeros(significant(number, shownDigits));
     return localized(text, locale);
-}
-
-QString unitText(const Parameter &parameter)
-{
-    const std::string_view unit = parameter.access.unit.text;
-    return unit == "1" ? QString() : plainText(unit);
 }
 
 } // namespace cellgap

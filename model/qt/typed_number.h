@@ -29,7 +29,4 @@ TypedNumber typedNumber(const QString &text, const Parameter &parameter, const U
 /// locale's own, without grouping.
 QString fieldText(double number, const QLocale &locale = QLocale());
 
-/// The unit as it stands beside a field; nothing for a plain number.
-QString unitText(const Parameter &parameter);
-
 } // namespace cellgap

@@ -207,6 +207,21 @@ private slots:
         QVERIFY(plot.zoomed().empty());
     }
 
+    /// A group that another design has not is no whole of that design.
+    void groupThatIsNotThereShowsTheWhole()
+    {
+        const Drawn liquid = drawn("nmc622-graphite-pouch");
+        const Drawn solid = drawn("assb-sulfide-nmc811");
+        BreakdownPlot plot(BreakdownOf::mass);
+        plot.setPalette(paletteOf(Theme::light));
+        plot.setTask({.designs = {solid.design("a cell")}});
+        const QImage whole = pictureImage(plot, {600, 400});
+        plot.setTask({.designs = {liquid.design("a cell")}});
+        plot.zoomTo("Liquid electrolyte");
+        plot.setTask({.designs = {solid.design("a cell")}});
+        QCOMPARE(pictureImage(plot, {600, 400}), whole);
+    }
+
     void infeasibleDesignSaysSo()
     {
         Drawn cell = drawn("li-nmc622-pouch");
