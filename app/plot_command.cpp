@@ -7,12 +7,9 @@
 #include "model/qt/language.h"
 #include "views/picture.h"
 #include "views/picture_file.h"
-#include "views/shipped_cells.h"
 #include "views/theme.h"
 
 #include <QApplication>
-
-#include <algorithm>
 
 namespace cellgap {
 
@@ -30,17 +27,6 @@ constexpr int fontPixels = 12;
                   << (near.empty() ? std::string() : "; did you mean '" + near + "'?")
                   << "\n  → 'cellgap list views' lists them\n";
     throw BadInput(view);
-}
-
-/// The other shipped designs, which a map of one design shows around it.
-std::vector<CellMark> otherCells(const Session &session,
-                                 const std::vector<EvaluatedDesign> &designs)
-{
-    std::vector<CellMark> marks;
-    for (ShippedCell &cell : shippedCells(session.catalogue(), session.units()))
-        if (std::ranges::find(designs, cell.id, &EvaluatedDesign::place) == designs.end())
-            marks.push_back(std::move(cell.mark));
-    return marks;
 }
 
 } // namespace
@@ -66,8 +52,7 @@ Exit plotCommand(Session &session, const PlotOptions &options)
         task.designs.push_back(reported(design));
 
     const auto application = offscreenApplication();
-    const QLocale locale =
-        options.language == "de" ? QLocale(QLocale::German, QLocale::Germany) : QLocale::c();
+    const QLocale locale = localeOf(options.language);
     useLanguage(locale, session.catalogue().root);
     if (designs.size() == 1 && info->key == "energy-map")
         task.cells = otherCells(session, designs);
@@ -78,11 +63,8 @@ Exit plotCommand(Session &session, const PlotOptions &options)
     picture->setFont(font);
     picture->setLocale(locale);
     picture->setTask(task);
-    if (!writePicture(*picture, file, {options.width, options.height}, options.scale)) {
-        session.err() << "error: '" << options.output << "' could not be written\n"
-                      << "  → name a file in a directory that can be written\n";
-        return Exit::badInput;
-    }
+    if (!writePicture(*picture, file, {options.width, options.height}, options.scale))
+        return refuseToWrite(session, options.output);
     session.out() << options.output << "\n";
     return Exit::ok;
 }

@@ -53,9 +53,7 @@ ReportMap mapOf(const Session &session, const std::vector<EvaluatedDesign> &desi
     };
     ReportMap map;
     if (designs.size() == 1) {
-        for (ShippedCell &cell : shippedCells(session.catalogue(), session.units()))
-            if (cell.id != designs.front().place)
-                map.cells.push_back(std::move(cell.mark));
+        map.cells = otherCells(session, designs);
         map.current = mark(designs.front());
         if (baseline)
             map.trail = {mark(*baseline)};
@@ -68,12 +66,6 @@ ReportMap mapOf(const Session &session, const std::vector<EvaluatedDesign> &desi
     return map;
 }
 
-/// English numbers have a point and no groups, as everywhere on the command line.
-QLocale localeOf(const ReportOptions &options)
-{
-    return options.language == "de" ? QLocale(QLocale::German, QLocale::Germany) : QLocale::c();
-}
-
 PageStyle styleOf(const Session &session, const ReportOptions &options)
 {
     const ReportFiles shipped = readReportFiles(session.catalogue().root);
@@ -82,7 +74,7 @@ PageStyle styleOf(const Session &session, const ReportOptions &options)
     };
     PageStyle style{.html = chosen(options.page, shipped.html),
                     .css = chosen(options.style, shipped.css),
-                    .locale = localeOf(options)};
+                    .locale = localeOf(options.language)};
     if (!isReportTemplate(style.html)) {
         session.err() << "error: '" << options.page << "' is no template of a report\n"
                       << "  → close every {{#SECTION}} with {{/SECTION}}; start from "
@@ -135,11 +127,8 @@ Exit reportCommand(Session &session, const ReportOptions &options)
         for (const EvaluatedDesign &design : designs)
             pages.cells.push_back({design.sheet.design, design.result});
     }
-    if (!writeReport(file, pages, style)) {
-        session.err() << "error: '" << options.output << "' could not be written\n"
-                      << "  → name a file in a directory that can be written\n";
-        return Exit::badInput;
-    }
+    if (!writeReport(file, pages, style))
+        return refuseToWrite(session, options.output);
     session.out() << options.output << "\n";
     return Exit::ok;
 }

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "model/qt/language.h"
 #include "views/main_window.h"
+#include "views/shipped_cells.h"
 
 #include <QApplication>
 #include <QImage>
@@ -113,6 +114,28 @@ std::unique_ptr<QApplication> offscreenApplication()
     // Drawing into memory needs no session directory and no hints of the window system.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     return makeApplication();
+}
+
+QLocale localeOf(std::string_view language)
+{
+    return language == "de" ? QLocale(QLocale::German, QLocale::Germany) : QLocale::c();
+}
+
+std::vector<CellMark> otherCells(const Session &session,
+                                 const std::vector<EvaluatedDesign> &designs)
+{
+    std::vector<CellMark> marks;
+    for (ShippedCell &cell : shippedCells(session.catalogue(), session.units()))
+        if (std::ranges::find(designs, cell.id, &EvaluatedDesign::place) == designs.end())
+            marks.push_back(std::move(cell.mark));
+    return marks;
+}
+
+Exit refuseToWrite(const Session &session, const std::string &file)
+{
+    session.err() << "error: '" << file
+                  << "' could not be written\n  → name a file in a directory that can be written\n";
+    return Exit::badInput;
 }
 
 Exit screenshotCommand(Session &session, const WindowOptions &options)

@@ -3,9 +3,14 @@
 
 #include "app/commands.h"
 
+#include "views/cell_energy.h"
+
 #include <QApplication>
+#include <QLocale>
 
 #include <memory>
+#include <string_view>
+#include <vector>
 
 namespace cellgap {
 
@@ -17,5 +22,16 @@ Exit screenshotCommand(Session &session, const WindowOptions &options);
 
 /// The application for drawing into files, without a display; the running one's if there is one.
 std::unique_ptr<QApplication> offscreenApplication();
+
+/// The locale of a language that files are written in: "de", or English, whose numbers have a point
+/// and no groups as everywhere on the command line.
+QLocale localeOf(std::string_view language);
+
+/// The shipped designs but those, as a map of one design shows them around it.
+std::vector<CellMark> otherCells(const Session &session,
+                                 const std::vector<EvaluatedDesign> &designs);
+
+/// Says that a file could not be written.
+Exit refuseToWrite(const Session &session, const std::string &file);
 
 } // namespace cellgap

@@ -95,7 +95,7 @@ void PicturePane::choose(std::string_view picture)
     emit pictureChosen();
 }
 
-void PicturePane::refresh(const PictureTask &task)
+void PicturePane::refresh(const PictureTask &task) const
 {
     picture().setTask(task);
 }

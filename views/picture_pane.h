@@ -30,7 +30,7 @@ public:
     Picture &picture() const { return *m_pictures.at(m_chosen); }
 
     /// Draws the picture anew.
-    void refresh(const PictureTask &task);
+    void refresh(const PictureTask &task) const;
 
     void copyPicture() const;
     void copyNumbers() const;
