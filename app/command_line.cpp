@@ -209,6 +209,11 @@ private:
         command.add_option("-o,--output", m_plot.output, "file to write: .png, .svg, .pdf or .csv")
             ->required()
             ->type_name("FILE");
+        command
+            .add_option("--variant", m_plot.variant,
+                        "what the view shows: a metric of bars and roadmap, a programme of "
+                        "comparison")
+            ->type_name("KEY");
         addTheme(command, m_plot.theme);
         addPictureSize(command, m_plot.width, m_plot.height, "800x600");
         addScale(command, m_plot.scale);

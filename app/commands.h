@@ -86,6 +86,7 @@ struct ReportOptions {
 struct PlotOptions {
     EvaluateOptions input;
     std::string view;
+    std::string variant;
     std::string output;
     std::string theme = "light";
     std::string language = "en";

@@ -315,7 +315,7 @@ Exit table1Command(Session &session, OutputFormat format)
     Table whole;
     for (const StatusColumn &column : status.columns) {
         const EvaluatedDesign design = session.load(column.design);
-        const ReportTable table = statusTable(column, programme, reported(design));
+        const ReportTable table = statusTable(status, column, programme, reported(design));
         if (forPeople) {
             printTable(session, table, format);
             continue;

@@ -7,9 +7,12 @@
 #include "model/qt/language.h"
 #include "views/picture.h"
 #include "views/picture_file.h"
+#include "views/picture_library.h"
 #include "views/theme.h"
 
 #include <QApplication>
+
+#include <algorithm>
 
 namespace cellgap {
 
@@ -27,6 +30,24 @@ constexpr int fontPixels = 12;
                   << (near.empty() ? std::string() : "; did you mean '" + near + "'?")
                   << "\n  → 'cellgap list views' lists them\n";
     throw BadInput(view);
+}
+
+/// Shows the picture's variant with that key; says which there are when it is none of them.
+void chooseVariant(const Session &session, Picture &picture, const std::string &key)
+{
+    std::vector<std::string> names;
+    for (const PictureVariant &variant : picture.variants())
+        names.push_back(variant.key);
+    if (std::ranges::find(names, key) != names.end())
+        return picture.setVariant(key);
+    const std::string near = nearest(key, names);
+    session.err() << "error: this view has no variant '" << key << "'"
+                  << (near.empty() ? std::string() : "; did you mean '" + near + "'?") << "\n  → "
+                  << (names.empty() ? "it has one form only" : "one of these: ");
+    for (std::size_t i = 0; i < names.size(); ++i)
+        session.err() << (i == 0 ? "" : ", ") << names[i];
+    session.err() << "\n";
+    throw BadInput(key);
 }
 
 } // namespace
@@ -47,7 +68,8 @@ Exit plotCommand(Session &session, const PlotOptions &options)
     if (designs.size() > 1 && !info->several)
         session.err() << "note: '" << info->key << "' shows one design; '" << designs.front().label
                       << "' is drawn, the others are not\n";
-    PictureTask task{.programmes = programmes};
+    PictureLibrary library(session.catalogue(), session.units(), session.programmes());
+    PictureTask task{.programmes = programmes, .library = &library};
     for (const EvaluatedDesign &design : designs)
         task.designs.push_back(reported(design));
 
@@ -63,6 +85,8 @@ Exit plotCommand(Session &session, const PlotOptions &options)
     picture->setFont(font);
     picture->setLocale(locale);
     picture->setTask(task);
+    if (!options.variant.empty())
+        chooseVariant(session, *picture, options.variant);
     if (!writePicture(*picture, file, {options.width, options.height}, options.scale))
         return refuseToWrite(session, options.output);
     session.out() << options.output << "\n";

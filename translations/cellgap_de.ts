@@ -4077,6 +4077,22 @@
             <source>follows from a current that the voltage limit lets fall</source>
             <translation>folgt aus einem Strom, den die Spannungsgrenze fallen lässt</translation>
         </message>
+        <message>
+            <source>Bars</source>
+            <translation>Balken</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Roadmap</source>
+            <translation>Fahrplan</translation>
+        </message>
+        <message>
+            <source>Table 1</source>
+            <translation>Tabelle 1</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -4626,6 +4642,10 @@
             <source>“%1” cannot be written; choose another place.</source>
             <translation>„%1“ kann nicht geschrieben werden; bitte einen anderen Ort wählen.</translation>
         </message>
+        <message>
+            <source>What the picture shows</source>
+            <translation>Was das Bild zeigt</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::ReportDialog</name>
@@ -4893,6 +4913,138 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
         <message>
             <source>Waterfall of the energy density</source>
             <translation>Wasserfall der Energiedichte</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::BarsPlot</name>
+        <message>
+            <source>Bars of one metric</source>
+            <translation>Balken einer Kenngröße</translation>
+        </message>
+        <message>
+            <source>Target of %1: %2, gap %3</source>
+            <translation>Ziel von %1: %2, Abstand %3</translation>
+        </message>
+        <message>
+            <source>Target of %1: %2</source>
+            <translation>Ziel von %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No design has a value for this metric.</source>
+            <translation>Kein Entwurf hat einen Wert für diese Kenngröße.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::ComparisonPlot</name>
+        <message>
+            <source>Designs against the targets of a programme</source>
+            <translation>Entwürfe gegen die Ziele eines Programms</translation>
+        </message>
+        <message>
+            <source>%1, %2: not assessed</source>
+            <translation>%1, %2: nicht bewertet</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 of %4</source>
+            <translation>%1, %2: %3 von %4</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No target that a design is assessed against.</source>
+            <translation>Kein Ziel, gegen das ein Entwurf bewertet wird.</translation>
+        </message>
+        <message>
+            <source>Value over target of %1; 1 meets it</source>
+            <translation>Wert durch Ziel von %1; 1 erreicht es</translation>
+        </message>
+        <message>
+            <source>Value over target of %1</source>
+            <translation>Wert durch Ziel von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::RoadmapPlot</name>
+        <message>
+            <source>Roadmap of the programmes</source>
+            <translation>Fahrplan der Programme</translation>
+        </message>
+        <message>
+            <source>%1 reports for %2: %3</source>
+            <translation>%1 berichtet für %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 wants by %2: %3</source>
+            <translation>%1 will bis %2: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>No programme names a year for this metric.</source>
+            <translation>Kein Programm nennt ein Jahr für diese Kenngröße.</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>berichtet</translation>
+        </message>
+        <message>
+            <source>wanted</source>
+            <translation>gewollt</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::Table1View</name>
+        <message>
+            <source>Table 1 of the review</source>
+            <translation>Tabelle 1 des Übersichtsartikels</translation>
+        </message>
+        <message>
+            <source>generation %1 · TRL %2</source>
+            <translation>Generation %1 · TRL %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1: literature %2, computed %3</source>
+            <translation>%1: Literatur %2, berechnet %3</translation>
+        </message>
+        <message>
+            <source>%1: literature %2, computed %3, %4</source>
+            <translation>%1: Literatur %2, berechnet %3, %4</translation>
+        </message>
+        <message>
+            <source>The table cannot be read.</source>
+            <translation>Die Tabelle kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>computed: %1</source>
+            <translation>berechnet: %1</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>nicht bewertet</translation>
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%1 gegen %2</translation>
         </message>
     </context>
 </TS>

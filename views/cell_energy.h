@@ -13,7 +13,8 @@ struct CellMark {
     QString name;
     double specificEnergyWhPerKg = 0.0;
     double energyDensityWhPerL = 0.0;
-    QString family; ///< chemistry family; familyStyles() has those with a mark of their own
+    QString family;       ///< chemistry family; familyStyles() has those with a mark of their own
+    std::string design{}; ///< id of the shipped design that it is, or empty
 };
 
 /// The metrics that a map of energies has as its axes.

@@ -2,15 +2,10 @@
 #include "views/energy_map.h"
 
 #include "model/qt/local_text.h"
-#include "views/plot_legend.h"
-#include "views/plot_painter.h"
 #include "views/qcustomplot_slim.h"
 #include "views/shipped_cells.h"
 
-#include <QEvent>
 #include <QMouseEvent>
-#include <QToolTip>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <functional>
@@ -26,7 +21,6 @@ constexpr double currentDiameter = 15.0;
 constexpr double currentOutline = 2.0;
 constexpr double trailDiameter = 4.0;
 constexpr double trailWidth = 1.5;
-constexpr double reach = 20.0; ///< of a mark for the cursor, across
 constexpr int labelWidth = 120;
 constexpr int currentLabelWidth = 170;
 
@@ -68,18 +62,10 @@ QCPItemRect *addBox(QCustomPlot &plot, const TargetRegion &region, const QString
 } // namespace
 
 EnergyMap::EnergyMap(QWidget *parent)
-    : Picture(parent)
-    , m_plot(new QCustomPlot(this))
-    , m_labels(*m_plot)
+    : PlotPicture(parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_plot);
-    m_plot->setMinimumSize(1, 1); // the legend wraps to the width that there is
-    m_plot->axisRect()->setupFullAxesBox();
-    putLegendBelow(*m_plot);
-    connect(m_plot, &QCustomPlot::afterLayout, this, &EnergyMap::arrangeLabels);
-    connect(m_plot, &QCustomPlot::mouseMove, this, &EnergyMap::showValues);
+    setAccessibleName(tr("Energy map"));
+    plot().axisRect()->setupFullAxesBox();
     rebuild();
 }
 
@@ -153,7 +139,7 @@ ReportTable EnergyMap::data() const
     return table;
 }
 
-QString EnergyMap::summary() const
+QString EnergyMap::sentences() const
 {
     QStringList lines;
     lines << (m_current ? tr("Current design: %1").arg(sentence(*m_current, locale()))
@@ -167,27 +153,31 @@ QString EnergyMap::summary() const
     return lines.join('\n');
 }
 
-QPointF EnergyMap::pixelOf(double energyDensityWhPerL, double specificEnergyWhPerKg) const
-{
-    return {m_plot->xAxis->coordToPixel(energyDensityWhPerL),
-            m_plot->yAxis->coordToPixel(specificEnergyWhPerKg)};
-}
-
-QRectF EnergyMap::plotArea() const
-{
-    return m_plot->axisRect()->rect();
-}
-
 QRectF EnergyMap::markOf(const CellMark &cell) const
 {
-    return square(cell, cellDiameter);
+    return square(cell.energyDensityWhPerL, cell.specificEnergyWhPerKg, cellDiameter);
 }
 
-void EnergyMap::draw(QPainter &painter, const QSize &size)
+void EnergyMap::setHidden(const QString &family, bool hidden)
 {
-    layOutView(*this, size);
-    arrangeLegend(*m_plot, size);
-    drawPlot(*m_plot, painter, size);
+    if (hidden)
+        m_hidden.insert(family);
+    else
+        m_hidden.remove(family);
+    rebuild();
+}
+
+/// A click on a name of the legend.
+void EnergyMap::mousePressEvent(QMouseEvent *event)
+{
+    for (const QString &family : families())
+        for (int i = 0; i < plot().legend->itemCount(); ++i) {
+            auto *item = qobject_cast<QCPPlottableLegendItem *>(plot().legend->item(i));
+            if (item != nullptr && item->plottable()->name() == translated(family.toStdString()) &&
+                item->outerRect().contains(event->position().toPoint()))
+                return setHidden(family, !isHidden(family));
+        }
+    PlotPicture::mousePressEvent(event);
 }
 
 QSize EnergyMap::sizeHint() const
@@ -200,34 +190,8 @@ QSize EnergyMap::minimumSizeHint() const
     return {320, 240};
 }
 
-void EnergyMap::changeEvent(QEvent *event)
+void EnergyMap::fill()
 {
-    QWidget::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::FontChange:
-    case QEvent::LocaleChange:
-    case QEvent::LanguageChange:
-        rebuild();
-        break;
-    default:
-        break;
-    }
-}
-
-void EnergyMap::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrangeLegend(*m_plot, size());
-}
-
-void EnergyMap::rebuild()
-{
-    m_labels.forget();
-    m_plot->clearItems();
-    m_plot->clearPlottables();
-    m_style = PlotStyle::from(palette(), font());
-    applyStyle(*m_plot, m_style);
     rescale();
     for (const TargetRegion &region : m_regions)
         addRegion(region);
@@ -236,11 +200,15 @@ void EnergyMap::rebuild()
     addTrail();
     addCurrent();
     addLabels();
-    addNotice();
-    arrangeLegend(*m_plot, size());
-    setAccessibleName(tr("Energy map"));
-    setAccessibleDescription(summary());
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (!m_current && m_cells.empty())
+        addNotice(tr("No cell with an energy to show"));
+    for (const CellMark &cell : cellsAndCurrent())
+        if (!isHidden(cell.family) || (m_current && cell.name == m_current->name))
+            addReading(cell.energyDensityWhPerL, cell.specificEnergyWhPerKg, cellDiameter,
+                       sentence(cell, locale()), cell.design);
+    for (const CellMark &step : m_trail)
+        addReading(step.energyDensityWhPerL, step.specificEnergyWhPerKg, trailDiameter,
+                   sentence(step, locale()));
 }
 
 void EnergyMap::rescale()
@@ -256,33 +224,37 @@ void EnergyMap::rescale()
         include(region.energyDensityWhPerL, densities);
         include(region.specificEnergyWhPerKg, energies);
     }
-    applyScale(*m_plot->xAxis, scaleFor(densities, logarithmic), locale());
-    applyScale(*m_plot->yAxis, scaleFor(energies, logarithmic), locale());
-    m_plot->xAxis->setTickLabels(!densities.empty());
-    m_plot->yAxis->setTickLabels(!energies.empty());
-    m_plot->xAxis->setLabel(titleOf(energyDensityOfCell()));
-    m_plot->yAxis->setLabel(titleOf(specificEnergyOfCell()));
+    applyScale(*plot().xAxis, scaleFor(densities, logarithmic), locale());
+    applyScale(*plot().yAxis, scaleFor(energies, logarithmic), locale());
+    plot().xAxis->setTickLabels(!densities.empty());
+    plot().yAxis->setTickLabels(!energies.empty());
+    plot().xAxis->setLabel(titleOf(energyDensityOfCell()));
+    plot().yAxis->setLabel(titleOf(specificEnergyOfCell()));
 }
 
 void EnergyMap::addRegion(const TargetRegion &region)
 {
     // The shade is below the grid, the edges are above it.
-    QCPItemRect *shade = addBox(*m_plot, region, "background");
+    QCPItemRect *shade = addBox(plot(), region, "background");
     shade->setPen(Qt::NoPen);
-    shade->setBrush(m_style.regionBrush(m_regions.size()));
-    addBox(*m_plot, region, "main")->setPen(m_style.regionPen());
+    shade->setBrush(look().regionBrush(m_regions.size()));
+    addBox(plot(), region, "main")->setPen(look().regionPen());
 }
 
 void EnergyMap::addFamily(const QString &family)
 {
     const std::string key = family.toStdString();
-    QCPGraph *marks = m_plot->addGraph();
+    QCPGraph *marks = plot().addGraph();
     marks->setName(translated(key));
     marks->setLineStyle(QCPGraph::lsNone);
     marks->setAdaptiveSampling(false); // it would drop marks
-    marks->setScatterStyle(markStyle(familyStyle(key), m_style, cellDiameter, cellOutline));
+    if (isHidden(family))              // an empty mark in the legend shows it again
+        marks->setScatterStyle(
+            {QCPScatterStyle::ssCircle, QPen(look().grid, cellOutline), Qt::NoBrush, cellDiameter});
+    else
+        marks->setScatterStyle(markStyle(familyStyle(key), look(), cellDiameter, cellOutline));
     for (const CellMark &cell : m_cells)
-        if (cell.family == family)
+        if (cell.family == family && !isHidden(family))
             marks->addData(cell.energyDensityWhPerL, cell.specificEnergyWhPerKg);
 }
 
@@ -290,18 +262,18 @@ void EnergyMap::addTrail()
 {
     if (m_trail.empty() || !m_current)
         return;
-    auto *way = new QCPCurve(m_plot->xAxis, m_plot->yAxis);
+    auto *way = new QCPCurve(plot().xAxis, plot().yAxis);
     way->setName({});
-    way->setPen(QPen(m_style.text, trailWidth, Qt::DotLine));
+    way->setPen(QPen(look().text, trailWidth, Qt::DotLine));
     way->setScatterStyle({QCPScatterStyle::ssDisc, trailDiameter});
     for (const CellMark &step : m_trail)
         way->addData(step.energyDensityWhPerL, step.specificEnergyWhPerKg);
     way->addData(m_current->energyDensityWhPerL, m_current->specificEnergyWhPerKg);
-    QCPGraph *opened = m_plot->addGraph();
+    QCPGraph *opened = plot().addGraph();
     opened->setName({});
     opened->setLineStyle(QCPGraph::lsNone);
-    opened->setScatterStyle({QCPScatterStyle::ssCircle, QPen(m_style.text, currentOutline),
-                             QBrush(m_style.background), cellDiameter});
+    opened->setScatterStyle({QCPScatterStyle::ssCircle, QPen(look().text, currentOutline),
+                             QBrush(look().background), cellDiameter});
     opened->addData(m_trail.front().energyDensityWhPerL, m_trail.front().specificEnergyWhPerKg);
 }
 
@@ -310,77 +282,38 @@ void EnergyMap::addCurrent()
     if (!m_current)
         return;
     const std::string key = m_current->family.toStdString();
-    QCPGraph *mark = m_plot->addGraph();
+    QCPGraph *mark = plot().addGraph();
     mark->setName({}); // its family is in the legend, it has a label
     mark->setLineStyle(QCPGraph::lsNone);
-    mark->setScatterStyle(markStyle(familyStyle(key), m_style, currentDiameter, currentOutline));
+    mark->setScatterStyle(markStyle(familyStyle(key), look(), currentDiameter, currentOutline));
     mark->addData(m_current->energyDensityWhPerL, m_current->specificEnergyWhPerKg);
 }
 
 void EnergyMap::addLabels()
 {
-    const QFont &plain = m_style.labelFont;
-    const QFont strong = m_style.strongLabelFont();
+    const QFont &plain = look().labelFont;
+    const QFont strong = look().strongLabelFont();
     if (m_current)
-        m_labels.add(inLines(m_current->name, strong, currentLabelWidth), strong, m_style.text,
-                     [this](const QSizeF &size) {
-                         return aroundMark(square(*m_current, currentDiameter), size);
-                     });
+        addMarkLabel(m_current->energyDensityWhPerL, m_current->specificEnergyWhPerKg,
+                     currentDiameter, inLines(m_current->name, strong, currentLabelWidth), strong,
+                     look().text, true);
     for (const TargetRegion &region : m_regions)
-        m_labels.add(region.name, strong, m_style.regionText, [this, region](const QSizeF &size) {
-            return insideRegion(areaOf(region), size);
-        });
+        plotLabels().add(
+            region.name, strong, look().regionText,
+            [this, region](const QSizeF &size) { return insideRegion(areaOf(region), size); });
     for (const CellMark &cell : m_cells)
-        m_labels.add(inLines(cell.name, plain, labelWidth), plain, m_style.faintText,
-                     [this, cell](const QSizeF &size) { return besideMark(markOf(cell), size); });
-}
-
-void EnergyMap::addNotice()
-{
-    if (m_current || !m_cells.empty())
-        return;
-    auto *notice = new QCPItemText(m_plot);
-    notice->setText(tr("No cell with an energy to show"));
-    notice->setFont(m_style.font);
-    notice->setColor(m_style.faintText);
-    notice->setBrush(m_style.background);
-    notice->setPadding({6, 4, 6, 4});
-    notice->position->setType(QCPItemPosition::ptAxisRectRatio);
-    notice->position->setCoords(0.5, 0.2);
-}
-
-void EnergyMap::arrangeLabels()
-{
-    m_labels.arrange(obstacles(), plotArea());
-}
-
-void EnergyMap::showValues(QMouseEvent *event)
-{
-    std::vector<CellMark> cells = cellsAndCurrent();
-    cells.insert(cells.end(), m_trail.begin(), m_trail.end());
-    const auto under = std::ranges::find_if(cells, [&](const CellMark &cell) {
-        return square(cell, reach).contains(event->position());
-    });
-    if (under == cells.end())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPosition().toPoint(), sentence(*under, locale()), m_plot);
-}
-
-QRectF EnergyMap::square(const CellMark &cell, double size) const
-{
-    const QPointF corner(0.5 * size, 0.5 * size);
-    const QPointF centre = pixelOf(cell.energyDensityWhPerL, cell.specificEnergyWhPerKg);
-    return {centre - corner, centre + corner};
+        if (!isHidden(cell.family))
+            addMarkLabel(cell.energyDensityWhPerL, cell.specificEnergyWhPerKg, cellDiameter,
+                         inLines(cell.name, plain, labelWidth), plain, look().faintText);
 }
 
 QRectF EnergyMap::areaOf(const TargetRegion &region) const
 {
     QRectF area = plotArea();
     if (region.energyDensityWhPerL)
-        area.setLeft(m_plot->xAxis->coordToPixel(region.energyDensityWhPerL->value));
+        area.setLeft(plot().xAxis->coordToPixel(region.energyDensityWhPerL->value));
     if (region.specificEnergyWhPerKg)
-        area.setBottom(m_plot->yAxis->coordToPixel(region.specificEnergyWhPerKg->value));
+        area.setBottom(plot().yAxis->coordToPixel(region.specificEnergyWhPerKg->value));
     return area;
 }
 
@@ -388,9 +321,11 @@ LabelObstacles EnergyMap::obstacles() const
 {
     LabelObstacles obstacles;
     for (const CellMark &cell : m_cells)
-        obstacles.marks.push_back(markOf(cell));
+        if (!isHidden(cell.family))
+            obstacles.marks.push_back(markOf(cell));
     if (m_current)
-        obstacles.marks.push_back(square(*m_current, currentDiameter));
+        obstacles.marks.push_back(square(m_current->energyDensityWhPerL,
+                                         m_current->specificEnergyWhPerKg, currentDiameter));
     for (const TargetRegion &region : m_regions) {
         const QRectF area = areaOf(region);
         obstacles.lines.emplace_back(area.bottomLeft(), QSizeF(area.width(), 1.0));

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/picture.h"
-#include "views/plot_labels.h"
-#include "views/plot_style.h"
+#include "views/plot_picture.h"
 #include "views/target_region.h"
+
+#include <QSet>
 
 #include <optional>
 #include <vector>
-
-class QMouseEvent;
-class QPainter;
 
 namespace cellgap {
 
 /// Cells as marks in specific energy over energy density, with the regions where programmes'
 /// targets are met and the current design as a larger mark. Both axes are logarithmic when the
-/// cells span a decade. Cells without a positive energy are left out.
-class EnergyMap : public Picture
+/// cells span a decade. Cells without a positive energy are left out. A click on a family in the
+/// legend hides its cells, and shows them again.
+class EnergyMap : public PlotPicture
 {
     Q_OBJECT
 
@@ -40,48 +38,34 @@ public:
 
     /// The first design is the current one, others are cells beside those of the task.
     void setTask(const PictureTask &task) override;
-    QString summary() const override;
     ReportTable data() const override;
 
-    /// The labels that were shown when the map was drawn last, most important first.
-    std::vector<PlotLabels::Label> labels() const { return m_labels.shown(); }
-
-    /// Pixel of a point of the map; valid once the map has been drawn, as are those below.
-    QPointF pixelOf(double energyDensityWhPerL, double specificEnergyWhPerKg) const;
-
-    /// The area between the axes, in pixels.
-    QRectF plotArea() const;
-
-    /// The square around a cell's mark, in pixels.
+    /// The square around a cell's mark, in pixels; valid once the map has been drawn.
     QRectF markOf(const CellMark &cell) const;
 
-    void draw(QPainter &painter, const QSize &size) override;
+    bool isHidden(const QString &family) const { return m_hidden.contains(family); }
+    void setHidden(const QString &family, bool hidden);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void fill() override;
+    QString sentences() const override;
+    LabelObstacles obstacles() const override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void takeCells(std::vector<CellMark> cells);
     void takeProgrammes(const std::vector<Programme> &programmes);
     void takeCurrent(const std::optional<CellMark> &current, std::vector<CellMark> trail);
-    void rebuild();
     void rescale();
     void addRegion(const TargetRegion &region);
     void addFamily(const QString &family);
     void addTrail();
     void addCurrent();
     void addLabels();
-    void addNotice();
-    void arrangeLabels();
-    void showValues(QMouseEvent *event);
-
-    QRectF square(const CellMark &cell, double size) const;
     QRectF areaOf(const TargetRegion &region) const;
-    LabelObstacles obstacles() const;
     std::vector<CellMark> cellsAndCurrent() const;
     QStringList families() const;
 
@@ -89,9 +73,7 @@ private:
     std::optional<CellMark> m_current;
     std::vector<CellMark> m_trail;
     std::vector<TargetRegion> m_regions;
-    PlotStyle m_style;
-    QCustomPlot *m_plot;
-    PlotLabels m_labels;
+    QSet<QString> m_hidden; ///< families
 };
 
 } // namespace cellgap

@@ -47,6 +47,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     , m_units(units)
     , m_programmes(std::move(programmes))
     , m_document(catalogue, units)
+    , m_library(catalogue, units, m_programmes)
     , m_targets(new TargetModel(this))
     , m_headline(new QLabel)
     , m_subline(new QLabel)
@@ -124,6 +125,7 @@ QWidget *MainWindow::makeCentre()
     for (const char *picture : {"energy-map", "waterfall"}) {
         m_panes.push_back(new PicturePane([this] { return pictureTask(); }, picture));
         plots->addWidget(m_panes.back());
+        connect(m_panes.back(), &PicturePane::designWanted, this, &MainWindow::openShipped);
     }
     plots->setHandleWidth(10);
     plots->setChildrenCollapsible(false);
@@ -286,7 +288,7 @@ void MainWindow::offerProgrammes()
 void MainWindow::makeDesignMenu(QMenu &menu)
 {
     std::map<QString, QMenu *> families;
-    for (const ShippedCell &cell : shipped()) {
+    for (const ShippedCell &cell : m_library.cells()) {
         QMenu *&family = families[cell.mark.family];
         if (family == nullptr)
             family = menu.addMenu(translated(cell.mark.family.toStdString()));
@@ -308,13 +310,6 @@ void MainWindow::setProgrammes()
     refresh();
 }
 
-const std::vector<ShippedCell> &MainWindow::shipped()
-{
-    if (m_shipped.empty())
-        m_shipped = shippedCells(m_catalogue, m_units);
-    return m_shipped;
-}
-
 void MainWindow::showShippedCells()
 {
     m_shownCells = true;
@@ -327,13 +322,14 @@ PictureTask MainWindow::pictureTask()
                                   .sheet = &m_document.sheet(),
                                   .result = &m_document.result()}},
                      .programmes = m_targets->programmes(),
-                     .trail = trail()};
+                     .trail = trail(),
+                     .library = &m_library};
     if (!task.trail.empty())
         task.before = ReportedDesign{.label = tr("as opened").toStdString(),
                                      .sheet = &m_document.opened(),
                                      .result = &m_document.openedResult()};
     if (m_shownCells)
-        for (const ShippedCell &cell : shipped())
+        for (const ShippedCell &cell : m_library.cells())
             task.cells.push_back(cell.mark);
     return task;
 }

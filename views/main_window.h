@@ -3,7 +3,7 @@
 
 #include "model/core/analysis/target.h"
 #include "model/qt/document.h"
-#include "views/shipped_cells.h"
+#include "views/picture_library.h"
 #include "views/theme.h"
 
 #include <QMainWindow>
@@ -93,7 +93,6 @@ private:
     bool saveAs();
     bool saveTo(const QString &path);
     void askForFile();
-    const std::vector<ShippedCell> &shipped();
     std::vector<FindEntry> findEntries();
     ReportPages reportPages(const Literature &literature, bool details) const;
 
@@ -101,8 +100,8 @@ private:
     const UnitSystem &m_units;
     std::vector<Programme> m_programmes;
     Document m_document;
-    std::vector<ShippedCell> m_shipped; ///< once they are asked for
-    bool m_shownCells = false;          ///< the shipped cells stand in the map
+    PictureLibrary m_library;
+    bool m_shownCells = false; ///< the shipped cells stand in the map
     TargetModel *m_targets;
     QLabel *m_headline;
     QLabel *m_subline;

@@ -107,7 +107,7 @@ ReportPages MainWindow::reportPages(const Literature &literature, bool details) 
         .details = details,
     };
     ReportMap map{.current = markOf(tr("this design"), m_document.design(), m_document.result())};
-    for (const ShippedCell &cell : m_shipped)
+    for (const ShippedCell &cell : m_library.cells())
         map.cells.push_back(cell.mark);
     if (!m_document.changes().empty()) {
         task.baseline = ReportedDesign{.label = tr("as opened").toStdString(),

@@ -96,7 +96,7 @@ std::vector<FindEntry> MainWindow::findEntries()
                 entries.push_back(std::move(entry));
             }
         }
-    for (const ShippedCell &cell : shipped())
+    for (const ShippedCell &cell : m_library.cells())
         entries.push_back(
             {.name = cell.mark.name,
              .kind = tr("Shipped design"),

@@ -6,6 +6,7 @@
 #include "views/section_title.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -30,6 +31,7 @@ PicturePane::PicturePane(std::function<PictureTask()> task, std::string_view pic
     : QFrame(parent)
     , m_task(std::move(task))
     , m_title(new QToolButton)
+    , m_variants(new QComboBox)
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
@@ -69,8 +71,16 @@ void PicturePane::makeTitle(QVBoxLayout &layout)
     actions->addAction(tr("&Save picture or numbers…"), this, &PicturePane::save);
     more->setMenu(actions);
     auto *line = new QHBoxLayout;
+    m_variants->setAccessibleName(tr("What the picture shows"));
+    m_variants->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_variants->setMinimumContentsLength(8);
+    m_variants->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_variants, &QComboBox::activated, this, [this](int index) {
+        chooseVariant(m_variants->itemData(index).toString().toStdString());
+    });
     line->addWidget(m_title);
-    line->addStretch(1);
+    line->addWidget(m_variants, 1);
+    line->addStretch(0);
     line->addWidget(more);
     layout.addLayout(line);
 }
@@ -87,6 +97,7 @@ void PicturePane::choose(std::string_view picture)
     if (chosen == nullptr) {
         chosen = makePicture(m_chosen).release();
         static_cast<QVBoxLayout *>(layout())->addWidget(chosen, 1);
+        connect(chosen, &Picture::designWanted, this, &PicturePane::designWanted);
     }
     m_title->setText(translated(info->title));
     m_title->setAccessibleName(tr("Picture: %1").arg(m_title->text()));
@@ -98,6 +109,23 @@ void PicturePane::choose(std::string_view picture)
 void PicturePane::refresh(const PictureTask &task) const
 {
     picture().setTask(task);
+    offerVariants();
+}
+
+void PicturePane::chooseVariant(const std::string &key)
+{
+    picture().setVariant(key);
+    offerVariants();
+}
+
+void PicturePane::offerVariants() const
+{
+    const std::vector<PictureVariant> variants = picture().variants();
+    m_variants->setVisible(variants.size() > 1);
+    m_variants->clear();
+    for (const PictureVariant &variant : variants)
+        m_variants->addItem(variant.title, QString::fromStdString(variant.key));
+    m_variants->setCurrentIndex(m_variants->findData(QString::fromStdString(picture().variant())));
 }
 
 void PicturePane::copyPicture() const

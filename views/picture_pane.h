@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 
+class QComboBox;
 class QToolButton;
 class QVBoxLayout;
 
@@ -27,6 +28,10 @@ public:
     /// Shows the picture with that key; nothing changes for a key that there is none of.
     void choose(std::string_view picture);
     std::string_view chosen() const { return m_chosen; }
+
+    /// Shows that form of the picture, or that metric or programme.
+    void chooseVariant(const std::string &key);
+
     Picture &picture() const { return *m_pictures.at(m_chosen); }
 
     /// Draws the picture anew.
@@ -39,14 +44,18 @@ public:
 
 signals:
     void pictureChosen();
+    /// A shipped design in the picture is to be opened.
+    void designWanted(const QString &id);
 
 private:
     void makeTitle(QVBoxLayout &layout);
+    void offerVariants() const;
 
     std::function<PictureTask()> m_task;
     std::string_view m_chosen;
     std::map<std::string_view, Picture *> m_pictures; ///< those that have been shown, by key
     QToolButton *m_title;
+    QComboBox *m_variants; ///< hidden where there is no choice
 };
 
 } // namespace cellgap

@@ -143,6 +143,11 @@ FamilyStyle familyStyle(std::string_view family)
     return found == familyStyles().end() ? FamilyStyle{.family = family, .filled = false} : *found;
 }
 
+FamilyStyle seriesStyle(std::size_t number)
+{
+    return familyStyles()[number % familyStyles().size()];
+}
+
 QCPScatterStyle markStyle(const FamilyStyle &family, const PlotStyle &style, double diameter,
                           double outline)
 {

@@ -63,6 +63,9 @@ const std::vector<FamilyStyle> &familyStyles();
 /// The style of that family; an empty circle for one without a style of its own.
 FamilyStyle familyStyle(std::string_view family);
 
+/// The colour and mark of one of several designs, curves or the like; they come again after six.
+FamilyStyle seriesStyle(std::size_t number);
+
 /// Mark of a family with that diameter, outlined in the text's colour.
 QCPScatterStyle markStyle(const FamilyStyle &family, const PlotStyle &style, double diameter,
                           double outline);

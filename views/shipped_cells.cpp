@@ -26,9 +26,10 @@ std::vector<ShippedCell> shippedCells(const Catalogue &catalogue, const UnitSyst
         if (!reading.ok())
             continue;
         const DesignSheet &sheet = reading.sheet;
-        cells.push_back({.id = id,
-                         .mark = markOf(plainText(sheet.name.empty() ? id : sheet.name),
-                                        sheet.design, evaluate(sheet.design))});
+        CellMark mark = markOf(plainText(sheet.name.empty() ? id : sheet.name), sheet.design,
+                               evaluate(sheet.design));
+        mark.design = id;
+        cells.push_back({.id = id, .mark = std::move(mark)});
     }
     return cells;
 }

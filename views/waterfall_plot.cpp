@@ -6,11 +6,7 @@
 #include "model/qt/local_text.h"
 #include "views/cell_energy.h"
 #include "views/plot_labels.h"
-#include "views/plot_painter.h"
 #include "views/qcustomplot_slim.h"
-
-#include <QEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,11 +17,12 @@ namespace {
 constexpr double halfBar = 0.4; ///< of the distance between two steps
 constexpr std::size_t cellStep = 3;
 constexpr std::size_t packStep = 4;
-constexpr int valueRoom = 34;     ///< pixels on the right for the value of the pack's target
-constexpr int axisRoom = 104;     ///< pixels that both sides of the bars take
-constexpr int barsRoom = 50;      ///< pixels above and below the area between the axes
-constexpr int roomySlot = 84;     ///< pixels of a step that hold its whole name
-constexpr double roomAbove = 1.1; ///< of the largest value, for its label
+constexpr int valueRoom = 34;        ///< pixels on the right for the value of the pack's target
+constexpr int axisRoom = 104;        ///< pixels that both sides of the bars take
+constexpr int barsRoom = 50;         ///< pixels above and below the area between the axes
+constexpr int roomySlot = 84;        ///< pixels of a step that hold its whole name
+constexpr double readingSize = 12.0; ///< pixels around the end of a bar
+constexpr double roomAbove = 1.1;    ///< of the largest value, for its label
 
 QString wholeNumber(double value)
 {
@@ -35,15 +32,10 @@ QString wholeNumber(double value)
 } // namespace
 
 WaterfallPlot::WaterfallPlot(By by, QWidget *parent)
-    : Picture(parent)
+    : PlotPicture(parent)
     , m_by(by)
-    , m_plot(new QCustomPlot(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_plot);
-    m_plot->setMinimumSize(1, 1);
-    m_plot->axisRect()->setMinimumMargins({0, 8, valueRoom, 0});
+    plot().axisRect()->setMinimumMargins({0, 8, valueRoom, 0});
     setAccessibleName(by == By::mass ? tr("Waterfall of the specific energy")
                                      : tr("Waterfall of the energy density"));
     rebuild();
@@ -99,7 +91,7 @@ void WaterfallPlot::setProgrammes(const std::vector<Programme> &programmes)
     rebuild();
 }
 
-QString WaterfallPlot::summary() const
+QString WaterfallPlot::sentences() const
 {
     QStringList lines;
     for (const WaterfallStep &step : m_steps)
@@ -109,13 +101,6 @@ QString WaterfallPlot::summary() const
         lines << tr("Target of %1: %2")
                      .arg(limit.name, givenText(limit.value, axisMetric().unit.text));
     return lines.join('\n');
-}
-
-void WaterfallPlot::draw(QPainter &painter, const QSize &size)
-{
-    layOutView(*this, size);
-    rebuild(); // names of the steps wrap to the width that there is
-    drawPlot(*m_plot, painter, size);
 }
 
 QSize WaterfallPlot::sizeHint() const
@@ -128,26 +113,10 @@ QSize WaterfallPlot::minimumSizeHint() const
     return {220, 160};
 }
 
-void WaterfallPlot::changeEvent(QEvent *event)
+void WaterfallPlot::fill()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        rebuild();
-}
-
-void WaterfallPlot::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    rebuild(); // names of the steps wrap to the width that there is
-}
-
-void WaterfallPlot::rebuild()
-{
-    m_style = PlotStyle::from(palette(), font());
-    m_plot->clearItems();
-    applyStyle(*m_plot, m_style);
-    m_plot->xAxis->setLabel({});
-    m_plot->yAxis->setLabel(axisTitle(translated(axisMetric().name), axisMetric().unit.text));
+    plot().xAxis->setLabel({});
+    plot().yAxis->setLabel(axisTitle(translated(axisMetric().name), axisMetric().unit.text));
     double top = 0.0;
     for (const WaterfallStep &step : m_steps)
         top = std::max(top, energyOf(step));
@@ -156,41 +125,31 @@ void WaterfallPlot::rebuild()
     const double ends[] = {0.0, top * roomAbove};
     PlotScale scale = scaleFor(ends, false);
     scale.lower = 0.0;
-    applyScale(*m_plot->yAxis, scale, locale());
-    m_plot->xAxis->setRange(-0.6, static_cast<double>(packStep) + 0.6);
+    applyScale(*plot().yAxis, scale, locale());
+    plot().xAxis->setRange(-0.6, static_cast<double>(packStep) + 0.6);
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     const int slot = (width() - axisRoom) / (static_cast<int>(packStep) + 1);
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         const bool roomy = slot >= roomySlot;
         ticker->addTick(static_cast<double>(i),
                         inLines(translated(roomy ? m_steps[i].name : m_steps[i].level),
-                                m_style.labelFont, slot));
+                                look().labelFont, slot));
     }
-    m_plot->xAxis->setTicker(ticker);
-    m_plot->xAxis->setTickLabelFont(m_style.labelFont);
-    m_plot->xAxis->grid()->setVisible(false);
-    m_plot->xAxis->setTickLength(0);
-    m_plot->yAxis->setSubTickLength(0);
+    plot().xAxis->setTicker(ticker);
+    plot().xAxis->setTickLabelFont(look().labelFont);
+    plot().xAxis->grid()->setVisible(false);
+    plot().xAxis->setTickLength(0);
+    plot().yAxis->setSubTickLength(0);
     addLimits();
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         const double to = energyOf(m_steps[i]);
         const double from = i == 0 ? 0.0 : energyOf(m_steps[i - 1]);
         addBar(i, from, to, i == 0);
     }
-    m_plot->xAxis->setVisible(!m_steps.empty());
-    m_plot->yAxis->setVisible(!m_steps.empty());
-    if (m_steps.empty()) {
-        auto *notice = new QCPItemText(m_plot);
-        notice->position->setType(QCPItemPosition::ptAxisRectRatio);
-        notice->position->setCoords(0.5, 0.5);
-        notice->setText(inLines(tr("No energy: the cell cannot be built as described."),
-                                m_style.font, std::max(60, width() - axisRoom)));
-        notice->setFont(m_style.font);
-        notice->setColor(m_style.faintText);
-        notice->setClipToAxisRect(false);
-    }
-    setAccessibleDescription(summary());
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    plot().xAxis->setVisible(!m_steps.empty());
+    plot().yAxis->setVisible(!m_steps.empty());
+    if (m_steps.empty())
+        addNotice(tr("No energy: the cell cannot be built as described."));
 }
 
 void WaterfallPlot::addLimits()
@@ -198,51 +157,54 @@ void WaterfallPlot::addLimits()
     if (m_steps.empty())
         return;
     for (const Limit &limit : m_limits) {
-        auto *line = new QCPItemLine(m_plot);
-        const double end = m_plot->xAxis->range().upper;
+        auto *line = new QCPItemLine(&plot());
+        const double end = plot().xAxis->range().upper;
         line->start->setCoords(limit.step - 0.5, limit.value);
         line->end->setCoords(end, limit.value);
-        line->setPen(QPen(m_style.met, 1.6));
+        line->setPen(QPen(look().met, 1.6));
         line->setAntialiased(false);
         const QString value = givenText(limit.value, {});
         if (isNextToNone(limit))
-            addText(end, limit.value, value, Qt::AlignLeft | Qt::AlignVCenter, m_style.labelFont,
-                    m_style.met);
+            addText(end, limit.value, value, Qt::AlignLeft | Qt::AlignVCenter, look().labelFont,
+                    look().met);
         if (hasRoomAbove(limit))
             addText(end, limit.value, limit.name, Qt::AlignRight | Qt::AlignBottom,
-                    m_style.labelFont, m_style.met);
+                    look().labelFont, look().met);
     }
 }
 
 void WaterfallPlot::addBar(std::size_t step, double from, double to, bool whole)
 {
     const auto x = static_cast<double>(step);
-    auto *bar = new QCPItemRect(m_plot);
+    auto *bar = new QCPItemRect(&plot());
     bar->topLeft->setCoords(x - halfBar, std::max(from, to));
     bar->bottomRight->setCoords(x + halfBar, std::min(from, to));
     bar->setPen(Qt::NoPen);
     bar->setAntialiased(false);
-    bar->setBrush(whole ? m_style.notAssessed : m_style.missed);
+    bar->setBrush(whole ? look().notAssessed : look().missed);
     if (!whole) {
-        auto *join = new QCPItemLine(m_plot);
+        auto *join = new QCPItemLine(&plot());
         join->start->setCoords(x - 1.0 + halfBar, from);
         join->end->setCoords(x - halfBar, from);
-        join->setPen(QPen(m_style.faintText, 1.0, Qt::DotLine));
+        join->setPen(QPen(look().faintText, 1.0, Qt::DotLine));
     }
+    addReading(x, to, readingSize,
+               tr("%1: %2").arg(translated(m_steps[step].name),
+                                quantityText(to, 3, axisMetric().unit.text)));
     addText(x, whole ? to : std::min(from, to), wholeNumber(to),
-            Qt::AlignHCenter | (whole ? Qt::AlignBottom : Qt::AlignTop), m_style.strongLabelFont(),
-            m_style.text);
-    const double tall = m_plot->yAxis->range().size();
+            Qt::AlignHCenter | (whole ? Qt::AlignBottom : Qt::AlignTop), look().strongLabelFont(),
+            look().text);
+    const double tall = plot().yAxis->range().size();
     const QString dropped =
         (to < from ? QStringLiteral("−") : QStringLiteral("+")) + wholeNumber(std::abs(to - from));
-    const double wide = 2.0 * halfBar * (width() - axisRoom) / m_plot->xAxis->range().size();
-    const bool fits = QFontMetrics(m_style.labelFont).horizontalAdvance(dropped) < wide;
+    const double wide = 2.0 * halfBar * (width() - axisRoom) / plot().xAxis->range().size();
+    const bool fits = QFontMetrics(look().labelFont).horizontalAdvance(dropped) < wide;
     if (!whole && fits && std::abs(to - from) > 0.07 * tall) {
-        auto *drop = new QCPItemText(m_plot);
+        auto *drop = new QCPItemText(&plot());
         drop->position->setCoords(x, 0.5 * (from + to));
         drop->setText(dropped);
-        drop->setFont(m_style.labelFont);
-        drop->setColor(m_style.background);
+        drop->setFont(look().labelFont);
+        drop->setColor(look().background);
     }
 }
 
@@ -274,14 +236,14 @@ bool WaterfallPlot::isNextToNone(const Limit &limit) const
 /// The height of a line of text, in the units of the axis.
 double WaterfallPlot::textHeight() const
 {
-    const double pixel = m_plot->yAxis->range().size() / std::max(60, height() - barsRoom);
-    return pixel * (QFontMetrics(m_style.labelFont).height() + 2.0);
+    const double pixel = plot().yAxis->range().size() / std::max(60, height() - barsRoom);
+    return pixel * (QFontMetrics(look().labelFont).height() + 2.0);
 }
 
 void WaterfallPlot::addText(double x, double y, const QString &text, Qt::Alignment alignment,
                             const QFont &font, const QColor &colour)
 {
-    auto *label = new QCPItemText(m_plot);
+    auto *label = new QCPItemText(&plot());
     label->position->setCoords(x, y);
     label->setPositionAlignment(alignment);
     label->setText(text);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/core/analysis/waterfall.h"
-#include "views/picture.h"
-#include "views/plot_style.h"
+#include "views/plot_picture.h"
 
 #include <vector>
 
@@ -11,7 +10,7 @@ namespace cellgap {
 
 /// The way of the specific energy, or of the energy density, from the active couple down to the
 /// pack: what each step costs, and the targets of programmes for cell and pack as lines.
-class WaterfallPlot : public Picture
+class WaterfallPlot : public PlotPicture
 {
     Q_OBJECT
 
@@ -25,16 +24,14 @@ public:
     void setProgrammes(const std::vector<Programme> &programmes);
 
     void setTask(const PictureTask &task) override;
-    QString summary() const override;
     ReportTable data() const override;
-    void draw(QPainter &painter, const QSize &size) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void fill() override;
+    QString sentences() const override;
 
 private:
     struct Limit {
@@ -45,7 +42,6 @@ private:
 
     const Metric &axisMetric() const;
     double energyOf(const WaterfallStep &step) const;
-    void rebuild();
     void addBar(std::size_t step, double from, double to, bool whole);
     void addText(double x, double y, const QString &text, Qt::Alignment alignment,
                  const QFont &font, const QColor &colour);
@@ -57,8 +53,6 @@ private:
     By m_by;
     std::vector<WaterfallStep> m_steps;
     std::vector<Limit> m_limits;
-    PlotStyle m_style;
-    QCustomPlot *m_plot;
 };
 
 } // namespace cellgap

@@ -22,6 +22,9 @@ StatusTable readStatusTable(const std::filesystem::path &dataDirectory)
     StatusTable table{.source = reading.root.textOf("source"),
                       .programme = reading.root.textOf("programme"),
                       .columns = {}};
+    if (const Yaml *metrics = reading.root.find("metrics"))
+        for (const Yaml &metric : metrics->items)
+            table.metrics.push_back(metric.text);
     for (const Yaml &column : columns->items) {
         table.columns.push_back({.technology = column.textOf("technology"),
                                  .family = column.textOf("family"),

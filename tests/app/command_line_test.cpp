@@ -313,7 +313,7 @@ private slots:
         QCOMPARE(QJsonDocument::fromJson(run({"table1", "--format", "json"}).out.toUtf8())
                      .array()
                      .size(),
-                 20);
+                 4 * 7);
     }
 
     void describeKnowsEverything()

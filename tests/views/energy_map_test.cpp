@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
 
@@ -359,9 +360,86 @@ private slots:
         EnergyMap map;
         map.setCells(cells());
         draw(map);
-        auto *plot = map.findChild<QWidget *>();
-        QTest::mouseMove(plot, map.pixelOf(600.0, 350.0).toPoint() + QPoint(6, 0));
+        QTest::mouseMove(&map, map.pixelOf(600.0, 350.0).toPoint() + QPoint(6, 0));
         QTRY_COMPARE(QToolTip::text(), "Middle: 350.0 Wh/kg, 600.0 Wh/L");
+    }
+
+    /// The point under the cursor stays there when the wheel zooms, and a drag takes it along.
+    void wheelAndDragShowAPartAndHomeTheWhole()
+    {
+        EnergyMap map;
+        map.setCells(cells());
+        draw(map);
+        const QPointF whole = map.pixelOf(600.0, 350.0);
+        const QPointF other = map.pixelOf(1000.0, 550.0);
+        QWheelEvent wheel(whole, map.mapToGlobal(whole), {}, {0, 240}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&map, &wheel);
+        QVERIFY(map.zoomed());
+        QVERIFY((map.pixelOf(600.0, 350.0) - whole).manhattanLength() < 0.01);
+        QVERIFY(map.pixelOf(1000.0, 550.0).x() > other.x() + 20.0);
+
+        QTest::mousePress(&map, Qt::LeftButton, {}, whole.toPoint());
+        const QPointF to = whole.toPoint() + QPointF(40.0, -25.0);
+        QMouseEvent move(QEvent::MouseMove, to, map.mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                         {});
+        QCoreApplication::sendEvent(&map, &move);
+        QVERIFY((map.pixelOf(600.0, 350.0) - whole - QPointF(40.0, -25.0)).manhattanLength() < 0.1);
+
+        QTest::keyClick(&map, Qt::Key_Home);
+        QVERIFY(!map.zoomed());
+        QVERIFY((map.pixelOf(600.0, 350.0) - whole).manhattanLength() < 0.01);
+    }
+
+    void clickOnAFamilyOfTheLegendHidesItsCells()
+    {
+        EnergyMap map;
+        map.setCells(cells());
+        draw(map);
+        const auto shown = [&map](const QString &name) {
+            const auto labels = map.labels();
+            return std::ranges::any_of(labels,
+                                       [&](const auto &label) { return label.text == name; });
+        };
+        QVERIFY(shown("Large"));
+        map.setHidden("Lithium-sulfur", true);
+        draw(map);
+        QVERIFY(!shown("Large"));
+        QVERIFY(shown("Middle"));
+        const auto readings = map.readings();
+        QVERIFY(std::ranges::none_of(
+            readings, [](const Reading &reading) { return reading.text.startsWith("Large"); }));
+        map.setHidden("Lithium-sulfur", false);
+        draw(map);
+        // The legend is below the axes; the first of its names that a click meets goes and comes.
+        const auto hidden = [&map] {
+            int count = 0;
+            for (const char *family : {"Lithium-ion", "Lithium metal", "Lithium-sulfur"})
+                count += map.isHidden(family) ? 1 : 0;
+            return count;
+        };
+        QPoint place(10, int(map.plotArea().bottom()) + 30);
+        for (; place.y() < map.height() && hidden() == 0; place.ry() += 4)
+            QTest::mouseClick(&map, Qt::LeftButton, {}, place);
+        QCOMPARE(hidden(), 1);
+        draw(map);
+        QTest::mouseClick(&map, Qt::LeftButton, {}, place - QPoint(0, 4));
+        QCOMPARE(hidden(), 0);
+    }
+
+    void doubleClickOnAShippedCellAsksForItsDesign()
+    {
+        EnergyMap map;
+        auto all = cells();
+        all[1].design = "middle-design";
+        map.setCells(all);
+        draw(map);
+        const QSignalSpy wanted(&map, &Picture::designWanted);
+        QTest::mouseDClick(&map, Qt::LeftButton, {}, map.pixelOf(1000.0, 550.0).toPoint());
+        QCOMPARE(wanted.size(), 0);
+        QTest::mouseDClick(&map, Qt::LeftButton, {}, map.pixelOf(600.0, 350.0).toPoint());
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), QString("middle-design"));
     }
 };
 

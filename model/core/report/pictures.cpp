@@ -36,6 +36,22 @@ const std::vector<PictureInfo> &pictures()
         {.key = "cross-section",
          .title = "Cross-section",
          .doc = "One pair to scale, charged and discharged."},
+        {.key = "bars",
+         .title = "Bars",
+         .doc = "One metric of the designs above what the programmes want of it.",
+         .several = true},
+        {.key = "comparison",
+         .title = "Comparison",
+         .doc = "The designs on every target of a programme, as value over target.",
+         .several = true},
+        {.key = "roadmap",
+         .title = "Roadmap",
+         .doc = "What the programmes want and report over the years, and where the cell stands."},
+        {.key = "table1",
+         .title = "Table 1",
+         .doc = "The review's technologies and the designs against the targets: literature, "
+                "computed value, gap.",
+         .several = true},
     };
     return all;
 }

@@ -23,10 +23,38 @@ Text limitsText(const Text &name, const StatusRow &row)
 
 } // namespace
 
-ReportTable statusTable(const StatusColumn &column, const Programme &programme,
-                        const ReportedDesign &design)
+Text nameOf(const StatusEntry &entry)
 {
-    ReportTable table{.title = phrase("%1 (generation %2, TRL %3), computed: %4",
+    if (entry.target != nullptr)
+        return phrase(entry.target->name);
+    return entry.metric != nullptr ? phrase(entry.metric->name) : phrase("–");
+}
+
+std::vector<StatusEntry> statusOf(const StatusTable &table, const StatusColumn &column,
+                                  const Programme &programme, const Result &result)
+{
+    std::vector<StatusEntry> entries;
+    for (const std::string &key : table.metrics) {
+        StatusEntry entry{.metric = findMetric(key)};
+        if (const auto row = std::ranges::find(column.rows, key, &StatusRow::metric);
+            row != column.rows.end())
+            entry.row = &*row;
+        if (entry.metric != nullptr)
+            entry.value = entry.metric->value(result);
+        if (const auto target = std::ranges::find(programme.targets, key, &Target::metric);
+            target != programme.targets.end()) {
+            entry.target = &*target;
+            entry.assessment = assess(*target, result);
+        }
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+ReportTable statusTable(const StatusTable &table, const StatusColumn &column,
+                        const Programme &programme, const ReportedDesign &design)
+{
+    ReportTable shown{.title = phrase("%1 (generation %2, TRL %3), computed: %4",
                                       {phrase(column.technology), verbatim(column.generation),
                                        verbatim(column.readiness), verbatim(design.label)}),
                       .columns = {{phrase("Quantity")},
@@ -34,28 +62,25 @@ ReportTable statusTable(const StatusColumn &column, const Programme &programme,
                                   {phrase("Literature")},
                                   {phrase("Computed"), true},
                                   {phrase("Gap"), true}}};
-    for (const StatusRow &row : column.rows) {
-        const auto target = std::ranges::find(programme.targets, row.metric, &Target::metric);
-        const Metric *metric = findMetric(row.metric);
-        const bool wanted = target != programme.targets.end();
-        const Assessment assessment = wanted ? assess(*target, *design.result) : Assessment{};
-        const Text name = phrase(wanted              ? std::string_view(target->name)
-                                 : metric != nullptr ? metric->name
-                                                     : std::string_view(row.metric));
-        table.rows.push_back(
+    for (const StatusEntry &entry : statusOf(table, column, programme, *design.result)) {
+        const Text name = nameOf(entry);
+        const Assessment &assessment = entry.assessment;
+        shown.rows.push_back(
             {{name},
-             {wanted ? wantedText(*target) : phrase("–")},
-             {verbatim(row.literature)},
-             metric != nullptr ? resultCell(table, *metric, *design.result)
-                               : ReportCell{phrase("not assessed"), Mark::weak},
-             assessment.gap ? ReportCell{.text = gapWords(*target, assessment, GapForm::row),
+             {entry.target != nullptr ? wantedText(*entry.target) : phrase("–")},
+             {entry.row != nullptr ? verbatim(entry.row->literature) : phrase("–")},
+             entry.metric != nullptr ? resultCell(shown, *entry.metric, *design.result)
+                                     : ReportCell{phrase("not assessed"), Mark::weak},
+             assessment.gap ? ReportCell{.text = gapWords(*entry.target, assessment, GapForm::row),
                                          .mark = isGood(assessment.status) ? Mark::good : Mark::bad,
                                          .value = assessment.gap}
                             : ReportCell{phrase("–"), Mark::weak}});
-        if (Text limits = limitsText(name, row); !limits.empty())
-            table.remarks.push_back(std::move(limits));
+        if (entry.row == nullptr)
+            continue;
+        if (Text limits = limitsText(name, *entry.row); !limits.empty())
+            shown.remarks.push_back(std::move(limits));
     }
-    return table;
+    return shown;
 }
 
 Literature measuresOf(const StatusTable &table)

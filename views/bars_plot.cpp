@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/bars_plot.h"
+
+#include "model/core/analysis/target.h"
+#include "model/core/metric.h"
+#include "model/core/report/result_tables.h"
+#include "model/qt/local_text.h"
+#include "views/cell_energy.h"
+#include "views/plot_style.h"
+#include "views/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double gap = 8.0;
+constexpr double barShare = 0.62;  ///< of a line's height
+constexpr double tallest = 34.0;   ///< line
+constexpr double nameShare = 0.38; ///< of the width, at most
+constexpr double textShare = 0.34;
+
+const int leftMiddle = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+const int rightMiddle = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+
+} // namespace
+
+BarsPlot::BarsPlot(QWidget *parent)
+    : Picture(parent)
+    , m_metric(&specificEnergyOfCell())
+{
+    setAccessibleName(tr("Bars of one metric"));
+}
+
+void BarsPlot::setTask(const PictureTask &task)
+{
+    m_cells.clear();
+    for (const ReportedDesign &design : task.all())
+        m_cells.push_back({.name = plainText(design.label), .result = *design.result});
+    m_programmes = task.programmes;
+    rebuild();
+}
+
+std::vector<PictureVariant> BarsPlot::variants() const
+{
+    std::vector<PictureVariant> found;
+    for (const Metric &metric : metrics())
+        if (&metric == m_metric || (metric.better != Better::neither &&
+                                    std::ranges::any_of(m_cells, [&](const Cell &cell) {
+                                        return metric.value(cell.result).has_value();
+                                    })))
+            found.push_back({.key = std::string(metric.key), .title = translated(metric.name)});
+    return found;
+}
+
+void BarsPlot::setVariant(std::string_view key)
+{
+    const Metric *metric = findMetric(key);
+    if (metric == nullptr || metric->better == Better::neither)
+        return;
+    m_metric = metric;
+    rebuild();
+}
+
+void BarsPlot::rebuild()
+{
+    m_bars.clear();
+    for (const Cell &cell : m_cells)
+        if (const auto value = m_metric->value(cell.result))
+            m_bars.push_back({.name = cell.name,
+                              .value = *value,
+                              .text = localText(metricCell(*m_metric, *value).text, locale()),
+                              .design = true});
+    for (const Programme &programme : m_programmes)
+        addTargets(programme);
+    setAccessibleDescription(summary());
+    update();
+}
+
+void BarsPlot::addTargets(const Programme &programme)
+{
+    for (const Target &target : programme.targets) {
+        if (target.metric != m_metric->key || !target.value || target.unit != m_metric->unit.text)
+            continue;
+        Bar bar{.name = plainText(programme.shortName),
+                .value = *target.value,
+                .text = localText(wantedText(target), locale())};
+        if (target.use != Use::any)
+            bar.name = tr("%1, %2").arg(bar.name, translated(name(target.use)));
+        if (!m_cells.empty()) {
+            const Assessment assessment = assess(target, m_cells.front().result);
+            bar.status = assessment.status;
+            bar.gap = localText(gapWords(target, assessment, GapForm::row), locale());
+        }
+        m_bars.push_back(std::move(bar));
+    }
+}
+
+QString BarsPlot::sentenceOf(const Bar &bar)
+{
+    if (bar.design)
+        return tr("%1: %2").arg(bar.name, bar.text);
+    return bar.gap.isEmpty() ? tr("Target of %1: %2").arg(bar.name, bar.text)
+                             : tr("Target of %1: %2, gap %3").arg(bar.name, bar.text, bar.gap);
+}
+
+QString BarsPlot::summary() const
+{
+    QStringList lines{translated(m_metric->name)};
+    for (const Bar &bar : m_bars)
+        lines << sentenceOf(bar);
+    return lines.join('\n');
+}
+
+ReportTable BarsPlot::data() const
+{
+    ReportTable table{.columns = {{phrase("Design or programme")},
+                                  {phrase("Is")},
+                                  {phrase(m_metric->name), true}}};
+    for (const Bar &bar : m_bars)
+        table.rows.push_back({{verbatim(bar.name.toStdString())},
+                              {bar.design ? phrase("design") : phrase("target")},
+                              numberCell(bar.value, 6, m_metric->unit.text)});
+    return table;
+}
+
+QColor BarsPlot::colourOf(const Bar &bar) const
+{
+    const PlotStyle style = PlotStyle::from(palette(), font());
+    if (bar.design)
+        return style.notAssessed;
+    switch (bar.status) {
+    case Status::met:
+    case Status::ahead:
+        return style.met;
+    case Status::missed:
+    case Status::behind:
+        return style.missed;
+    case Status::notAssessed:
+        break;
+    }
+    return style.faintText;
+}
+
+BarsPlot::Columns BarsPlot::columnsFor(const QFontMetricsF &metrics, double width) const
+{
+    double names = 0.0;
+    double texts = 0.0;
+    double most = 0.0;
+    for (const Bar &bar : m_bars) {
+        names = std::max(names, metrics.horizontalAdvance(bar.name));
+        texts = std::max(texts, metrics.horizontalAdvance(bar.text + "  " + bar.gap));
+        most = std::max(most, bar.value);
+    }
+    names = std::min(names, nameShare * width);
+    texts = std::min(texts, textShare * width);
+    const double left = names + gap;
+    const double room = width - left - texts - 2.0 * gap;
+    return {.bars = left, .texts = left + room + gap, .scale = most > 0.0 ? room / most : 0.0};
+}
+
+void BarsPlot::draw(QPainter &painter, const QSize &size)
+{
+    m_readings.clear();
+    const PlotStyle style = PlotStyle::from(palette(), font());
+    painter.setFont(style.font);
+    if (m_bars.empty() || !m_bars.front().design) {
+        painter.setPen(style.faintText);
+        painter.drawText(QRectF(QPointF(), size),
+                         static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
+                         tr("No design has a value for this metric."));
+        return;
+    }
+    const QFontMetricsF metrics(style.font, painter.device());
+    const double title = metrics.height() + gap;
+    painter.setPen(style.text);
+    painter.drawText(QRectF(2.0, 0.0, size.width() - 4.0, metrics.height()), leftMiddle,
+                     axisTitle(translated(m_metric->name), m_metric->unit.text));
+    const double tall =
+        std::min(tallest, (size.height() - title - 2.0) / static_cast<double>(m_bars.size()));
+    const auto fit = static_cast<std::size_t>((size.height() - title) / metrics.height());
+    const bool crowded = m_bars.size() > fit;
+    painter.setFont(crowded ? style.labelFont : style.font);
+    const Columns columns =
+        columnsFor(QFontMetricsF(painter.font(), painter.device()), size.width() - 2.0);
+    double top = title;
+    for (const Bar &bar : m_bars) {
+        drawBar(painter, bar, {2.0, top, size.width() - 4.0, tall}, columns);
+        top += tall;
+    }
+    const double at = columns.bars + columns.scale * m_bars.front().value;
+    painter.setPen(QPen(style.text, 1.0, Qt::DashLine));
+    painter.drawLine(QPointF(at, title + tall), QPointF(at, top));
+    painter.setPen(QPen(style.text, 1.0));
+    painter.drawLine(QPointF(columns.bars, title), QPointF(columns.bars, top));
+}
+
+void BarsPlot::drawBar(QPainter &painter, const Bar &bar, const QRectF &line,
+                       const Columns &columns)
+{
+    const PlotStyle style = PlotStyle::from(palette(), font());
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const QColor colour = colourOf(bar);
+    const double thick = barShare * line.height();
+    const QRectF box(columns.bars, line.center().y() - 0.5 * thick, columns.scale * bar.value,
+                     thick);
+    if (bar.design)
+        painter.fillRect(box, colour);
+    else { // an outline: it is wanted, not there
+        painter.setPen(QPen(colour, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(0.0, 0.5, -0.75, -0.5));
+    }
+    const QFont plain = painter.font();
+    QFont strong = plain;
+    strong.setBold(bar.design);
+    painter.setFont(strong);
+    painter.setPen(style.text);
+    const double names = columns.bars - gap - line.left();
+    painter.drawText(
+        QRectF(line.left(), line.top(), names, line.height()), rightMiddle,
+        QFontMetricsF(strong, painter.device()).elidedText(bar.name, Qt::ElideRight, names));
+    painter.setPen(bar.design ? style.text : colour);
+    const double room = line.right() - columns.texts;
+    const QString whole = bar.gap.isEmpty() ? bar.text : bar.text + "  " + bar.gap;
+    painter.drawText(QRectF(columns.texts, line.top(), room, line.height()), leftMiddle,
+                     metrics.elidedText(metrics.horizontalAdvance(whole) <= room ? whole : bar.text,
+                                        Qt::ElideRight, room));
+    painter.setFont(plain);
+    m_readings.push_back({.place = box, .text = sentenceOf(bar)});
+}
+
+QSize BarsPlot::sizeHint() const
+{
+    return {420, 320};
+}
+
+QSize BarsPlot::minimumSizeHint() const
+{
+    return {220, 140};
+}
+
+void BarsPlot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    draw(painter, size());
+}
+
+} // namespace cellgap

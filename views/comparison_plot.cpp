@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/comparison_plot.h"
+
+#include "model/core/analysis/target.h"
+#include "model/core/number_text.h"
+#include "model/qt/local_text.h"
+#include "views/qcustomplot_slim.h"
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double markDiameter = 9.0;
+constexpr double nameShare = 0.42; ///< of the width, for the names of targets
+
+} // namespace
+
+ComparisonPlot::ComparisonPlot(QWidget *parent)
+    : PlotPicture(parent)
+{
+    setAccessibleName(tr("Designs against the targets of a programme"));
+    rebuild();
+}
+
+void ComparisonPlot::setTask(const PictureTask &task)
+{
+    m_cells.clear();
+    for (const ReportedDesign &design : task.all())
+        m_cells.push_back({.name = plainText(design.label), .result = *design.result});
+    m_lines.clear(); // they point into the programmes
+    m_programmes = task.programmes;
+    takeLines();
+    rebuild();
+}
+
+std::vector<PictureVariant> ComparisonPlot::variants() const
+{
+    std::vector<PictureVariant> found;
+    for (const Programme &programme : m_programmes)
+        if (!linesOf(programme).empty())
+            found.push_back({.key = programme.id, .title = plainText(programme.shortName)});
+    return found;
+}
+
+std::string ComparisonPlot::variant() const
+{
+    return m_shown == nullptr ? std::string() : m_shown->id;
+}
+
+void ComparisonPlot::setVariant(std::string_view key)
+{
+    m_chosen = key;
+    takeLines();
+    rebuild();
+}
+
+/// The targets of the programme that one of the designs is assessed against.
+std::vector<ComparisonPlot::Line> ComparisonPlot::linesOf(const Programme &programme) const
+{
+    std::vector<Line> lines;
+    for (const Target &target : programme.targets) {
+        Line line{.target = &target, .cells = {}};
+        for (const Cell &cell : m_cells)
+            line.cells.push_back(assess(target, cell.result));
+        if (std::ranges::any_of(line.cells, [](const Assessment &assessment) {
+                return assessment.reach && *assessment.reach > 0.0;
+            }))
+            lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+void ComparisonPlot::takeLines()
+{
+    m_shown = nullptr;
+    m_lines.clear();
+    for (const Programme &programme : m_programmes) {
+        if (m_shown != nullptr && programme.id != m_chosen)
+            continue;
+        if (auto lines = linesOf(programme); !lines.empty()) {
+            m_shown = &programme;
+            m_lines = std::move(lines);
+        }
+    }
+}
+
+QString ComparisonPlot::sentenceOf(const Line &line, std::size_t cell) const
+{
+    const Assessment &assessment = line.cells[cell];
+    const QString target = localText(fullName(*line.target), locale());
+    if (!assessment.reach)
+        return tr("%1, %2: not assessed").arg(m_cells[cell].name, target);
+    return tr("%1, %2: %3 of %4")
+        .arg(m_cells[cell].name, target, localized(significant(*assessment.reach, 3), locale()),
+             localText(wantedText(*line.target), locale()));
+}
+
+QString ComparisonPlot::sentences() const
+{
+    QStringList lines;
+    if (m_shown == nullptr)
+        lines << tr("No target that a design is assessed against.");
+    else
+        lines << tr("Value over target of %1; 1 meets it").arg(plainText(m_shown->shortName));
+    for (const Line &line : m_lines)
+        for (std::size_t i = 0; i < m_cells.size(); ++i)
+            lines << sentenceOf(line, i);
+    return lines.join('\n');
+}
+
+ReportTable ComparisonPlot::data() const
+{
+    ReportTable table{.columns = {{phrase("Target")},
+                                  {phrase("Wanted")},
+                                  {phrase("Design")},
+                                  {phrase("Value over target"), true}}};
+    for (const Line &line : m_lines)
+        for (std::size_t i = 0; i < m_cells.size(); ++i)
+            table.rows.push_back({{fullName(*line.target)},
+                                  {wantedText(*line.target)},
+                                  {verbatim(m_cells[i].name.toStdString())},
+                                  line.cells[i].reach
+                                      ? numberCell(*line.cells[i].reach, 6, {})
+                                      : ReportCell{phrase("not assessed"), Mark::weak}});
+    return table;
+}
+
+void ComparisonPlot::fill()
+{
+    QCustomPlot &plot = this->plot();
+    plot.xAxis->setVisible(!m_lines.empty());
+    plot.yAxis->setVisible(!m_lines.empty());
+    if (m_lines.empty())
+        return addNotice(tr("No target that a design is assessed against."));
+    std::vector<double> reaches{1.0, 2.0};
+    for (const Line &line : m_lines)
+        for (const Assessment &assessment : line.cells)
+            if (assessment.reach && *assessment.reach > 0.0)
+                reaches.push_back(*assessment.reach);
+    applyScale(*plot.xAxis, scaleFor(reaches, true), locale());
+    plot.xAxis->setLabel(tr("Value over target of %1").arg(plainText(m_shown->shortName)));
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const auto count = static_cast<double>(m_lines.size());
+    const QFontMetrics metrics(look().labelFont);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const Target &target = *m_lines[i].target;
+        const QString whole = tr("%1, %2").arg(localText(fullName(target), locale()),
+                                               localText(wantedText(target), locale()));
+        const auto room = static_cast<int>(nameShare * width());
+        ticker->addTick(
+            count - static_cast<double>(i),
+            metrics.horizontalAdvance(whole) <= room
+                ? whole
+                : metrics.elidedText(localText(fullName(target), locale()), Qt::ElideRight, room));
+    }
+    plot.yAxis->setTicker(ticker);
+    plot.yAxis->setTickLabelFont(look().labelFont);
+    plot.yAxis->setTickLength(0);
+    plot.yAxis->setSubTickLength(0);
+    plot.yAxis->setRange(0.4, count + 0.6);
+    auto *met = new QCPItemRect(&plot);
+    met->setLayer("background");
+    met->setPen(Qt::NoPen);
+    met->setBrush(look().regionBrush(1));
+    met->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    met->topLeft->setCoords(1.0, -0.1);
+    met->bottomRight->setType(QCPItemPosition::ptAxisRectRatio);
+    met->bottomRight->setCoords(1.1, 1.1);
+    auto *limit = new QCPItemStraightLine(&plot);
+    limit->point1->setCoords(1.0, 0.0);
+    limit->point2->setCoords(1.0, 1.0);
+    limit->setPen(look().regionPen());
+    for (std::size_t i = 0; i < m_cells.size(); ++i)
+        addCell(i);
+}
+
+void ComparisonPlot::addCell(std::size_t cell)
+{
+    const FamilyStyle mark = seriesStyle(cell);
+    auto *way = new QCPCurve(plot().xAxis, plot().yAxis);
+    way->setPen(QPen(mark.colour.isValid() ? mark.colour : look().text, cell == 0 ? 2.0 : 1.2));
+    QCPGraph *marks = plot().addGraph();
+    marks->setName(m_cells[cell].name);
+    marks->setLineStyle(QCPGraph::lsNone);
+    marks->setAdaptiveSampling(false);
+    marks->setScatterStyle(markStyle(mark, look(), markDiameter, 1.0));
+    if (cell == 0) { // the design in question is on top of the others
+        way->setLayer("axes");
+        marks->setLayer("axes");
+    }
+    const auto count = static_cast<double>(m_lines.size());
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const auto &reach = m_lines[i].cells[cell].reach;
+        if (!reach || !(*reach > 0.0))
+            continue;
+        const double y = count - static_cast<double>(i);
+        way->addData(*reach, y);
+        marks->addData(*reach, y);
+        addReading(*reach, y, markDiameter, sentenceOf(m_lines[i], cell));
+    }
+}
+
+QSize ComparisonPlot::sizeHint() const
+{
+    return {460, 340};
+}
+
+QSize ComparisonPlot::minimumSizeHint() const
+{
+    return {240, 160};
+}
+
+} // namespace cellgap

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plot_picture.h"
+
+#include "views/plot_legend.h"
+#include "views/plot_painter.h"
+#include "views/qcustomplot_slim.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double zoomPerStep = 0.85; ///< of the range, for one step of the wheel
+constexpr double wheelStep = 120.0;
+constexpr double startOfDrag = 4.0;    ///< pixels that no click moves
+constexpr double noticeMargin = 104.0; ///< pixels on both sides of a notice
+
+} // namespace
+
+PlotPicture::PlotPicture(QWidget *parent)
+    : Picture(parent)
+    , m_plot(new QCustomPlot(this))
+    , m_labels(*m_plot)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_plot);
+    m_plot->setMinimumSize(1, 1); // the legend wraps to the width that there is
+    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    putLegendBelow(*m_plot);
+    connect(m_plot, &QCustomPlot::afterLayout, this,
+            [this] { m_labels.arrange(obstacles(), plotArea()); });
+}
+
+void PlotPicture::draw(QPainter &painter, const QSize &size)
+{
+    layOutView(*this, size);
+    rebuild(); // names wrap to the width that there is
+    drawPlot(*m_plot, painter, size);
+}
+
+void PlotPicture::rebuild()
+{
+    const QCPRange across = m_plot->xAxis->range();
+    const QCPRange upwards = m_plot->yAxis->range();
+    m_points.clear();
+    m_labels.forget();
+    m_plot->clearItems();
+    m_plot->clearPlottables();
+    m_style = PlotStyle::from(palette(), font());
+    applyStyle(*m_plot, m_style);
+    fill();
+    if (m_zoomed) {
+        m_plot->xAxis->setRange(across);
+        m_plot->yAxis->setRange(upwards);
+        showPart();
+    }
+    arrangeLegend(*m_plot, size());
+    m_summary = sentences();
+    setAccessibleDescription(m_summary);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+LabelObstacles PlotPicture::obstacles() const
+{
+    LabelObstacles found;
+    for (const Point &point : m_points)
+        found.marks.push_back(square(point.x, point.y, point.wide));
+    return found;
+}
+
+std::vector<Reading> PlotPicture::readings() const
+{
+    std::vector<Reading> found;
+    for (const Point &point : m_points)
+        if (const QRectF place = square(point.x, point.y, point.wide);
+            plotArea().contains(place.center()))
+            found.push_back({.place = place, .text = point.text, .design = point.design});
+    return found;
+}
+
+QPointF PlotPicture::pixelOf(double x, double y) const
+{
+    return {m_plot->xAxis->coordToPixel(x), m_plot->yAxis->coordToPixel(y)};
+}
+
+QRectF PlotPicture::plotArea() const
+{
+    return m_plot->axisRect()->rect();
+}
+
+QRectF PlotPicture::square(double x, double y, double wide) const
+{
+    const QPointF corner(0.5 * wide, 0.5 * wide);
+    const QPointF centre = pixelOf(x, y);
+    return {centre - corner, centre + corner};
+}
+
+void PlotPicture::addReading(double x, double y, double wide, const QString &text,
+                             const std::string &design)
+{
+    m_points.push_back({.x = x, .y = y, .wide = wide, .text = text, .design = design});
+}
+
+void PlotPicture::addMarkLabel(double x, double y, double wide, const QString &text,
+                               const QFont &font, const QColor &colour, bool around)
+{
+    m_labels.add(text, font, colour, [this, x, y, wide, around](const QSizeF &size) {
+        const QRectF mark = square(x, y, wide);
+        return around ? aroundMark(mark, size) : besideMark(mark, size);
+    });
+}
+
+void PlotPicture::addNotice(const QString &text)
+{
+    const auto room = static_cast<int>(std::max(60.0, width() - noticeMargin));
+    auto *notice = new QCPItemText(m_plot);
+    notice->setText(inLines(text, m_style.font, room));
+    notice->setFont(m_style.font);
+    notice->setColor(m_style.faintText);
+    notice->setBrush(m_style.background);
+    notice->setPadding({6, 4, 6, 4});
+    notice->setClipToAxisRect(false);
+    notice->position->setType(QCPItemPosition::ptAxisRectRatio);
+    notice->position->setCoords(0.5, 0.4);
+}
+
+void PlotPicture::changeEvent(QEvent *event)
+{
+    Picture::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::LocaleChange:
+    case QEvent::LanguageChange:
+        rebuild();
+        break;
+    default:
+        break;
+    }
+}
+
+void PlotPicture::resizeEvent(QResizeEvent *event)
+{
+    Picture::resizeEvent(event);
+    rebuild(); // names wrap to the width that there is
+}
+
+void PlotPicture::wheelEvent(QWheelEvent *event)
+{
+    if (!plotArea().contains(event->position()))
+        return Picture::wheelEvent(event);
+    const double factor = std::pow(zoomPerStep, event->angleDelta().y() / wheelStep);
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
+        const double at = axis == m_plot->xAxis ? event->position().x() : event->position().y();
+        axis->scaleRange(factor, axis->pixelToCoord(at));
+    }
+    showPart();
+    event->accept();
+}
+
+void PlotPicture::mousePressEvent(QMouseEvent *event)
+{
+    m_dragged = event->position();
+    Picture::mousePressEvent(event);
+    event->accept();
+}
+
+void PlotPicture::mouseMoveEvent(QMouseEvent *event)
+{
+    Picture::mouseMoveEvent(event);
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        return;
+    if (!m_zoomed && (event->position() - m_dragged).manhattanLength() < startOfDrag)
+        return;
+    const auto move = [](QCPAxis &axis, double from, double to) {
+        const double before = axis.pixelToCoord(from);
+        const double after = axis.pixelToCoord(to);
+        if (axis.scaleType() == QCPAxis::stLogarithmic)
+            axis.setRange(axis.range().lower * before / after, axis.range().upper * before / after);
+        else
+            axis.moveRange(before - after);
+    };
+    move(*m_plot->xAxis, m_dragged.x(), event->position().x());
+    move(*m_plot->yAxis, m_dragged.y(), event->position().y());
+    m_dragged = event->position();
+    showPart();
+}
+
+void PlotPicture::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    Picture::mouseDoubleClickEvent(event);
+    if (!event->isAccepted())
+        showWhole();
+}
+
+void PlotPicture::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home)
+        return showWhole();
+    Picture::keyPressEvent(event);
+}
+
+/// Shows the ranges that wheel or drag have come to, with ticks for them.
+void PlotPicture::showPart()
+{
+    m_zoomed = true;
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis})
+        if (axis->scaleType() == QCPAxis::stLogarithmic)
+            applyScale(
+                *axis,
+                {.lower = axis->range().lower, .upper = axis->range().upper, .logarithmic = true},
+                locale());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotPicture::showWhole()
+{
+    m_zoomed = false;
+    rebuild();
+}
+
+} // namespace cellgap
