@@ -4093,6 +4093,18 @@
             <source>Table 1</source>
             <translation>Tabelle 1</translation>
         </message>
+        <message>
+            <source>Ragone</source>
+            <translation>Ragone</translation>
+        </message>
+        <message>
+            <source>Break-even thickness</source>
+            <translation>Gleichstandsdicke</translation>
+        </message>
+        <message>
+            <source>Capacity of Li-O2</source>
+            <translation>Kapazität von Li-O2</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -5045,6 +5057,123 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
         <message>
             <source>%1 against %2</source>
             <translation>%1 gegen %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::BreakEvenPlot</name>
+        <message>
+            <source>Break-even thickness of solid electrolytes</source>
+            <translation>Gleichstandsdicke der Festelektrolyte</translation>
+        </message>
+        <message>
+            <source>%1: %2 by mass; the review gives %3 for its pair</source>
+            <translation>%1: %2 nach Masse; der Übersichtsartikel nennt %3 für sein Paar</translation>
+        </message>
+        <message>
+            <source>%1: %2 by mass</source>
+            <translation>%1: %2 nach Masse</translation>
+        </message>
+        <message>
+            <source>No break-even: the positive must bring its lithium, and both pairs must work.</source>
+            <translation>Kein Gleichstand: die Positive muss ihr Lithium mitbringen, und beide Paare müssen gehen.</translation>
+        </message>
+        <message>
+            <source>Up to this thickness a pair with lithium beats a lithium-ion pair with the same positive</source>
+            <translation>Bis zu dieser Dicke schlägt ein Paar mit Lithium ein Lithium-Ionen-Paar mit derselben Positiven</translation>
+        </message>
+        <message>
+            <source>By volume, for every electrolyte: %1</source>
+            <translation>Nach Volumen, für jeden Elektrolyten: %1</translation>
+        </message>
+        <message>
+            <source>This design's layer: %1</source>
+            <translation>Schicht dieses Entwurfs: %1</translation>
+        </message>
+        <message>
+            <source>by mass</source>
+            <translation>nach Masse</translation>
+        </message>
+        <message>
+            <source>review, for 15 mg/cm²</source>
+            <translation>Übersichtsartikel, für 15 mg/cm²</translation>
+        </message>
+        <message>
+            <source>by volume, all</source>
+            <translation>nach Volumen, alle</translation>
+        </message>
+        <message>
+            <source>this design</source>
+            <translation>dieser Entwurf</translation>
+        </message>
+        <message>
+            <source>Break-even thickness</source>
+            <translation>Gleichstandsdicke</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::OxygenPlot</name>
+        <message>
+            <source>Capacity of an oxygen positive over its porosity</source>
+            <translation>Kapazität einer Sauerstoff-Positiven über ihrer Porosität</translation>
+        </message>
+        <message>
+            <source>%1 at a porosity of %2: %3 on the carbon, %4 on the whole positive</source>
+            <translation>%1 bei einer Porosität von %2: %3 auf den Kohlenstoff, %4 auf die ganze Positive</translation>
+        </message>
+        <message>
+            <source>No oxygen positive to show.</source>
+            <translation>Keine Sauerstoff-Positive zu zeigen.</translation>
+        </message>
+        <message>
+            <source>Limit: %1 of the discharge product</source>
+            <translation>Grenze: %1 des Entladeprodukts</translation>
+        </message>
+        <message>
+            <source>Porosity of the scaffold</source>
+            <translation>Porosität des Gerüsts</translation>
+        </message>
+        <message>
+            <source>Capacity when discharged</source>
+            <translation>Kapazität im entladenen Zustand</translation>
+        </message>
+        <message>
+            <source>on the whole positive</source>
+            <translation>auf die ganze Positive</translation>
+        </message>
+        <message>
+            <source>on the carbon alone</source>
+            <translation>auf den Kohlenstoff allein</translation>
+        </message>
+        <message>
+            <source>limit of the product, %1</source>
+            <translation>Grenze des Produkts, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::RagonePlot</name>
+        <message>
+            <source>Energy over power of the discharge</source>
+            <translation>Energie über Leistung der Entladung</translation>
+        </message>
+        <message>
+            <source>%1 at %2: %3, %4</source>
+            <translation>%1 bei %2: %3, %4</translation>
+        </message>
+        <message>
+            <source>No discharge: the cell has no resistance, or cannot be built.</source>
+            <translation>Keine Entladung: die Zelle hat keinen Widerstand oder lässt sich nicht bauen.</translation>
+        </message>
+        <message>
+            <source>Ohmic: without diffusion limits and heating.</source>
+            <translation>Ohmsch: ohne Diffusionsgrenzen und Erwärmung.</translation>
+        </message>
+        <message>
+            <source>power of the pulse</source>
+            <translation>Leistung des Pulses</translation>
+        </message>
+        <message>
+            <source>Power of the pulse: %1</source>
+            <translation>Leistung des Pulses: %1</translation>
         </message>
     </context>
 </TS>

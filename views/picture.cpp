@@ -2,10 +2,13 @@
 #include "views/picture.h"
 
 #include "views/bars_plot.h"
+#include "views/break_even_plot.h"
 #include "views/breakdown_plot.h"
 #include "views/comparison_plot.h"
 #include "views/cross_section.h"
 #include "views/energy_map.h"
+#include "views/oxygen_plot.h"
+#include "views/ragone_plot.h"
 #include "views/roadmap_plot.h"
 #include "views/table1_view.h"
 #include "views/waterfall_plot.h"
@@ -40,10 +43,13 @@ constexpr std::array makers{
     Maker{.key = "volume", .make = make<BreakdownPlot, BreakdownOf::volume>},
     Maker{.key = "cost", .make = make<BreakdownPlot, BreakdownOf::cost>},
     Maker{.key = "cross-section", .make = make<CrossSection>},
+    Maker{.key = "ragone", .make = make<RagonePlot>},
     Maker{.key = "bars", .make = make<BarsPlot>},
     Maker{.key = "comparison", .make = make<ComparisonPlot>},
     Maker{.key = "roadmap", .make = make<RoadmapPlot>},
     Maker{.key = "table1", .make = make<Table1View>},
+    Maker{.key = "break-even", .make = make<BreakEvenPlot>},
+    Maker{.key = "oxygen", .make = make<OxygenPlot>},
 };
 
 constexpr double reach = 6.0; ///< of the cursor around a value, in pixels

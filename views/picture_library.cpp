@@ -16,6 +16,7 @@ namespace cellgap {
 namespace {
 
 constexpr const char *graphitePair = "nmc622-graphite-pouch";
+constexpr const char *oxygenPair = "li-o2-pairs";
 
 } // namespace
 
@@ -78,7 +79,8 @@ const std::vector<SolidElectrolyte> &PictureLibrary::solidElectrolytes() const
         const MaterialProperty &property = density->second;
         if (const auto number =
                 m_units.convert(property.number, property.unit, unit::g_per_cm3.text))
-            m_electrolytes.push_back({.name = material.name, .density = unit::g_per_cm3(*number)});
+            m_electrolytes.push_back(
+                {.id = id, .name = material.name, .density = unit::g_per_cm3(*number)});
     }
     return m_electrolytes;
 }
@@ -86,6 +88,12 @@ const std::vector<SolidElectrolyte> &PictureLibrary::solidElectrolytes() const
 const DesignSheet *PictureLibrary::graphiteReference() const
 {
     const Evaluated *found = evaluated(graphitePair);
+    return found == nullptr ? nullptr : &found->sheet;
+}
+
+const DesignSheet *PictureLibrary::oxygenReference() const
+{
+    const Evaluated *found = evaluated(oxygenPair);
     return found == nullptr ? nullptr : &found->sheet;
 }
 

@@ -12,6 +12,7 @@ namespace cellgap {
 
 /// A solid electrolyte of the library, as a dense layer.
 struct SolidElectrolyte {
+    std::string id;
     std::string name;
     MassDensity density{};
 };
@@ -46,6 +47,9 @@ public:
     /// A shipped lithium-ion pair, what a solid-state pair is held against; null when it cannot be
     /// read.
     const DesignSheet *graphiteReference() const;
+
+    /// The shipped Li-O2 design; null when it cannot be read.
+    const DesignSheet *oxygenReference() const;
 
 private:
     struct Evaluated;

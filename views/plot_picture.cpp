@@ -16,6 +16,7 @@ namespace cellgap {
 namespace {
 
 constexpr double zoomPerStep = 0.85; ///< of the range, for one step of the wheel
+constexpr double curveStep = 6.0;    ///< pixels between places of a curve that labels keep off
 constexpr double wheelStep = 120.0;
 constexpr double startOfDrag = 4.0;    ///< pixels that no click moves
 constexpr double noticeMargin = 104.0; ///< pixels on both sides of a notice
@@ -49,6 +50,7 @@ void PlotPicture::rebuild()
     const QCPRange across = m_plot->xAxis->range();
     const QCPRange upwards = m_plot->yAxis->range();
     m_points.clear();
+    m_curves.clear();
     m_labels.forget();
     m_plot->clearItems();
     m_plot->clearPlottables();
@@ -71,7 +73,22 @@ LabelObstacles PlotPicture::obstacles() const
     LabelObstacles found;
     for (const Point &point : m_points)
         found.marks.push_back(square(point.x, point.y, point.wide));
+    for (const std::vector<QPointF> &curve : m_curves)
+        for (std::size_t i = 1; i < curve.size(); ++i) {
+            const QLineF piece(pixelOf(curve[i - 1].x(), curve[i - 1].y()),
+                               pixelOf(curve[i].x(), curve[i].y()));
+            const int steps = std::max(1, static_cast<int>(piece.length() / curveStep));
+            for (int step = 0; step < steps; ++step) {
+                const QPointF at = piece.pointAt(static_cast<double>(step) / steps);
+                found.lines.emplace_back(at - QPointF(1.0, 1.0), QSizeF(2.0, 2.0));
+            }
+        }
     return found;
+}
+
+void PlotPicture::keepLabelsOff(std::vector<QPointF> curve)
+{
+    m_curves.push_back(std::move(curve));
 }
 
 std::vector<Reading> PlotPicture::readings() const

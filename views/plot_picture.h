@@ -51,6 +51,9 @@ protected:
     void addMarkLabel(double x, double y, double wide, const QString &text, const QFont &font,
                       const QColor &colour, bool around = false);
 
+    /// Keeps labels off a curve through those points of the plot.
+    void keepLabelsOff(std::vector<QPointF> curve);
+
     /// Words instead of a picture.
     void addNotice(const QString &text);
 
@@ -85,6 +88,7 @@ private:
     QCustomPlot *m_plot;
     PlotLabels m_labels;
     std::vector<Point> m_points;
+    std::vector<std::vector<QPointF>> m_curves; ///< that labels keep off
     bool m_zoomed = false;
     QPointF m_dragged; ///< where the drag has got to
 };

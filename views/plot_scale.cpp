@@ -8,9 +8,10 @@ namespace cellgap {
 
 namespace {
 
-constexpr double room = 0.08;      ///< on each side, of the span of the values
-constexpr double steps = 10.0;     ///< about so many round numbers in a range
-constexpr double fewDecades = 2.0; ///< up to here 2 and 5 are labelled too
+constexpr double room = 0.08;        ///< on each side, of the span of the values
+constexpr double steps = 10.0;       ///< about so many round numbers in a range
+constexpr double fewDecades = 2.0;   ///< up to here 2 and 5 are labelled too
+constexpr double partOfDecade = 0.6; ///< up to here all digits are
 constexpr double singleValueSpan = 0.5;
 
 /// The largest of 1, 2 or 5 × 10ⁿ that is not above the number.
@@ -72,15 +73,17 @@ PlotScale scaleFor(std::span<const double> values, bool logarithmic)
 
 std::vector<ScaleTick> logarithmicTicks(const PlotScale &scale)
 {
-    const bool labelMore = std::log10(scale.upper / scale.lower) <= fewDecades;
+    const double decades = std::log10(scale.upper / scale.lower);
+    const bool labelMore = decades <= fewDecades;
+    const bool labelAll = decades <= partOfDecade;
     std::vector<ScaleTick> ticks;
     for (double decade = std::pow(10.0, std::floor(std::log10(scale.lower))); decade <= scale.upper;
          decade *= 10.0)
         for (int digit = 1; digit <= 9; ++digit)
             if (const double value = digit * decade; value >= scale.lower && value <= scale.upper)
-                ticks.push_back(
-                    {.value = value,
-                     .labelled = digit == 1 || (labelMore && (digit == 2 || digit == 5))});
+                ticks.push_back({.value = value,
+                                 .labelled = labelAll || digit == 1 ||
+                                             (labelMore && (digit == 2 || digit == 5))});
     return ticks;
 }
 

@@ -26,6 +26,7 @@ RoadmapPlot::RoadmapPlot(QWidget *parent)
     , m_metric(&specificEnergyOfCell())
 {
     setAccessibleName(tr("Roadmap of the programmes"));
+    plot().axisRect()->setupFullAxesBox();
     rebuild();
 }
 
@@ -110,7 +111,6 @@ ReportTable RoadmapPlot::data() const
 void RoadmapPlot::fill()
 {
     QCustomPlot &plot = this->plot();
-    plot.axisRect()->setupFullAxesBox();
     plot.xAxis->setLabel(tr("Year"));
     plot.yAxis->setLabel(axisTitle(translated(m_metric->name), m_metric->unit.text));
     std::vector<double> values;

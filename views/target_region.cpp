@@ -23,7 +23,15 @@ bool isHarder(const Target &target, const LowerLimit &limit)
            (*target.value == limit.value && target.comparison == Comparison::greater);
 }
 
-std::optional<LowerLimit> hardest(const Programme &programme, const Metric &metric)
+QString limitText(const LowerLimit &limit, const Metric &metric, const QLocale &locale)
+{
+    return plainText(symbol(limit.comparison)) + ' ' +
+           givenText(limit.value, metric.unit.text, locale);
+}
+
+} // namespace
+
+std::optional<LowerLimit> hardestLimit(const Programme &programme, const Metric &metric)
 {
     std::optional<LowerLimit> limit;
     for (const Target &target : programme.targets)
@@ -33,20 +41,12 @@ std::optional<LowerLimit> hardest(const Programme &programme, const Metric &metr
     return limit;
 }
 
-QString limitText(const LowerLimit &limit, const Metric &metric, const QLocale &locale)
-{
-    return plainText(symbol(limit.comparison)) + ' ' +
-           givenText(limit.value, metric.unit.text, locale);
-}
-
-} // namespace
-
 std::optional<TargetRegion> targetRegion(const Programme &programme)
 {
     const std::string &name = programme.shortName.empty() ? programme.name : programme.shortName;
     TargetRegion region{.name = plainText(name),
-                        .specificEnergyWhPerKg = hardest(programme, specificEnergyOfCell()),
-                        .energyDensityWhPerL = hardest(programme, energyDensityOfCell())};
+                        .specificEnergyWhPerKg = hardestLimit(programme, specificEnergyOfCell()),
+                        .energyDensityWhPerL = hardestLimit(programme, energyDensityOfCell())};
     if (!region.specificEnergyWhPerKg && !region.energyDensityWhPerL)
         return std::nullopt;
     return region;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
+#include "model/core/metric.h"
 
 #include <QLocale>
 #include <QString>
@@ -14,6 +15,10 @@ struct LowerLimit {
     double value = 0.0;
     Comparison comparison = Comparison::atLeast;
 };
+
+/// The programme's highest limit from below for a metric, and of equal ones the strict one; empty
+/// when it has none.
+std::optional<LowerLimit> hardestLimit(const Programme &programme, const Metric &metric);
 
 /// Where a cell meets a programme's energy targets: a quadrant, or a half plane with one limit.
 struct TargetRegion {

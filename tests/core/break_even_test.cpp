@@ -63,6 +63,37 @@ private slots:
         COMPARE_CLOSE(5.1e-1 * 41, 20.9, 0.001);
     }
 
+    /// At the break-even by volume the pairs are equal in Wh/L, and it does not depend on what the
+    /// electrolyte weighs.
+    void pairsAreEqualInVolumeToo()
+    {
+        const Design reference = graphitePair();
+        Design solid = solidPair(5.1);
+        const auto thickness = breakEvenThickness(solid, reference, BreakEven::energyDensity);
+        QVERIFY(thickness.has_value());
+        solid.cell.separator.thickness = *thickness;
+        COMPARE_CLOSE(metric(evaluate(solid), "stack.energy_density"),
+                      metric(evaluate(reference), "stack.energy_density"), 1e-12);
+        COMPARE_CLOSE(
+            unit::um.in(*breakEvenThickness(solidPair(1.83), reference, BreakEven::energyDensity)),
+            unit::um.in(*thickness), 1e-9);
+    }
+
+    /// What a lithium-ion design becomes: the same positive on both sides, lithium of 20 µm, liquid
+    /// in the positive only.
+    void pairsAreMadeOfOneDesign()
+    {
+        const Design design = standardDesign();
+        const Design solid = solidStatePair(design, unit::g_per_cm3(2.8));
+        const Design liquid = lithiumIonPair(design, graphitePair());
+        QVERIFY(solid.cell.positive == design.cell.positive);
+        QVERIFY(liquid.cell.positive == design.cell.positive);
+        QVERIFY(solid.cell.negative.kind == NegativeKind::lithium);
+        QCOMPARE(unit::um.in(solid.cell.negative.foilThickness), 20.0);
+        QVERIFY(solid.cell.electrolyte.wets == WettedParts::positive);
+        QVERIFY(breakEvenThickness(solid, liquid).has_value());
+    }
+
     void noBreakEvenWithoutFeasibleDesigns()
     {
         Design broken = graphitePair();

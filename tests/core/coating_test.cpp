@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/analysis/oxygen_capacity.h"
 #include "model/core/physics/coating.h"
 #include "tests/core/sample_designs.h"
 
@@ -122,6 +123,9 @@ private slots:
         const double liquid = 0.2 * porosity * 1.2;
         const double trueCapacity = product * 1168 / (carbon + product + liquid);
         QVERIFY(trueCapacity < 1168);
+        const OxygenCapacity capacity = oxygenCapacity(design.cell, porosity);
+        COMPARE_CLOSE(unit::mAh_per_g.in(capacity.perCarbon), perCarbon, 1e-12);
+        COMPARE_CLOSE(unit::mAh_per_g.in(capacity.whole), trueCapacity, 1e-12);
         const ArealMass whole = result.pair.positive.dryMass +
                                 result.pair.positive.arealCapacity / unit::mAh_per_g(1168) +
                                 result.pair.positivePores * unit::g_per_cm3(1.2);

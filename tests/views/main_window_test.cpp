@@ -357,7 +357,8 @@ private slots:
             QVERIFY(m_window->pane(1).picture().isVisible());
             const QString before = m_window->pane(1).picture().summary();
             type("positive.areal_capacity", "6.5");
-            QVERIFY2(m_window->pane(1).picture().summary() != before, info.key.data());
+            if (info.key != "oxygen") // shows another design, as this one breathes no oxygen
+                QVERIFY2(m_window->pane(1).picture().summary() != before, info.key.data());
             document().undoStack().undo();
             QCOMPARE(m_window->pane(1).picture().summary(), before);
         }

@@ -307,6 +307,64 @@ private slots:
                  *findMetric("cell.specific_energy")->value(sulfide.result));
     }
 
+    /// Every point below the 1168 mAh/g of Li2O2, while the capacity on the carbon has no limit:
+    /// at 99 % porosity 0.8·0.99·2.31·1168/(0.01·ρ_C) with carbon of about 2 g/cm³ is 10⁵ mAh/g.
+    void capacityOfOxygenStaysBelowThatOfTheProduct()
+    {
+        const Drawn cell = drawn("li-o2-pairs");
+        const auto picture = makePicture("oxygen");
+        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        const ReportTable data = picture->data();
+        for (const ReportRow &row : data.rows)
+            QVERIFY(*row.at(2).value < 1168.0);
+        QVERIFY(*data.rows.back().at(1).value > 9e4);
+        QVERIFY(picture->summary().contains("85.0"));
+    }
+
+    /// The review's triple stands beside the design's own numbers, which go as one over the
+    /// density: 5.1 g/cm³ of LLZO against 2.0 of LGPS.
+    void breakEvenHoldsEveryElectrolyteAndTheReviewsTriple()
+    {
+        const Drawn cell = drawn("assb-sulfide-nmc811");
+        const auto picture = makePicture("break-even");
+        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        std::map<std::string, ReportRow> rows;
+        for (const ReportRow &row : picture->data().rows)
+            rows[english(row.at(0).text)] = row;
+        QVERIFY(rows.size() >= 15);
+        const ReportRow &llzo = rows.at("LLZO (cubic, doped)");
+        const ReportRow &lgps = rows.at("LGPS");
+        QCOMPARE(*llzo.at(4).value, 41.0);
+        QCOMPARE(*rows.at("LATP").at(4).value, 75.0);
+        QCOMPARE(*lgps.at(4).value, 115.0);
+        QCOMPARE(*lgps.at(2).value / *llzo.at(2).value, *llzo.at(1).value / *lgps.at(1).value);
+        QCOMPARE(*lgps.at(3).value, *llzo.at(3).value);
+    }
+
+    /// A positive that comes charged has no lithium-ion pair to be compared with.
+    void noBreakEvenForSulfur()
+    {
+        const Drawn cell = drawn("oxis-lis-400");
+        const auto picture = makePicture("break-even");
+        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        QVERIFY(picture->summary().startsWith("No break-even"));
+    }
+
+    /// The curve goes through the cell's own energy at its rate; the slowest is near to it.
+    void ragoneEndsWhereThePowerIs()
+    {
+        const Drawn cell = drawn("li-nmc811-battery500");
+        const auto picture = makePicture("ragone");
+        picture->setTask({.designs = {cell.design("a cell")}, .programmes = m_programmes});
+        const ReportTable data = picture->data();
+        const double energy = *findMetric("cell.specific_energy")->value(cell.result);
+        QVERIFY(*data.rows.front().at(4).value > energy);
+        QVERIFY(*data.rows.back().at(4).value < energy);
+        for (std::size_t i = 1; i < data.rows.size(); ++i)
+            QVERIFY(*data.rows[i].at(3).value > *data.rows[i - 1].at(3).value);
+        QVERIFY(picture->summary().contains("C/3"));
+    }
+
     void doubleClickOnATechnologyOpensItsDesign()
     {
         const Drawn cell = drawn("nmc622-graphite-pouch");

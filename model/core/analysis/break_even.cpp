@@ -2,10 +2,27 @@
 #include "model/core/analysis/break_even.h"
 
 #include "model/core/evaluate.h"
+#include "model/core/unit.h"
 
 namespace cellgap {
 
-std::optional<Length> breakEvenThickness(const Design &design, const Design &reference)
+namespace {
+
+constexpr double lithiumFoil = 20.0;    ///< µm
+constexpr double startThickness = 20.0; ///< µm; any does, the answer does not depend on it
+
+/// Compares pairs by what they hold, not by the case or the rate.
+void leavePairOnly(Design &design)
+{
+    design.cell.format.kind = FormatKind::stack;
+    design.cell.electrical.rate = Rate();
+    design.cell.electrical.rule = VoltageRule::electrodes;
+}
+
+} // namespace
+
+std::optional<Length> breakEvenThickness(const Design &design, const Design &reference,
+                                         BreakEven by)
 {
     const Result wanted = evaluate(reference);
     const Result thin = evaluate(design);
@@ -14,14 +31,48 @@ std::optional<Length> breakEvenThickness(const Design &design, const Design &ref
     const Result thick = evaluate(twice);
     if (!wanted.feasible() || !thin.feasible() || !thick.feasible())
         return std::nullopt;
-    const ArealMass allowed =
-        thin.stack.arealMass * (thin.stack.specificEnergy / wanted.stack.specificEnergy);
-    const ArealMass layer = thick.stack.arealMass - thin.stack.arealMass;
-    const Length thickness =
-        design.cell.separator.thickness * (1.0 + (allowed - thin.stack.arealMass) / layer);
-    if (!(thickness.value() > 0.0))
-        return std::nullopt;
-    return thickness;
+    const auto solve = [&](auto energy) -> std::optional<Length> {
+        const auto own = 1.0 / (thin.stack.*energy); // mass or volume per energy, linear in t
+        const auto allowed = 1.0 / (wanted.stack.*energy);
+        const auto layer = 1.0 / (thick.stack.*energy) - own;
+        const Length thickness = design.cell.separator.thickness * (1.0 + (allowed - own) / layer);
+        return thickness.value() > 0.0 ? std::optional(thickness) : std::nullopt;
+    };
+    return by == BreakEven::specificEnergy ? solve(&StackState::specificEnergy)
+                                           : solve(&StackState::energyDensity);
+}
+
+Design solidStatePair(const Design &design, MassDensity electrolyte)
+{
+    Design pair = design;
+    leavePairOnly(pair);
+    Separator &separator = pair.cell.separator;
+    separator.kind = SeparatorKind::dense;
+    separator.porosity = 0.0;
+    separator.densityBasis = DensityBasis::solid;
+    separator.density = electrolyte;
+    separator.thickness = unit::um(startThickness);
+    separator.coatingThickness = Length();
+    if (pair.cell.electrolyte.wets == WettedParts::all)
+        pair.cell.electrolyte.wets = WettedParts::positive;
+    pair.cell.electrolyte.amount = ElectrolyteAmount::poreFilling;
+    Negative &negative = pair.cell.negative;
+    if (negative.kind == NegativeKind::insertion) {
+        negative.kind = NegativeKind::lithium;
+        negative.amount = NegativeAmount::foilThickness;
+        negative.foilThickness = unit::um(lithiumFoil);
+        negative.coating.voltage = Voltage();
+    }
+    return pair;
+}
+
+Design lithiumIonPair(const Design &design, const Design &graphite)
+{
+    Design pair = graphite;
+    leavePairOnly(pair);
+    pair.cell.positive = design.cell.positive;
+    pair.cell.positiveCollector = design.cell.positiveCollector;
+    return pair;
 }
 
 } // namespace cellgap

@@ -7,10 +7,24 @@
 
 namespace cellgap {
 
-/// Thickness [m] of the separator layer at which the pair of `design` has the specific energy of
-/// the pair of `reference`, both at stack level. The areal mass of a pair is linear in that
-/// thickness, so two evaluations give it exactly. Empty when either design is not feasible or no
-/// positive thickness does it. Source: Varzi et al., doi:10.1016/j.jpowsour.2020.228803, ref. 171.
-std::optional<Length> breakEvenThickness(const Design &design, const Design &reference);
+/// By which energy two pairs are equal.
+enum class BreakEven { specificEnergy, energyDensity };
+
+/// Thickness [m] of the separator layer at which the pair of `design` has the specific energy, or
+/// the energy density, of the pair of `reference`, both at stack level. Areal mass and thickness of
+/// a pair are linear in that of its separator, so two evaluations give it exactly. Empty when
+/// either design is not feasible or no positive thickness does it. Source: Varzi et al.,
+/// doi:10.1016/j.jpowsour.2020.228803, ref. 171.
+std::optional<Length> breakEvenThickness(const Design &design, const Design &reference,
+                                         BreakEven by = BreakEven::specificEnergy);
+
+/// The pair of `design` with a dense layer of that density as separator, against lithium: its own
+/// negative where that is lithium, a host or none, else a foil of 20 µm. What liquid there is stays
+/// in the positive. Pairs and foils only; without resistance, as energies at rest are compared.
+Design solidStatePair(const Design &design, MassDensity electrolyte);
+
+/// The pair of `design` with negative, separator, liquid and foils of the lithium-ion design
+/// `graphite`, and its own positive. Pairs and foils only, without resistance.
+Design lithiumIonPair(const Design &design, const Design &graphite);
 
 } // namespace cellgap

@@ -36,6 +36,11 @@ const std::vector<PictureInfo> &pictures()
         {.key = "cross-section",
          .title = "Cross-section",
          .doc = "One pair to scale, charged and discharged."},
+        {.key = "ragone",
+         .title = "Ragone",
+         .doc = "Specific energy over specific power as the current of the discharge grows, with "
+                "the programmes' targets.",
+         .several = true},
         {.key = "bars",
          .title = "Bars",
          .doc = "One metric of the designs above what the programmes want of it.",
@@ -52,6 +57,14 @@ const std::vector<PictureInfo> &pictures()
          .doc = "The review's technologies and the designs against the targets: literature, "
                 "computed value, gap.",
          .several = true},
+        {.key = "break-even",
+         .title = "Break-even thickness",
+         .doc = "How thick each solid electrolyte may be before a lithium-ion pair with the same "
+                "positive has as much energy."},
+        {.key = "oxygen",
+         .title = "Capacity of Li-O2",
+         .doc = "Capacity of an oxygen positive over its porosity, on the carbon and on the "
+                "whole."},
     };
     return all;
 }

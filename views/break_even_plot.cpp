@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/break_even_plot.h"
+
+#include "model/core/analysis/break_even.h"
+#include "model/core/unit.h"
+#include "model/qt/local_text.h"
+#include "views/picture_library.h"
+#include "views/qcustomplot_slim.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double markDiameter = 9.0;
+constexpr double nameShare = 0.36; ///< of the width, for the names of electrolytes
+constexpr double lineWidth = 1.6;
+
+/// For a positive of 60 µm with 15 mg/cm². Source: Varzi et al., J. Power Sources 480 (2020)
+/// 228803, ref. 171.
+struct Published {
+    std::string_view electrolyte;
+    double thickness; ///< µm
+};
+constexpr std::array published{Published{"llzo", 41.0}, Published{"latp", 75.0},
+                               Published{"lgps", 115.0}};
+
+std::optional<double> inMicrometres(const std::optional<Length> &length)
+{
+    return length ? std::optional(unit::um.in(*length)) : std::nullopt;
+}
+
+} // namespace
+
+BreakEvenPlot::BreakEvenPlot(QWidget *parent)
+    : PlotPicture(parent)
+{
+    setAccessibleName(tr("Break-even thickness of solid electrolytes"));
+    rebuild();
+}
+
+void BreakEvenPlot::setTask(const PictureTask &task)
+{
+    m_layers.clear();
+    m_byVolume.reset();
+    m_own.reset();
+    const Design &design = task.designs.front().sheet->design;
+    const DesignSheet *graphite =
+        task.library == nullptr ? nullptr : task.library->graphiteReference();
+    // Graphite brings no lithium: a positive that comes charged makes no lithium-ion pair.
+    if (graphite != nullptr && design.cell.positive.assembledState == AssembledState::discharged) {
+        const Design reference = lithiumIonPair(design, graphite->design);
+        for (const SolidElectrolyte &electrolyte : task.library->solidElectrolytes()) {
+            const Design solid = solidStatePair(design, electrolyte.density);
+            Layer layer{.name = plainText(electrolyte.name),
+                        .density = unit::g_per_cm3.in(electrolyte.density),
+                        .byMass = inMicrometres(breakEvenThickness(solid, reference))};
+            const auto *const known =
+                std::ranges::find(published, electrolyte.id, &Published::electrolyte);
+            if (known != published.end())
+                layer.published = known->thickness;
+            if (!m_byVolume)
+                m_byVolume =
+                    inMicrometres(breakEvenThickness(solid, reference, BreakEven::energyDensity));
+            if (layer.byMass)
+                m_layers.push_back(std::move(layer));
+        }
+        std::ranges::stable_sort(m_layers, std::greater{}, &Layer::byMass);
+        if (design.cell.separator.kind == SeparatorKind::dense)
+            m_own = unit::um.in(design.cell.separator.thickness);
+    }
+    rebuild();
+}
+
+QString BreakEvenPlot::sentenceOf(const Layer &layer) const
+{
+    const QString thickness = quantityText(*layer.byMass, 3, unit::um.text, locale());
+    return layer.published ? tr("%1: %2 by mass; the review gives %3 for its pair")
+                                 .arg(layer.name, thickness,
+                                      quantityText(*layer.published, 3, unit::um.text, locale()))
+                           : tr("%1: %2 by mass").arg(layer.name, thickness);
+}
+
+QString BreakEvenPlot::sentences() const
+{
+    if (m_layers.empty())
+        return tr("No break-even: the positive must bring its lithium, and both pairs must work.");
+    QStringList lines{tr("Up to this thickness a pair with lithium beats a lithium-ion pair with "
+                         "the same positive")};
+    if (m_byVolume)
+        lines << tr("By volume, for every electrolyte: %1")
+                     .arg(quantityText(*m_byVolume, 3, unit::um.text, locale()));
+    if (m_own)
+        lines
+            << tr("This design's layer: %1").arg(quantityText(*m_own, 3, unit::um.text, locale()));
+    for (const Layer &layer : m_layers)
+        lines << sentenceOf(layer);
+    return lines.join('\n');
+}
+
+ReportTable BreakEvenPlot::data() const
+{
+    ReportTable table{.columns = {{phrase("Solid electrolyte")},
+                                  {phrase("Density"), true},
+                                  {phrase("Break-even by mass"), true},
+                                  {phrase("Break-even by volume"), true},
+                                  {phrase("Review"), true}}};
+    const auto cell = [](const std::optional<double> &thickness) {
+        return thickness ? numberCell(*thickness, 6, unit::um.text)
+                         : ReportCell{phrase("n/a"), Mark::weak};
+    };
+    for (const Layer &layer : m_layers)
+        table.rows.push_back({{verbatim(layer.name.toStdString())},
+                              numberCell(layer.density, 4, unit::g_per_cm3.text),
+                              cell(layer.byMass),
+                              cell(m_byVolume),
+                              cell(layer.published)});
+    if (table.rows.empty())
+        table.rows.push_back({{phrase("no break-even")}, {}, {}, {}, {}});
+    return table;
+}
+
+void BreakEvenPlot::fill()
+{
+    QCustomPlot &plot = this->plot();
+    for (QCPAxis *axis : {plot.xAxis, plot.yAxis})
+        axis->setVisible(!m_layers.empty());
+    if (m_layers.empty())
+        return addNotice(
+            tr("No break-even: the positive must bring its lithium, and both pairs must work."));
+    std::vector<double> values{0.0};
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const auto count = static_cast<double>(m_layers.size());
+    const QFontMetrics metrics(look().labelFont);
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        values.push_back(*m_layers[i].byMass);
+        values.push_back(m_layers[i].published.value_or(0.0));
+        ticker->addTick(count - static_cast<double>(i),
+                        metrics.elidedText(m_layers[i].name, Qt::ElideRight,
+                                           static_cast<int>(nameShare * width())));
+    }
+    values.push_back(m_byVolume.value_or(0.0));
+    values.push_back(m_own.value_or(0.0));
+    applyScale(*plot.xAxis, scaleFor(values, false), locale());
+    plot.xAxis->setLabel(axisTitle(tr("Break-even thickness"), unit::um.text));
+    plot.yAxis->setTicker(ticker);
+    plot.yAxis->setTickLabelFont(look().labelFont);
+    plot.yAxis->setTickLength(0);
+    plot.yAxis->setSubTickLength(0);
+    plot.yAxis->setRange(0.4, count + 1.6); // room for the names of lines
+    QCPGraph *own = plot.addGraph();
+    own->setName(tr("by mass"));
+    own->setScatterStyle(markStyle(seriesStyle(0), look(), markDiameter, 1.0));
+    QCPGraph *review = plot.addGraph();
+    review->setName(tr("review, for 15 mg/cm²"));
+    review->setScatterStyle(markStyle(seriesStyle(1), look(), markDiameter, 1.0));
+    for (QCPGraph *graph : {own, review}) {
+        graph->setLineStyle(QCPGraph::lsNone);
+        graph->setAdaptiveSampling(false);
+    }
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        const Layer &layer = m_layers[i];
+        const double y = count - static_cast<double>(i);
+        auto *bar = new QCPItemLine(&plot);
+        bar->start->setCoords(0.0, y);
+        bar->end->setCoords(*layer.byMass, y);
+        bar->setPen(QPen(look().notAssessed, lineWidth));
+        own->addData(*layer.byMass, y);
+        addReading(*layer.byMass, y, markDiameter, sentenceOf(layer));
+        if (layer.published) {
+            review->addData(*layer.published, y);
+            addReading(*layer.published, y, markDiameter, sentenceOf(layer));
+        }
+    }
+    if (m_byVolume)
+        addLine(*m_byVolume, tr("by volume, all"), Qt::DashLine);
+    if (m_own)
+        addLine(*m_own, tr("this design"), Qt::SolidLine);
+}
+
+void BreakEvenPlot::addLine(double thickness, const QString &text, Qt::PenStyle pen)
+{
+    auto *line = new QCPItemLine(&plot());
+    const double top = plot().yAxis->range().upper;
+    line->start->setCoords(thickness, 0.0);
+    line->end->setCoords(thickness, top);
+    line->setPen(QPen(look().met, lineWidth, pen));
+    addMarkLabel(thickness, top - 0.5, 2.0, text, look().labelFont, look().met);
+}
+
+LabelObstacles BreakEvenPlot::obstacles() const
+{
+    LabelObstacles found = PlotPicture::obstacles();
+    const QRectF area = plotArea();
+    for (const auto &thickness : {m_byVolume, m_own})
+        if (thickness)
+            found.lines.emplace_back(pixelOf(*thickness, 1.0).x(), area.top(), 1.0, area.height());
+    return found;
+}
+
+QSize BreakEvenPlot::sizeHint() const
+{
+    return {460, 340};
+}
+
+QSize BreakEvenPlot::minimumSizeHint() const
+{
+    return {240, 160};
+}
+
+} // namespace cellgap
