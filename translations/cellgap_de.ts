@@ -4105,6 +4105,10 @@
             <source>Capacity of Li-O2</source>
             <translation>Kapazität von Li-O2</translation>
         </message>
+        <message>
+            <source>Cell drawing</source>
+            <translation>Zellzeichnung</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -5174,6 +5178,45 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
         <message>
             <source>Power of the pulse: %1</source>
             <translation>Leistung des Pulses: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::CellDrawing</name>
+        <message>
+            <source>Drawing of the cell</source>
+            <translation>Zeichnung der Zelle</translation>
+        </message>
+        <message>
+            <source>positive %1 high, %2 turns</source>
+            <translation>Positive %1 hoch, %2 Windungen</translation>
+        </message>
+        <message>
+            <source>positive %1 × %2, %3 sheets</source>
+            <translation>Positive %1 × %2, %3 Lagen</translation>
+        </message>
+        <message>
+            <source>contents %1 in a room of %2</source>
+            <translation>Inhalt %1 in einem Raum von %2</translation>
+        </message>
+        <message>
+            <source>No drawing: the cell cannot be built as described.</source>
+            <translation>Keine Zeichnung: die Zelle lässt sich so nicht bauen.</translation>
+        </message>
+        <message>
+            <source>Cell: diameter %1, height %2</source>
+            <translation>Zelle: Durchmesser %1, Höhe %2</translation>
+        </message>
+        <message>
+            <source>Cell: width %1, height %2, thickness %3</source>
+            <translation>Zelle: Breite %1, Höhe %2, Dicke %3</translation>
+        </message>
+        <message>
+            <source>Contents: %1 thick</source>
+            <translation>Inhalt: %1 dick</translation>
+        </message>
+        <message>
+            <source>Roll: diameter %1, core %2</source>
+            <translation>Wickel: Durchmesser %1, Kern %2</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "views/bars_plot.h"
 #include "views/break_even_plot.h"
 #include "views/breakdown_plot.h"
+#include "views/cell_drawing.h"
 #include "views/comparison_plot.h"
 #include "views/cross_section.h"
 #include "views/energy_map.h"
@@ -43,6 +44,7 @@ constexpr std::array makers{
     Maker{.key = "volume", .make = make<BreakdownPlot, BreakdownOf::volume>},
     Maker{.key = "cost", .make = make<BreakdownPlot, BreakdownOf::cost>},
     Maker{.key = "cross-section", .make = make<CrossSection>},
+    Maker{.key = "cell", .make = make<CellDrawing>},
     Maker{.key = "ragone", .make = make<RagonePlot>},
     Maker{.key = "bars", .make = make<BarsPlot>},
     Maker{.key = "comparison", .make = make<ComparisonPlot>},

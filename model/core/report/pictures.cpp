@@ -36,6 +36,9 @@ const std::vector<PictureInfo> &pictures()
         {.key = "cross-section",
          .title = "Cross-section",
          .doc = "One pair to scale, charged and discharged."},
+        {.key = "cell",
+         .title = "Cell drawing",
+         .doc = "The cell to scale with its dimensions, from the front and in section."},
         {.key = "ragone",
          .title = "Ragone",
          .doc = "Specific energy over specific power as the current of the discharge grows, with "
