@@ -206,7 +206,9 @@ private:
         command.add_option("--view", m_plot.view, "what to draw; 'cellgap list views' lists them")
             ->required()
             ->type_name("NAME");
-        command.add_option("-o,--output", m_plot.output, "file to write: .png, .svg, .pdf or .csv")
+        command
+            .add_option("-o,--output", m_plot.output,
+                        "file to write: .png, .svg, .pdf, .csv or .xlsx")
             ->required()
             ->type_name("FILE");
         command

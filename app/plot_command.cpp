@@ -59,8 +59,9 @@ Exit plotCommand(Session &session, const PlotOptions &options)
         refuseView(session, options.view);
     const QString file = QString::fromStdString(options.output);
     if (!isPictureFile(file)) {
-        session.err() << "error: '" << options.output << "' names no kind of picture\n"
-                      << "  → let it end in .png, .svg or .pdf, or in .csv for the numbers\n";
+        session.err()
+            << "error: '" << options.output << "' names no kind of picture\n"
+            << "  → let it end in .png, .svg or .pdf, or in .csv or .xlsx for the numbers\n";
         return Exit::badInput;
     }
     const auto programmes = session.chosenProgrammes(options.input.targets);

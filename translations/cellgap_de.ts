@@ -4109,6 +4109,10 @@
             <source>Cell drawing</source>
             <translation>Zellzeichnung</translation>
         </message>
+        <message>
+            <source>Bill of materials</source>
+            <translation>Stückliste</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -4639,8 +4643,8 @@
             <translation>Bild: %1</translation>
         </message>
         <message>
-            <source>Pictures and numbers (*.png *.svg *.pdf *.csv)</source>
-            <translation>Bilder und Zahlen (*.png *.svg *.pdf *.csv)</translation>
+            <source>Pictures and numbers (*.png *.svg *.pdf *.csv *.xlsx)</source>
+            <translation>Bilder und Zahlen (*.png *.svg *.pdf *.csv *.xlsx)</translation>
         </message>
         <message>
             <source>Save picture or numbers</source>
@@ -4651,8 +4655,8 @@
             <translation>Nicht gespeichert</translation>
         </message>
         <message>
-            <source>“%1” names no kind of picture; let it end in .png, .svg or .pdf, or in .csv for the numbers.</source>
-            <translation>„%1“ nennt keine Art von Bild; ein Name endet mit .png, .svg oder .pdf, oder mit .csv für die Zahlen.</translation>
+            <source>“%1” names no kind of picture; let it end in .png, .svg or .pdf, or in .csv or .xlsx for the numbers.</source>
+            <translation>„%1“ nennt keine Art von Bild; ein Name endet mit .png, .svg oder .pdf, oder mit .csv oder .xlsx für die Zahlen.</translation>
         </message>
         <message>
             <source>“%1” cannot be written; choose another place.</source>
@@ -5217,6 +5221,28 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
         <message>
             <source>Roll: diameter %1, core %2</source>
             <translation>Wickel: Durchmesser %1, Kern %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::BillView</name>
+        <message>
+            <source>Bill of materials</source>
+            <translation>Stückliste</translation>
+        </message>
+        <message>
+            <source>%1: %2 g, %3 % of the mass</source>
+            <translation>%1: %2 g, %3 % der Masse</translation>
+        </message>
+        <message>
+            <source>No bill: the cell cannot be built as described.</source>
+            <translation>Keine Stückliste: die Zelle lässt sich so nicht bauen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::BillModel</name>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "views/picture.h"
 
 #include "views/bars_plot.h"
+#include "views/bill_view.h"
 #include "views/break_even_plot.h"
 #include "views/breakdown_plot.h"
 #include "views/cell_drawing.h"
@@ -44,6 +45,7 @@ constexpr std::array makers{
     Maker{.key = "volume", .make = make<BreakdownPlot, BreakdownOf::volume>},
     Maker{.key = "cost", .make = make<BreakdownPlot, BreakdownOf::cost>},
     Maker{.key = "cross-section", .make = make<CrossSection>},
+    Maker{.key = "bill", .make = make<BillView>},
     Maker{.key = "cell", .make = make<CellDrawing>},
     Maker{.key = "ragone", .make = make<RagonePlot>},
     Maker{.key = "bars", .make = make<BarsPlot>},

@@ -3,6 +3,7 @@
 
 #include "model/io/quantity_text.h"
 #include "model/io/report_text.h"
+#include "model/io/workbook.h"
 #include "views/picture.h"
 #include "views/plot_painter.h"
 
@@ -11,6 +12,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QTemporaryDir>
 
 namespace cellgap {
 
@@ -56,16 +58,45 @@ bool writePdf(Picture &picture, QIODevice &file, const QSize &size)
     return paint(picture, pdf, size);
 }
 
+/// Writes the numbers as a workbook. The library writes files only, so they go through one.
+bool writeSheet(const Picture &picture, QIODevice &file)
+{
+    QTemporaryDir place;
+    QFile made(place.filePath("numbers.xlsx"));
+    if (!place.isValid() ||
+        !writeWorkbook(made.fileName().toStdString(), picture.accessibleName().toStdString(),
+                       picture.data()) ||
+        !made.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray all = made.readAll();
+    return !all.isEmpty() && file.write(all) == all.size();
+}
+
 QString endingOf(const QString &file)
 {
     return QFileInfo(file).suffix().toLower();
+}
+
+/// The numbers behind the picture as bare numbers under headings with the unit.
+Table numbersOf(const Picture &picture)
+{
+    const ReportTable data = picture.data();
+    const std::vector<std::string> headings = headingsWithUnits(data);
+    Table table = englishTable(data, Notes::inCells);
+    for (std::size_t column = 0; column < data.columns.size(); ++column) {
+        table.columns[column].heading = headings[column];
+        for (std::size_t row = 0; row < data.rows.size(); ++row)
+            if (const ReportCell &cell = data.rows[row].at(column); cell.value)
+                table.rows[row][column].text = shortestNumber(*cell.value);
+    }
+    return table;
 }
 
 } // namespace
 
 bool isPictureFile(const QString &file)
 {
-    return QStringList{"png", "svg", "pdf", "csv"}.contains(endingOf(file));
+    return QStringList{"png", "svg", "pdf", "csv", "xlsx"}.contains(endingOf(file));
 }
 
 bool writePicture(Picture &picture, const QString &file, const QSize &size, double scale)
@@ -86,6 +117,8 @@ bool writePicture(Picture &picture, const QString &file, const QSize &size, doub
         const std::string text = pictureData(picture);
         done = saved.write(text.data(), static_cast<qint64>(text.size())) ==
                static_cast<qint64>(text.size());
+    } else if (ending == "xlsx") {
+        done = writeSheet(picture, saved);
     }
     return done && saved.commit();
 }
@@ -99,21 +132,12 @@ QImage pictureImage(Picture &picture, const QSize &size, double scale)
 
 std::string pictureData(const Picture &picture)
 {
-    const ReportTable data = picture.data();
-    Table table = englishTable(data, Notes::inCells);
-    for (std::size_t column = 0; column < data.columns.size(); ++column) {
-        std::string unit;
-        for (std::size_t row = 0; row < data.rows.size(); ++row) {
-            const ReportCell &cell = data.rows[row].at(column);
-            if (!cell.value)
-                continue;
-            unit = cell.unit;
-            table.rows[row][column].text = shortestNumber(*cell.value);
-        }
-        if (!unit.empty() && unit != "1")
-            table.columns[column].heading += " [" + unit + "]";
-    }
-    return csvTable(table);
+    return csvTable(numbersOf(picture));
+}
+
+std::string pictureTabs(const Picture &picture)
+{
+    return tabbedTable(numbersOf(picture));
 }
 
 } // namespace cellgap

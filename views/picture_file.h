@@ -11,8 +11,8 @@ namespace cellgap {
 
 class Picture;
 
-/// Whether a picture can be written into a file of that name: .png, .svg, .pdf, or .csv for the
-/// numbers behind it.
+/// Whether a picture can be written into a file of that name: .png, .svg, .pdf, or .csv and .xlsx
+/// for the numbers behind it.
 bool isPictureFile(const QString &file);
 
 /// Draws the picture in that size, in pixels of 1/96 inch, into the file that its name asks for; a
@@ -26,5 +26,8 @@ QImage pictureImage(Picture &picture, const QSize &size, double scale = 1.0);
 /// The numbers behind the picture as CSV, in English: bare numbers under headings with the unit,
 /// which a picture has one of for each column.
 std::string pictureData(const Picture &picture);
+
+/// The same with tabs between the columns, as spreadsheets paste them.
+std::string pictureTabs(const Picture &picture);
 
 } // namespace cellgap

@@ -135,12 +135,12 @@ void PicturePane::copyPicture() const
 
 void PicturePane::copyNumbers() const
 {
-    QGuiApplication::clipboard()->setText(QString::fromStdString(pictureData(picture())));
+    QGuiApplication::clipboard()->setText(QString::fromStdString(pictureTabs(picture())));
 }
 
 void PicturePane::save()
 {
-    const QString all = tr("Pictures and numbers (*.png *.svg *.pdf *.csv)");
+    const QString all = tr("Pictures and numbers (*.png *.svg *.pdf *.csv *.xlsx)");
     QString file = QFileDialog::getSaveFileName(this, tr("Save picture or numbers"),
                                                 plainText(m_chosen) + ".png", all);
     if (file.isEmpty())
@@ -150,7 +150,7 @@ void PicturePane::save()
     if (!isPictureFile(file))
         QMessageBox::warning(this, tr("Not saved"),
                              tr("“%1” names no kind of picture; let it end in .png, .svg or .pdf, "
-                                "or in .csv for the numbers.")
+                                "or in .csv or .xlsx for the numbers.")
                                  .arg(file));
     else if (!writePicture(picture(), file, picture().size(), sharpness))
         QMessageBox::warning(this, tr("Not saved"),

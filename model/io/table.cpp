@@ -197,4 +197,20 @@ std::string csvTable(const Table &table)
     return text;
 }
 
+std::string tabbedTable(const Table &table)
+{
+    std::string text;
+    const auto add = [&text](std::string field, bool last) {
+        std::ranges::replace_if(
+            field, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+        text += field + (last ? '\n' : '\t');
+    };
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        add(table.columns[i].heading, i + 1 == table.columns.size());
+    for (const auto &row : table.rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            add(row[i].text, i + 1 == row.size());
+    return text;
+}
+
 } // namespace cellgap

@@ -41,4 +41,8 @@ std::string markdownTable(const Table &table);
 /// RFC 4180 with a heading row.
 std::string csvTable(const Table &table);
 
+/// A heading row and lines with tabs between the fields, as spreadsheets paste them; tabs and line
+/// breaks in a field become spaces.
+std::string tabbedTable(const Table &table);
+
 } // namespace cellgap

@@ -376,7 +376,7 @@ private slots:
     {
         m_window->pane(0).choose("mass");
         m_window->pane(0).copyNumbers();
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith("Design,Group,Part,Amount [g]"));
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("Design\tGroup\tPart\tAmount [g]"));
         m_window->pane(0).copyPicture();
         QCOMPARE(QGuiApplication::clipboard()->image().width(),
                  2 * m_window->pane(0).picture().width());

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/workbook.h"
+
+#include "model/io/report_text.h"
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <clocale>
+#include <cmath>
+
+namespace cellgap {
+
+namespace {
+
+constexpr std::size_t longestSheetName = 31;
+constexpr double widthPerLetter = 1.1;
+constexpr double leastWidth = 10.0;
+
+/// The numeric locale "C" for this thread as long as the object lives: the writer prints numbers
+/// with printf(), which would give them a decimal comma in Germany.
+class PointForDecimals
+{
+public:
+    PointForDecimals()
+        : m_c(newlocale(LC_NUMERIC_MASK, "C", nullptr))
+        , m_before(uselocale(m_c))
+    {
+    }
+    ~PointForDecimals()
+    {
+        uselocale(m_before);
+        freelocale(m_c);
+    }
+    PointForDecimals(const PointForDecimals &) = delete;
+    PointForDecimals &operator=(const PointForDecimals &) = delete;
+
+private:
+    locale_t m_c;
+    locale_t m_before;
+};
+
+/// A name that spreadsheets accept: short, and without the characters that they reserve.
+std::string sheetName(std::string name)
+{
+    std::erase_if(name, [](char c) {
+        return std::string_view("[]:*?/\\'").find(c) != std::string_view::npos;
+    });
+    std::size_t end = std::min(name.size(), longestSheetName);
+    while (end > 0 && end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U)
+        --end; // not inside a character
+    name.resize(end);
+    return name.empty() ? std::string("CellGap") : name;
+}
+
+} // namespace
+
+std::vector<std::string> headingsWithUnits(const ReportTable &table)
+{
+    std::vector<std::string> headings;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        std::string heading = english(table.columns[column].heading);
+        for (const ReportRow &row : table.rows)
+            if (column < row.size() && row[column].value && !row[column].unit.empty() &&
+                row[column].unit != "1") {
+                heading += " [" + row[column].unit + "]";
+                break;
+            }
+        headings.push_back(std::move(heading));
+    }
+    return headings;
+}
+
+bool writeWorkbook(const std::string &file, const std::string &sheet, const ReportTable &table)
+{
+    const PointForDecimals point;
+    lxw_workbook *workbook = workbook_new(file.c_str());
+    if (workbook == nullptr)
+        return false;
+    lxw_worksheet *worksheet = workbook_add_worksheet(workbook, sheetName(sheet).c_str());
+    lxw_format *strong = workbook_add_format(workbook);
+    format_set_bold(strong);
+    const std::vector<std::string> headings = headingsWithUnits(table);
+    const Table words = englishTable(table, Notes::inCells);
+    for (std::size_t column = 0; column < headings.size(); ++column) {
+        const auto at = static_cast<lxw_col_t>(column);
+        worksheet_write_string(worksheet, 0, at, headings[column].c_str(), strong);
+        std::size_t longest = headings[column].size();
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const auto line = static_cast<lxw_row_t>(row + 1);
+            if (column >= table.rows[row].size())
+                continue;
+            const ReportCell &cell = table.rows[row][column];
+            const std::string &text = words.rows[row][column].text;
+            if (cell.value && std::isfinite(*cell.value))
+                worksheet_write_number(worksheet, line, at, *cell.value, nullptr);
+            else if (!table.columns[column].number && !text.empty())
+                worksheet_write_string(worksheet, line, at, text.c_str(), nullptr);
+            if (!cell.value)
+                longest = std::max(longest, text.size());
+        }
+        worksheet_set_column(worksheet, at, at,
+                             std::max(leastWidth, widthPerLetter * static_cast<double>(longest)),
+                             nullptr);
+    }
+    worksheet_freeze_panes(worksheet, 1, 0);
+    return workbook_close(workbook) == LXW_NO_ERROR;
+}
+
+} // namespace cellgap

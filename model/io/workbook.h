@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/report/report_table.h"
+
+#include <string>
+#include <vector>
+
+namespace cellgap {
+
+/// Writes the table in English as an XLSX workbook of one sheet with that name: headings with their
+/// units, numbers as numbers with all their digits, and an empty field where there is none. False
+/// when the file cannot be written.
+bool writeWorkbook(const std::string &file, const std::string &sheet, const ReportTable &table);
+
+/// Headings of the table's columns with the unit that their values have, "Mass [g]".
+std::vector<std::string> headingsWithUnits(const ReportTable &table);
+
+} // namespace cellgap

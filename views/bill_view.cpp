@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/bill_view.h"
+
+#include "model/qt/local_text.h"
+#include "views/plot_style.h"
+#include "views/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double gap = 6.0;
+constexpr double indent = 10.0;
+constexpr double nameShare = 0.34; ///< of the width
+constexpr double leading = 1.35;   ///< of the font's height
+constexpr double leastFont = 5.0;  ///< pixels
+
+} // namespace
+
+BillView::BillView(QWidget *parent)
+    : Picture(parent)
+    , m_model(new BillModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_tree(new QTreeView)
+{
+    setAccessibleName(tr("Bill of materials"));
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(BillModel::sortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_tree->setModel(m_sorted);
+    m_tree->setAccessibleName(accessibleName());
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setMinimumSize(1, 1);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(BillModel::nameColumn, QHeaderView::Stretch);
+    m_tree->setSortingEnabled(true);
+    m_tree->sortByColumn(-1, Qt::AscendingOrder); // the bill's own order until a heading is clicked
+    setFocusProxy(m_tree);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tree);
+    auto *copyKey = new QShortcut(QKeySequence::Copy, m_tree);
+    copyKey->setContext(Qt::WidgetShortcut);
+    connect(copyKey, &QShortcut::activated, this, &BillView::copy);
+}
+
+void BillView::setTask(const PictureTask &task)
+{
+    m_model->setResult(*task.designs.front().result);
+    m_tree->expandAll();
+    setAccessibleDescription(summary());
+}
+
+QModelIndexList BillView::lines() const
+{
+    QModelIndexList found;
+    for (int group = 0; group < m_sorted->rowCount(); ++group) {
+        const QModelIndex index = m_sorted->index(group, 0);
+        found << index;
+        for (int part = 0; part < m_sorted->rowCount(index); ++part)
+            found << m_sorted->index(part, 0, index);
+    }
+    return found;
+}
+
+QStringList BillView::lineOf(const QModelIndex &index) const
+{
+    QStringList fields;
+    for (int column = 0; column < BillModel::columns; ++column)
+        fields << index.siblingAtColumn(column).data().toString();
+    return fields;
+}
+
+QString BillView::text() const
+{
+    const QItemSelectionModel &chosen = *m_tree->selectionModel();
+    QStringList headings;
+    for (int column = 0; column < BillModel::columns; ++column)
+        headings << m_sorted->headerData(column, Qt::Horizontal).toString();
+    QStringList all{headings.join('\t')};
+    for (const QModelIndex &index : lines())
+        if (!chosen.hasSelection() || chosen.isRowSelected(index.row(), index.parent()))
+            all << lineOf(index).join('\t');
+    return all.join('\n') + '\n';
+}
+
+void BillView::copy() const
+{
+    QGuiApplication::clipboard()->setText(text());
+}
+
+QString BillView::summary() const
+{
+    QStringList all;
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        const QModelIndex index = m_model->index(group, 0);
+        all << tr("%1: %2 g, %3 % of the mass")
+                   .arg(index.data().toString(),
+                        index.siblingAtColumn(BillModel::massColumn).data().toString(),
+                        index.siblingAtColumn(BillModel::shareColumn).data().toString());
+    }
+    return all.isEmpty() ? tr("No bill: the cell cannot be built as described.") : all.join('\n');
+}
+
+void BillView::draw(QPainter &painter, const QSize &size)
+{
+    const PlotStyle style = PlotStyle::from(palette(), font());
+    const QModelIndexList all = lines();
+    painter.setPen(style.faintText);
+    painter.setFont(style.font);
+    if (all.isEmpty()) {
+        painter.drawText(QRectF(QPointF(), size),
+                         static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
+                         tr("No bill: the cell cannot be built as described."));
+        return;
+    }
+    // All lines are there on any size; small ones take a smaller font.
+    QFont plain = style.labelFont;
+    const double usual = leading * QFontMetricsF(plain, painter.device()).height();
+    const double tall =
+        std::min(usual, (size.height() - 4.0) / static_cast<double>(all.size() + 2));
+    if (tall < usual)
+        plain.setPixelSize(static_cast<int>(std::max(leastFont, tall / leading)));
+    QFont strong = plain;
+    strong.setBold(true);
+    const double nameRoom = nameShare * size.width();
+    const double wide = (size.width() - nameRoom - 4.0) / (BillModel::columns - 1);
+    double top = 2.0;
+    const auto drawLine = [&](const QStringList &fields, const QFont &font, double left) {
+        painter.setFont(font);
+        const QFontMetricsF metrics(font, painter.device());
+        painter.drawText(QRectF(2.0 + left, top, nameRoom - left - gap, tall),
+                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                         metrics.elidedText(fields[0], Qt::ElideRight, nameRoom - left - gap));
+        for (int column = 1; column < BillModel::columns; ++column)
+            painter.drawText(QRectF(2.0 + nameRoom + (column - 1) * wide, top, wide - gap, tall),
+                             static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                             metrics.elidedText(fields[column], Qt::ElideLeft, wide - gap));
+        top += tall;
+    };
+    QStringList names{{}};
+    QStringList units{{}};
+    for (int column = 1; column < BillModel::columns; ++column) {
+        const QStringList heading =
+            m_sorted->headerData(column, Qt::Horizontal).toString().split(" / ");
+        names << heading.first();
+        units << heading.last();
+    }
+    drawLine(names, plain, 0.0);
+    drawLine(units, plain, 0.0);
+    painter.setPen(style.text);
+    for (const QModelIndex &index : all) {
+        const bool group = !index.parent().isValid();
+        if (group)
+            painter.fillRect(QRectF(2.0, top, size.width() - 4.0, tall),
+                             mixed(style.background, style.text, 0.07F));
+        drawLine(lineOf(index), group ? strong : plain, group ? 0.0 : indent);
+    }
+}
+
+QSize BillView::sizeHint() const
+{
+    return {460, 340};
+}
+
+QSize BillView::minimumSizeHint() const
+{
+    return {240, 140};
+}
+
+} // namespace cellgap
