@@ -4148,6 +4148,14 @@
             <source>Nothing to take apart: the cell cannot be built as described.</source>
             <translation>Nichts aufzuteilen: Die Zelle kann so nicht gebaut werden.</translation>
         </message>
+        <message>
+            <source>Groups and parts</source>
+            <translation>Gruppen und Teile</translation>
+        </message>
+        <message>
+            <source>Sorted bars</source>
+            <translation>Sortierte Balken</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::CellMark</name>
@@ -4534,6 +4542,10 @@
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
+        <message>
+            <source>%1 – CellGap</source>
+            <translation>%1 – CellGap</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::MaterialRow</name>
@@ -4665,6 +4677,10 @@
         <message>
             <source>What the picture shows</source>
             <translation>Was das Bild zeigt</translation>
+        </message>
+        <message>
+            <source>In a &amp;window of its own</source>
+            <translation>In einem eigenen &amp;Fenster</translation>
         </message>
     </context>
     <context>

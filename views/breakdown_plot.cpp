@@ -21,6 +21,8 @@ constexpr double betweenCells = 24.0;
 constexpr double groupShare = 0.36; ///< of a cell's width
 constexpr double partShare = 0.08;
 constexpr double leader = 16.0; ///< from a part to its text
+constexpr double tallestBar = 26.0;
+constexpr double nameShare = 0.4; ///< of a cell's width, for the names of bars
 constexpr double shadeStep = 0.16;
 
 QString titleOf(BreakdownOf what)
@@ -47,6 +49,7 @@ QColor shade(const QColor &colour, std::size_t part, const QColor &background)
     return mixed(colour, background, static_cast<float>(shadeStep * static_cast<double>(part % 4)));
 }
 
+const int rightMiddle = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
 const int leftMiddle = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
 
 } // namespace
@@ -56,7 +59,6 @@ BreakdownPlot::BreakdownPlot(BreakdownOf what, QWidget *parent)
     , m_what(what)
 {
     setAccessibleName(titleOf(what));
-    setFocusPolicy(Qt::StrongFocus);
 }
 
 void BreakdownPlot::setTask(const PictureTask &task)
@@ -72,6 +74,24 @@ void BreakdownPlot::setTask(const PictureTask &task)
         add(*task.before);
     setAccessibleDescription(summary());
     update();
+}
+
+std::vector<PictureVariant> BreakdownPlot::variants() const
+{
+    return {{.key = "nested", .title = tr("Groups and parts")},
+            {.key = "sorted", .title = tr("Sorted bars")}};
+}
+
+void BreakdownPlot::setVariant(std::string_view key)
+{
+    m_sorted = key == "sorted" || (m_sorted && key != "nested");
+    update();
+}
+
+void BreakdownPlot::addReading(const QRectF &place, std::string_view name, double amount,
+                               const Breakdown &of)
+{
+    m_readings.push_back({.place = place, .text = textOf(name, amount, of)});
 }
 
 void BreakdownPlot::zoomTo(std::string_view group)
@@ -135,6 +155,7 @@ ReportTable BreakdownPlot::data() const
 void BreakdownPlot::draw(QPainter &painter, const QSize &size)
 {
     m_boxes.clear();
+    m_readings.clear();
     painter.setFont(PlotStyle::from(palette(), font()).labelFont);
     const bool any =
         std::ranges::any_of(m_cells, [](const Cell &cell) { return !cell.parts.groups.empty(); });
@@ -180,6 +201,8 @@ void BreakdownPlot::drawCell(QPainter &painter, const Cell &cell, const QRectF &
         return;
 
     const QRectF body = area.adjusted(0.0, line + gap, 0.0, -1.0);
+    if (m_sorted)
+        return drawBars(painter, parts, body);
     std::vector<Label> labels;
     const double edge = drawGroups(painter, parts, body, labels);
     const QFontMetricsF metrics(plain, painter.device());
@@ -233,6 +256,7 @@ double BreakdownPlot::drawGroups(QPainter &painter, const Breakdown &parts, cons
         const QColor colour = groupColour(group.group);
         painter.fillRect(box, colour);
         m_boxes.push_back({.area = box, .group = group.name});
+        addReading(box, group.name, group.amount, parts);
         double partTop = top;
         for (std::size_t i = 0; i < group.parts.size(); ++i) {
             const BreakdownPart &part = group.parts[i];
@@ -243,6 +267,7 @@ double BreakdownPlot::drawGroups(QPainter &painter, const Breakdown &parts, cons
                 labels.push_back({.text = textOf(part.name, part.amount, parts),
                                   .shortText = shortTextOf(part.name, part.amount, parts),
                                   .at = partTop + 0.5 * partTall});
+            addReading({box.right() + 1.0, partTop, thin, partTall}, part.name, part.amount, parts);
             partTop += partTall;
         }
         const bool fits = tall >= metrics.height();
@@ -257,6 +282,44 @@ double BreakdownPlot::drawGroups(QPainter &painter, const Breakdown &parts, cons
         top += tall;
     }
     return area.left() + wide + 1.0 + thin;
+}
+
+/// One bar for each part in its group's colour, as many of the largest as there is room for.
+void BreakdownPlot::drawBars(QPainter &painter, const Breakdown &parts, const QRectF &area)
+{
+    struct Bar {
+        const BreakdownPart *part = nullptr;
+        QColor colour;
+    };
+    std::vector<Bar> bars;
+    for (const BreakdownGroup &group : parts.groups)
+        for (const BreakdownPart &part : group.parts)
+            bars.push_back({.part = &part, .colour = groupColour(group.group)});
+    std::ranges::stable_sort(bars, std::greater{}, [](const Bar &bar) { return bar.part->amount; });
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const auto room = static_cast<std::size_t>(std::max(1.0, area.height() / metrics.height()));
+    bars.resize(std::min(bars.size(), room));
+    const double tall = std::min(tallestBar, area.height() / static_cast<double>(bars.size()));
+    double names = 0.0;
+    for (const Bar &bar : bars)
+        names = std::max(names, metrics.horizontalAdvance(translated(bar.part->name)));
+    names = std::min(names, nameShare * area.width());
+    const double amounts = metrics.horizontalAdvance(amountText(8888.0, parts)) + gap;
+    const double wide = area.width() - names - amounts - 2.0 * gap;
+    double top = area.top();
+    for (const Bar &bar : bars) {
+        const double length = wide * bar.part->amount / bars.front().part->amount;
+        const QRectF box(area.left() + names + gap, top + 0.15 * tall, std::max(1.0, length),
+                         0.7 * tall);
+        painter.fillRect(box, bar.colour);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(QRectF(area.left(), top, names, tall), rightMiddle,
+                         metrics.elidedText(translated(bar.part->name), Qt::ElideRight, names));
+        painter.drawText(QRectF(box.right() + gap, top, area.right() - box.right() - gap, tall),
+                         leftMiddle, amountText(bar.part->amount, parts));
+        addReading(box, bar.part->name, bar.part->amount, parts);
+        top += tall;
+    }
 }
 
 QSize BreakdownPlot::sizeHint() const

@@ -8,7 +8,8 @@ namespace cellgap {
 
 /// Mass, volume or cost of cells taken apart: a column of groups and beside it their parts, each
 /// as tall as its share, with names and amounts. Several designs stand side by side. A click on a
-/// group shows that group alone, another one or Escape shows the whole again.
+/// group shows that group alone, another one or Escape shows the whole again. The other form is
+/// bars of all parts, the largest first.
 class BreakdownPlot : public Picture
 {
     Q_OBJECT
@@ -20,6 +21,12 @@ public:
     QString summary() const override;
     ReportTable data() const override;
     void draw(QPainter &painter, const QSize &size) override;
+
+    /// "nested", or "sorted": bars of all parts, the largest first.
+    std::vector<PictureVariant> variants() const override;
+    std::string variant() const override { return m_sorted ? "sorted" : "nested"; }
+    void setVariant(std::string_view key) override;
+    std::vector<Reading> readings() const override { return m_readings; }
 
     /// Shows one group of every design, or with an empty name all of them.
     void zoomTo(std::string_view group);
@@ -56,6 +63,8 @@ private:
     void drawCell(QPainter &painter, const Cell &cell, const QRectF &area);
     double drawGroups(QPainter &painter, const Breakdown &parts, const QRectF &area,
                       std::vector<Label> &labels);
+    void drawBars(QPainter &painter, const Breakdown &parts, const QRectF &area);
+    void addReading(const QRectF &place, std::string_view name, double amount, const Breakdown &of);
     QString amountText(double amount, const Breakdown &of) const;
     /// "Separator 1.7 %, 12.9 g", or without the amount.
     QString textOf(std::string_view name, double amount, const Breakdown &of) const;
@@ -66,6 +75,8 @@ private:
     BreakdownOf m_what;
     std::vector<Cell> m_cells;
     std::string_view m_zoomed;
+    bool m_sorted = false;
+    std::vector<Reading> m_readings;
     std::vector<Box> m_boxes;
 };
 

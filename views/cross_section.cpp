@@ -82,6 +82,7 @@ QString CrossSection::summary() const
 
 void CrossSection::draw(QPainter &painter, const QSize &size)
 {
+    m_readings.clear();
     painter.setFont(font());
     const QFontMetricsF metrics(font(), painter.device());
     if (m_layers.empty()) {
@@ -188,7 +189,7 @@ double CrossSection::drawLegend(QPainter &painter, const QSize &size) const
 }
 
 std::vector<CrossSection::Pointer> CrossSection::drawRow(QPainter &painter, const QRectF &bar,
-                                                         State state, double pixelsPerMetre) const
+                                                         State state, double pixelsPerMetre)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     std::vector<Pointer> pointers;
@@ -200,6 +201,8 @@ std::vector<CrossSection::Pointer> CrossSection::drawRow(QPainter &painter, cons
         const QColor fill = fillOf(layer);
         painter.fillRect(box, fill);
         const QString label = labelOf(layer, state);
+        if (box.width() > 0.0)
+            m_readings.push_back({.place = box, .text = label});
         const double width = metrics.horizontalAdvance(label);
         if (width + gap > box.width()) {
             if (box.width() > 0.0)

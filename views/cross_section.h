@@ -26,6 +26,7 @@ public:
     QString summary() const override;
     ReportTable data() const override;
     void draw(QPainter &painter, const QSize &size) override;
+    std::vector<Reading> readings() const override { return m_readings; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -52,7 +53,7 @@ private:
 
     /// The labels that are wider than their layers are left to pointers.
     std::vector<Pointer> drawRow(QPainter &painter, const QRectF &bar, State state,
-                                 double pixelsPerMetre) const;
+                                 double pixelsPerMetre);
     void drawPointers(QPainter &painter, const QRectF &bar, std::vector<Pointer> pointers,
                       bool above) const;
     static QString labelOf(const PairLayer &layer, State state);
@@ -60,6 +61,7 @@ private:
 
     InStates<Length> m_whole;
     std::vector<PairLayer> m_layers;
+    std::vector<Reading> m_readings;
 };
 
 } // namespace cellgap

@@ -32,6 +32,7 @@ namespace cellgap {
 
 namespace {
 
+constexpr QSize pictureWindow(720, 540);
 constexpr int narrowWidth = 1400; ///< of the window; below it, less is shown at once
 constexpr int lowHeight = 800;    ///< of the window; below it, the form needs all of its column
 constexpr int longestTrail = 60;  ///< steps on the map
@@ -123,9 +124,8 @@ QWidget *MainWindow::makeCentre()
     layout->addWidget(m_subline);
     auto *plots = new QSplitter;
     for (const char *picture : {"energy-map", "waterfall"}) {
-        m_panes.push_back(new PicturePane([this] { return pictureTask(); }, picture));
+        m_panes.push_back(makePane(picture));
         plots->addWidget(m_panes.back());
-        connect(m_panes.back(), &PicturePane::designWanted, this, &MainWindow::openShipped);
     }
     plots->setHandleWidth(10);
     plots->setChildrenCollapsible(false);
@@ -141,6 +141,33 @@ QWidget *MainWindow::makeCentre()
     m_targetView->setMinimumHeight(120);
     layout->addWidget(rows, 1);
     return centre;
+}
+
+PicturePane *MainWindow::makePane(std::string_view picture)
+{
+    auto *pane = new PicturePane([this] { return pictureTask(); }, picture);
+    connect(pane, &PicturePane::designWanted, this, &MainWindow::openShipped);
+    connect(pane, &PicturePane::windowWanted, this, [this, pane] { openPicture(pane->chosen()); });
+    return pane;
+}
+
+PicturePane *MainWindow::openPicture(std::string_view picture)
+{
+    PicturePane *pane = makePane(picture);
+    pane->setParent(this, Qt::Window);
+    pane->setAttribute(Qt::WA_DeleteOnClose);
+    pane->setFrameShape(QFrame::NoFrame);
+    const auto entitle = [pane] {
+        pane->setWindowTitle(
+            tr("%1 – CellGap").arg(translated(findPicture(pane->chosen())->title)));
+    };
+    connect(pane, &PicturePane::pictureChosen, pane, entitle);
+    entitle();
+    std::erase(m_pictureWindows, nullptr);
+    m_pictureWindows.emplace_back(pane);
+    pane->resize(pictureWindow);
+    pane->show();
+    return pane;
 }
 
 QWidget *MainWindow::framed(const QString &title, QWidget *content)
@@ -446,6 +473,9 @@ void MainWindow::refreshPictures()
     const PictureTask task = pictureTask();
     for (PicturePane *pane : m_panes)
         if (!pane->isHidden())
+            pane->refresh(task);
+    for (const QPointer<PicturePane> &pane : m_pictureWindows)
+        if (pane != nullptr)
             pane->refresh(task);
 }
 

@@ -7,6 +7,7 @@
 #include "views/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <vector>
 
@@ -61,6 +62,9 @@ public:
     ReportDialog *showReport();
     /// Finds any input, shipped design, programme or command by part of its name.
     void find();
+    /// Opens another window with that picture, which follows the design until it is closed.
+    PicturePane *openPicture(std::string_view picture);
+
     PicturePane &pane(std::size_t i) { return *m_panes.at(i); }
     /// Draws the shipped cells into the map; later than the window, because it takes a moment.
     void showShippedCells();
@@ -72,6 +76,7 @@ protected:
 private:
     QWidget *makeFormColumn();
     QWidget *makeCentre();
+    PicturePane *makePane(std::string_view picture);
     QWidget *framed(const QString &title, QWidget *content);
     void makeActions();
     void makePictureActions(QMenu &menu);
@@ -111,6 +116,7 @@ private:
     CrossSection *m_crossSection;
     QSplitter *m_columns;
     std::vector<PicturePane *> m_panes; ///< side by side
+    std::vector<QPointer<PicturePane>> m_pictureWindows;
     QAction *m_orderAction = nullptr;
     QAction *m_moreProgrammes = nullptr; ///< behind the programmes on the toolbar
     QAction *m_resultsAction = nullptr;

@@ -69,6 +69,8 @@ void PicturePane::makeTitle(QVBoxLayout &layout)
     actions->addAction(tr("&Copy picture"), this, &PicturePane::copyPicture);
     actions->addAction(tr("Copy &numbers"), this, &PicturePane::copyNumbers);
     actions->addAction(tr("&Save picture or numbers…"), this, &PicturePane::save);
+    actions->addSeparator();
+    actions->addAction(tr("In a &window of its own"), this, &PicturePane::windowWanted);
     more->setMenu(actions);
     auto *line = new QHBoxLayout;
     m_variants->setAccessibleName(tr("What the picture shows"));

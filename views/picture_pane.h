@@ -44,6 +44,8 @@ public:
 
 signals:
     void pictureChosen();
+    /// The same picture is wanted in another window, beside this one.
+    void windowWanted();
     /// A shipped design in the picture is to be opened.
     void designWanted(const QString &id);
 

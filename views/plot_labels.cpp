@@ -4,15 +4,35 @@
 #include "views/qcustomplot_slim.h"
 
 #include <QFontMetrics>
+#include <QHash>
 
 namespace cellgap {
 
 namespace {
 
+constexpr qsizetype mostRemembered = 1000;
+
+/// What measuring a text came to, by text, font and width: a plot that follows a slider measures
+/// the same names again and again, which is most of its time.
+template <class Result, class Measure>
+Result remembered(const QString &text, const QFont &font, int width, Measure measure)
+{
+    static QHash<QString, Result> known;
+    const QString key = text + u'\n' + font.key() + u'\n' + QString::number(width);
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    if (known.size() >= mostRemembered)
+        known.clear();
+    return *known.insert(key, measure());
+}
+
 QSizeF sizeOf(const QCPItemText &text)
 {
-    constexpr int flags = Qt::TextDontClip | Qt::AlignLeft;
-    return QFontMetrics(text.font()).boundingRect(0, 0, 0, 0, flags, text.text()).size();
+    return remembered<QSizeF>(text.text(), text.font(), 0, [&text] {
+        constexpr int flags = Qt::TextDontClip | Qt::AlignLeft;
+        return QSizeF(
+            QFontMetrics(text.font()).boundingRect(0, 0, 0, 0, flags, text.text()).size());
+    });
 }
 
 /// The alignment that brings every line of a label near to its mark.
@@ -27,16 +47,18 @@ Qt::Alignment towards(const QRectF &owner, const QRectF &place)
 
 QString inLines(const QString &text, const QFont &font, int width)
 {
-    const QFontMetrics metrics(font);
-    QStringList lines;
-    for (const QString &word : text.split(' ')) {
-        const QString longer = lines.isEmpty() ? word : lines.last() + ' ' + word;
-        if (lines.isEmpty() || metrics.horizontalAdvance(longer) > width)
-            lines << word;
-        else
-            lines.last() = longer;
-    }
-    return lines.join('\n');
+    return remembered<QString>(text, font, width, [&] {
+        const QFontMetrics metrics(font);
+        QStringList lines;
+        for (const QString &word : text.split(' ')) {
+            const QString longer = lines.isEmpty() ? word : lines.last() + ' ' + word;
+            if (lines.isEmpty() || metrics.horizontalAdvance(longer) > width)
+                lines << word;
+            else
+                lines.last() = longer;
+        }
+        return lines.join('\n');
+    });
 }
 
 PlotLabels::PlotLabels(QCustomPlot &plot)

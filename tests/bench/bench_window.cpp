@@ -52,6 +52,34 @@ template <class Make> double firstPaint(Make make)
     return milliseconds(Clock::now() - start);
 }
 
+/// Moves one input many times and says how long each part of that takes.
+void measure(MainWindow &window, const char *with)
+{
+    Document &document = window.document();
+    const Parameter &parameter = *findParameter("positive.areal_capacity");
+    std::vector<double> evaluation;
+    std::vector<double> edit;
+    std::vector<double> painted;
+    for (int i = 0; i < moves; ++i) {
+        const auto start = Clock::now();
+        document.setNumber(parameter, 3.0 + 0.01 * i, 1);
+        const auto edited = Clock::now();
+        settle();
+        const auto end = Clock::now();
+        const Result result = evaluate(document.design());
+        evaluation.push_back(milliseconds(Clock::now() - end));
+        edit.push_back(milliseconds(edited - start));
+        painted.push_back(milliseconds(end - start));
+        if (!result.feasible())
+            std::printf("not feasible at move %d\n", i);
+    }
+    std::printf("%s\n", with);
+    print("evaluate", evaluation);
+    print("edit, evaluate, models, widgets", edit);
+    print("from the move to the painted window", painted);
+    std::printf("steps of undo after %d moves: %d\n", moves, document.undoStack().count());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -86,26 +114,9 @@ int main(int argc, char **argv)
     window->showShippedCells();
     window->show();
     settle();
-    Document &document = window->document();
-    const Parameter &parameter = *findParameter("positive.areal_capacity");
-    std::vector<double> evaluation;
-    std::vector<double> edit;
-    std::vector<double> painted;
-    for (int i = 0; i < moves; ++i) {
-        const auto start = Clock::now();
-        document.setNumber(parameter, 3.0 + 0.01 * i, 1);
-        const auto edited = Clock::now();
-        settle();
-        const auto end = Clock::now();
-        const Result result = evaluate(document.design());
-        evaluation.push_back(milliseconds(Clock::now() - end));
-        edit.push_back(milliseconds(edited - start));
-        painted.push_back(milliseconds(end - start));
-        if (!result.feasible())
-            std::printf("not feasible at move %d\n", i);
-    }
-    print("evaluate", evaluation);
-    print("edit, evaluate, models, widgets", edit);
-    print("from the move to the painted window", painted);
-    std::printf("steps of undo after %d moves: %d\n", moves, document.undoStack().count());
+    measure(*window, "map and waterfall");
+    window->openPicture("ragone");
+    window->openPicture("mass");
+    settle();
+    measure(*window, "map, waterfall, Ragone and breakdown in windows of their own");
 }

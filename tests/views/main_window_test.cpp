@@ -372,6 +372,37 @@ private slots:
         QVERIFY(m_window->pane(0).chosen() == pictures()[3].key);
     }
 
+    void pictureInItsOwnWindowFollowsTheDesign()
+    {
+        QPointer<PicturePane> other = m_window->openPicture("mass");
+        QVERIFY(other->isWindow() && other->isVisible());
+        QVERIFY(other->windowTitle().contains("CellGap"));
+        const QString before = other->picture().summary();
+        type("positive.areal_capacity", "6.5");
+        QVERIFY(other->picture().summary() != before);
+        other->choose("bars");
+        QVERIFY(other->windowTitle().startsWith("Bars"));
+        other->close();
+        QTRY_VERIFY(other.isNull());
+        document().undoStack().undo(); // nothing that is gone is drawn
+    }
+
+    void variantsAreOfferedWhereThereAreSome()
+    {
+        PicturePane &pane = m_window->pane(0);
+        pane.choose("bars");
+        auto *box = pane.findChild<QComboBox *>();
+        QVERIFY(box->isVisible() && box->count() > 10);
+        box->setCurrentIndex(box->findData("cell.energy_density"));
+        emit box->activated(box->currentIndex());
+        QCOMPARE(pane.picture().variant(), std::string("cell.energy_density"));
+        pane.choose("waterfall");
+        QVERIFY(!box->isVisible());
+        pane.choose("bars");
+        QCOMPARE(box->currentData().toString(), QString("cell.energy_density"));
+        pane.choose("energy-map");
+    }
+
     void pictureAndItsNumbersAreCopied()
     {
         m_window->pane(0).choose("mass");

@@ -399,6 +399,22 @@ private slots:
         QCOMPARE(picture->accessibleDescription(), picture->summary());
     }
 
+    /// The largest part comes first, and its bar is the longest.
+    void sortedBarsHaveTheLargestFirst()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        BreakdownPlot plot(BreakdownOf::mass);
+        plot.setTask({.designs = {cell.design("a cell")}});
+        plot.setVariant("sorted");
+        plot.resize(600, 400);
+        plot.grab();
+        const auto readings = plot.readings();
+        QVERIFY(readings.size() > 8);
+        QVERIFY(readings[0].text.startsWith("Positive active material"));
+        for (std::size_t i = 1; i < readings.size(); ++i)
+            QVERIFY(readings[i].place.width() <= readings[i - 1].place.width());
+    }
+
     void infeasibleDesignSaysSo()
     {
         Drawn cell = drawn("li-nmc622-pouch");
