@@ -5008,6 +5008,10 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
             <source>Value over target of %1</source>
             <translation>Wert durch Ziel von %1</translation>
         </message>
+        <message>
+            <source>Value over target</source>
+            <translation>Wert durch Ziel</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::RoadmapPlot</name>
@@ -5252,13 +5256,6 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
         <message>
             <source>No bill: the cell cannot be built as described.</source>
             <translation>Keine Stückliste: die Zelle lässt sich so nicht bauen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cellgap::BillModel</name>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
         </message>
     </context>
 </TS>

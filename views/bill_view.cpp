@@ -6,6 +6,7 @@
 #include "views/theme.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainter>
@@ -22,6 +23,9 @@ namespace {
 
 constexpr double gap = 6.0;
 constexpr double indent = 10.0;
+constexpr int treeIndent = 14;
+constexpr int leastNames = 150; ///< pixels
+constexpr int cellMargin = 12;
 constexpr double nameShare = 0.34; ///< of the width
 constexpr double leading = 1.35;   ///< of the font's height
 constexpr double leastFont = 5.0;  ///< pixels
@@ -45,9 +49,9 @@ BillView::BillView(QWidget *parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setMinimumSize(1, 1);
+    m_tree->setIndentation(treeIndent);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(BillModel::nameColumn, QHeaderView::Stretch);
+    m_tree->header()->setMinimumSectionSize(1);
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(-1, Qt::AscendingOrder); // the bill's own order until a heading is clicked
     setFocusProxy(m_tree);
@@ -64,6 +68,35 @@ void BillView::setTask(const PictureTask &task)
     m_model->setResult(*task.designs.front().result);
     m_tree->expandAll();
     setAccessibleDescription(summary());
+}
+
+/// Numbers take what they need, the names what is left of the width.
+void BillView::layOutColumns()
+{
+    const QFontMetrics metrics(m_tree->font());
+    int rest = width() - cellMargin; // the tree follows later
+    for (int column = BillModel::massColumn; column < BillModel::columns; ++column) {
+        int wide = metrics.horizontalAdvance(QStringLiteral("0.00000"));
+        for (const QString &word :
+             m_sorted->headerData(column, Qt::Horizontal).toString().split('\n'))
+            wide = std::max(wide, metrics.horizontalAdvance(word));
+        m_tree->setColumnWidth(column, wide + cellMargin);
+        rest -= wide + cellMargin;
+    }
+    m_tree->setColumnWidth(BillModel::nameColumn, std::max(leastNames, rest));
+}
+
+void BillView::resizeEvent(QResizeEvent *event)
+{
+    Picture::resizeEvent(event);
+    layOutColumns();
+}
+
+void BillView::changeEvent(QEvent *event)
+{
+    Picture::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOutColumns();
 }
 
 QModelIndexList BillView::lines() const
@@ -91,7 +124,7 @@ QString BillView::text() const
     const QItemSelectionModel &chosen = *m_tree->selectionModel();
     QStringList headings;
     for (int column = 0; column < BillModel::columns; ++column)
-        headings << m_sorted->headerData(column, Qt::Horizontal).toString();
+        headings << m_sorted->headerData(column, Qt::Horizontal).toString().replace('\n', " / ");
     QStringList all{headings.join('\t')};
     for (const QModelIndex &index : lines())
         if (!chosen.hasSelection() || chosen.isRowSelected(index.row(), index.parent()))
@@ -157,7 +190,7 @@ void BillView::draw(QPainter &painter, const QSize &size)
     QStringList units{{}};
     for (int column = 1; column < BillModel::columns; ++column) {
         const QStringList heading =
-            m_sorted->headerData(column, Qt::Horizontal).toString().split(" / ");
+            m_sorted->headerData(column, Qt::Horizontal).toString().split('\n');
         names << heading.first();
         units << heading.last();
     }

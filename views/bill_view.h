@@ -32,7 +32,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void layOutColumns();
     QStringList lineOf(const QModelIndex &index) const;
     /// All lines in the order of the view, groups before their parts.
     QModelIndexList lines() const;

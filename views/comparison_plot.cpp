@@ -140,19 +140,22 @@ void ComparisonPlot::fill()
             if (assessment.reach && *assessment.reach > 0.0)
                 reaches.push_back(*assessment.reach);
     applyScale(*plot.xAxis, scaleFor(reaches, true), locale());
-    plot.xAxis->setLabel(tr("Value over target of %1").arg(plainText(m_shown->shortName)));
+    const QString whole = tr("Value over target of %1").arg(plainText(m_shown->shortName));
+    const bool fits =
+        QFontMetrics(look().font).horizontalAdvance(whole) < (1.0 - nameShare) * width();
+    plot.xAxis->setLabel(fits ? whole : tr("Value over target"));
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     const auto count = static_cast<double>(m_lines.size());
     const QFontMetrics metrics(look().labelFont);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Target &target = *m_lines[i].target;
-        const QString whole = tr("%1, %2").arg(localText(fullName(target), locale()),
-                                               localText(wantedText(target), locale()));
+        const QString text = tr("%1, %2").arg(localText(fullName(target), locale()),
+                                              localText(wantedText(target), locale()));
         const auto room = static_cast<int>(nameShare * width());
         ticker->addTick(
             count - static_cast<double>(i),
-            metrics.horizontalAdvance(whole) <= room
-                ? whole
+            metrics.horizontalAdvance(text) <= room
+                ? text
                 : metrics.elidedText(localText(fullName(target), locale()), Qt::ElideRight, room));
     }
     plot.yAxis->setTicker(ticker);

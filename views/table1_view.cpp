@@ -19,10 +19,12 @@ namespace {
 
 constexpr double gap = 3.0;
 constexpr double padding = 6.0;
-constexpr double nameShare = 0.18; ///< of the width at most, for the quantities
+constexpr double nameShare = 0.24; ///< of the width at most, for the quantities
 constexpr double wantedShare = 0.14;
-constexpr double narrow = 90.0;    ///< field, without room for the literature
-constexpr float nearShade = 0.12F; ///< of the sign's colour over the background
+constexpr double narrow = 90.0;      ///< field, without room for the literature
+constexpr double turnedHead = 110.0; ///< height of headings that are written upwards, at most
+constexpr double turnedShare = 0.3;  ///< of the height
+constexpr float nearShade = 0.12F;   ///< of the sign's colour over the background
 constexpr float farShade = 0.32F;
 
 const int leftMiddle = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
@@ -196,16 +198,6 @@ void Table1View::draw(QPainter &painter, const QSize &size)
     const QRectF whole(2.0, 2.0, size.width() - 4.0, size.height() - 4.0);
     const double line = QFontMetricsF(style.labelFont, painter.device()).height();
     const auto count = static_cast<double>(m_lines.size());
-    const bool roomy = whole.height() > (count + 1.0) * (2.0 * line + gap) + 6.0 * line;
-    const double head = (roomy ? 5.6 : 1.6) * line;
-    double top = whole.top();
-    if (roomy) {
-        painter.setFont(bold(style.font));
-        painter.setPen(style.text);
-        drawElided(painter, {whole.left(), top, whole.width(), 1.4 * line}, leftMiddle,
-                   tr("%1 against %2").arg(m_source, m_programme));
-        top += 1.6 * line;
-    }
     const QFontMetricsF plain(style.labelFont, painter.device());
     const QFontMetricsF strong(bold(style.labelFont), painter.device());
     double names = 0.0;
@@ -218,6 +210,17 @@ void Table1View::draw(QPainter &painter, const QSize &size)
     wanted = std::min(wanted, wantedShare * whole.width());
     const double left = whole.left() + names + wanted + 2.0 * gap;
     const double wide = (whole.right() - left) / static_cast<double>(m_columns.size());
+    const bool roomy =
+        wide >= narrow + gap && whole.height() > (count + 1.0) * (2.0 * line + gap) + 6.0 * line;
+    const double head = roomy ? 5.6 * line : std::min(turnedHead, turnedShare * whole.height());
+    double top = whole.top();
+    if (roomy) {
+        painter.setFont(bold(style.font));
+        painter.setPen(style.text);
+        drawElided(painter, {whole.left(), top, whole.width(), 1.4 * line}, leftMiddle,
+                   tr("%1 against %2").arg(m_source, m_programme));
+        top += 1.6 * line;
+    }
     const double tall = (whole.bottom() - top - head) / count;
     for (std::size_t c = 0; c < m_columns.size(); ++c)
         drawHead(painter, m_columns[c],
@@ -248,8 +251,14 @@ void Table1View::drawHead(QPainter &painter, const Column &column, const QRectF 
     const double line = QFontMetricsF(style.labelFont, painter.device()).height();
     painter.setPen(style.text);
     painter.setFont(bold(style.labelFont));
-    if (!roomy)
-        return drawElided(painter, area, leftMiddle, column.technology);
+    if (!roomy) { // upwards, where words have room
+        painter.save();
+        painter.translate(area.left(), area.bottom());
+        painter.rotate(-90.0);
+        drawWrapped(painter, {0.0, 0.0, area.height(), area.width()}, column.technology);
+        painter.restore();
+        return;
+    }
     const QRectF last(area.left() + padding, area.bottom() - 1.2 * line, area.width() - padding,
                       1.1 * line);
     drawWrapped(painter,
@@ -272,7 +281,8 @@ void Table1View::drawField(QPainter &painter, const Field &field, const QRectF &
         painter.fillRect(area, QBrush(style.grid, Qt::BDiagPattern));
     const QFontMetricsF metrics(style.labelFont, painter.device());
     const bool both = area.height() >= 2.0 * metrics.height() && area.width() >= narrow;
-    const QRectF inner = area.adjusted(padding, 0.0, -padding, 0.0);
+    const double side = area.width() < narrow ? gap : padding;
+    const QRectF inner = area.adjusted(side, 0.0, -side, 0.0);
     const double middle = inner.center().y();
     if (both) {
         painter.setFont(style.labelFont);
@@ -286,12 +296,14 @@ void Table1View::drawField(QPainter &painter, const Field &field, const QRectF &
     painter.setPen(field.computed.isEmpty() ? style.faintText : style.text);
     const QFontMetricsF strong(painter.font(), painter.device());
     const QString computed = field.computed.isEmpty() ? tr("not assessed") : field.computed;
-    const double rest = low.width() - strong.horizontalAdvance(computed) - padding;
+    const double rest = low.width() - strong.horizontalAdvance(computed) - side;
     const bool whole = strong.horizontalAdvance(field.gap) <= rest;
+    const QString mark = field.gap.left(1);
+    const bool marked = strong.horizontalAdvance(mark) <= rest;
     drawElided(painter, low, leftMiddle, computed);
     painter.setPen(sign);
-    if (assessed)
-        drawElided(painter, low, rightMiddle, whole ? field.gap : field.gap.left(1));
+    if (assessed && marked) // the colour says it too
+        painter.drawText(low, rightMiddle, whole ? field.gap : mark);
 }
 
 QSize Table1View::sizeHint() const

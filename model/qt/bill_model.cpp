@@ -165,7 +165,7 @@ QVariant BillModel::headerData(int section, Qt::Orientation orientation, int rol
     const ColumnInfo &info = columnInfo.at(static_cast<std::size_t>(section));
     if (role == Qt::DisplayRole)
         return info.unit.empty() ? translated(info.name)
-                                 : tr("%1 / %2").arg(translated(info.name), plainText(info.unit));
+                                 : translated(info.name) + u'\n' + plainText(info.unit);
     if (role == Qt::TextAlignmentRole && section != nameColumn)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};
