@@ -30,7 +30,7 @@ const int rightMiddle = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
 } // namespace
 
 BarsPlot::BarsPlot(QWidget *parent)
-    : Picture(parent)
+    : DrawnPicture(parent)
     , m_metric(&specificEnergyOfCell())
 {
     setAccessibleName(tr("Bars of one metric"));
@@ -169,10 +169,7 @@ void BarsPlot::draw(QPainter &painter, const QSize &size)
     const PlotStyle style = PlotStyle::from(palette(), font());
     painter.setFont(style.font);
     if (m_bars.empty() || !m_bars.front().design) {
-        painter.setPen(style.faintText);
-        painter.drawText(QRectF(QPointF(), size),
-                         static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
-                         tr("No design has a value for this metric."));
+        drawNotice(painter, size, tr("No design has a value for this metric."));
         return;
     }
     const QFontMetricsF metrics(style.font, painter.device());
@@ -232,22 +229,6 @@ void BarsPlot::drawBar(QPainter &painter, const Bar &bar, const QRectF &line,
                                         Qt::ElideRight, room));
     painter.setFont(plain);
     m_readings.push_back({.place = box, .text = sentenceOf(bar)});
-}
-
-QSize BarsPlot::sizeHint() const
-{
-    return {420, 320};
-}
-
-QSize BarsPlot::minimumSizeHint() const
-{
-    return {220, 140};
-}
-
-void BarsPlot::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    draw(painter, size());
 }
 
 } // namespace cellgap

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/picture.h"
+#include "views/drawn_picture.h"
 
 #include <vector>
 
@@ -12,7 +12,7 @@ namespace cellgap {
 /// One metric of the designs and below it what the programmes want of it, as bars from zero on one
 /// scale. A line goes down from the design in question; a target that it meets is blue, one that
 /// it misses vermilion, with its gap.
-class BarsPlot : public Picture
+class BarsPlot : public DrawnPicture
 {
     Q_OBJECT
 
@@ -29,12 +29,6 @@ public:
     std::string variant() const override { return std::string(m_metric->key); }
     void setVariant(std::string_view key) override;
     std::vector<Reading> readings() const override { return m_readings; }
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Cell {

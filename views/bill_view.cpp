@@ -206,14 +206,4 @@ void BillView::draw(QPainter &painter, const QSize &size)
     }
 }
 
-QSize BillView::sizeHint() const
-{
-    return {460, 340};
-}
-
-QSize BillView::minimumSizeHint() const
-{
-    return {240, 140};
-}
-
 } // namespace cellgap

@@ -29,9 +29,6 @@ public:
 
     QTreeView &tree() const { return *m_tree; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -131,35 +131,21 @@ void BreakEvenPlot::fill()
         return addNotice(
             tr("No break-even: the positive must bring its lithium, and both pairs must work."));
     std::vector<double> values{0.0};
-    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const auto count = static_cast<double>(m_layers.size());
-    const QFontMetrics metrics(look().labelFont);
-    for (std::size_t i = 0; i < m_layers.size(); ++i) {
-        values.push_back(*m_layers[i].byMass);
-        values.push_back(m_layers[i].published.value_or(0.0));
-        ticker->addTick(count - static_cast<double>(i),
-                        metrics.elidedText(m_layers[i].name, Qt::ElideRight,
-                                           static_cast<int>(nameShare * width())));
+    QStringList names;
+    for (const Layer &layer : m_layers) {
+        values.push_back(*layer.byMass);
+        values.push_back(layer.published.value_or(0.0));
+        names << layer.name;
     }
     values.push_back(m_byVolume.value_or(0.0));
     values.push_back(m_own.value_or(0.0));
     applyScale(*plot.xAxis, scaleFor(values, false), locale());
     plot.xAxis->setLabel(axisTitle(tr("Break-even thickness"), unit::um.text));
-    plot.yAxis->setTicker(ticker);
-    plot.yAxis->setTickLabelFont(look().labelFont);
-    plot.yAxis->setTickLength(0);
-    plot.yAxis->setSubTickLength(0);
-    plot.yAxis->setRange(0.4, count + 1.6); // room for the names of lines
-    QCPGraph *own = plot.addGraph();
-    own->setName(tr("by mass"));
-    own->setScatterStyle(markStyle(seriesStyle(0), look(), markDiameter, 1.0));
-    QCPGraph *review = plot.addGraph();
-    review->setName(tr("review, for 15 mg/cm²"));
-    review->setScatterStyle(markStyle(seriesStyle(1), look(), markDiameter, 1.0));
-    for (QCPGraph *graph : {own, review}) {
-        graph->setLineStyle(QCPGraph::lsNone);
-        graph->setAdaptiveSampling(false);
-    }
+    nameLines(names, nameShare, 1.6); // with room for the names of the vertical lines
+    QCPGraph *own = addMarks(tr("by mass"), markStyle(seriesStyle(0), look(), markDiameter, 1.0));
+    QCPGraph *review =
+        addMarks(tr("review, for 15 mg/cm²"), markStyle(seriesStyle(1), look(), markDiameter, 1.0));
+    const auto count = static_cast<double>(m_layers.size());
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         const Layer &layer = m_layers[i];
         const double y = count - static_cast<double>(i);
@@ -198,16 +184,6 @@ LabelObstacles BreakEvenPlot::obstacles() const
         if (thickness)
             found.lines.emplace_back(pixelOf(*thickness, 1.0).x(), area.top(), 1.0, area.height());
     return found;
-}
-
-QSize BreakEvenPlot::sizeHint() const
-{
-    return {460, 340};
-}
-
-QSize BreakEvenPlot::minimumSizeHint() const
-{
-    return {240, 160};
 }
 
 } // namespace cellgap

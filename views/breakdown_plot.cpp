@@ -55,7 +55,7 @@ const int leftMiddle = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
 } // namespace
 
 BreakdownPlot::BreakdownPlot(BreakdownOf what, QWidget *parent)
-    : Picture(parent)
+    : DrawnPicture(parent)
     , m_what(what)
 {
     setAccessibleName(titleOf(what));
@@ -160,12 +160,10 @@ void BreakdownPlot::draw(QPainter &painter, const QSize &size)
     const bool any =
         std::ranges::any_of(m_cells, [](const Cell &cell) { return !cell.parts.groups.empty(); });
     if (!any) {
-        painter.setPen(faintText(palette()));
-        painter.drawText(QRectF(QPointF(), size),
-                         static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
-                         m_what == BreakdownOf::cost
-                             ? tr("No cost: a part has no price, or the cell cannot be built.")
-                             : tr("Nothing to take apart: the cell cannot be built as described."));
+        drawNotice(painter, size,
+                   m_what == BreakdownOf::cost
+                       ? tr("No cost: a part has no price, or the cell cannot be built.")
+                       : tr("Nothing to take apart: the cell cannot be built as described."));
         return;
     }
     const auto count = static_cast<double>(m_cells.size());
@@ -322,22 +320,6 @@ void BreakdownPlot::drawBars(QPainter &painter, const Breakdown &parts, const QR
     }
 }
 
-QSize BreakdownPlot::sizeHint() const
-{
-    return {420, 320};
-}
-
-QSize BreakdownPlot::minimumSizeHint() const
-{
-    return {220, 140};
-}
-
-void BreakdownPlot::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    draw(painter, size());
-}
-
 void BreakdownPlot::mousePressEvent(QMouseEvent *event)
 {
     const auto found = std::ranges::find_if(
@@ -349,7 +331,7 @@ void BreakdownPlot::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !m_zoomed.empty())
         return zoomTo({});
-    Picture::keyPressEvent(event);
+    DrawnPicture::keyPressEvent(event);
 }
 
 } // namespace cellgap

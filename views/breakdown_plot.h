@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/core/analysis/breakdown.h"
-#include "views/picture.h"
+#include "views/drawn_picture.h"
 
 namespace cellgap {
 
@@ -10,7 +10,7 @@ namespace cellgap {
 /// as tall as its share, with names and amounts. Several designs stand side by side. A click on a
 /// group shows that group alone, another one or Escape shows the whole again. The other form is
 /// bars of all parts, the largest first.
-class BreakdownPlot : public Picture
+class BreakdownPlot : public DrawnPicture
 {
     Q_OBJECT
 
@@ -32,11 +32,7 @@ public:
     void zoomTo(std::string_view group);
     std::string_view zoomed() const { return m_zoomed; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -38,7 +38,7 @@ QColor over(const PlotStyle &style)
 } // namespace
 
 CellDrawing::CellDrawing(QWidget *parent)
-    : Picture(parent)
+    : DrawnPicture(parent)
 {
     setAccessibleName(tr("Drawing of the cell"));
 }
@@ -122,10 +122,7 @@ void CellDrawing::draw(QPainter &painter, const QSize &size)
     const PlotStyle style = PlotStyle::from(palette(), font());
     painter.setFont(style.labelFont);
     if (!m_outline) {
-        painter.setPen(style.faintText);
-        painter.drawText(QRectF(QPointF(), size),
-                         static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
-                         tr("No drawing: the cell cannot be built as described."));
+        drawNotice(painter, size, tr("No drawing: the cell cannot be built as described."));
         return;
     }
     const CellOutline &outline = *m_outline;
@@ -307,23 +304,6 @@ void CellDrawing::drawUpwards(QPainter &painter, const QRectF &beside, Length le
     painter.setPen(style.text);
     painter.drawText(QRectF(0.0, beside.top(), x - tick - 1.0, beside.height()),
                      static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), millimetres(length));
-}
-
-QSize CellDrawing::sizeHint() const
-{
-    return {420, 320};
-}
-
-QSize CellDrawing::minimumSizeHint() const
-{
-    return {220, 140};
-}
-
-void CellDrawing::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    draw(painter, size());
 }
 
 } // namespace cellgap

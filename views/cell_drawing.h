@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/core/analysis/cell_outline.h"
-#include "views/picture.h"
+#include "views/drawn_picture.h"
 
 #include <optional>
 
@@ -10,7 +10,7 @@ namespace cellgap {
 
 /// The cell to scale with its outer dimensions: from the front, with the electrodes inside, and in
 /// section beside it. Contents that do not fit into their can are drawn over it.
-class CellDrawing : public Picture
+class CellDrawing : public DrawnPicture
 {
     Q_OBJECT
 
@@ -22,12 +22,6 @@ public:
     ReportTable data() const override;
     void draw(QPainter &painter, const QSize &size) override;
     std::vector<Reading> readings() const override { return m_readings; }
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     bool isRound() const { return m_outline->kind == FormatKind::cylindrical; }

@@ -144,33 +144,17 @@ void ComparisonPlot::fill()
     const bool fits =
         QFontMetrics(look().font).horizontalAdvance(whole) < (1.0 - nameShare) * width();
     plot.xAxis->setLabel(fits ? whole : tr("Value over target"));
-    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const auto count = static_cast<double>(m_lines.size());
     const QFontMetrics metrics(look().labelFont);
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const Target &target = *m_lines[i].target;
-        const QString text = tr("%1, %2").arg(localText(fullName(target), locale()),
-                                              localText(wantedText(target), locale()));
-        const auto room = static_cast<int>(nameShare * width());
-        ticker->addTick(
-            count - static_cast<double>(i),
-            metrics.horizontalAdvance(text) <= room
-                ? text
-                : metrics.elidedText(localText(fullName(target), locale()), Qt::ElideRight, room));
+    QStringList names;
+    for (const Line &line : m_lines) {
+        const QString name = localText(fullName(*line.target), locale());
+        const QString text = tr("%1, %2").arg(name, localText(wantedText(*line.target), locale()));
+        names << (metrics.horizontalAdvance(text) <= nameShare * width() ? text : name);
     }
-    plot.yAxis->setTicker(ticker);
-    plot.yAxis->setTickLabelFont(look().labelFont);
-    plot.yAxis->setTickLength(0);
-    plot.yAxis->setSubTickLength(0);
-    plot.yAxis->setRange(0.4, count + 0.6);
-    auto *met = new QCPItemRect(&plot);
-    met->setLayer("background");
+    nameLines(names, nameShare, 0.6);
+    QCPItemRect *met = addBox(LowerLimit{.value = 1.0}, {}, "background");
     met->setPen(Qt::NoPen);
     met->setBrush(look().regionBrush(1));
-    met->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    met->topLeft->setCoords(1.0, -0.1);
-    met->bottomRight->setType(QCPItemPosition::ptAxisRectRatio);
-    met->bottomRight->setCoords(1.1, 1.1);
     auto *limit = new QCPItemStraightLine(&plot);
     limit->point1->setCoords(1.0, 0.0);
     limit->point2->setCoords(1.0, 1.0);
@@ -184,11 +168,7 @@ void ComparisonPlot::addCell(std::size_t cell)
     const FamilyStyle mark = seriesStyle(cell);
     auto *way = new QCPCurve(plot().xAxis, plot().yAxis);
     way->setPen(QPen(mark.colour.isValid() ? mark.colour : look().text, cell == 0 ? 2.0 : 1.2));
-    QCPGraph *marks = plot().addGraph();
-    marks->setName(m_cells[cell].name);
-    marks->setLineStyle(QCPGraph::lsNone);
-    marks->setAdaptiveSampling(false);
-    marks->setScatterStyle(markStyle(mark, look(), markDiameter, 1.0));
+    QCPGraph *marks = addMarks(m_cells[cell].name, markStyle(mark, look(), markDiameter, 1.0));
     if (cell == 0) { // the design in question is on top of the others
         way->setLayer("axes");
         marks->setLayer("axes");
@@ -203,16 +183,6 @@ void ComparisonPlot::addCell(std::size_t cell)
         marks->addData(*reach, y);
         addReading(*reach, y, markDiameter, sentenceOf(m_lines[i], cell));
     }
-}
-
-QSize ComparisonPlot::sizeHint() const
-{
-    return {460, 340};
-}
-
-QSize ComparisonPlot::minimumSizeHint() const
-{
-    return {240, 160};
 }
 
 } // namespace cellgap

@@ -25,9 +25,6 @@ public:
     std::string variant() const override;
     void setVariant(std::string_view key) override;
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
     void fill() override;
     QString sentences() const override;

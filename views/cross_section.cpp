@@ -34,7 +34,7 @@ QString micrometres(Length thickness)
 } // namespace
 
 CrossSection::CrossSection(QWidget *parent)
-    : Picture(parent)
+    : DrawnPicture(parent)
 {
     setAccessibleName(tr("Cross-section of a pair"));
 }
@@ -86,10 +86,7 @@ void CrossSection::draw(QPainter &painter, const QSize &size)
     painter.setFont(font());
     const QFontMetricsF metrics(font(), painter.device());
     if (m_layers.empty()) {
-        painter.setPen(faintText(palette()));
-        painter.drawText(QRectF(QPointF(), size),
-                         static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
-                         tr("No pair: the cell cannot be built as described."));
+        drawNotice(painter, size, tr("No pair: the cell cannot be built as described."));
         return;
     }
     const Length widest = std::max(m_whole.charged, m_whole.discharged);
@@ -125,13 +122,6 @@ QSize CrossSection::sizeHint() const
 QSize CrossSection::minimumSizeHint() const
 {
     return {220, 130};
-}
-
-void CrossSection::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    draw(painter, size());
 }
 
 bool CrossSection::pointersFit(const QFontMetricsF &metrics, double width,

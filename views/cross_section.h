@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/core/analysis/cross_section.h"
-#include "views/picture.h"
+#include "views/drawn_picture.h"
 
 #include <vector>
 
@@ -12,7 +12,7 @@ namespace cellgap {
 
 /// One pair to scale, charged above discharged, with the name and the thickness of every layer: in
 /// the layer, beside it, or where there is no room for that in a legend.
-class CrossSection : public Picture
+class CrossSection : public DrawnPicture
 {
     Q_OBJECT
 
@@ -30,9 +30,6 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     using State = Length InStates<Length>::*;

@@ -39,26 +39,6 @@ void include(const std::optional<LowerLimit> &limit, std::vector<double> &values
         values.insert(values.end(), {limit->value, regionRoom * limit->value});
 }
 
-/// Puts a corner of a rectangle at a limit, or at a share of the axes' area where there is none.
-void putCorner(QCPItemPosition &corner, const std::optional<LowerLimit> &x,
-               const std::optional<LowerLimit> &y, double share)
-{
-    corner.setTypeX(x ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
-    corner.setTypeY(y ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
-    corner.setCoords(x ? x->value : share, y ? y->value : share);
-}
-
-/// The region's rectangle, a little beyond the axes so that of its edges only the limits are seen.
-QCPItemRect *addBox(QCustomPlot &plot, const TargetRegion &region, const QString &layer)
-{
-    auto *box = new QCPItemRect(&plot);
-    putCorner(*box->topLeft, region.energyDensityWhPerL, {}, -0.1);
-    putCorner(*box->bottomRight, {}, region.specificEnergyWhPerKg, 1.1);
-    box->setAntialiased(false);
-    box->setLayer(layer);
-    return box;
-}
-
 } // namespace
 
 EnergyMap::EnergyMap(QWidget *parent)
@@ -235,24 +215,22 @@ void EnergyMap::rescale()
 void EnergyMap::addRegion(const TargetRegion &region)
 {
     // The shade is below the grid, the edges are above it.
-    QCPItemRect *shade = addBox(plot(), region, "background");
+    QCPItemRect *shade =
+        addBox(region.energyDensityWhPerL, region.specificEnergyWhPerKg, "background");
     shade->setPen(Qt::NoPen);
     shade->setBrush(look().regionBrush(m_regions.size()));
-    addBox(plot(), region, "main")->setPen(look().regionPen());
+    addBox(region.energyDensityWhPerL, region.specificEnergyWhPerKg, "main")
+        ->setPen(look().regionPen());
 }
 
 void EnergyMap::addFamily(const QString &family)
 {
     const std::string key = family.toStdString();
-    QCPGraph *marks = plot().addGraph();
-    marks->setName(translated(key));
-    marks->setLineStyle(QCPGraph::lsNone);
-    marks->setAdaptiveSampling(false); // it would drop marks
-    if (isHidden(family))              // an empty mark in the legend shows it again
-        marks->setScatterStyle(
-            {QCPScatterStyle::ssCircle, QPen(look().grid, cellOutline), Qt::NoBrush, cellDiameter});
-    else
-        marks->setScatterStyle(markStyle(familyStyle(key), look(), cellDiameter, cellOutline));
+    const QCPScatterStyle hidden(QCPScatterStyle::ssCircle, QPen(look().grid, cellOutline),
+                                 Qt::NoBrush, cellDiameter); // in the legend, to show it again
+    QCPGraph *marks = addMarks(
+        translated(key),
+        isHidden(family) ? hidden : markStyle(familyStyle(key), look(), cellDiameter, cellOutline));
     for (const CellMark &cell : m_cells)
         if (cell.family == family && !isHidden(family))
             marks->addData(cell.energyDensityWhPerL, cell.specificEnergyWhPerKg);
@@ -269,11 +247,8 @@ void EnergyMap::addTrail()
     for (const CellMark &step : m_trail)
         way->addData(step.energyDensityWhPerL, step.specificEnergyWhPerKg);
     way->addData(m_current->energyDensityWhPerL, m_current->specificEnergyWhPerKg);
-    QCPGraph *opened = plot().addGraph();
-    opened->setName({});
-    opened->setLineStyle(QCPGraph::lsNone);
-    opened->setScatterStyle({QCPScatterStyle::ssCircle, QPen(look().text, currentOutline),
-                             QBrush(look().background), cellDiameter});
+    QCPGraph *opened = addMarks({}, {QCPScatterStyle::ssCircle, QPen(look().text, currentOutline),
+                                     QBrush(look().background), cellDiameter});
     opened->addData(m_trail.front().energyDensityWhPerL, m_trail.front().specificEnergyWhPerKg);
 }
 
@@ -282,10 +257,9 @@ void EnergyMap::addCurrent()
     if (!m_current)
         return;
     const std::string key = m_current->family.toStdString();
-    QCPGraph *mark = plot().addGraph();
-    mark->setName({}); // its family is in the legend, it has a label
-    mark->setLineStyle(QCPGraph::lsNone);
-    mark->setScatterStyle(markStyle(familyStyle(key), look(), currentDiameter, currentOutline));
+    // Without a name: its family is in the legend, and it has a label.
+    QCPGraph *mark =
+        addMarks({}, markStyle(familyStyle(key), look(), currentDiameter, currentOutline));
     mark->addData(m_current->energyDensityWhPerL, m_current->specificEnergyWhPerKg);
 }
 
@@ -309,12 +283,7 @@ void EnergyMap::addLabels()
 
 QRectF EnergyMap::areaOf(const TargetRegion &region) const
 {
-    QRectF area = plotArea();
-    if (region.energyDensityWhPerL)
-        area.setLeft(plot().xAxis->coordToPixel(region.energyDensityWhPerL->value));
-    if (region.specificEnergyWhPerKg)
-        area.setBottom(plot().yAxis->coordToPixel(region.specificEnergyWhPerKg->value));
-    return area;
+    return boxArea(region.energyDensityWhPerL, region.specificEnergyWhPerKg);
 }
 
 LabelObstacles EnergyMap::obstacles() const

@@ -105,10 +105,7 @@ void OxygenPlot::addGraph(SpecificCapacity OxygenCapacity::*capacity, const QStr
     if (!m_porosity)
         return;
     const double at = unit::mAh_per_g.in(oxygenCapacity(*m_cell, 0.01 * *m_porosity).*capacity);
-    QCPGraph *mark = plot().addGraph();
-    mark->setName({});
-    mark->setLineStyle(QCPGraph::lsNone);
-    mark->setScatterStyle(markStyle(series, look(), markDiameter, 1.5));
+    QCPGraph *mark = addMarks({}, markStyle(series, look(), markDiameter, 1.5));
     mark->addData(*m_porosity, at);
     addReading(*m_porosity, at, markDiameter, sentenceOf(*m_porosity));
     addMarkLabel(*m_porosity, at, markDiameter, quantityText(at, 3, unit::mAh_per_g.text, locale()),
@@ -153,16 +150,6 @@ void OxygenPlot::fill()
         if (!m_porosity || *m_porosity != porosity)
             addReading(porosity, unit::mAh_per_g.in(oxygenCapacity(*m_cell, 0.01 * porosity).whole),
                        1.0, sentenceOf(porosity));
-}
-
-QSize OxygenPlot::sizeHint() const
-{
-    return {460, 340};
-}
-
-QSize OxygenPlot::minimumSizeHint() const
-{
-    return {240, 160};
 }
 
 } // namespace cellgap

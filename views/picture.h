@@ -79,6 +79,9 @@ public:
     /// The values that can be read, in the order of the keys.
     virtual std::vector<Reading> readings() const { return {}; }
 
+    QSize sizeHint() const override { return {460, 340}; }
+    QSize minimumSizeHint() const override { return {220, 140}; }
+
     /// The reading that the keys have gone to, or empty.
     QString read() const { return m_read; }
 

@@ -133,6 +133,62 @@ void PlotPicture::addMarkLabel(double x, double y, double wide, const QString &t
     });
 }
 
+QCPGraph *PlotPicture::addMarks(const QString &name, const QCPScatterStyle &mark)
+{
+    QCPGraph *marks = m_plot->addGraph();
+    marks->setName(name);
+    marks->setLineStyle(QCPGraph::lsNone);
+    marks->setAdaptiveSampling(false); // it would drop marks
+    marks->setScatterStyle(mark);
+    return marks;
+}
+
+void PlotPicture::nameLines(const QStringList &names, double share, double roomAbove)
+{
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const QFontMetrics metrics(m_style.labelFont);
+    const auto count = static_cast<double>(names.size());
+    for (qsizetype i = 0; i < names.size(); ++i)
+        ticker->addTick(
+            count - static_cast<double>(i),
+            metrics.elidedText(names[i], Qt::ElideRight, static_cast<int>(share * width())));
+    QCPAxis &axis = *m_plot->yAxis;
+    axis.setTicker(ticker);
+    axis.setTickLabelFont(m_style.labelFont);
+    axis.setTickLength(0);
+    axis.setSubTickLength(0);
+    axis.setRange(0.4, count + roomAbove);
+}
+
+QCPItemRect *PlotPicture::addBox(const std::optional<LowerLimit> &x,
+                                 const std::optional<LowerLimit> &y, const QString &layer)
+{
+    using Limit = std::optional<LowerLimit>;
+    const auto put = [](QCPItemPosition &corner, const Limit &across, const Limit &upwards,
+                        double share) {
+        corner.setTypeX(across ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
+        corner.setTypeY(upwards ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
+        corner.setCoords(across ? across->value : share, upwards ? upwards->value : share);
+    };
+    auto *box = new QCPItemRect(m_plot);
+    put(*box->topLeft, x, {}, -0.1);
+    put(*box->bottomRight, {}, y, 1.1);
+    box->setAntialiased(false);
+    box->setLayer(layer);
+    return box;
+}
+
+QRectF PlotPicture::boxArea(const std::optional<LowerLimit> &x,
+                            const std::optional<LowerLimit> &y) const
+{
+    QRectF area = plotArea();
+    if (x)
+        area.setLeft(m_plot->xAxis->coordToPixel(x->value));
+    if (y)
+        area.setBottom(m_plot->yAxis->coordToPixel(y->value));
+    return area;
+}
+
 void PlotPicture::addNotice(const QString &text)
 {
     const auto room = static_cast<int>(std::max(60.0, width() - noticeMargin));

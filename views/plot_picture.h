@@ -4,6 +4,10 @@
 #include "views/picture.h"
 #include "views/plot_labels.h"
 #include "views/plot_style.h"
+#include "views/target_region.h"
+
+class QCPGraph;
+class QCPItemRect;
 
 namespace cellgap {
 
@@ -53,6 +57,20 @@ protected:
 
     /// Keeps labels off a curve through those points of the plot.
     void keepLabelsOff(std::vector<QPointF> curve);
+
+    /// A graph of marks without a line; one with a name stands in the legend.
+    QCPGraph *addMarks(const QString &name, const QCPScatterStyle &mark);
+
+    /// Names of lines from above, on the vertical axis, elided to that share of the width.
+    void nameLines(const QStringList &names, double share, double roomAbove);
+
+    /// The area from limits on, or from the edge of the plot where there is none, as a rectangle a
+    /// little beyond the axes, so that of its edges only the limits are seen.
+    QCPItemRect *addBox(const std::optional<LowerLimit> &x, const std::optional<LowerLimit> &y,
+                        const QString &layer);
+
+    /// The same in pixels.
+    QRectF boxArea(const std::optional<LowerLimit> &x, const std::optional<LowerLimit> &y) const;
 
     /// Words instead of a picture.
     void addNotice(const QString &text);

@@ -164,11 +164,9 @@ void RagonePlot::fill()
     for (std::size_t i = 0; i < m_curves.size(); ++i)
         addCurve(i);
     if (m_pulsePower && m_pulseEnergy) {
-        QCPGraph *pulse = plot.addGraph();
-        pulse->setName(tr("power of the pulse"));
-        pulse->setLineStyle(QCPGraph::lsNone);
-        pulse->setScatterStyle(
-            {QCPScatterStyle::ssStar, QPen(look().text, 1.5), Qt::NoBrush, pulseDiameter});
+        QCPGraph *pulse =
+            addMarks(tr("power of the pulse"),
+                     {QCPScatterStyle::ssStar, QPen(look().text, 1.5), Qt::NoBrush, pulseDiameter});
         pulse->addData(*m_pulsePower, *m_pulseEnergy);
         addReading(*m_pulsePower, *m_pulseEnergy, pulseDiameter,
                    tr("Power of the pulse: %1")
@@ -178,27 +176,12 @@ void RagonePlot::fill()
 
 void RagonePlot::addRegion(const Region &region)
 {
-    const auto put = [&](QCPItemPosition &corner, const std::optional<LowerLimit> &x,
-                         const std::optional<LowerLimit> &y, double share) {
-        corner.setTypeX(x ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
-        corner.setTypeY(y ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
-        corner.setCoords(x ? x->value : share, y ? y->value : share);
-    };
-    auto *box = new QCPItemRect(&plot());
-    put(*box->topLeft, region.power, {}, -0.1);
-    put(*box->bottomRight, {}, region.energy, 1.1);
-    box->setAntialiased(false);
-    box->setLayer("background");
+    QCPItemRect *box = addBox(region.power, region.energy, "background");
     box->setPen(look().regionPen());
     box->setBrush(look().regionBrush(m_regions.size()));
     plotLabels().add(region.name, look().strongLabelFont(), look().regionText,
                      [this, region](const QSizeF &size) {
-                         QRectF area = plotArea();
-                         if (region.power)
-                             area.setLeft(pixelOf(region.power->value, 1.0).x());
-                         if (region.energy)
-                             area.setBottom(pixelOf(1.0, region.energy->value).y());
-                         return insideRegion(area, size);
+                         return insideRegion(boxArea(region.power, region.energy), size);
                      });
 }
 
@@ -215,11 +198,7 @@ void RagonePlot::addCurve(std::size_t number)
         places.emplace_back(wattsPerKg(point), wattHoursPerKg(point));
     }
     keepLabelsOff(std::move(places));
-    QCPGraph *marks = plot().addGraph();
-    marks->setName(curve.name);
-    marks->setLineStyle(QCPGraph::lsNone);
-    marks->setAdaptiveSampling(false);
-    marks->setScatterStyle(markStyle(series, look(), markDiameter, 1.0));
+    QCPGraph *marks = addMarks(curve.name, markStyle(series, look(), markDiameter, 1.0));
     for (const Rated &rated : curve.rates) {
         const double power = wattsPerKg(rated.point);
         const double energy = wattHoursPerKg(rated.point);
@@ -229,16 +208,6 @@ void RagonePlot::addCurve(std::size_t number)
             addMarkLabel(power, energy, markDiameter, rated.name, look().labelFont,
                          look().faintText);
     }
-}
-
-QSize RagonePlot::sizeHint() const
-{
-    return {460, 340};
-}
-
-QSize RagonePlot::minimumSizeHint() const
-{
-    return {240, 160};
 }
 
 } // namespace cellgap

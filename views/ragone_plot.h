@@ -22,9 +22,6 @@ public:
     void setTask(const PictureTask &task) override;
     ReportTable data() const override;
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
     void fill() override;
     QString sentences() const override;

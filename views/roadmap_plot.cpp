@@ -146,16 +146,13 @@ void RoadmapPlot::fill()
 
 void RoadmapPlot::addPoints(bool status)
 {
-    QCPGraph *marks = plot().addGraph();
-    marks->setName(status ? tr("reported") : tr("wanted"));
-    marks->setLineStyle(QCPGraph::lsNone);
-    marks->setAdaptiveSampling(false);
     const FamilyStyle style{.family = {},
                             .colour = look().met,
                             .shape = status ? MarkShape::square : MarkShape::circle,
                             .filled = !status};
     const double diameter = status ? reportedDiameter : wantedDiameter;
-    marks->setScatterStyle(markStyle(style, look(), diameter, 1.0));
+    QCPGraph *marks =
+        addMarks(status ? tr("reported") : tr("wanted"), markStyle(style, look(), diameter, 1.0));
     for (const RoadmapPoint &point : m_points) {
         if (point.status != status)
             continue;
@@ -184,16 +181,6 @@ LabelObstacles RoadmapPlot::obstacles() const
         found.lines.emplace_back(area.left(), pixelOf(0.0, *value).y(), area.width(), designWidth);
     }
     return found;
-}
-
-QSize RoadmapPlot::sizeHint() const
-{
-    return {460, 340};
-}
-
-QSize RoadmapPlot::minimumSizeHint() const
-{
-    return {240, 160};
 }
 
 } // namespace cellgap

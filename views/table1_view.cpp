@@ -57,7 +57,7 @@ QFont bold(QFont font)
 } // namespace
 
 Table1View::Table1View(QWidget *parent)
-    : Picture(parent)
+    : DrawnPicture(parent)
 {
     setAccessibleName(tr("Table 1 of the review"));
 }
@@ -190,9 +190,7 @@ void Table1View::draw(QPainter &painter, const QSize &size)
     const PlotStyle style = PlotStyle::from(palette(), font());
     painter.setFont(style.font);
     if (m_columns.empty()) {
-        painter.setPen(style.faintText);
-        painter.drawText(QRectF(QPointF(), size), static_cast<int>(Qt::AlignCenter),
-                         tr("The table cannot be read."));
+        drawNotice(painter, size, tr("The table cannot be read."));
         return;
     }
     const QRectF whole(2.0, 2.0, size.width() - 4.0, size.height() - 4.0);
@@ -304,22 +302,6 @@ void Table1View::drawField(QPainter &painter, const Field &field, const QRectF &
     painter.setPen(sign);
     if (assessed && marked) // the colour says it too
         painter.drawText(low, rightMiddle, whole ? field.gap : mark);
-}
-
-QSize Table1View::sizeHint() const
-{
-    return {640, 340};
-}
-
-QSize Table1View::minimumSizeHint() const
-{
-    return {240, 160};
-}
-
-void Table1View::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    draw(painter, size());
 }
 
 } // namespace cellgap

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/picture.h"
+#include "views/drawn_picture.h"
 #include "views/picture_library.h"
 
 #include <vector>
@@ -12,7 +12,7 @@ namespace cellgap {
 /// what the shipped design of the technology comes to and how far that is from the target, as
 /// colour too. The designs in question stand beside them. A double click on a technology opens its
 /// design.
-class Table1View : public Picture
+class Table1View : public DrawnPicture
 {
     Q_OBJECT
 
@@ -24,12 +24,6 @@ public:
     ReportTable data() const override;
     void draw(QPainter &painter, const QSize &size) override;
     std::vector<Reading> readings() const override { return m_readings; }
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Field {

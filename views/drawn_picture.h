@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/picture.h"
+
+namespace cellgap {
+
+/// A picture that its own draw() paints on the screen too.
+class DrawnPicture : public Picture
+{
+    Q_OBJECT
+
+public:
+    using Picture::Picture;
+
+protected:
+    /// Words in the middle instead of a picture.
+    void drawNotice(QPainter &painter, const QSize &size, const QString &text) const;
+
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace cellgap
