@@ -5103,7 +5103,7 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
         </message>
         <message>
             <source>No break-even: the positive must bring its lithium, and both pairs must work.</source>
-            <translation>Kein Gleichstand: die Positive muss ihr Lithium mitbringen, und beide Paare müssen gehen.</translation>
+            <translation>Kein Gleichstand: die Positive muss ihr Lithium mitbringen, und beide Paare müssen herstellbar sein.</translation>
         </message>
         <message>
             <source>Up to this thickness a pair with lithium beats a lithium-ion pair with the same positive</source>
@@ -5211,12 +5211,12 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
             <translation>Zeichnung der Zelle</translation>
         </message>
         <message>
-            <source>positive %1 high, %2 turns</source>
-            <translation>Positive %1 hoch, %2 Windungen</translation>
+            <source>positive %1 high, turns: %2</source>
+            <translation>Positive %1 hoch, Windungen: %2</translation>
         </message>
         <message>
-            <source>positive %1 × %2, %3 sheets</source>
-            <translation>Positive %1 × %2, %3 Lagen</translation>
+            <source>positive %1 × %2, sheets: %3</source>
+            <translation>Positive %1 × %2, Lagen: %3</translation>
         </message>
         <message>
             <source>contents %1 in a room of %2</source>

@@ -56,7 +56,7 @@ QString CellDrawing::millimetres(Length length) const
     return quantityText(unit::mm.in(length), 3, unit::mm.text, locale());
 }
 
-/// "positive 140 mm × 228 mm, 24 sheets".
+/// "positive 140 mm × 228 mm, sheets: 24".
 QString CellDrawing::caption() const
 {
     const CellOutline &outline = *m_outline;
@@ -64,8 +64,8 @@ QString CellDrawing::caption() const
     const QString sheets = whole ? locale().toString(static_cast<int>(outline.sheets))
                                  : localized(significant(outline.sheets, 3), locale());
     if (isRound())
-        return tr("positive %1 high, %2 turns").arg(millimetres(outline.electrodeHeight), sheets);
-    return tr("positive %1 × %2, %3 sheets")
+        return tr("positive %1 high, turns: %2").arg(millimetres(outline.electrodeHeight), sheets);
+    return tr("positive %1 × %2, sheets: %3")
         .arg(millimetres(outline.electrodeWidth), millimetres(outline.electrodeHeight), sheets);
 }
 

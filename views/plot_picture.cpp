@@ -19,7 +19,30 @@ constexpr double zoomPerStep = 0.85; ///< of the range, for one step of the whee
 constexpr double curveStep = 6.0;    ///< pixels between places of a curve that labels keep off
 constexpr double wheelStep = 120.0;
 constexpr double startOfDrag = 4.0;    ///< pixels that no click moves
+constexpr int aroundAxis = 90;         ///< pixels that an axis is shorter than the picture, about
 constexpr double noticeMargin = 104.0; ///< pixels on both sides of a notice
+
+/// Makes the title of an axis smaller, and cuts its quantity but not its unit, where it is longer
+/// than there is room for.
+void fitTitle(QCPAxis &axis, int room, const PlotStyle &style)
+{
+    const auto longer = [room](const QFont &font, const QString &text) {
+        return QFontMetrics(font).horizontalAdvance(text) > room;
+    };
+    const QString whole = axis.label();
+    if (!longer(style.font, whole))
+        return;
+    axis.setLabelFont(style.labelFont);
+    if (!longer(style.labelFont, whole))
+        return;
+    const QString separator = QStringLiteral(" / ");
+    const qsizetype end = whole.lastIndexOf(separator);
+    const QString unit = end < 0 ? QString() : whole.mid(end);
+    const QFontMetrics metrics(style.labelFont);
+    axis.setLabel(metrics.elidedText(whole.left(end < 0 ? whole.size() : end), Qt::ElideRight,
+                                     std::max(0, room - metrics.horizontalAdvance(unit))) +
+                  unit);
+}
 
 } // namespace
 
@@ -63,6 +86,8 @@ void PlotPicture::rebuild()
         showPart();
     }
     arrangeLegend(*m_plot, size());
+    fitTitle(*m_plot->xAxis, width() - aroundAxis, m_style);
+    fitTitle(*m_plot->yAxis, height() - aroundAxis, m_style);
     m_summary = sentences();
     setAccessibleDescription(m_summary);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
