@@ -61,18 +61,19 @@ void PicturePane::makeTitle(QVBoxLayout &layout)
     auto *more = new QToolButton;
     more->setText(QStringLiteral("⋯"));
     more->setAutoRaise(true);
-    more->setPopupMode(QToolButton::InstantPopup);
     more->setAccessibleName(tr("Copy or save the picture"));
     more->setToolTip(more->accessibleName());
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto *actions = new QMenu(more);
     actions->addAction(tr("&Copy picture"), this, &PicturePane::copyPicture);
     actions->addAction(tr("Copy &numbers"), this, &PicturePane::copyNumbers);
     actions->addAction(tr("&Save picture or numbers…"), this, &PicturePane::save);
     actions->addSeparator();
     actions->addAction(tr("In a &window of its own"), this, &PicturePane::windowWanted);
-    more->setMenu(actions);
+    // Not the button's own menu, whose arrow only a style sheet hides, with colours of its own.
+    connect(more, &QToolButton::clicked, actions,
+            [more, actions] { actions->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     auto *line = new QHBoxLayout;
+    m_variants->hide(); // until a picture has some
     m_variants->setAccessibleName(tr("What the picture shows"));
     m_variants->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_variants->setMinimumContentsLength(8);
@@ -123,10 +124,18 @@ void PicturePane::chooseVariant(const std::string &key)
 void PicturePane::offerVariants() const
 {
     const std::vector<PictureVariant> variants = picture().variants();
-    m_variants->setVisible(variants.size() > 1);
-    m_variants->clear();
-    for (const PictureVariant &variant : variants)
-        m_variants->addItem(variant.title, QString::fromStdString(variant.key));
+    bool same = m_variants->count() == static_cast<int>(variants.size());
+    for (int i = 0; same && i < m_variants->count(); ++i) {
+        const PictureVariant &variant = variants[static_cast<std::size_t>(i)];
+        same = m_variants->itemText(i) == variant.title &&
+               m_variants->itemData(i).toString().toStdString() == variant.key;
+    }
+    if (!same) { // filled anew it would lay out the pane, and draw the picture, on every edit
+        m_variants->clear();
+        for (const PictureVariant &variant : variants)
+            m_variants->addItem(variant.title, QString::fromStdString(variant.key));
+        m_variants->setVisible(variants.size() > 1);
+    }
     m_variants->setCurrentIndex(m_variants->findData(QString::fromStdString(picture().variant())));
 }
 
