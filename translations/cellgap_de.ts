@@ -5102,8 +5102,8 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
             <translation>%1: %2 nach Masse</translation>
         </message>
         <message>
-            <source>No break-even: the positive must bring its lithium, and both pairs must work.</source>
-            <translation>Kein Gleichstand: die Positive muss ihr Lithium mitbringen, und beide Paare müssen herstellbar sein.</translation>
+            <source>No break-even: the positive must bring its lithium, have a voltage against lithium, and make pairs that can be built.</source>
+            <translation>Kein Gleichstand: die Positive muss ihr Lithium mitbringen, eine Spannung gegen Lithium haben und baubare Paare ergeben.</translation>
         </message>
         <message>
             <source>Up to this thickness a pair with lithium beats a lithium-ion pair with the same positive</source>

@@ -32,6 +32,12 @@ std::optional<double> inMicrometres(const std::optional<Length> &length)
     return length ? std::optional(unit::um.in(*length)) : std::nullopt;
 }
 
+QString noBreakEven()
+{
+    return BreakEvenPlot::tr("No break-even: the positive must bring its lithium, have a voltage "
+                             "against lithium, and make pairs that can be built.");
+}
+
 } // namespace
 
 BreakEvenPlot::BreakEvenPlot(QWidget *parent)
@@ -49,34 +55,39 @@ void BreakEvenPlot::setTask(const PictureTask &task)
     const Design &design = task.designs.front().sheet->design;
     const DesignSheet *graphite =
         task.library == nullptr ? nullptr : task.library->graphiteReference();
-    // Graphite brings no lithium: a positive that comes charged makes no lithium-ion pair.
-    if (graphite != nullptr && design.cell.positive.assembledState == AssembledState::discharged) {
-        const Design reference = lithiumIonPair(design, graphite->design);
-        for (const SolidElectrolyte &electrolyte : task.library->solidElectrolytes()) {
-            const Design solid = solidStatePair(design, electrolyte.density);
-            Layer layer{.name = plainText(electrolyte.name),
-                        .density = unit::g_per_cm3.in(electrolyte.density),
-                        .byMass = inMicrometres(breakEvenThickness(solid, reference))};
-            const auto *const known =
-                std::ranges::find(published, electrolyte.id, &Published::electrolyte);
-            if (known != published.end())
-                layer.published = known->thickness;
-            if (!m_byVolume)
-                m_byVolume =
-                    inMicrometres(breakEvenThickness(solid, reference, BreakEven::energyDensity));
-            if (layer.byMass)
-                m_layers.push_back(std::move(layer));
-        }
-        std::ranges::stable_sort(m_layers, std::greater{}, &Layer::byMass);
-        if (design.cell.separator.kind == SeparatorKind::dense)
-            m_own = unit::um.in(design.cell.separator.thickness);
-    }
+    if (graphite != nullptr && hasBothPairs(design.cell))
+        takeLayers(design, graphite->design, task.library->solidElectrolytes());
     rebuild();
+}
+
+void BreakEvenPlot::takeLayers(const Design &design, const Design &graphite,
+                               const std::vector<SolidElectrolyte> &electrolytes)
+{
+    const MassDensity unitDensity = unit::g_per_cm3(1.0);
+    const Design solid = solidStatePair(design, unitDensity);
+    const Design reference = lithiumIonPair(design, graphite);
+    const auto thickness = breakEvenThickness(solid, reference);
+    if (!thickness)
+        return;
+    m_byVolume = inMicrometres(breakEvenThickness(solid, reference, BreakEven::energyDensity));
+    if (design.cell.separator.kind == SeparatorKind::dense)
+        m_own = unit::um.in(design.cell.separator.thickness);
+    for (const SolidElectrolyte &electrolyte : electrolytes) {
+        Layer layer{.name = plainText(electrolyte.name),
+                    .density = unit::g_per_cm3.in(electrolyte.density),
+                    .byMass = unit::um.in(*thickness * (unitDensity / electrolyte.density))};
+        const auto *const known =
+            std::ranges::find(published, electrolyte.id, &Published::electrolyte);
+        if (known != published.end())
+            layer.published = known->thickness;
+        m_layers.push_back(std::move(layer));
+    }
+    std::ranges::stable_sort(m_layers, std::greater{}, &Layer::byMass);
 }
 
 QString BreakEvenPlot::sentenceOf(const Layer &layer) const
 {
-    const QString thickness = quantityText(*layer.byMass, 3, unit::um.text, locale());
+    const QString thickness = quantityText(layer.byMass, 3, unit::um.text, locale());
     return layer.published ? tr("%1: %2 by mass; the review gives %3 for its pair")
                                  .arg(layer.name, thickness,
                                       quantityText(*layer.published, 3, unit::um.text, locale()))
@@ -86,7 +97,7 @@ QString BreakEvenPlot::sentenceOf(const Layer &layer) const
 QString BreakEvenPlot::sentences() const
 {
     if (m_layers.empty())
-        return tr("No break-even: the positive must bring its lithium, and both pairs must work.");
+        return noBreakEven();
     QStringList lines{tr("Up to this thickness a pair with lithium beats a lithium-ion pair with "
                          "the same positive")};
     if (m_byVolume)
@@ -114,7 +125,7 @@ ReportTable BreakEvenPlot::data() const
     for (const Layer &layer : m_layers)
         table.rows.push_back({{verbatim(layer.name.toStdString())},
                               numberCell(layer.density, 4, unit::g_per_cm3.text),
-                              cell(layer.byMass),
+                              numberCell(layer.byMass, 6, unit::um.text),
                               cell(m_byVolume),
                               cell(layer.published)});
     if (table.rows.empty())
@@ -128,12 +139,11 @@ void BreakEvenPlot::fill()
     for (QCPAxis *axis : {plot.xAxis, plot.yAxis})
         axis->setVisible(!m_layers.empty());
     if (m_layers.empty())
-        return addNotice(
-            tr("No break-even: the positive must bring its lithium, and both pairs must work."));
+        return addNotice(noBreakEven());
     std::vector<double> values{0.0};
     QStringList names;
     for (const Layer &layer : m_layers) {
-        values.push_back(*layer.byMass);
+        values.push_back(layer.byMass);
         values.push_back(layer.published.value_or(0.0));
         names << layer.name;
     }
@@ -151,10 +161,10 @@ void BreakEvenPlot::fill()
         const double y = count - static_cast<double>(i);
         auto *bar = new QCPItemLine(&plot);
         bar->start->setCoords(0.0, y);
-        bar->end->setCoords(*layer.byMass, y);
+        bar->end->setCoords(layer.byMass, y);
         bar->setPen(QPen(look().notAssessed, lineWidth));
-        own->addData(*layer.byMass, y);
-        addReading(*layer.byMass, y, markDiameter, sentenceOf(layer));
+        own->addData(layer.byMass, y);
+        addReading(layer.byMass, y, markDiameter, sentenceOf(layer));
         if (layer.published) {
             review->addData(*layer.published, y);
             addReading(*layer.published, y, markDiameter, sentenceOf(layer));
@@ -173,17 +183,8 @@ void BreakEvenPlot::addLine(double thickness, const QString &text, Qt::PenStyle 
     line->start->setCoords(thickness, 0.0);
     line->end->setCoords(thickness, top);
     line->setPen(QPen(look().met, lineWidth, pen));
+    keepLabelsOff({{thickness, 0.0}, {thickness, top}});
     addMarkLabel(thickness, top - 0.5, 2.0, text, look().labelFont, look().met);
-}
-
-LabelObstacles BreakEvenPlot::obstacles() const
-{
-    LabelObstacles found = PlotPicture::obstacles();
-    const QRectF area = plotArea();
-    for (const auto &thickness : {m_byVolume, m_own})
-        if (thickness)
-            found.lines.emplace_back(pixelOf(*thickness, 1.0).x(), area.top(), 1.0, area.height());
-    return found;
 }
 
 } // namespace cellgap

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/picture_library.h"
 #include "views/plot_picture.h"
 
 #include <optional>
@@ -10,7 +11,8 @@ namespace cellgap {
 
 /// How thick a dense layer of each solid electrolyte may be before a pair with lithium has no more
 /// energy than a lithium-ion pair with the same positive: by mass a mark for each electrolyte, by
-/// volume a line for all. What the review gives for its own positive stands beside, for
+/// volume a line for all. A positive that comes charged, or whose voltage is that of a full cell,
+/// has no such pairs. What the review gives for its own positive stands beside, for
 /// comparison: it is another pair.
 class BreakEvenPlot : public PlotPicture
 {
@@ -25,16 +27,17 @@ public:
 protected:
     void fill() override;
     QString sentences() const override;
-    LabelObstacles obstacles() const override;
 
 private:
     struct Layer {
         QString name;
         double density = 0.0;              ///< g/cm³
-        std::optional<double> byMass{};    ///< µm
+        double byMass = 0.0;               ///< µm
         std::optional<double> published{}; ///< µm
     };
 
+    void takeLayers(const Design &design, const Design &graphite,
+                    const std::vector<SolidElectrolyte> &electrolytes);
     QString sentenceOf(const Layer &layer) const;
     void addLine(double thickness, const QString &text, Qt::PenStyle pen);
 

@@ -15,7 +15,7 @@ namespace cellgap {
 
 namespace {
 
-constexpr const char *graphitePair = "nmc622-graphite-pouch";
+constexpr const char *graphitePair = "nmc811-graphite-pouch"; // potentials against lithium
 constexpr const char *oxygenPair = "li-o2-pairs";
 
 } // namespace

@@ -44,8 +44,8 @@ public:
     /// Those with a density, in the order of the library.
     const std::vector<SolidElectrolyte> &solidElectrolytes() const;
 
-    /// A shipped lithium-ion pair, what a solid-state pair is held against; null when it cannot be
-    /// read.
+    /// A shipped lithium-ion pair with potentials against lithium, what a solid-state pair is held
+    /// against; null when it cannot be read.
     const DesignSheet *graphiteReference() const;
 
     /// The shipped Li-O2 design; null when it cannot be read.

@@ -94,6 +94,35 @@ private slots:
         QVERIFY(breakEvenThickness(solid, liquid).has_value());
     }
 
+    /// A voltage that is a full cell's says nothing of a pair with lithium, and graphite brings
+    /// none.
+    void notEveryPositiveHasBothPairs()
+    {
+        Design design = standardDesign();
+        choose(design, "electrical.voltage_rule", "electrodes");
+        QVERIFY(hasBothPairs(design.cell));
+        choose(design, "electrical.voltage_rule", "table_50");
+        QVERIFY(!hasBothPairs(design.cell));
+        QVERIFY(!hasBothPairs(sulfurPouch().cell));
+    }
+
+    /// The pair with lithium has the positive's whole voltage, the one with graphite less by that
+    /// of graphite.
+    void pairsHaveTheirVoltages()
+    {
+        Design design = standardDesign();
+        choose(design, "electrical.voltage_rule", "electrodes");
+        set(design, "positive.voltage", 3.8);
+        Design graphite = graphitePair();
+        choose(graphite, "electrical.voltage_rule", "electrodes");
+        set(graphite, "negative.voltage", 0.17);
+        const auto voltage = [](const Design &pair) {
+            return metric(evaluate(pair), "cell.open_circuit_voltage");
+        };
+        COMPARE_CLOSE(voltage(solidStatePair(design, unit::g_per_cm3(2.8))), 3.8, 1e-12);
+        COMPARE_CLOSE(voltage(lithiumIonPair(design, graphite)), 3.8 - 0.17, 1e-12);
+    }
+
     void noBreakEvenWithoutFeasibleDesigns()
     {
         Design broken = graphitePair();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/picture.h"
 
+#include "model/core/analysis/break_even.h"
 #include "model/core/evaluate.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
@@ -321,8 +322,8 @@ private slots:
         QVERIFY(picture->summary().contains("85.0"));
     }
 
-    /// The review's triple stands beside the design's own numbers, which go as one over the
-    /// density: 5.1 g/cm³ of LLZO against 2.0 of LGPS.
+    /// The review's triple stands beside the design's own numbers, which are those of the two pairs
+    /// with that electrolyte between them.
     void breakEvenHoldsEveryElectrolyteAndTheReviewsTriple()
     {
         const Drawn cell = drawn("assb-sulfide-nmc811");
@@ -337,17 +338,31 @@ private slots:
         QCOMPARE(*llzo.at(4).value, 41.0);
         QCOMPARE(*rows.at("LATP").at(4).value, 75.0);
         QCOMPARE(*lgps.at(4).value, 115.0);
-        QCOMPARE(*lgps.at(2).value / *llzo.at(2).value, *llzo.at(1).value / *lgps.at(1).value);
+        const auto thickness = breakEvenThickness(
+            solidStatePair(cell.sheet.design, unit::g_per_cm3(*lgps.at(1).value)),
+            lithiumIonPair(cell.sheet.design, m_library.graphiteReference()->design));
+        QVERIFY(std::abs(*lgps.at(2).value / unit::um.in(*thickness) - 1.0) < 1e-12);
         QCOMPARE(*lgps.at(3).value, *llzo.at(3).value);
     }
 
-    /// A positive that comes charged has no lithium-ion pair to be compared with.
-    void noBreakEvenForSulfur()
+    /// A positive that comes charged has no lithium-ion pair to be compared with, and one whose
+    /// voltage is a table of a full cell has none with lithium.
+    void noBreakEvenForSulfurOrAFullCellsVoltage()
     {
-        const Drawn cell = drawn("oxis-lis-400");
-        const auto picture = makePicture("break-even");
-        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
-        QVERIFY(picture->summary().startsWith("No break-even"));
+        for (const char *id : {"oxis-lis-400", "nmc622-graphite-pouch"}) {
+            const Drawn cell = drawn(id);
+            const auto picture = makePicture("break-even");
+            picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+            QVERIFY2(picture->summary().startsWith("No break-even"), id);
+        }
+    }
+
+    /// Graphite with a potential of 0 V would be a full cell's convention, and too good.
+    void graphiteOfTheLibraryHasAPotentialAgainstLithium()
+    {
+        const Design &graphite = m_library.graphiteReference()->design;
+        QVERIFY(graphite.cell.electrical.rule == VoltageRule::electrodes);
+        QVERIFY(graphite.cell.negative.coating.voltage > unit::V(0.05));
     }
 
     /// The curve goes through the cell's own energy at its rate; the slowest is near to it.

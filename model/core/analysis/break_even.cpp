@@ -16,7 +16,6 @@ void leavePairOnly(Design &design)
 {
     design.cell.format.kind = FormatKind::stack;
     design.cell.electrical.rate = Rate();
-    design.cell.electrical.rule = VoltageRule::electrodes;
 }
 
 } // namespace
@@ -24,11 +23,11 @@ void leavePairOnly(Design &design)
 std::optional<Length> breakEvenThickness(const Design &design, const Design &reference,
                                          BreakEven by)
 {
-    const Result wanted = evaluate(reference);
-    const Result thin = evaluate(design);
+    const Result wanted = evaluatePerformance(reference);
+    const Result thin = evaluatePerformance(design);
     Design twice = design;
     twice.cell.separator.thickness *= 2.0;
-    const Result thick = evaluate(twice);
+    const Result thick = evaluatePerformance(twice);
     if (!wanted.feasible() || !thin.feasible() || !thick.feasible())
         return std::nullopt;
     const auto solve = [&](auto energy) -> std::optional<Length> {
@@ -40,6 +39,12 @@ std::optional<Length> breakEvenThickness(const Design &design, const Design &ref
     };
     return by == BreakEven::specificEnergy ? solve(&StackState::specificEnergy)
                                            : solve(&StackState::energyDensity);
+}
+
+bool hasBothPairs(const CellDesign &cell)
+{
+    return cell.positive.assembledState == AssembledState::discharged &&
+           cell.electrical.rule == VoltageRule::electrodes;
 }
 
 Design solidStatePair(const Design &design, MassDensity electrolyte)

@@ -13,10 +13,15 @@ enum class BreakEven { specificEnergy, energyDensity };
 /// Thickness [m] of the separator layer at which the pair of `design` has the specific energy, or
 /// the energy density, of the pair of `reference`, both at stack level. Areal mass and thickness of
 /// a pair are linear in that of its separator, so two evaluations give it exactly. Empty when
-/// either design is not feasible or no positive thickness does it. Source: Varzi et al.,
+/// either design is not feasible or no positive thickness does it. By mass the layer's areal mass
+/// is what counts: the thickness goes as one over its density. Source: Varzi et al.,
 /// doi:10.1016/j.jpowsour.2020.228803, ref. 171.
 std::optional<Length> breakEvenThickness(const Design &design, const Design &reference,
                                          BreakEven by = BreakEven::specificEnergy);
+
+/// Whether the design's positive makes a pair with graphite as well as with lithium: it brings its
+/// lithium, and its voltage is known against lithium, not as a table of a full cell.
+bool hasBothPairs(const CellDesign &cell);
 
 /// The pair of `design` with a dense layer of that density as separator, against lithium: its own
 /// negative where that is lithium, a host or none, else a foil of 20 µm. What liquid there is stays
@@ -24,7 +29,8 @@ std::optional<Length> breakEvenThickness(const Design &design, const Design &ref
 Design solidStatePair(const Design &design, MassDensity electrolyte);
 
 /// The pair of `design` with negative, separator, liquid and foils of the lithium-ion design
-/// `graphite`, and its own positive. Pairs and foils only, without resistance.
+/// `graphite`, and its own positive. Both have potentials against lithium. Pairs and foils only,
+/// without resistance.
 Design lithiumIonPair(const Design &design, const Design &graphite);
 
 } // namespace cellgap
