@@ -15,6 +15,12 @@ namespace {
 constexpr double markDiameter = 9.0;
 constexpr double nameShare = 0.42; ///< of the width, for the names of targets
 
+/// Whether the value has a place on a logarithmic axis.
+bool hasPlace(const Assessment &assessment)
+{
+    return assessment.reach && *assessment.reach > 0.0;
+}
+
 } // namespace
 
 ComparisonPlot::ComparisonPlot(QWidget *parent)
@@ -35,15 +41,6 @@ void ComparisonPlot::setTask(const PictureTask &task)
     rebuild();
 }
 
-std::vector<PictureVariant> ComparisonPlot::variants() const
-{
-    std::vector<PictureVariant> found;
-    for (const Programme &programme : m_programmes)
-        if (!linesOf(programme).empty())
-            found.push_back({.key = programme.id, .title = plainText(programme.shortName)});
-    return found;
-}
-
 std::string ComparisonPlot::variant() const
 {
     return m_shown == nullptr ? std::string() : m_shown->id;
@@ -53,7 +50,7 @@ void ComparisonPlot::setVariant(std::string_view key)
 {
     m_chosen = key;
     takeLines();
-    rebuild();
+    showWhole();
 }
 
 /// The targets of the programme that one of the designs is assessed against.
@@ -64,9 +61,7 @@ std::vector<ComparisonPlot::Line> ComparisonPlot::linesOf(const Programme &progr
         Line line{.target = &target, .cells = {}};
         for (const Cell &cell : m_cells)
             line.cells.push_back(assess(target, cell.result));
-        if (std::ranges::any_of(line.cells, [](const Assessment &assessment) {
-                return assessment.reach && *assessment.reach > 0.0;
-            }))
+        if (std::ranges::any_of(line.cells, hasPlace))
             lines.push_back(std::move(line));
     }
     return lines;
@@ -76,13 +71,16 @@ void ComparisonPlot::takeLines()
 {
     m_shown = nullptr;
     m_lines.clear();
+    m_variants.clear();
     for (const Programme &programme : m_programmes) {
+        auto lines = linesOf(programme);
+        if (lines.empty())
+            continue;
+        m_variants.push_back({.key = programme.id, .title = plainText(programme.shortName)});
         if (m_shown != nullptr && programme.id != m_chosen)
             continue;
-        if (auto lines = linesOf(programme); !lines.empty()) {
-            m_shown = &programme;
-            m_lines = std::move(lines);
-        }
+        m_shown = &programme;
+        m_lines = std::move(lines);
     }
 }
 
@@ -137,7 +135,7 @@ void ComparisonPlot::fill()
     std::vector<double> reaches{1.0, 2.0};
     for (const Line &line : m_lines)
         for (const Assessment &assessment : line.cells)
-            if (assessment.reach && *assessment.reach > 0.0)
+            if (hasPlace(assessment))
                 reaches.push_back(*assessment.reach);
     applyScale(*plot.xAxis, scaleFor(reaches, true), locale());
     const QString whole = tr("Value over target of %1").arg(plainText(m_shown->shortName));
@@ -175,13 +173,13 @@ void ComparisonPlot::addCell(std::size_t cell)
     }
     const auto count = static_cast<double>(m_lines.size());
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const auto &reach = m_lines[i].cells[cell].reach;
-        if (!reach || !(*reach > 0.0))
+        const Assessment &assessment = m_lines[i].cells[cell];
+        if (!hasPlace(assessment))
             continue;
         const double y = count - static_cast<double>(i);
-        way->addData(*reach, y);
-        marks->addData(*reach, y);
-        addReading(*reach, y, markDiameter, sentenceOf(m_lines[i], cell));
+        way->addData(*assessment.reach, y);
+        marks->addData(*assessment.reach, y);
+        addReading(*assessment.reach, y, markDiameter, sentenceOf(m_lines[i], cell));
     }
 }
 

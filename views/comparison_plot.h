@@ -21,7 +21,7 @@ public:
     ReportTable data() const override;
 
     /// The programmes that a design is assessed against.
-    std::vector<PictureVariant> variants() const override;
+    std::vector<PictureVariant> variants() const override { return m_variants; }
     std::string variant() const override;
     void setVariant(std::string_view key) override;
 
@@ -48,6 +48,7 @@ private:
 
     std::vector<Cell> m_cells;
     std::vector<Programme> m_programmes;
+    std::vector<PictureVariant> m_variants;
     std::string m_chosen; ///< id of a programme; another is shown where it has no line
     const Programme *m_shown = nullptr;
     std::vector<Line> m_lines;

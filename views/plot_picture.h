@@ -38,6 +38,9 @@ protected:
     /// Draws everything anew with the present palette, font, locale and size.
     void rebuild();
 
+    /// The same, and without the zoom: another variant has other axes.
+    void showWhole();
+
     /// Adds axes, graphs, items and labels to the emptied plot.
     virtual void fill() = 0;
 
@@ -99,7 +102,6 @@ private:
     };
 
     void showPart();
-    void showWhole();
 
     QString m_summary;
     PlotStyle m_style;

@@ -18,6 +18,10 @@ constexpr double pulseDiameter = 12.0;
 constexpr double curveWidth = 2.0;
 constexpr double leastEnergyShare = 0.05; ///< of the slowest discharge, below which none is shown
 
+// From a limit to the end of the axis at least, so that a region has room for its name.
+constexpr double powerRoom = 2.0;
+constexpr double energyRoom = 1.3;
+
 struct NamedRate {
     const char *name;
     double perHour;
@@ -40,8 +44,8 @@ double wattHoursPerKg(const RagonePoint &point)
 
 const Metric &specificPower()
 {
-    static const Metric *const metric = findMetric("cell.specific_power");
-    return *metric;
+    static const Metric &metric = metricOf("cell.specific_power");
+    return metric;
 }
 
 } // namespace
@@ -149,9 +153,10 @@ void RagonePlot::fill()
         }
     for (const Region &region : m_regions) {
         if (region.power)
-            powers.insert(powers.end(), {region.power->value, 2.0 * region.power->value});
+            powers.insert(powers.end(), {region.power->value, powerRoom * region.power->value});
         if (region.energy)
-            energies.insert(energies.end(), {region.energy->value, 1.3 * region.energy->value});
+            energies.insert(energies.end(),
+                            {region.energy->value, energyRoom * region.energy->value});
     }
     if (m_pulsePower)
         powers.push_back(*m_pulsePower);

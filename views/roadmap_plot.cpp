@@ -32,20 +32,24 @@ RoadmapPlot::RoadmapPlot(QWidget *parent)
 
 void RoadmapPlot::setTask(const PictureTask &task)
 {
-    m_points.clear();
-    m_programmes = task.library == nullptr ? task.programmes : task.library->programmes();
+    if (task.library == nullptr || task.library != m_library) {
+        m_library = task.library;
+        m_programmes = task.library == nullptr ? task.programmes : task.library->programmes();
+        m_metrics = roadmapMetrics(m_programmes);
+        m_points = roadmap(m_programmes, m_metric->key);
+    }
     m_chosen.clear();
     for (const Programme &programme : task.programmes)
         m_chosen.push_back(programme.id);
     m_name = plainText(task.designs.front().label);
     m_result = *task.designs.front().result;
-    setVariant(m_metric->key);
+    rebuild();
 }
 
 std::vector<PictureVariant> RoadmapPlot::variants() const
 {
     std::vector<PictureVariant> found;
-    for (const std::string_view key : roadmapMetrics(m_programmes))
+    for (const std::string_view key : m_metrics)
         found.push_back({.key = std::string(key), .title = translated(findMetric(key)->name)});
     return found;
 }
@@ -57,7 +61,7 @@ void RoadmapPlot::setVariant(std::string_view key)
         return;
     m_metric = metric;
     m_points = roadmap(m_programmes, key);
-    rebuild();
+    showWhole();
 }
 
 bool RoadmapPlot::isChosen(const RoadmapPoint &point) const
@@ -77,16 +81,11 @@ QString RoadmapPlot::sentenceOf(const RoadmapPoint &point) const
                         : tr("%1 wants by %2: %3").arg(nameOf(point)).arg(point.year).arg(value);
 }
 
-std::optional<double> RoadmapPlot::valueOf(const Result &result) const
-{
-    return m_metric->value(result);
-}
-
 QString RoadmapPlot::sentences() const
 {
     QStringList lines{translated(m_metric->name)};
-    if (const auto value = valueOf(m_result))
-        lines << tr("%1: %2").arg(m_name, localText(metricCell(*m_metric, *value).text, locale()));
+    if (const auto number = value())
+        lines << tr("%1: %2").arg(m_name, localText(metricCell(*m_metric, *number).text, locale()));
     for (const RoadmapPoint &point : m_points)
         lines << sentenceOf(point);
     return lines.join('\n');
@@ -116,8 +115,8 @@ void RoadmapPlot::fill()
     std::vector<double> values;
     for (const RoadmapPoint &point : m_points)
         values.push_back(point.value);
-    if (const auto value = valueOf(m_result))
-        values.push_back(*value);
+    if (const auto number = value())
+        values.push_back(*number);
     applyScale(*plot.yAxis, scaleFor(values, spansDecade(values)), locale());
     const auto [first, last] = m_points.empty()
                                    ? std::pair(2020, 2030)
@@ -163,24 +162,16 @@ void RoadmapPlot::addPoints(bool status)
 
 void RoadmapPlot::addDesign()
 {
-    const auto value = valueOf(m_result);
-    if (!value)
+    const auto number = value();
+    if (!number)
         return;
     QCPGraph *line = plot().addGraph();
     line->setName(m_name);
     line->setPen(QPen(look().missed, designWidth));
-    line->addData(0.0, *value);
-    line->addData(9999.0, *value);
-}
-
-LabelObstacles RoadmapPlot::obstacles() const
-{
-    LabelObstacles found = PlotPicture::obstacles();
-    if (const auto value = valueOf(m_result)) {
-        const QRectF area = plotArea();
-        found.lines.emplace_back(area.left(), pixelOf(0.0, *value).y(), area.width(), designWidth);
-    }
-    return found;
+    line->addData(0.0, *number);
+    line->addData(9999.0, *number);
+    const QCPRange years = plot().xAxis->range();
+    keepLabelsOff({{years.lower, *number}, {years.upper, *number}});
 }
 
 } // namespace cellgap

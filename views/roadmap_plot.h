@@ -28,21 +28,22 @@ public:
 protected:
     void fill() override;
     QString sentences() const override;
-    LabelObstacles obstacles() const override;
 
 private:
     QString nameOf(const RoadmapPoint &point) const;
     QString sentenceOf(const RoadmapPoint &point) const;
     bool isChosen(const RoadmapPoint &point) const;
-    std::optional<double> valueOf(const Result &result) const;
+    std::optional<double> value() const { return m_metric->value(m_result); }
     void addPoints(bool status);
     void addDesign();
 
     const Metric *m_metric;
-    std::vector<Programme> m_programmes; ///< all of them
-    std::vector<std::string> m_chosen;   ///< ids of programmes
-    std::vector<RoadmapPoint> m_points;  ///< into m_programmes
-    QString m_name;                      ///< of the design
+    const PictureLibrary *m_library = nullptr; ///< that the programmes are of, never looked into
+    std::vector<Programme> m_programmes;       ///< all of them; they stay the same in an edit
+    std::vector<std::string_view> m_metrics;   ///< that they give numbers for
+    std::vector<std::string> m_chosen;         ///< ids of programmes
+    std::vector<RoadmapPoint> m_points;        ///< into m_programmes
+    QString m_name;                            ///< of the design
     Result m_result;
 };
 

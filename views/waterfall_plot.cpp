@@ -54,8 +54,9 @@ double WaterfallPlot::energyOf(const WaterfallStep &step) const
 
 void WaterfallPlot::setTask(const PictureTask &task)
 {
-    setProgrammes(task.programmes);
-    setResult(*task.designs.front().result);
+    m_steps = waterfall(*task.designs.front().result);
+    takeProgrammes(task.programmes);
+    rebuild();
 }
 
 ReportTable WaterfallPlot::data() const
@@ -75,6 +76,12 @@ void WaterfallPlot::setResult(const Result &result)
 
 void WaterfallPlot::setProgrammes(const std::vector<Programme> &programmes)
 {
+    takeProgrammes(programmes);
+    rebuild();
+}
+
+void WaterfallPlot::takeProgrammes(const std::vector<Programme> &programmes)
+{
     m_limits.clear();
     for (const Programme &programme : programmes)
         for (const Target &target : programme.targets) {
@@ -88,7 +95,6 @@ void WaterfallPlot::setProgrammes(const std::vector<Programme> &programmes)
                                 .value = *target.value,
                                 .step = static_cast<int>(cell ? cellStep : packStep)});
         }
-    rebuild();
 }
 
 QString WaterfallPlot::sentences() const

@@ -40,6 +40,7 @@ private:
         int step = 0;       ///< of the cell or of the pack
     };
 
+    void takeProgrammes(const std::vector<Programme> &programmes);
     const Metric &axisMetric() const;
     double energyOf(const WaterfallStep &step) const;
     void addBar(std::size_t step, double from, double to, bool whole);

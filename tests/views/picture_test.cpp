@@ -11,6 +11,7 @@
 #include "views/energy_map.h"
 #include "views/picture_file.h"
 #include "views/picture_library.h"
+#include "views/roadmap_plot.h"
 #include "views/theme.h"
 
 #include <QImage>
@@ -251,6 +252,25 @@ private slots:
         QCOMPARE(picture->variant(), std::string("pack.specific_energy"));
         picture->setVariant("nothing");
         QCOMPARE(picture->variant(), std::string("pack.specific_energy"));
+    }
+
+    /// A part that is looked at closely belongs to one metric; another one shows its whole.
+    void anotherVariantShowsItsWhole()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        RoadmapPlot plot;
+        const PictureTask task{.designs = {cell.design("a cell")}, .library = &m_library};
+        plot.setTask(task);
+        plot.resize(600, 400);
+        plot.grab();
+        const QPointF middle = plot.plotArea().center();
+        QWheelEvent wheel(middle, plot.mapToGlobal(middle), {}, {0, 240}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&plot, &wheel);
+        plot.setTask(task); // an edit
+        QVERIFY(plot.zoomed());
+        plot.setVariant("pack.specific_energy");
+        QVERIFY(!plot.zoomed());
     }
 
     /// Value over target: e/400 for the energy, 12 min/t for the time, in which less is better.

@@ -25,10 +25,7 @@ VoltageTable dischargeVoltages(const CellDesign &cell)
     if (cell.electrical.rule == VoltageRule::electrodes)
         return voltages;
     const VoltageTable &table = cell.electrical.table;
-    Voltage sum = 0.5 * (table.front() + table.back());
-    for (std::size_t i = 1; i + 1 < table.size(); ++i)
-        sum += table[i];
-    const Voltage moved = mean - sum / static_cast<double>(table.size() - 1);
+    const Voltage moved = mean - meanOf(table);
     std::ranges::transform(table, voltages.rbegin(),
                            [moved](Voltage voltage) { return voltage + moved; });
     return voltages;

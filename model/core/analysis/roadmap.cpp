@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace cellgap {
 
@@ -18,20 +19,26 @@ int yearOf(const Target &target)
     return year;
 }
 
+/// Whether the target is a number of the metric, in its unit, with a year.
+bool isDated(const Target &target, const Metric &metric)
+{
+    return target.value && target.unit == metric.unit.text && yearOf(target) > 0;
+}
+
 } // namespace
 
 std::vector<RoadmapPoint> roadmap(const std::vector<Programme> &programmes, std::string_view metric)
 {
-    const Metric *wanted = findMetric(metric);
     std::vector<RoadmapPoint> points;
+    const Metric *wanted = findMetric(metric);
+    if (wanted == nullptr)
+        return points;
     for (const Programme &programme : programmes)
         for (const Target &target : programme.targets)
-            if (const int year = yearOf(target); wanted != nullptr && target.metric == metric &&
-                                                 target.value && year > 0 &&
-                                                 target.unit == wanted->unit.text)
+            if (target.metric == metric && isDated(target, *wanted))
                 points.push_back({.programme = &programme,
                                   .target = &target,
-                                  .year = year,
+                                  .year = yearOf(target),
                                   .value = *target.value,
                                   .status = programme.kind == "status" ||
                                             target.comparison == Comparison::equal});
@@ -41,9 +48,15 @@ std::vector<RoadmapPoint> roadmap(const std::vector<Programme> &programmes, std:
 
 std::vector<std::string_view> roadmapMetrics(const std::vector<Programme> &programmes)
 {
+    std::set<std::string_view> dated;
+    for (const Programme &programme : programmes)
+        for (const Target &target : programme.targets)
+            if (const Metric *metric = findMetric(target.metric);
+                metric != nullptr && isDated(target, *metric))
+                dated.insert(metric->key);
     std::vector<std::string_view> found;
     for (const Metric &metric : metrics())
-        if (!roadmap(programmes, metric.key).empty())
+        if (dated.contains(metric.key))
             found.push_back(metric.key);
     return found;
 }

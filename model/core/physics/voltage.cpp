@@ -3,6 +3,14 @@
 
 namespace cellgap {
 
+Voltage meanOf(const VoltageTable &table)
+{
+    Voltage sum = 0.5 * (table.front() + table.back());
+    for (std::size_t i = 1; i + 1 < table.size(); ++i)
+        sum += table[i];
+    return sum / static_cast<double>(table.size() - 1);
+}
+
 Voltage openCircuitVoltage(const CellDesign &cell)
 {
     const VoltageTable &table = cell.electrical.table;
@@ -11,12 +19,8 @@ Voltage openCircuitVoltage(const CellDesign &cell)
         break;
     case VoltageRule::tableMiddle:
         return at(table, cell.electrical.meanStateOfCharge);
-    case VoltageRule::tableMean: {
-        Voltage sum = 0.5 * (table.front() + table.back());
-        for (std::size_t i = 1; i + 1 < table.size(); ++i)
-            sum += table[i];
-        return sum / static_cast<double>(table.size() - 1);
-    }
+    case VoltageRule::tableMean:
+        return meanOf(table);
     }
     return cell.positive.coating.voltage - cell.negative.coating.voltage;
 }

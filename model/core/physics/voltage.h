@@ -10,6 +10,9 @@ namespace cellgap {
 /// mean state of charge.
 Voltage openCircuitVoltage(const CellDesign &cell);
 
+/// Mean of a table over the state of charge, trapezoidal [V].
+Voltage meanOf(const VoltageTable &table);
+
 /// Value of a table at a state of charge from 0 to 1, linear between its points and constant
 /// beyond its ends.
 template <class Q> Q at(const ChargeTable<Q> &table, double stateOfCharge)
