@@ -214,7 +214,7 @@ private:
         command
             .add_option("--variant", m_plot.variant,
                         "what the view shows: a metric of bars and roadmap, a programme of "
-                        "comparison")
+                        "comparison, nested or sorted for mass, volume and cost")
             ->type_name("KEY");
         addTheme(command, m_plot.theme);
         addPictureSize(command, m_plot.width, m_plot.height, "800x600");

@@ -110,6 +110,9 @@ struct WindowCommands {
     std::function<Exit(Session &, const PlotOptions &)> plot;
 };
 
+/// Names of all views, as `plot` and `list` know them.
+std::vector<std::string> viewNames();
+
 /// The completion script of bash, written from the commands and the registry.
 std::string bashCompletion();
 

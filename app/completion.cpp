@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
-#include "model/core/report/pictures.h"
-
 namespace cellgap {
 
 namespace {
@@ -13,14 +11,6 @@ std::string join(const std::vector<std::string> &words)
     for (const std::string &word : words)
         text += (text.empty() ? "" : " ") + word;
     return text;
-}
-
-std::vector<std::string> viewNames()
-{
-    std::vector<std::string> names;
-    for (const PictureInfo &view : pictures())
-        names.emplace_back(view.key);
-    return names;
 }
 
 } // namespace

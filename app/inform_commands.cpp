@@ -272,6 +272,14 @@ Exit describeCommand(Session &session, const std::string &key)
     return Exit::ok;
 }
 
+std::vector<std::string> viewNames()
+{
+    std::vector<std::string> names;
+    for (const PictureInfo &view : pictures())
+        names.emplace_back(view.key);
+    return names;
+}
+
 const std::vector<std::string> &listable()
 {
     static const std::vector<std::string> words{"designs", "materials",  "targets",

@@ -20,14 +20,16 @@ namespace {
 
 constexpr int fontPixels = 12;
 
+/// "; did you mean 'bars'?", or nothing where no name is near.
+std::string meant(const std::string &word, const std::vector<std::string> &names)
+{
+    const std::string near = nearest(word, names);
+    return near.empty() ? std::string() : "; did you mean '" + near + "'?";
+}
+
 [[noreturn]] void refuseView(const Session &session, const std::string &view)
 {
-    std::vector<std::string> names;
-    for (const PictureInfo &info : pictures())
-        names.emplace_back(info.key);
-    const std::string near = nearest(view, names);
-    session.err() << "error: there is no view '" << view << "'"
-                  << (near.empty() ? std::string() : "; did you mean '" + near + "'?")
+    session.err() << "error: there is no view '" << view << "'" << meant(view, viewNames())
                   << "\n  → 'cellgap list views' lists them\n";
     throw BadInput(view);
 }
@@ -40,10 +42,8 @@ void chooseVariant(const Session &session, Picture &picture, const std::string &
         names.push_back(variant.key);
     if (std::ranges::find(names, key) != names.end())
         return picture.setVariant(key);
-    const std::string near = nearest(key, names);
-    session.err() << "error: this view has no variant '" << key << "'"
-                  << (near.empty() ? std::string() : "; did you mean '" + near + "'?") << "\n  → "
-                  << (names.empty() ? "it has one form only" : "one of these: ");
+    session.err() << "error: this view has no variant '" << key << "'" << meant(key, names)
+                  << "\n  → " << (names.empty() ? "it has one form only" : "one of these: ");
     for (std::size_t i = 0; i < names.size(); ++i)
         session.err() << (i == 0 ? "" : ", ") << names[i];
     session.err() << "\n";

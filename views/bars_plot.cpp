@@ -6,6 +6,7 @@
 #include "model/core/report/result_tables.h"
 #include "model/qt/local_text.h"
 #include "views/cell_energy.h"
+#include "views/drawn_text.h"
 #include "views/plot_style.h"
 #include "views/theme.h"
 
@@ -23,9 +24,7 @@ constexpr double barShare = 0.62;  ///< of a line's height
 constexpr double tallest = 34.0;   ///< line
 constexpr double nameShare = 0.38; ///< of the width, at most
 constexpr double textShare = 0.34;
-
-const int leftMiddle = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-const int rightMiddle = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+constexpr double withGaps = 0.6; ///< that names, texts and gaps may take
 
 } // namespace
 
@@ -128,9 +127,8 @@ ReportTable BarsPlot::data() const
     return table;
 }
 
-QColor BarsPlot::colourOf(const Bar &bar) const
+QColor BarsPlot::colourOf(const Bar &bar, const PlotStyle &style)
 {
-    const PlotStyle style = PlotStyle::from(palette(), font());
     if (bar.design)
         return style.notAssessed;
     switch (bar.status) {
@@ -150,17 +148,24 @@ BarsPlot::Columns BarsPlot::columnsFor(const QFontMetricsF &metrics, double widt
 {
     double names = 0.0;
     double texts = 0.0;
+    double gaps = 0.0;
     double most = 0.0;
     for (const Bar &bar : m_bars) {
         names = std::max(names, metrics.horizontalAdvance(bar.name));
-        texts = std::max(texts, metrics.horizontalAdvance(bar.text + "  " + bar.gap));
+        texts = std::max(texts, metrics.horizontalAdvance(bar.text));
+        gaps = std::max(gaps, metrics.horizontalAdvance(bar.gap));
         most = std::max(most, bar.value);
     }
     names = std::min(names, nameShare * width);
     texts = std::min(texts, textShare * width);
+    if (names + texts + gaps > withGaps * width)
+        gaps = 0.0; // rather longer bars
     const double left = names + gap;
-    const double room = width - left - texts - 2.0 * gap;
-    return {.bars = left, .texts = left + room + gap, .scale = most > 0.0 ? room / most : 0.0};
+    const double room = width - left - texts - gaps - (gaps > 0.0 ? 3.0 : 2.0) * gap;
+    return {.bars = left,
+            .texts = left + room + gap,
+            .gaps = gaps > 0.0 ? width - gaps : width,
+            .scale = most > 0.0 ? room / most : 0.0};
 }
 
 void BarsPlot::draw(QPainter &painter, const QSize &size)
@@ -200,8 +205,7 @@ void BarsPlot::drawBar(QPainter &painter, const Bar &bar, const QRectF &line,
                        const Columns &columns)
 {
     const PlotStyle style = PlotStyle::from(palette(), font());
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    const QColor colour = colourOf(bar);
+    const QColor colour = colourOf(bar, style);
     const double thick = barShare * line.height();
     const QRectF box(columns.bars, line.center().y() - 0.5 * thick, columns.scale * bar.value,
                      thick);
@@ -213,20 +217,18 @@ void BarsPlot::drawBar(QPainter &painter, const Bar &bar, const QRectF &line,
         painter.drawRect(box.adjusted(0.0, 0.5, -0.75, -0.5));
     }
     const QFont plain = painter.font();
-    QFont strong = plain;
-    strong.setBold(bar.design);
-    painter.setFont(strong);
+    if (bar.design)
+        painter.setFont(bold(plain));
     painter.setPen(style.text);
-    const double names = columns.bars - gap - line.left();
-    painter.drawText(
-        QRectF(line.left(), line.top(), names, line.height()), rightMiddle,
-        QFontMetricsF(strong, painter.device()).elidedText(bar.name, Qt::ElideRight, names));
+    drawElided(painter, {line.left(), line.top(), columns.bars - gap - line.left(), line.height()},
+               rightMiddle, bar.name);
     painter.setPen(bar.design ? style.text : colour);
-    const double room = line.right() - columns.texts;
-    const QString whole = bar.gap.isEmpty() ? bar.text : bar.text + "  " + bar.gap;
-    painter.drawText(QRectF(columns.texts, line.top(), room, line.height()), leftMiddle,
-                     metrics.elidedText(metrics.horizontalAdvance(whole) <= room ? whole : bar.text,
-                                        Qt::ElideRight, room));
+    const double end = std::min(columns.gaps, line.right());
+    drawElided(painter, {columns.texts, line.top(), end - columns.texts, line.height()}, leftMiddle,
+               bar.text);
+    if (columns.gaps < line.right())
+        drawElided(painter, {columns.gaps, line.top(), line.right() - columns.gaps, line.height()},
+                   leftMiddle, bar.gap);
     painter.setFont(plain);
     m_readings.push_back({.place = box, .text = sentenceOf(bar)});
 }

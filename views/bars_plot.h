@@ -9,6 +9,8 @@ class QFontMetricsF;
 
 namespace cellgap {
 
+struct PlotStyle;
+
 /// One metric of the designs and below it what the programmes want of it, as bars from zero on one
 /// scale. A line goes down from the design in question; a target that it meets is blue, one that
 /// it misses vermilion, with its gap.
@@ -49,13 +51,14 @@ private:
     struct Columns {
         double bars = 0.0;  ///< from here
         double texts = 0.0; ///< from here
+        double gaps = 0.0;  ///< from here, or the whole width where there is no room for them
         double scale = 0.0; ///< pixels for one unit of the metric
     };
 
     void rebuild();
     void addTargets(const Programme &programme);
     static QString sentenceOf(const Bar &bar);
-    QColor colourOf(const Bar &bar) const;
+    static QColor colourOf(const Bar &bar, const PlotStyle &style);
     Columns columnsFor(const QFontMetricsF &metrics, double width) const;
     void drawBar(QPainter &painter, const Bar &bar, const QRectF &line, const Columns &columns);
 

@@ -2,6 +2,7 @@
 #include "views/bill_view.h"
 
 #include "model/qt/local_text.h"
+#include "views/drawn_text.h"
 #include "views/plot_style.h"
 #include "views/theme.h"
 
@@ -76,10 +77,9 @@ void BillView::layOutColumns()
     const QFontMetrics metrics(m_tree->font());
     int rest = width() - cellMargin; // the tree follows later
     for (int column = BillModel::massColumn; column < BillModel::columns; ++column) {
-        int wide = metrics.horizontalAdvance(QStringLiteral("0.00000"));
-        for (const QString &word :
-             m_sorted->headerData(column, Qt::Horizontal).toString().split('\n'))
-            wide = std::max(wide, metrics.horizontalAdvance(word));
+        const int wide = std::max({metrics.horizontalAdvance(QStringLiteral("0.00000")),
+                                   metrics.horizontalAdvance(BillModel::columnName(column)),
+                                   metrics.horizontalAdvance(BillModel::columnUnit(column))});
         m_tree->setColumnWidth(column, wide + cellMargin);
         rest -= wide + cellMargin;
     }
@@ -124,7 +124,8 @@ QString BillView::text() const
     const QItemSelectionModel &chosen = *m_tree->selectionModel();
     QStringList headings;
     for (int column = 0; column < BillModel::columns; ++column)
-        headings << m_sorted->headerData(column, Qt::Horizontal).toString().replace('\n', " / ");
+        headings << axisTitle(BillModel::columnName(column),
+                              BillModel::columnUnit(column).toStdString());
     QStringList all{headings.join('\t')};
     for (const QModelIndex &index : lines())
         if (!chosen.hasSelection() || chosen.isRowSelected(index.row(), index.parent()))
@@ -157,9 +158,7 @@ void BillView::draw(QPainter &painter, const QSize &size)
     painter.setPen(style.faintText);
     painter.setFont(style.font);
     if (all.isEmpty()) {
-        painter.drawText(QRectF(QPointF(), size),
-                         static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
-                         tr("No bill: the cell cannot be built as described."));
+        drawNotice(painter, size, tr("No bill: the cell cannot be built as described."));
         return;
     }
     // All lines are there on any size; small ones take a smaller font.
@@ -169,30 +168,23 @@ void BillView::draw(QPainter &painter, const QSize &size)
         std::min(usual, (size.height() - 4.0) / static_cast<double>(all.size() + 2));
     if (tall < usual)
         plain.setPixelSize(static_cast<int>(std::max(leastFont, tall / leading)));
-    QFont strong = plain;
-    strong.setBold(true);
+    const QFont strong = bold(plain);
     const double nameRoom = nameShare * size.width();
     const double wide = (size.width() - nameRoom - 4.0) / (BillModel::columns - 1);
     double top = 2.0;
     const auto drawLine = [&](const QStringList &fields, const QFont &font, double left) {
         painter.setFont(font);
-        const QFontMetricsF metrics(font, painter.device());
-        painter.drawText(QRectF(2.0 + left, top, nameRoom - left - gap, tall),
-                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                         metrics.elidedText(fields[0], Qt::ElideRight, nameRoom - left - gap));
+        drawElided(painter, {2.0 + left, top, nameRoom - left - gap, tall}, leftMiddle, fields[0]);
         for (int column = 1; column < BillModel::columns; ++column)
-            painter.drawText(QRectF(2.0 + nameRoom + (column - 1) * wide, top, wide - gap, tall),
-                             static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
-                             metrics.elidedText(fields[column], Qt::ElideLeft, wide - gap));
+            drawElided(painter, {2.0 + nameRoom + (column - 1) * wide, top, wide - gap, tall},
+                       rightMiddle, fields[column]);
         top += tall;
     };
-    QStringList names{{}};
-    QStringList units{{}};
-    for (int column = 1; column < BillModel::columns; ++column) {
-        const QStringList heading =
-            m_sorted->headerData(column, Qt::Horizontal).toString().split('\n');
-        names << heading.first();
-        units << heading.last();
+    QStringList names;
+    QStringList units;
+    for (int column = 0; column < BillModel::columns; ++column) {
+        names << (column == BillModel::nameColumn ? QString() : BillModel::columnName(column));
+        units << BillModel::columnUnit(column);
     }
     drawLine(names, plain, 0.0);
     drawLine(units, plain, 0.0);

@@ -3,6 +3,7 @@
 
 #include "model/core/number_text.h"
 #include "model/qt/local_text.h"
+#include "views/drawn_text.h"
 #include "views/plot_style.h"
 #include "views/theme.h"
 
@@ -48,9 +49,6 @@ QColor shade(const QColor &colour, std::size_t part, const QColor &background)
 {
     return mixed(colour, background, static_cast<float>(shadeStep * static_cast<double>(part % 4)));
 }
-
-const int rightMiddle = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-const int leftMiddle = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
 
 } // namespace
 
@@ -183,17 +181,14 @@ void BreakdownPlot::drawCell(QPainter &painter, const Cell &cell, const QRectF &
             ? cell.parts
             : Breakdown{.unit = cell.parts.unit, .whole = alone->amount, .groups = {*alone}};
     const QFont plain = painter.font();
-    QFont strong = plain;
-    strong.setBold(true);
+    const QFont strong = bold(plain);
     painter.setFont(strong);
     painter.setPen(palette().color(QPalette::Text));
     const double line = QFontMetricsF(strong, painter.device()).height();
     const QString whole = alone == nullptr ? amountText(parts.whole, parts)
                                            : textOf(alone->name, alone->amount, cell.parts);
     const QString head = cell.name.isEmpty() ? whole : tr("%1: %2").arg(cell.name, whole);
-    painter.drawText(
-        QRectF(area.left(), area.top(), area.width(), line), leftMiddle,
-        QFontMetricsF(strong, painter.device()).elidedText(head, Qt::ElideRight, area.width()));
+    drawElided(painter, {area.left(), area.top(), area.width(), line}, leftMiddle, head);
     painter.setFont(plain);
     if (parts.groups.empty())
         return;
@@ -224,9 +219,8 @@ void BreakdownPlot::drawCell(QPainter &painter, const Cell &cell, const QRectF &
         painter.setPen(faintText(palette()));
         painter.drawLine(QPointF(edge + 2.0, label.at), QPointF(left - 3.0, middle));
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(
-            QRectF(left, label.top, room, metrics.height()), leftMiddle,
-            metrics.elidedText(roomy ? label.text : label.shortText, Qt::ElideRight, room));
+        drawElided(painter, {left, label.top, room, metrics.height()}, leftMiddle,
+                   roomy ? label.text : label.shortText);
     }
 }
 
@@ -271,9 +265,8 @@ double BreakdownPlot::drawGroups(QPainter &painter, const Breakdown &parts, cons
         const bool fits = tall >= metrics.height();
         if (fits) {
             painter.setPen(colour.lightnessF() < 0.55F ? Qt::white : Qt::black);
-            const QString text = shortTextOf(group.name, group.amount, parts);
-            painter.drawText(box.adjusted(gap, 0.0, -2.0, 0.0), leftMiddle,
-                             metrics.elidedText(text, Qt::ElideRight, wide - gap - 2.0));
+            drawElided(painter, box.adjusted(gap, 0.0, -2.0, 0.0), leftMiddle,
+                       shortTextOf(group.name, group.amount, parts));
         }
         painter.setPen(QPen(background, 1.0));
         painter.drawLine(box.bottomLeft(), QPointF(box.right() + 1.0 + thin, box.bottom()));
@@ -311,8 +304,8 @@ void BreakdownPlot::drawBars(QPainter &painter, const Breakdown &parts, const QR
                          0.7 * tall);
         painter.fillRect(box, bar.colour);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(area.left(), top, names, tall), rightMiddle,
-                         metrics.elidedText(translated(bar.part->name), Qt::ElideRight, names));
+        drawElided(painter, {area.left(), top, names, tall}, rightMiddle,
+                   translated(bar.part->name));
         painter.drawText(QRectF(box.right() + gap, top, area.right() - box.right() - gap, tall),
                          leftMiddle, amountText(bar.part->amount, parts));
         addReading(box, bar.part->name, bar.part->amount, parts);

@@ -14,9 +14,6 @@ public:
     using Picture::Picture;
 
 protected:
-    /// Words in the middle instead of a picture.
-    void drawNotice(QPainter &painter, const QSize &size, const QString &text) const;
-
     void paintEvent(QPaintEvent *event) override;
 };
 

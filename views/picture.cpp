@@ -13,10 +13,12 @@
 #include "views/ragone_plot.h"
 #include "views/roadmap_plot.h"
 #include "views/table1_view.h"
+#include "views/theme.h"
 #include "views/waterfall_plot.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QRubberBand>
 #include <QToolTip>
 
@@ -73,6 +75,13 @@ Picture::Picture(QWidget *parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+}
+
+void Picture::drawNotice(QPainter &painter, const QSize &size, const QString &text) const
+{
+    painter.setPen(faintText(palette()));
+    painter.drawText(QRectF(QPointF(), size),
+                     static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap), text);
 }
 
 /// The value under the cursor, or the nearest within its reach.

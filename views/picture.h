@@ -89,6 +89,9 @@ signals:
     void designWanted(const QString &id);
 
 protected:
+    /// Words in the middle instead of a picture.
+    void drawNotice(QPainter &painter, const QSize &size, const QString &text) const;
+
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

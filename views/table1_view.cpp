@@ -5,6 +5,7 @@
 #include "model/core/report/result_tables.h"
 #include "model/core/report/table1.h"
 #include "model/qt/local_text.h"
+#include "views/drawn_text.h"
 #include "views/plot_style.h"
 #include "views/theme.h"
 
@@ -27,15 +28,6 @@ constexpr double turnedShare = 0.3;  ///< of the height
 constexpr float nearShade = 0.12F;   ///< of the sign's colour over the background
 constexpr float farShade = 0.32F;
 
-const int leftMiddle = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-const int rightMiddle = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-
-void drawElided(QPainter &painter, const QRectF &area, int flags, const QString &text)
-{
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    painter.drawText(area, flags, metrics.elidedText(text, Qt::ElideRight, area.width()));
-}
-
 /// In several lines where there is room for them.
 void drawWrapped(QPainter &painter, const QRectF &area, const QString &text)
 {
@@ -46,12 +38,6 @@ void drawWrapped(QPainter &painter, const QRectF &area, const QString &text)
         painter.drawText(area, flags, text);
     else
         drawElided(painter, area, leftMiddle, text);
-}
-
-QFont bold(QFont font)
-{
-    font.setBold(true);
-    return font;
 }
 
 } // namespace

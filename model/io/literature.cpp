@@ -3,6 +3,7 @@
 
 #include "model/io/yaml_tree.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace cellgap {
@@ -38,6 +39,11 @@ StatusTable readStatusTable(const std::filesystem::path &dataDirectory)
                                                      .literature = row.textOf("literature"),
                                                      .limits = row.textOf("limits"),
                                                      .measures = row.textOf("measures")});
+        for (const StatusRow &row : table.columns.back().rows)
+            if (std::ranges::find(table.metrics, row.metric) == table.metrics.end())
+                throw std::runtime_error(path + ": '" + row.metric + "' of '" +
+                                         table.columns.back().technology +
+                                         "' is none of the table's metrics");
     }
     return table;
 }

@@ -142,6 +142,22 @@ Table englishTable(const ReportTable &table, Notes notes)
     return plain;
 }
 
+std::vector<std::string> headingsWithUnits(const ReportTable &table)
+{
+    std::vector<std::string> headings;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        std::string heading = english(table.columns[column].heading);
+        for (const ReportRow &row : table.rows)
+            if (column < row.size() && row[column].value && !row[column].unit.empty() &&
+                row[column].unit != "1") {
+                heading += " [" + row[column].unit + "]";
+                break;
+            }
+        headings.push_back(std::move(heading));
+    }
+    return headings;
+}
+
 std::string markdownReport(const Report &report, const Imprint &imprint)
 {
     std::string out = "# " + escaped(english(report.title)) + "\n\n";

@@ -5,6 +5,7 @@
 #include "model/io/table.h"
 
 #include <string>
+#include <vector>
 
 namespace cellgap {
 
@@ -19,6 +20,9 @@ enum class Notes { byNumber, inCells };
 
 /// A table in English, as the command line prints it; what belongs to a value stands behind it.
 Table englishTable(const ReportTable &table, Notes notes = Notes::byNumber);
+
+/// Headings of the table's columns with the unit that their values have, "Mass [g]".
+std::vector<std::string> headingsWithUnits(const ReportTable &table);
 
 /// The report in GitHub's Markdown.
 std::string markdownReport(const Report &report, const Imprint &imprint);

@@ -55,22 +55,6 @@ std::string sheetName(std::string name)
 
 } // namespace
 
-std::vector<std::string> headingsWithUnits(const ReportTable &table)
-{
-    std::vector<std::string> headings;
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        std::string heading = english(table.columns[column].heading);
-        for (const ReportRow &row : table.rows)
-            if (column < row.size() && row[column].value && !row[column].unit.empty() &&
-                row[column].unit != "1") {
-                heading += " [" + row[column].unit + "]";
-                break;
-            }
-        headings.push_back(std::move(heading));
-    }
-    return headings;
-}
-
 bool writeWorkbook(const std::string &file, const std::string &sheet, const ReportTable &table)
 {
     const PointForDecimals point;
@@ -85,7 +69,7 @@ bool writeWorkbook(const std::string &file, const std::string &sheet, const Repo
     for (std::size_t column = 0; column < headings.size(); ++column) {
         const auto at = static_cast<lxw_col_t>(column);
         worksheet_write_string(worksheet, 0, at, headings[column].c_str(), strong);
-        std::size_t longest = headings[column].size();
+        std::size_t longest = displayWidth(headings[column]);
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             const auto line = static_cast<lxw_row_t>(row + 1);
             if (column >= table.rows[row].size())
@@ -97,7 +81,7 @@ bool writeWorkbook(const std::string &file, const std::string &sheet, const Repo
             else if (!table.columns[column].number && !text.empty())
                 worksheet_write_string(worksheet, line, at, text.c_str(), nullptr);
             if (!cell.value)
-                longest = std::max(longest, text.size());
+                longest = std::max(longest, displayWidth(text));
         }
         worksheet_set_column(worksheet, at, at,
                              std::max(leastWidth, widthPerLetter * static_cast<double>(longest)),

@@ -4,7 +4,6 @@
 #include "model/core/report/report_table.h"
 
 #include <string>
-#include <vector>
 
 namespace cellgap {
 
@@ -12,8 +11,5 @@ namespace cellgap {
 /// units, numbers as numbers with all their digits, and an empty field where there is none. False
 /// when the file cannot be written.
 bool writeWorkbook(const std::string &file, const std::string &sheet, const ReportTable &table);
-
-/// Headings of the table's columns with the unit that their values have, "Mass [g]".
-std::vector<std::string> headingsWithUnits(const ReportTable &table);
 
 } // namespace cellgap

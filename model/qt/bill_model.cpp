@@ -44,6 +44,16 @@ std::optional<double> BillModel::Line::number(int column) const
     }
 }
 
+QString BillModel::columnName(int column)
+{
+    return translated(columnInfo.at(static_cast<std::size_t>(column)).name);
+}
+
+QString BillModel::columnUnit(int column)
+{
+    return plainText(columnInfo.at(static_cast<std::size_t>(column)).unit);
+}
+
 void BillModel::setResult(const Result &result)
 {
     beginResetModel();
@@ -162,10 +172,9 @@ QVariant BillModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
-    const ColumnInfo &info = columnInfo.at(static_cast<std::size_t>(section));
     if (role == Qt::DisplayRole)
-        return info.unit.empty() ? translated(info.name)
-                                 : translated(info.name) + u'\n' + plainText(info.unit);
+        return section == nameColumn ? columnName(section)
+                                     : columnName(section) + u'\n' + columnUnit(section);
     if (role == Qt::TextAlignmentRole && section != nameColumn)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};

@@ -13,7 +13,7 @@
 namespace cellgap {
 
 /// The bill of materials of one cell as a tree: groups of parts with their sums, and below each its
-/// parts. Numbers are in the locale of the view; sortRole gives them as such.
+/// parts. Numbers are in the default locale; sortRole gives them as such.
 class BillModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,6 +24,10 @@ public:
     static constexpr int sortRole = Qt::UserRole;
 
     using QAbstractItemModel::QAbstractItemModel;
+
+    /// Heading and unit of a column; the header shows them below each other.
+    static QString columnName(int column);
+    static QString columnUnit(int column);
 
     /// Nothing of an infeasible design.
     void setResult(const Result &result);

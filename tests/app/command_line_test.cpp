@@ -233,6 +233,13 @@ private slots:
         Run r = run({"plot", "bollore-lmp", "--view", "watterfall", "-o", png});
         QCOMPARE(r.status, 2);
         QVERIFY2(r.err.contains("did you mean 'waterfall'?"), qPrintable(r.err));
+        r = run({"plot", "bollore-lmp", "--view", "mass", "--variant", "sortd", "-o", png});
+        QCOMPARE(r.status, 2);
+        QVERIFY2(r.err.contains("did you mean 'sorted'") && r.err.contains("nested, sorted"),
+                 qPrintable(r.err));
+        r = run({"plot", "bollore-lmp", "--view", "waterfall", "--variant", "any", "-o", png});
+        QCOMPARE(r.status, 2);
+        QVERIFY2(r.err.contains("one form only"), qPrintable(r.err));
         r = run({"plot", "bollore-lmp", "--view", "mass", "-o", "p.jpg"});
         QCOMPARE(r.status, 2);
         QVERIFY2(r.err.contains(".png, .svg or .pdf"), qPrintable(r.err));

@@ -54,6 +54,29 @@ private slots:
         COMPARE_CLOSE(unit::mm.in(outline->contents.assembled), 2.0 * radius, 1e-9);
     }
 
+    /// A can of 100 × 100 × 10 mm with walls of 0.5 mm has 9 mm for its contents, whatever they
+    /// are.
+    void overfullCanIsDrawn()
+    {
+        Design design = standardDesign();
+        choose(design, "format.kind", "prismatic");
+        choose(design, "format.sizing", "given");
+        set(design, "prismatic.can_width", 100);
+        set(design, "prismatic.can_height", 100);
+        set(design, "prismatic.can_depth", 10);
+        set(design, "prismatic.wall", 0.5);
+        set(design, "prismatic.insulation_thickness", 0);
+        set(design, "stack.positive_sheets", 200);
+        const Result result = evaluate(design);
+        QVERIFY(!result.feasible());
+        const auto outline = cellOutline(design, result);
+        QVERIFY(outline.has_value());
+        QVERIFY(outline->overfull());
+        COMPARE_CLOSE(unit::mm.in(outline->width), 100.0, 1e-9);
+        COMPARE_CLOSE(unit::mm.in(outline->height), 100.0, 1e-9);
+        COMPARE_CLOSE(unit::mm.in(outline->room), 9.0, 1e-9);
+    }
+
     void designThatFailsForMoreHasNoOutline()
     {
         Design design = standardDesign();

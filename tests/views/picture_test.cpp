@@ -7,6 +7,7 @@
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"
 #include "model/io/yaml_tree.h"
+#include "views/bill_view.h"
 #include "views/breakdown_plot.h"
 #include "views/energy_map.h"
 #include "views/picture_file.h"
@@ -16,6 +17,7 @@
 
 #include <QImage>
 #include <QTemporaryDir>
+#include <QTreeView>
 #include <QtTest>
 
 namespace cellgap {
@@ -432,6 +434,22 @@ private slots:
         QTest::keyClick(picture.get(), Qt::Key_Escape);
         QVERIFY(picture->read().isEmpty());
         QCOMPARE(picture->accessibleDescription(), picture->summary());
+    }
+
+    /// With tabs, in the order that is shown; chosen lines only where some are.
+    void billIsCopiedAsItIsShown()
+    {
+        const Drawn cell = drawn("li-nmc622-pouch");
+        BillView bill;
+        bill.setTask({.designs = {cell.design("a cell")}});
+        const QStringList all = bill.text().split('\n', Qt::SkipEmptyParts);
+        QVERIFY2(all[0].startsWith("Part\tMass / g\tShare / %\tVolume / cm³"), qPrintable(all[0]));
+        QVERIFY(all[1].startsWith("Positive\t"));
+        QCOMPARE(all[2].count('\t'), 5);
+        bill.tree().setCurrentIndex(bill.tree().model()->index(1, 0));
+        const QStringList chosen = bill.text().split('\n', Qt::SkipEmptyParts);
+        QCOMPARE(chosen.size(), 2);
+        QVERIFY(chosen[1].startsWith("Negative\t"));
     }
 
     /// The largest part comes first, and its bar is the longest.

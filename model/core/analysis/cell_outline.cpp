@@ -34,12 +34,10 @@ void drawPrism(const CellDesign &cell, const CellState &state, const Layout &lay
                CellOutline &outline)
 {
     const Prismatic &can = cell.format.prismatic;
-    const bool given = cell.format.sizing == Sizing::given;
-    outline.width = given ? can.canWidth : state.width;
-    outline.height = given ? can.canHeight : state.height;
-    outline.depth = given ? can.canDepth : state.thickness.assembled;
+    outline.width = state.width;
+    outline.height = state.height;
+    outline.depth = state.thickness.assembled;
     outline.wall = can.wall;
-    outline.lid = can.lid;
     outline.room = outline.depth - 2.0 * (can.wall + can.insulationThickness);
     if (can.roll == PrismaticRoll::flatWound)
         outline.electrodeWidth += layout.rollWidth;
@@ -53,7 +51,6 @@ void drawCylinder(const CellDesign &cell, const PairState &pair, const Layout &l
     outline.depth = layout.diameter;
     outline.height = layout.canHeight;
     outline.wall = can.wall;
-    outline.lid = can.lid;
     outline.room = layout.diameter - 2.0 * can.wall;
     outline.core = can.core;
     outline.pitch = unitThickness(cell, pair).assembled;

@@ -17,7 +17,6 @@ struct CellOutline {
     Length height{};
     Length depth{};        ///< charged, where the case is soft
     Length wall{};         ///< of a can, or a sheet of laminate
-    Length lid{};          ///< of a can
     Length terminal{};     ///< beyond the case, on one end or both; zero without
     bool bothEnds = false; ///< terminals on both
     Length terminalWidth{};
