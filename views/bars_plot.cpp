@@ -24,7 +24,9 @@ constexpr double barShare = 0.62;  ///< of a line's height
 constexpr double tallest = 34.0;   ///< line
 constexpr double nameShare = 0.38; ///< of the width, at most
 constexpr double textShare = 0.34;
-constexpr double withGaps = 0.6; ///< that names, texts and gaps may take
+constexpr double leading = 1.25;  ///< of a small font
+constexpr double leastFont = 5.0; ///< pixels
+constexpr double withGaps = 0.75; ///< that names, texts and gaps may take
 
 } // namespace
 
@@ -184,11 +186,12 @@ void BarsPlot::draw(QPainter &painter, const QSize &size)
                      axisTitle(translated(m_metric->name), m_metric->unit.text));
     const double tall =
         std::min(tallest, (size.height() - title - 2.0) / static_cast<double>(m_bars.size()));
-    const auto fit = static_cast<std::size_t>((size.height() - title) / metrics.height());
-    const bool crowded = m_bars.size() > fit;
-    painter.setFont(crowded ? style.labelFont : style.font);
+    QFont small = style.font;
+    if (tall < metrics.height()) // all bars are there on any size
+        small.setPixelSize(static_cast<int>(std::max(leastFont, tall / leading)));
+    painter.setFont(small);
     const Columns columns =
-        columnsFor(QFontMetricsF(painter.font(), painter.device()), size.width() - 2.0);
+        columnsFor(QFontMetricsF(bold(painter.font()), painter.device()), size.width() - 2.0);
     double top = title;
     for (const Bar &bar : m_bars) {
         drawBar(painter, bar, {2.0, top, size.width() - 4.0, tall}, columns);

@@ -17,6 +17,7 @@ namespace {
 constexpr double markDiameter = 9.0;
 constexpr double nameShare = 0.36; ///< of the width, for the names of electrolytes
 constexpr double lineWidth = 1.6;
+constexpr double besideLine = 9.0; ///< pixels from a vertical line to its name
 
 /// For a positive of 60 µm with 15 mg/cm². Source: Varzi et al., J. Power Sources 480 (2020)
 /// 228803, ref. 171.
@@ -151,7 +152,7 @@ void BreakEvenPlot::fill()
     values.push_back(m_own.value_or(0.0));
     applyScale(*plot.xAxis, scaleFor(values, false), locale());
     plot.xAxis->setLabel(axisTitle(tr("Break-even thickness"), unit::um.text));
-    nameLines(names, nameShare, 1.6); // with room for the names of the vertical lines
+    nameLines(names, nameShare, 2.6); // with room for the names of the vertical lines
     QCPGraph *own = addMarks(tr("by mass"), markStyle(seriesStyle(0), look(), markDiameter, 1.0));
     QCPGraph *review =
         addMarks(tr("review, for 15 mg/cm²"), markStyle(seriesStyle(1), look(), markDiameter, 1.0));
@@ -184,7 +185,13 @@ void BreakEvenPlot::addLine(double thickness, const QString &text, Qt::PenStyle 
     line->end->setCoords(thickness, top);
     line->setPen(QPen(look().met, lineWidth, pen));
     keepLabelsOff({{thickness, 0.0}, {thickness, top}});
-    addMarkLabel(thickness, top - 0.5, 2.0, text, look().labelFont, look().met);
+    plotLabels().add(text, look().labelFont, look().met, [this, thickness](const QSizeF &size) {
+        const double x = pixelOf(thickness, 0.0).x();
+        LabelWish wish;
+        for (const double left : {x + besideLine, x - besideLine - size.width()})
+            wish.places.emplace_back(QPointF(left, plotArea().top() + 1.0), size);
+        return wish;
+    });
 }
 
 } // namespace cellgap
