@@ -19,13 +19,12 @@ namespace cellgap {
 
 namespace {
 
+constexpr double edge = 2.0; ///< beside the lines
 constexpr double gap = 8.0;
 constexpr double barShare = 0.62;  ///< of a line's height
 constexpr double tallest = 34.0;   ///< line
 constexpr double nameShare = 0.38; ///< of the width, at most
 constexpr double textShare = 0.34;
-constexpr double leading = 1.25;  ///< of a small font
-constexpr double leastFont = 5.0; ///< pixels
 constexpr double withGaps = 0.75; ///< that names, texts and gaps may take
 
 } // namespace
@@ -162,7 +161,7 @@ BarsPlot::Columns BarsPlot::columnsFor(const QFontMetricsF &metrics, double widt
     texts = std::min(texts, textShare * width);
     if (names + texts + gaps > withGaps * width)
         gaps = 0.0; // rather longer bars
-    const double left = names + gap;
+    const double left = edge + names + gap;
     const double room = width - left - texts - gaps - (gaps > 0.0 ? 3.0 : 2.0) * gap;
     return {.bars = left,
             .texts = left + room + gap,
@@ -186,15 +185,12 @@ void BarsPlot::draw(QPainter &painter, const QSize &size)
                      axisTitle(translated(m_metric->name), m_metric->unit.text));
     const double tall =
         std::min(tallest, (size.height() - title - 2.0) / static_cast<double>(m_bars.size()));
-    QFont small = style.font;
-    if (tall < metrics.height()) // all bars are there on any size
-        small.setPixelSize(static_cast<int>(std::max(leastFont, tall / leading)));
-    painter.setFont(small);
+    painter.setFont(fittedTo(style.font, tall)); // all bars are there on any size
     const Columns columns =
-        columnsFor(QFontMetricsF(bold(painter.font()), painter.device()), size.width() - 2.0);
+        columnsFor(QFontMetricsF(bold(painter.font()), painter.device()), size.width() - edge);
     double top = title;
     for (const Bar &bar : m_bars) {
-        drawBar(painter, bar, {2.0, top, size.width() - 4.0, tall}, columns);
+        drawBar(painter, bar, {edge, top, size.width() - 2.0 * edge, tall}, columns);
         top += tall;
     }
     const double at = columns.bars + columns.scale * m_bars.front().value;

@@ -111,14 +111,12 @@ QString BreakdownPlot::amountText(double amount, const Breakdown &of) const
 
 QString BreakdownPlot::textOf(std::string_view name, double amount, const Breakdown &of) const
 {
-    return tr("%1 %2, %3")
-        .arg(translated(name), localText(percentText(amount / of.whole), locale()),
-             amountText(amount, of));
+    return tr("%1 %2, %3").arg(translated(name), shareText(amount, of), amountText(amount, of));
 }
 
-QString BreakdownPlot::shortTextOf(std::string_view name, double amount, const Breakdown &of) const
+QString BreakdownPlot::shareText(double amount, const Breakdown &of) const
 {
-    return tr("%1 %2").arg(translated(name), localText(percentText(amount / of.whole), locale()));
+    return localText(percentText(amount / of.whole), locale());
 }
 
 QString BreakdownPlot::summary() const
@@ -219,8 +217,11 @@ void BreakdownPlot::drawCell(QPainter &painter, const Cell &cell, const QRectF &
         painter.setPen(faintText(palette()));
         painter.drawLine(QPointF(edge + 2.0, label.at), QPointF(left - 3.0, middle));
         painter.setPen(palette().color(QPalette::Text));
-        drawElided(painter, {left, label.top, room, metrics.height()}, leftMiddle,
-                   roomy ? label.text : label.shortText);
+        const QRectF place(left, label.top, room, metrics.height());
+        if (roomy)
+            painter.drawText(place, leftMiddle, label.text);
+        else
+            drawNamed(painter, place, leftMiddle, label.name, label.share);
     }
 }
 
@@ -256,8 +257,9 @@ double BreakdownPlot::drawGroups(QPainter &painter, const Breakdown &parts, cons
             painter.fillRect(QRectF(box.right() + 1.0, partTop, thin, partTall),
                              shade(colour, i, background));
             if (part.amount >= least)
-                labels.push_back({.text = textOf(part.name, part.amount, parts),
-                                  .shortText = shortTextOf(part.name, part.amount, parts),
+                labels.push_back({.name = translated(part.name),
+                                  .share = shareText(part.amount, parts),
+                                  .text = textOf(part.name, part.amount, parts),
                                   .at = partTop + 0.5 * partTall});
             addReading({box.right() + 1.0, partTop, thin, partTall}, part.name, part.amount, parts);
             partTop += partTall;
@@ -265,8 +267,8 @@ double BreakdownPlot::drawGroups(QPainter &painter, const Breakdown &parts, cons
         const bool fits = tall >= metrics.height();
         if (fits) {
             painter.setPen(colour.lightnessF() < 0.55F ? Qt::white : Qt::black);
-            drawElided(painter, box.adjusted(gap, 0.0, -2.0, 0.0), leftMiddle,
-                       shortTextOf(group.name, group.amount, parts));
+            drawNamed(painter, box.adjusted(gap, 0.0, -2.0, 0.0), leftMiddle,
+                      translated(group.name), shareText(group.amount, parts));
         }
         painter.setPen(QPen(background, 1.0));
         painter.drawLine(box.bottomLeft(), QPointF(box.right() + 1.0 + thin, box.bottom()));

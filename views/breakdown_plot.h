@@ -50,8 +50,9 @@ private:
 
     /// A part's text beside the columns, and without its amount where there is no room for that.
     struct Label {
-        QString text;
-        QString shortText;
+        QString name;
+        QString share;
+        QString text;     ///< with the amount
         double at = 0.0;  ///< middle of the part
         double top = 0.0; ///< of the text
     };
@@ -64,7 +65,7 @@ private:
     QString amountText(double amount, const Breakdown &of) const;
     /// "Separator 1.7 %, 12.9 g", or without the amount.
     QString textOf(std::string_view name, double amount, const Breakdown &of) const;
-    QString shortTextOf(std::string_view name, double amount, const Breakdown &of) const;
+    QString shareText(double amount, const Breakdown &of) const;
     /// The group that is shown alone, or null where the whole is shown.
     const BreakdownGroup *groupShown(const Breakdown &all) const;
 

@@ -16,6 +16,14 @@ inline constexpr int rightMiddle = static_cast<int>(Qt::AlignRight | Qt::AlignVC
 /// On one line, cut at its end where it is wider than the area.
 void drawElided(QPainter &painter, const QRectF &area, int alignment, const QString &text);
 
+/// A name and an amount on one line; where it is wider than the area the name is cut and the amount
+/// stays whole: half a number is a wrong one.
+void drawNamed(QPainter &painter, const QRectF &area, int alignment, const QString &name,
+               const QString &amount);
+
+/// The font, smaller where its lines are taller than `tall` pixels; never too small to be seen.
+QFont fittedTo(QFont font, double tall);
+
 QFont bold(QFont font);
 
 } // namespace cellgap

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot_picture.h"
+#include "views/drawn_text.h"
 
 #include "views/plot_legend.h"
 #include "views/plot_painter.h"
@@ -19,6 +20,7 @@ constexpr double zoomPerStep = 0.85; ///< of the range, for one step of the whee
 constexpr double curveStep = 6.0;    ///< pixels between places of a curve that labels keep off
 constexpr double wheelStep = 120.0;
 constexpr double startOfDrag = 4.0;    ///< pixels that no click moves
+constexpr double aroundLines = 7.0;    ///< lines of text that named lines leave to the rest
 constexpr int aroundAxis = 90;         ///< pixels that an axis is shorter than the picture, about
 constexpr double noticeMargin = 104.0; ///< pixels on both sides of a notice
 
@@ -171,15 +173,17 @@ QCPGraph *PlotPicture::addMarks(const QString &name, const QCPScatterStyle &mark
 void PlotPicture::nameLines(const QStringList &names, double share, double roomAbove)
 {
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const QFontMetrics metrics(m_style.labelFont);
     const auto count = static_cast<double>(names.size());
+    const double room = height() - aroundLines * QFontMetricsF(m_style.labelFont).height();
+    const QFont small = fittedTo(m_style.labelFont, room / (count + roomAbove));
+    const QFontMetrics metrics(small);
     for (qsizetype i = 0; i < names.size(); ++i)
         ticker->addTick(
             count - static_cast<double>(i),
             metrics.elidedText(names[i], Qt::ElideRight, static_cast<int>(share * width())));
     QCPAxis &axis = *m_plot->yAxis;
     axis.setTicker(ticker);
-    axis.setTickLabelFont(m_style.labelFont);
+    axis.setTickLabelFont(small);
     axis.setTickLength(0);
     axis.setSubTickLength(0);
     axis.setRange(0.4, count + roomAbove);

@@ -211,10 +211,11 @@ void Table1View::draw(QPainter &painter, const QSize &size)
                  {left + static_cast<double>(c) * wide, top, wide - gap, head - gap}, roomy);
     top += head;
     for (std::size_t l = 0; l < m_lines.size(); ++l) {
-        painter.setFont(bold(style.labelFont));
+        const QFont words = fittedTo(style.labelFont, 0.5 * (tall - gap)); // two lines of it
+        painter.setFont(bold(words));
         painter.setPen(style.text);
         drawWrapped(painter, {whole.left(), top, names, tall - gap}, m_lines[l].name);
-        painter.setFont(style.labelFont);
+        painter.setFont(words);
         painter.setPen(style.faintText);
         drawWrapped(painter, {whole.left() + names + gap, top, wanted, tall - gap},
                     m_lines[l].wanted);

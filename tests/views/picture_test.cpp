@@ -16,6 +16,7 @@
 #include "views/theme.h"
 
 #include <QImage>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
@@ -176,6 +177,27 @@ private slots:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(file.readAll().contains("<text"), info.key.data());
             QVERIFY(writePicture(*picture, m_place.filePath("picture.pdf"), {800, 600}));
+        }
+    }
+
+    /// A name may be cut where there is no room, an amount never: "1…" is not 14.0 %.
+    void noAmountIsCut()
+    {
+        const Drawn cell = drawn("nmc811-graphite-pouch");
+        const QRegularExpression cut(QStringLiteral("[0-9][.,]?\u2026"));
+        for (const PictureInfo &info : pictures()) {
+            const auto picture = makePicture(info.key);
+            picture->setTask({.designs = {cell.design(cell.sheet.name)},
+                              .programmes = m_programmes,
+                              .library = &m_library});
+            const QString svg = m_place.filePath("picture.svg");
+            QVERIFY(writePicture(*picture, svg, {400, 300}));
+            QFile file(svg);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            const auto found = cut.match(text);
+            QVERIFY2(!found.hasMatch(), qPrintable(QString::fromUtf8(info.key.data()) + ": " +
+                                                   text.mid(found.capturedStart() - 40, 50)));
         }
     }
 
