@@ -4113,6 +4113,18 @@
             <source>Bill of materials</source>
             <translation>Stückliste</translation>
         </message>
+        <message>
+            <source>the foil of the %1 conducts no electrons</source>
+            <translation>die Folie (%1) leitet keine Elektronen</translation>
+        </message>
+        <message>
+            <source>a terminal without width, thickness or conductivity conducts no electrons</source>
+            <translation>ein Anschluss ohne Breite, Dicke oder Leitfähigkeit leitet keine Elektronen</translation>
+        </message>
+        <message>
+            <source>give its conductivity and dimensions, or the resistance of the hardware (electrical.hardware: given)</source>
+            <translation>Leitfähigkeit und Maße angeben, oder den Widerstand der Bauteile (electrical.hardware: given)</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

@@ -206,7 +206,9 @@ struct Step {
 
     step.module = arrangeModules(design, state, findings);
     ResistanceState &resistance = result.resistance;
-    resistance.hardware = hardwareResistance(design, layout, state, step.module);
+    resistance.hardware = hardwareResistance(design, layout, state, step.module, findings);
+    if (findings.hasError())
+        return false;
     resistance.energy = energyResistance(design, pair, resistance.hardware, findings);
     const CurrentDensity current = pair.capacity * cell.electrical.rate;
     const Voltage loaded = open - current * resistance.energy;

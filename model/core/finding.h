@@ -36,6 +36,7 @@ enum class FindingCode {
     modulesDoNotDivide,
     packDoesNotDivide,
     conductivityUnknown,
+    noElectronPath,
     pulseEndsTooLow,
     beyondLimitingCurrent,
     floorAboveVoltage,
@@ -52,7 +53,15 @@ enum class FindingCode {
 };
 
 /// Which component a finding is about, where more than one could have it.
-enum class Place { positive, negative, positiveFoil, negativeFoil, plate };
+enum class Place {
+    positive,
+    negative,
+    positiveFoil,
+    negativeFoil,
+    plate,
+    positiveTerminal,
+    negativeTerminal
+};
 
 /// A finding as plain numbers, so that collecting it costs no memory.
 struct Finding {

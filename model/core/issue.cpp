@@ -36,9 +36,13 @@ std::string section(Place place)
     case Place::negativeFoil:
         return "negative_collector";
     case Place::plate:
+        return "bipolar_plate";
+    case Place::positiveTerminal:
+        return "pouch.positive_terminal";
+    case Place::negativeTerminal:
         break;
     }
-    return "bipolar_plate";
+    return "pouch.negative_terminal";
 }
 
 std::string amountKey(double index)
@@ -254,6 +258,17 @@ Issue describe(const Finding &f)
                             "charging limits are not known"),
                      phrase("give electrolyte.conductivity, separator.conductivity or the "
                             "coatings' ionic conductivity, or a resistance"));
+    case noElectronPath: {
+        const bool foil = f.place == Place::positiveFoil || f.place == Place::negativeFoil;
+        return issue(
+            at + (foil ? ".conductivity" : "_conductivity"),
+            foil ? phrase("the foil of the %1 conducts no electrons",
+                          {phrase(f.place == Place::negativeFoil ? "negative" : "positive")})
+                 : phrase("a terminal without width, thickness or conductivity conducts "
+                          "no electrons"),
+            phrase("give its conductivity and dimensions, or the resistance of the "
+                   "hardware (electrical.hardware: given)"));
+    }
     case pulseEndsTooLow:
         return issue("power.state_of_charge",
                      phrase("the pulse ends at %1 state of charge, below the least of %2",

@@ -72,10 +72,11 @@ Module modules(const PlainPouch &c, const PlainBattery &b, const PlainResult &r)
 
 double hardware(const PlainPouch &c, const PlainBattery &b, const PlainResult &r, const Module &m)
 {
-    const double strip = c.positiveStrip + c.stripPerThickness * r.assembled;
-    const double way = c.height / 3.0 + strip;
+    const double gathered = c.stripPerThickness * r.assembled;
+    const double way = c.height / 3.0 + c.positiveStrip + gathered;
+    const double negativeWay = c.height / 3.0 + c.negativeMarginHeight + c.negativeStrip + gathered;
     double ohms = way / (c.sheets * c.width * c.positiveFoil * b.foilConductivityPositive) +
-                  way / (c.sheets * c.width * c.negativeFoil * b.foilConductivityNegative);
+                  negativeWay / (c.sheets * c.width * c.negativeFoil * b.foilConductivityNegative);
     const double bar = std::max(0.0, c.innerTab + c.innerTabPerThickness * r.assembled);
     ohms += 1.2 * ((bar + c.terminalLength) /
                        (c.terminalWidth * c.positiveTerminal * b.terminalConductivityPositive) +

@@ -88,24 +88,54 @@ AreaResistance layerResistance(const Design &design, const PairState &pair, Find
     return sum + interfaces / arrhenius(cell.electrical.interfaceActivation, temperature);
 }
 
-Resistance foil(const Collector &collector, const Layout &layout, Length strip)
+/// All foils of one sign, in parallel over the sheets or turns of every stack or roll of the cell.
+Resistance foil(const CellDesign &cell, const Collector &collector, const Layout &layout,
+                Length beyond, Place place, Findings &findings)
 {
-    if (!(collector.thickness.value() > 0.0) || !(collector.conductivity.value() > 0.0))
+    if (!(collector.thickness.value() > 0.0))
         return {};
+    if (!(collector.conductivity.value() > 0.0)) {
+        findings.add(FindingCode::noElectronPath, Severity::error, 0.0, 0.0, place);
+        return {};
+    }
     const bool wound = layout.length.value() > 0.0;
-    const Length width = wound ? layout.length : layout.sheets * layout.width;
-    return (layout.height / 3.0 + strip) / (width * collector.thickness * collector.conductivity);
+    const Length width =
+        stacksPerCell(cell.format) * (wound ? layout.length : layout.sheets * layout.width);
+    // A perforated foil conducts at most as its metal does.
+    const Length metal = collector.thickness * collector.arealMassFactor;
+    return positivePart<Length>(layout.height / 3.0 + beyond) /
+           (width * metal * collector.conductivity);
 }
 
-Resistance terminals(const Pouch &pouch, Length thickness)
+/// Both foils; a bipolar stack has none, its plates conduct across their thickness.
+Resistance foils(const CellDesign &cell, const Layout &layout, Length thickness, Findings &findings)
+{
+    const Stack &stack = cell.stack;
+    if (stack.arrangement == Arrangement::bipolar)
+        return {};
+    const bool flat = layout.length.value() == 0.0;
+    const bool round = cell.format.kind == FormatKind::cylindrical; // contacted along its edges
+    const Length gathered = flat ? stack.stripPerThickness * thickness : Length{};
+    const Length positive = round ? Length{} : stack.positiveStrip + gathered;
+    const Length negative =
+        round ? Length{} : stack.negativeMarginHeight + stack.negativeStrip + gathered;
+    return foil(cell, cell.positiveCollector, layout, positive, Place::positiveFoil, findings) +
+           foil(cell, cell.negativeCollector, layout, negative, Place::negativeFoil, findings);
+}
+
+Resistance terminals(const Pouch &pouch, Length thickness, Findings &findings)
 {
     const Length bar =
         positivePart<Length>(pouch.innerTabLength + pouch.innerTabPerThickness * thickness);
-    const auto one = [&](const Terminal &terminal) {
-        return (bar + pouch.terminalLength) /
-               (pouch.terminalWidth * terminal.thickness * terminal.conductivity);
+    const auto one = [&](const Terminal &terminal, Place place) -> Resistance {
+        const auto conductance = pouch.terminalWidth * terminal.thickness * terminal.conductivity;
+        if (conductance.value() > 0.0)
+            return (bar + pouch.terminalLength) / conductance;
+        findings.add(FindingCode::noElectronPath, Severity::error, 0.0, 0.0, place);
+        return {};
     };
-    return 1.2 * (one(pouch.positiveTerminal) + one(pouch.negativeTerminal));
+    return 1.2 * (one(pouch.positiveTerminal, Place::positiveTerminal) +
+                  one(pouch.negativeTerminal, Place::negativeTerminal));
 }
 
 /// End-tab term of three and four parallel cells; BatPaC mixes S/m with cm there, so that it is a
@@ -140,22 +170,20 @@ Resistance interconnections(const PackDesign &pack, const CellState &cell, const
 } // namespace
 
 AreaResistance hardwareResistance(const Design &design, const Layout &layout, const CellState &cell,
-                                  const ModuleState &module)
+                                  const ModuleState &module, Findings &findings)
 {
     const CellDesign &c = design.cell;
     if (c.electrical.resistanceRule == ResistanceRule::given)
         return {};
     if (c.electrical.hardwareRule == HardwareRule::given)
         return c.electrical.hardwareResistance;
-    const Length strip =
-        c.stack.positiveStrip + c.stack.stripPerThickness * cell.thickness.assembled;
-    Resistance sum =
-        foil(c.positiveCollector, layout, strip) + foil(c.negativeCollector, layout, strip);
+    Resistance sum = foils(c, layout, cell.thickness.assembled, findings);
     if (c.format.kind == FormatKind::pouch)
-        sum += terminals(c.format.pouch, cell.thickness.assembled);
+        sum += terminals(c.format.pouch, cell.thickness.assembled, findings);
     if (design.pack.route == PackRoute::batpac)
         sum += interconnections(design.pack, cell, module);
-    return sum * layout.positiveArea;
+    // Each of n pairs in series has an n-th of the positive's area and of this resistance.
+    return sum * (layout.positiveArea / (layout.pairsInSeries * layout.pairsInSeries));
 }
 
 AreaResistance energyResistance(const Design &design, const PairState &pair,

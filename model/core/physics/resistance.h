@@ -6,15 +6,19 @@
 
 namespace cellgap {
 
-/// Resistance of everything but the electrochemistry, times the positive's area [Ω·m²]: given, or
-/// computed from geometry.
+/// Resistance of everything but the electrochemistry, per pair and times the area of its positive
+/// [Ω·m²]: given, or computed from geometry.
 ///
-/// Foils (A/n)(H/3 + strip)/(W t σ), both with the positive's strip; terminals 1.2 l/(b d σ) of
-/// pouch cells; in BatPaC's pack the cell interconnects, end tabs, module terminals and
-/// interconnects, bus bars and pack terminals. A cylindrical cell counts as contacted along the
-/// whole edge of its foils. Source: BatPaC 5 workbook (Argonne 2022).
+/// Foils, with current collected along one edge, the height h and what reaches from the positive's
+/// edge to the terminal: 2h(h/3 + beyond)/(tσ) of each sign, whatever the number of sheets, stacks
+/// and rolls. The negative foil reaches beyond by its coating's margin and its own strip. A
+/// cylindrical cell counts as contacted along the whole edges of its foils; a bipolar stack has no
+/// foils. Terminals 1.2 l/(b d σ) of pouch cells; in BatPaC's pack the cell interconnects, end
+/// tabs, module terminals and interconnects, bus bars and pack terminals. n pairs in series share
+/// them: R A/n² of the cell's R and A. An error where a foil or terminal conducts nothing.
+/// Source: BatPaC 5 workbook (Argonne 2022).
 AreaResistance hardwareResistance(const Design &design, const Layout &layout, const CellState &cell,
-                                  const ModuleState &module);
+                                  const ModuleState &module, Findings &findings);
 
 /// Resistance at the discharge rate and in charging [Ω·m²], hardware included.
 ///
