@@ -144,10 +144,6 @@
             <translation>+ Überschuss und Inaktives der Beschichtung</translation>
         </message>
         <message>
-            <source>+ packaging (cell)</source>
-            <translation>+ Gehäuse (Zelle)</translation>
-        </message>
-        <message>
             <source>+ separator, electrolyte, collectors</source>
             <translation>+ Separator, Elektrolyt, Ableiter</translation>
         </message>
@@ -4124,6 +4120,34 @@
         <message>
             <source>give its conductivity and dimensions, or the resistance of the hardware (electrical.hardware: given)</source>
             <translation>Leitfähigkeit und Maße angeben, oder den Widerstand der Bauteile (electrical.hardware: given)</translation>
+        </message>
+        <message>
+            <source>no electrode brings lithium: the positive is assembled charged and the negative empty</source>
+            <translation>keine Elektrode bringt Lithium mit: die Positive wird geladen verbaut und die Negative leer</translation>
+        </message>
+        <message>
+            <source>use a lithium negative, or a positive that is assembled discharged</source>
+            <translation>eine Lithium-Negative verwenden oder eine Positive, die entladen verbaut wird</translation>
+        </message>
+        <message>
+            <source>the scaffold of an oxygen positive holds %1 of active material, which forms only when it discharges</source>
+            <translation>das Gerüst einer Sauerstoff-Positiven enthält %1 Aktivmaterial, das erst beim Entladen entsteht</translation>
+        </message>
+        <message>
+            <source>set it to 0 % and let the other fractions sum to 100 %</source>
+            <translation>auf 0 % setzen; die anderen Anteile müssen zusammen 100 % ergeben</translation>
+        </message>
+        <message>
+            <source>no ion crosses the separator: its pores hold no liquid</source>
+            <translation>kein Ion durchquert den Separator: seine Poren enthalten keine Flüssigkeit</translation>
+        </message>
+        <message>
+            <source>give the separator pores and liquid that reaches them, or a solid electrolyte</source>
+            <translation>dem Separator Poren und Flüssigkeit geben, die sie erreicht, oder einen Festelektrolyten</translation>
+        </message>
+        <message>
+            <source>+ overhangs and packaging (cell)</source>
+            <translation>+ Überstände und Verpackung (Zelle)</translation>
         </message>
     </context>
     <context>

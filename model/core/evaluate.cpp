@@ -102,7 +102,13 @@ CoupleState activeCouple(const CellDesign &cell, Voltage voltage)
         if (cell.positive.kind == PositiveKind::oxygen) {
             volume = volume < lithiumVolume ? lithiumVolume : volume;
         } else {
-            volume += lithiumVolume;
+            // Until it is charged, such a cell has no lithium beside the positive.
+            const VolumeState state = cell.format.volumeState;
+            const bool inPositive =
+                cell.positive.assembledState == AssembledState::discharged &&
+                (state == VolumeState::assembled || state == VolumeState::discharged);
+            if (!inPositive)
+                volume += lithiumVolume;
             if (cell.positive.assembledState == AssembledState::charged)
                 mass += lithium;
         }
@@ -115,21 +121,22 @@ StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Fi
 {
     const Negative &negative = cell.negative;
     const bool bipolar = cell.stack.arrangement == Arrangement::bipolar;
+    // However the liquid was entered, pairs and overhangs share it as they share the pores.
     const Length pores = pair.positivePores + pair.negativePores + pair.separatorPores;
-    const bool byPores = cell.electrolyte.amount == ElectrolyteAmount::poreFilling;
-    const Length liquid =
-        byPores ? cell.electrolyte.poreFilling * pores : filling.volume / layout.positiveArea;
+    const Length liquid = filling.pores.value() > 0.0
+                              ? Length(filling.byAmount / filling.pores * pores)
+                              : Length(filling.byAmount / layout.positiveArea);
     Length excess{};
     if (cell.electrolyte.excess == ExcessElectrolyte::takesSpace)
         excess = positivePart<Length>(liquid - pores);
     StackState stack;
-    stack.arealMass = pair.positive.dryMass + pair.gasMass + pair.negative.dryMass +
-                      pair.lithiumMass + negative.interlayerThickness * negative.interlayerDensity +
-                      pair.separatorMass + pair.separatorCoatingMass +
-                      liquid * cell.electrolyte.density;
+    ArealMass coatings = pair.positive.dryMass + pair.gasMass + pair.negative.dryMass +
+                         pair.lithiumMass +
+                         negative.interlayerThickness * negative.interlayerDensity;
     if (negative.kind == NegativeKind::host)
-        stack.arealMass +=
-            (1.0 - negative.hostPorosity) * negative.hostThickness * negative.hostDensity;
+        coatings += (1.0 - negative.hostPorosity) * negative.hostThickness * negative.hostDensity;
+    stack.arealMass = coatings + pair.separatorMass + pair.separatorCoatingMass +
+                      liquid * cell.electrolyte.density;
     Length foils = 0.5 * (cell.positiveCollector.thickness + cell.negativeCollector.thickness);
     if (bipolar) {
         foils = cell.bipolarPlate.thickness;
@@ -138,14 +145,18 @@ StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Fi
         stack.arealMass +=
             0.5 * (cell.positiveCollector.arealMass() + cell.negativeCollector.arealMass());
     }
-    const auto thick = [&](Length InStates<Length>::*state) {
-        return pair.positiveThickness.*state + pair.negativeThickness.*state +
-               pair.separatorThickness + foils + excess;
+    const auto both = [&](Length InStates<Length>::*state) {
+        return pair.positiveThickness.*state + pair.negativeThickness.*state;
     };
     using States = InStates<Length>;
-    stack.thickness = {thick(&States::assembled), thick(&States::charged),
-                       thick(&States::discharged)};
+    const InStates<Length> electrodes{both(&States::assembled), both(&States::charged),
+                                      both(&States::discharged)};
+    const Length between = pair.separatorThickness + foils + excess;
+    stack.thickness = {electrodes.assembled + between, electrodes.charged + between,
+                       electrodes.discharged + between};
     const auto energy = pair.capacity * voltage;
+    stack.coatings = {.specificEnergy = energy / coatings,
+                      .energyDensity = energy / reported(electrodes, cell.format.volumeState)};
     stack.specificEnergy = energy / stack.arealMass;
     stack.energyDensity = energy / reported(stack.thickness, cell.format.volumeState);
     return stack;
@@ -187,6 +198,14 @@ struct Step {
         return false;
     const Layout &layout = step.layout;
     const Filling filling = fill(cell, pair, layout, findings);
+    const Separator &separator = cell.separator;
+    const bool conductsByPores =
+        separator.kind == SeparatorKind::porous || separator.kind == SeparatorKind::gel;
+    if (conductsByPores && separator.thickness.value() > 0.0 &&
+        !(filling.volume.value() > 0.0 && pair.separatorPores.value() > 0.0)) {
+        findings.add(FindingCode::noIonPath, Severity::error);
+        return false;
+    }
     CellState &state = result.cell;
     encase(cell, layout, filling, state, result.bill, findings);
     addElectrodes(cell, pair, layout, filling, result.bill);

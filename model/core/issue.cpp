@@ -183,6 +183,17 @@ Issue describe(const Finding &f)
                             "positive's first-cycle loss alone leaves %2",
                             {in(unit::percent, f.value), in(unit::percent, f.limit)}),
                      phrase("raise the excess to at least that, or make the cell anode-free"));
+    case noLithium:
+        return issue("positive.assembled_state",
+                     phrase("no electrode brings lithium: the positive is assembled charged and "
+                            "the negative empty"),
+                     phrase("use a lithium negative, or a positive that is assembled discharged"));
+    case activeInScaffold:
+        return issue("positive.active_fraction",
+                     phrase("the scaffold of an oxygen positive holds %1 of active material, which "
+                            "forms only when it discharges",
+                            {in(unit::percent, f.value)}),
+                     phrase("set it to 0 % and let the other fractions sum to 100 %"));
     case formationConsumesAll:
         return issue("negative.interphase_capacity",
                      phrase("formation binds all lithium of the positive"),
@@ -258,6 +269,11 @@ Issue describe(const Finding &f)
                             "charging limits are not known"),
                      phrase("give electrolyte.conductivity, separator.conductivity or the "
                             "coatings' ionic conductivity, or a resistance"));
+    case noIonPath:
+        return issue("electrolyte.wets",
+                     phrase("no ion crosses the separator: its pores hold no liquid"),
+                     phrase("give the separator pores and liquid that reaches them, or a solid "
+                            "electrolyte"));
     case noElectronPath: {
         const bool foil = f.place == Place::positiveFoil || f.place == Place::negativeFoil;
         return issue(

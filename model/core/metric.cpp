@@ -25,14 +25,20 @@ template <const auto &unit, auto... members> double member(const Result &result)
     return follow(follow, result, members...);
 }
 
+/// Charge of all pairs: of n pairs in series n times the cell's.
+Charge pairCapacity(const Result &result)
+{
+    return result.cell.pairsInSeries * result.cell.capacity;
+}
+
 double electrolytePerCharge(const Result &result)
 {
-    return unit::g_per_Ah.in(result.cell.electrolyteMass / result.cell.capacity);
+    return unit::g_per_Ah.in(result.cell.electrolyteMass / pairCapacity(result));
 }
 
 double electrolyteVolumePerCharge(const Result &result)
 {
-    return unit::mL_per_Ah.in(result.cell.electrolyteVolume / result.cell.capacity);
+    return unit::mL_per_Ah.in(result.cell.electrolyteVolume / pairCapacity(result));
 }
 
 double poreFilling(const Result &result)
@@ -175,7 +181,8 @@ std::vector<Metric> declare()
          .better = higher,
          .unit = unit::Wh_per_L,
          .get = member<unit::Wh_per_L, &R::couple, &CoupleState::energyDensity>,
-         .doc = "Open-circuit energy per volume of both active materials, fully charged."},
+         .doc = "Open-circuit energy per volume of both active materials, with the lithium that "
+                "the reported state has beside the positive."},
         {.key = "pair.areal_capacity",
          .symbol = "Q",
          .name = "Areal capacity after formation",

@@ -53,6 +53,12 @@ struct PairState {
 
 /// Pairs and foils only: half of each foil per pair, liquid with its share, no overhang, no case.
 struct StackState {
+    struct Coatings {
+        SpecificEnergy specificEnergy{};
+        EnergyDensity energyDensity{};
+    };
+
+    Coatings coatings; ///< of both coatings alone, or of a coating and lithium with its host
     ArealMass arealMass{};
     InStates<Length> thickness;
     SpecificEnergy specificEnergy{};

@@ -85,6 +85,8 @@ private slots:
         choose(design, "separator.kind", "gel");
         QVERIFY(evaluate(design).pair.separatorPores.value() > 0.0);
         choose(design, "electrolyte.wets", "positive");
+        QVERIFY(has(evaluate(design), FindingCode::noIonPath));
+        choose(design, "separator.kind", "polymer");
         const Result catholyte = evaluate(design);
         QCOMPARE(catholyte.pair.separatorPores.value(), 0.0);
         QCOMPARE(catholyte.pair.negativePores.value(), 0.0);

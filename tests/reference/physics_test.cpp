@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/analysis/waterfall.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"
@@ -126,6 +127,147 @@ private slots:
             for (const Issue &issue : issues(result))
                 QVERIFY(english(issue.message).find("inf") == std::string::npos);
         }
+    }
+
+    void bipolarLiquidCountsPerAhOfAllPairs()
+    {
+        // (0.5 − 0.4) g/Ah left over 1 g per Ah of lithium lost, 0.2 % a cycle: 50 cycles.
+        const Result result =
+            with("bipolar-sulfide-stack", {{"electrolyte.wets", "positive"},
+                                           {"electrolyte.mass_per_capacity", "0.5 g/Ah"},
+                                           {"life.coulombic_efficiency", "99.8 %"},
+                                           {"life.electrolyte_consumption", "1 g/Ah"},
+                                           {"life.electrolyte_minimum", "0.4 g/Ah"}});
+        COMPARE_CLOSE(metric(result, "cell.electrolyte_to_capacity"), 0.5, 1e-12);
+        COMPARE_CLOSE(result.life.electrolyte, 50.0, 1e-9);
+    }
+
+    void lithiumBelowTheSulfurLeavesNoExcess()
+    {
+        // ln R/ln CE: nothing is left over, however far the foil is below the sulfur.
+        for (const char *ratio : {"0.9", "0.7"}) {
+            const Design design =
+                changed("lis-lean-electrolyte", {{"negative.np_ratio", ratio},
+                                                 {"electrolyte.mass_per_capacity", "10 g/Ah"}});
+            const LifeDesign &life = design.life;
+            COMPARE_CLOSE(evaluate(design).life.lithium,
+                          std::log(life.retention) / std::log(life.coulombicEfficiency), 1e-9);
+        }
+    }
+
+    void platedLithiumIsTheZeroOfVoltages()
+    {
+        for (const char *kind : {"lithium", "anode_free", "host"}) {
+            const Result result = with("nmc811-graphite-pouch", {{"negative.kind", kind}});
+            COMPARE_CLOSE(result.cell.openCircuitVoltage.value(), 3.86, 1e-12);
+        }
+    }
+
+    void cellWithoutLithiumIsNone()
+    {
+        QVERIFY(has(with("nmc811-graphite-pouch", {{"positive.assembled_state", "charged"}}),
+                    FindingCode::noLithium));
+        QVERIFY(has(with("lis-lean-electrolyte", {{"negative.kind", "insertion"}}),
+                    FindingCode::noLithium));
+    }
+
+    void productFillsThePoresThatConduct()
+    {
+        // t/(3κ(ε(1 − f))^1.5) of the positive: 3.17 instead of 0.284 Ω·cm² of 182.1.
+        COMPARE_CLOSE(metric(with("li-o2-pairs", {}), "cell.energy_resistance"), 185.0, 5e-4);
+        COMPARE_CLOSE(metric(with("li-o2-pairs", {{"positive.pore_filling", "98 %"},
+                                                  {"positive.thickness", "500 µm"}}),
+                             "cell.energy_resistance"),
+                      808, 1e-3);
+    }
+
+    void stackIsTheSameHoweverItsLiquidWasEntered()
+    {
+        for (const char *id : {"li-nmc622-pouch", "nmc811-graphite-pouch"}) {
+            const Result filled = with(id, {{"electrolyte.pore_filling", "100 %"}});
+            const std::string amount =
+                std::to_string(metric(filled, "cell.electrolyte_volume_to_capacity")) + " mL/Ah";
+            const Result poured = with(id, {{"electrolyte.volume_per_capacity", amount}});
+            for (const char *key : {"stack.specific_energy", "stack.energy_density",
+                                    "cell.specific_energy", "cell.energy_density"})
+                COMPARE_CLOSE(metric(poured, key), metric(filled, key), 1e-6);
+        }
+        const Result filled = with("li-nmc622-pouch", {{"electrolyte.pore_filling", "100 %"}});
+        COMPARE_CLOSE(metric(filled, "stack.specific_energy"), 432.0, 2e-4);
+        COMPARE_CLOSE(metric(filled, "stack.energy_density"), 874.9, 2e-4);
+    }
+
+    void separatorWithoutLiquidCarriesNoIons()
+    {
+        QVERIFY(has(with("nmc811-graphite-pouch", {{"separator.porosity", "0 %"}}),
+                    FindingCode::noIonPath));
+        QVERIFY(has(with("nmc811-graphite-pouch", {{"electrolyte.pore_filling", "0 %"}}),
+                    FindingCode::noIonPath));
+        QVERIFY(has(with("polymer-lfp-projection", {{"separator.kind", "porous"},
+                                                    {"separator.porosity", "40 %"},
+                                                    {"electrolyte.conductivity", "5 mS/cm"}}),
+                    FindingCode::noIonPath));
+    }
+
+    void coatingOfASolidSeparatorResists()
+    {
+        // t/(σ(1 − ε)^1.5), of the electrolyte of the layer.
+        const Design design = changed("assb-sulfide-nmc811", {});
+        const double before = metric(evaluate(design), "cell.energy_resistance");
+        const Result after = with("assb-sulfide-nmc811", {{"separator.coating_thickness", "20 µm"},
+                                                          {"separator.coating_porosity", "0 %"}});
+        COMPARE_CLOSE(metric(after, "cell.energy_resistance") - before,
+                      2e-3 / unit::mS_per_cm.in(design.cell.separator.conductivity) * 1e3, 1e-9);
+    }
+
+    void lithiumOfAnAssembledProductIsWeighed()
+    {
+        // The lithium that plates was in the product: 14/45.88 of it, +0.760 g, 1957 Wh/kg.
+        const Result result = with("li-o2-pairs", {{"positive.assembled_state", "discharged"},
+                                                   {"negative.kind", "anode_free"}});
+        COMPARE_CLOSE(metric(result, "cell.mass"), 3.290 + 0.760, 3e-4);
+        COMPARE_CLOSE(metric(result, "cell.specific_energy"), 1957, 3e-3);
+    }
+
+    void scaffoldHoldsNoActiveMaterial()
+    {
+        QVERIFY(has(with("li-o2-pairs", {{"positive.active_fraction", "50 %"}}),
+                    FindingCode::activeInScaffold));
+        QVERIFY(has(with("nmc811-graphite-pouch", {{"positive.kind", "oxygen"}}),
+                    FindingCode::activeInScaffold));
+    }
+
+    void waterfallStaysInItsState()
+    {
+        const Result result = with("li-nmc811-battery500", {{"format.volume_state", "assembled"},
+                                                            {"negative.kind", "anode_free"},
+                                                            {"separator.thickness", "5 µm"},
+                                                            {"electrolyte.pore_filling", "100 %"},
+                                                            {"negative.plated_porosity", "50 %"}});
+        const auto steps = waterfall(result);
+        QCOMPARE(steps.size(), std::size_t{5});
+        for (std::size_t i = 1; i < steps.size(); ++i) {
+            QVERIFY(steps[i].energyDensity <= steps[i - 1].energyDensity);
+            QVERIFY(steps[i].specificEnergy <= steps[i - 1].specificEnergy);
+        }
+        // Both layers of the pair as assembled: a positive and no lithium.
+        const auto energy = result.pair.capacity * (result.cell.energy / result.cell.capacity);
+        COMPARE_CLOSE(steps[1].energyDensity.value(),
+                      (energy / result.pair.positiveThickness.assembled).value(), 1e-12);
+    }
+
+    void depletionIsTimedByTheChargingItself()
+    {
+        Design design =
+            changed("li-nmc811-battery500", {{"charging.mode", "constant_current_constant_voltage"},
+                                             {"charging.salt_concentration", "0.01 mol/L"}});
+        const Result result = evaluate(design);
+        for (const Finding &finding : result.findings.items())
+            if (finding.code == FindingCode::saltDepletion) {
+                QCOMPARE(finding.value, result.charging.time.value());
+                return;
+            }
+        QFAIL("no depletion");
     }
 };
 

@@ -7,20 +7,15 @@ std::vector<WaterfallStep> waterfall(const Result &result)
 {
     if (!result.feasible())
         return {};
-    const PairState &pair = result.pair;
+    const StackState &stack = result.stack;
     const CellState &cell = result.cell;
-    const Mass electrodes =
-        sumOf(result.bill, PartGroup::positive).mass + sumOf(result.bill, PartGroup::negative).mass;
-    const Volume coatings = pair.positiveThickness.charged * cell.positiveArea +
-                            pair.negativeThickness.charged * cell.negativeArea;
-    const Energy energy = cell.energy;
-    const Mass packaging = sumOf(result.bill, PartGroup::packaging).mass;
     return {
         {"Active couple", "Couple", result.couple.specificEnergy, result.couple.energyDensity},
-        {"+ excess and inactive coating", "Coating", energy / electrodes, energy / coatings},
-        {"+ separator, electrolyte, collectors", "Stack", energy / (cell.mass - packaging),
-         result.stack.energyDensity},
-        {"+ packaging (cell)", "Cell", cell.specificEnergy, cell.energyDensity},
+        {"+ excess and inactive coating", "Coating", stack.coatings.specificEnergy,
+         stack.coatings.energyDensity},
+        {"+ separator, electrolyte, collectors", "Stack", stack.specificEnergy,
+         stack.energyDensity},
+        {"+ overhangs and packaging (cell)", "Cell", cell.specificEnergy, cell.energyDensity},
         {"Pack", "Pack", result.pack.specificEnergy, result.pack.energyDensity},
     };
 }

@@ -58,8 +58,10 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .standard = standards.voltage,
                     .access = field<unit::V, side..., &Coating::voltage>(),
                     .doc = "Mean discharge potential against lithium at low rate. The cell's "
-                           "open-circuit voltage is the difference of both electrodes' values.",
-                    .source = "material library"});
+                           "open-circuit voltage is the difference of both electrodes' values; "
+                           "the metal of a lithium negative is at 0 V.",
+                    .source = "material library",
+                    .applies = applies});
     list.push_back(
         {.key = section + ".active_fraction",
          .symbol = "w_active",

@@ -223,11 +223,10 @@ ChargingState charge(const Design &design, const PairState &pair, const PackStat
     const double share = separator.kind == SeparatorKind::polymer ? 1.0 : separator.porosity;
     state.sandTime = sandTime(duty, state.current, share);
     state.diffusionLimit = diffusionLimit(duty, separator.thickness, share);
-    const Time needed = pair.capacity * (duty.to - duty.from) / state.current;
     // Below the diffusion limit the layer keeps c₀ (1 − j/j_lim) at the electrode for ever.
-    if (state.sandTime.value() > 0.0 && needed > state.sandTime &&
+    if (state.sandTime.value() > 0.0 && state.time > state.sandTime &&
         state.current > state.diffusionLimit)
-        findings.add(FindingCode::saltDepletion, Severity::warning, needed.value(),
+        findings.add(FindingCode::saltDepletion, Severity::warning, state.time.value(),
                      state.sandTime.value());
     return state;
 }

@@ -94,6 +94,8 @@ CoatingState positiveCoating(const Positive &positive, Findings &findings)
     if (positive.kind == PositiveKind::oxygen) {
         if (!(positive.poreFilling * packed.porosity > 0.0))
             findings.add(FindingCode::noActiveMaterial, Severity::error, 0.0, 0.0, Place::positive);
+        if (coating.active.fraction > 0.0)
+            findings.add(FindingCode::activeInScaffold, Severity::error, coating.active.fraction);
         return findings.hasError() ? packed : oxygenScaffold(positive, packed);
     }
     if (!(coating.active.fraction > 0.0)) {

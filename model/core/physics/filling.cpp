@@ -48,11 +48,11 @@ Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout
     if (electrolyte.amount == ElectrolyteAmount::volumePerSulfur &&
         !(cell.positive.sulfurFraction > 0.0))
         findings.add(FindingCode::sulfurUnknown, Severity::error);
-    const Volume byAmount = volumeByAmount(cell, pair, layout, filling.pores);
-    filling.volume = byAmount + electrolyte.stackVolumeFraction * stackVolume(cell, layout);
+    filling.byAmount = volumeByAmount(cell, pair, layout, filling.pores);
+    filling.volume = filling.byAmount + electrolyte.stackVolumeFraction * stackVolume(cell, layout);
     filling.mass = filling.volume * electrolyte.density;
     if (electrolyte.excess == ExcessElectrolyte::takesSpace)
-        filling.excess = positivePart<Volume>(byAmount - filling.pores);
+        filling.excess = positivePart<Volume>(filling.byAmount - filling.pores);
     if (electrolyte.wets == WettedParts::none) {
         if (filling.volume.value() > 0.0)
             findings.add(FindingCode::electrolyteWithoutPores, Severity::warning);

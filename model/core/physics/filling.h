@@ -7,8 +7,9 @@ namespace cellgap {
 
 /// The liquid electrolyte of one cell.
 struct Filling {
-    Volume pores{};  ///< wetted pores of all coated faces and separators
-    Volume volume{}; ///< liquid in the cell
+    Volume pores{};    ///< wetted pores of all coated faces and separators
+    Volume byAmount{}; ///< liquid by the amount's input, without the stack-volume share
+    Volume volume{};   ///< liquid in the cell
     Mass mass{};
     Volume excess{}; ///< liquid beyond the pores that takes up space
 };

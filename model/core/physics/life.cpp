@@ -55,16 +55,17 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
     state.cycles = life.declaredCycles;
     state.limit = state.cycles > 0.0 ? LifeLimit::declared : LifeLimit::none;
     if (design.cell.negative.kind != NegativeKind::insertion) {
-        state.neededEfficiency =
-            neededEfficiency(pair.lithiumExcess, life.wantedCycles, life.retention);
+        // Of less lithium than the positive takes nothing is left, and it sets the capacity.
+        const double excess = positivePart(pair.lithiumExcess);
+        state.neededEfficiency = neededEfficiency(excess, life.wantedCycles, life.retention);
         if (life.coulombicEfficiency >= 1.0)
             findings.add(FindingCode::efficiencyNotBelowOne, Severity::warning,
                          life.coulombicEfficiency);
         else if (life.coulombicEfficiency > 0.0) {
             state.coulombicEfficiency = life.coulombicEfficiency;
-            state.lithium = positivePart(
-                lithiumLimitedCycles(pair.lithiumExcess, life.coulombicEfficiency, life.retention));
-            const MassPerCharge electrolyte = cell.electrolyteMass / cell.capacity;
+            state.lithium = lithiumLimitedCycles(excess, life.coulombicEfficiency, life.retention);
+            const MassPerCharge electrolyte =
+                cell.electrolyteMass / (cell.pairsInSeries * cell.capacity);
             state.electrolyte = electrolyteLimitedCycles(electrolyte, life);
             const auto take = [&](double cycles, LifeLimit limit) {
                 if (state.limit == LifeLimit::none || cycles < state.cycles) {

@@ -177,7 +177,10 @@ PairState solvePair(const CellDesign &cell, Findings &findings)
     pair.positive = positiveCoating(cell.positive, findings);
     if (findings.hasError())
         return pair;
-    if (cell.negative.kind == NegativeKind::insertion)
+    const bool insertion = cell.negative.kind == NegativeKind::insertion;
+    if (insertion && !bringsLithium(cell))
+        findings.add(FindingCode::noLithium, Severity::error);
+    if (insertion)
         solveInsertion(cell, pair, findings);
     else
         solveLithium(cell, pair, findings);
@@ -195,7 +198,8 @@ PairState solvePair(const CellDesign &cell, Findings &findings)
         open *= 1.0 - cell.positive.poreFilling;
         const ArealMass product =
             pair.positive.arealCapacity / cell.positive.coating.specificCapacity;
-        pair.gasMass = product * cell.positive.oxygenFraction;
+        // Lithium that plates out of a product that was there at assembly is in its mass only.
+        pair.gasMass = discharged ? product : product * cell.positive.oxygenFraction;
     }
     const Separator &separator = cell.separator;
     pair.separatorThickness = separator.thickness + separator.coatingThickness;

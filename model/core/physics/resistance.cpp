@@ -67,17 +67,23 @@ AreaResistance layerResistance(const Design &design, const PairState &pair, Find
                                 : path(separator.thickness, solid, 1.0, 1.0, known);
     if (wetted)
         sum += path(separator.coatingThickness, liquid, separator.coatingPorosity, 1.0, known);
-    const auto coating = [&](const Coating &recipe, const CoatingState &state, bool liquidReaches) {
+    else // taken to be of the separator's electrolyte
+        sum += path(separator.coatingThickness, solid, 1.0 - separator.coatingPorosity, 1.0, known);
+    const auto coating = [&](const Coating &recipe, const CoatingState &state, double wetPores) {
         const double share = electrolyteShare(recipe, state);
-        if (liquidReaches)
-            return path(state.thickness, liquid, state.porosity, 1.0 / 3.0, known);
+        if (wetPores > 0.0)
+            return path(state.thickness, liquid, wetPores, 1.0 / 3.0, known);
         return path(state.thickness, recipe.ionicConductivity * solidFactor, share, 1.0 / 3.0,
                     known);
     };
     const WettedParts wets = cell.electrolyte.wets;
-    sum += coating(cell.positive.coating, pair.positive, wets != WettedParts::none);
+    // The product of an oxygen positive takes its share of the pores from the liquid.
+    const bool oxygen = cell.positive.kind == PositiveKind::oxygen;
+    const double open = pair.positive.porosity * (oxygen ? 1.0 - cell.positive.poreFilling : 1.0);
+    sum += coating(cell.positive.coating, pair.positive, wets == WettedParts::none ? 0.0 : open);
     if (cell.negative.kind == NegativeKind::insertion)
-        sum += coating(cell.negative.coating, pair.negative, wets == WettedParts::all);
+        sum += coating(cell.negative.coating, pair.negative,
+                       wets == WettedParts::all ? pair.negative.porosity : 0.0);
     if (!known) {
         findings.add(FindingCode::conductivityUnknown, Severity::note);
         return {};

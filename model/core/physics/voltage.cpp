@@ -22,6 +22,9 @@ Voltage openCircuitVoltage(const CellDesign &cell)
     case VoltageRule::tableMean:
         return meanOf(table);
     }
+    // The metal is the zero of the scale.
+    if (cell.negative.kind != NegativeKind::insertion)
+        return cell.positive.coating.voltage;
     return cell.positive.coating.voltage - cell.negative.coating.voltage;
 }
 
