@@ -4149,6 +4149,14 @@
             <source>+ overhangs and packaging (cell)</source>
             <translation>+ Überstände und Verpackung (Zelle)</translation>
         </message>
+        <message>
+            <source>an uncoated strip of %1 leaves nothing of the foil (%2)</source>
+            <translation>ein unbeschichteter Streifen von %1 lässt nichts von der Folie (%2) übrig</translation>
+        </message>
+        <message>
+            <source>a strip below zero may only cut part of the foil; raise it</source>
+            <translation>ein Streifen unter null darf nur einen Teil der Folie abschneiden; erhöhen</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

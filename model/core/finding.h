@@ -34,6 +34,7 @@ enum class FindingCode {
     doesNotFit,
     chargedDoesNotFit,
     noRoomForRoll,
+    foilWithoutArea,
     sizeOutOfReach,
     modulesDoNotDivide,
     packDoesNotDivide,

@@ -253,6 +253,11 @@ Issue describe(const Finding &f)
                      phrase("the can has no room for a roll: electrode height %1, winding depth %2",
                             {in(unit::mm, f.value), in(unit::mm, f.limit)}),
                      phrase("use a larger can, a smaller core or less head space"));
+    case foilWithoutArea:
+        return issue(f.place == Place::negative ? "stack.negative_strip" : "stack.positive_strip",
+                     phrase("an uncoated strip of %1 leaves nothing of the foil (%2)",
+                            {in(unit::mm, f.value), side}),
+                     phrase("a strip below zero may only cut part of the foil; raise it"));
     case modulesDoNotDivide:
         return issue("pack.cells_per_module",
                      phrase("%1 cells of a module do not make whole groups of %2 in parallel",

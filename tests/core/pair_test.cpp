@@ -88,6 +88,8 @@ private slots:
         // 100 µm host with 90 % pores holds 90 µm of lithium: 30 % filled and 4 mAh/cm² (19.4 µm)
         // more fit inside; 90 % filled and the same need 81 + 19.4 − 90 = 10.4 µm beyond.
         Design design = lithiumPouch();
+        choose(design, "separator.kind", "polymer");
+        choose(design, "electrolyte.wets", "none"); // liquid would have to make way
         choose(design, "negative.kind", "host");
         set(design, "negative.host_thickness", 100);
         set(design, "negative.host_porosity", 90);

@@ -80,6 +80,19 @@ private slots:
         QVERIFY(unknown.status == Status::notAssessed && !unknown.gap && !unknown.reason.empty());
     }
 
+    void roundingMissesNoTarget()
+    {
+        const Result result = evaluate(standardDesign());
+        const double value = metric(result, "cell.specific_energy");
+        const double above = std::nextafter(value, 2.0 * value);
+        QCOMPARE(assess(specificEnergy(Comparison::atLeast, above), result).status, Status::met);
+        QCOMPARE(assess(specificEnergy(Comparison::atLeast, value * (1.0 + 1e-9)), result).status,
+                 Status::missed);
+        // A strict target is not met by equality, rounded or not.
+        const double below = std::nextafter(value, 0.0);
+        QCOMPARE(assess(specificEnergy(Comparison::greater, below), result).status, Status::missed);
+    }
+
     void targetWithAlternativesIsMetByAnyOfThem()
     {
         Design design = standardDesign();

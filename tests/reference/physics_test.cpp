@@ -269,6 +269,47 @@ private slots:
             }
         QFAIL("no depletion");
     }
+
+    void liquidOfAHostMakesWayForLithium()
+    {
+        // 6 mAh/cm² of lithium, 29.10 µm, into pores full of liquid: the pair grows by as much.
+        const Result result = with("li-nmc811-battery500", {{"negative.kind", "host"},
+                                                            {"negative.host_filling", "0 %"},
+                                                            {"negative.host_porosity", "90 %"},
+                                                            {"negative.host_thickness", "60 µm"},
+                                                            {"electrolyte.pore_filling", "100 %"}});
+        const InStates<Length> &thickness = result.pair.negativeThickness;
+        COMPARE_CLOSE(unit::um.in(thickness.charged - thickness.assembled), 29.10, 2e-4);
+        COMPARE_CLOSE(metric(result, "cell.volume_charged"), 240.4, 3e-3);
+        COMPARE_CLOSE(metric(result, "cell.energy_density"), 930, 3e-3);
+    }
+
+    void bareStackTakesTheSpaceOfWhatItWeighs()
+    {
+        // Separators 6 mm beyond a positive of 100 × 100 mm: 112 × 112 mm of the stack's height.
+        const Result result =
+            with("nmc811-graphite-pouch", {{"format.kind", "stack"},
+                                           {"format.sizing", "given"},
+                                           {"stack.positive_sheets", "1"},
+                                           {"stack.electrode_width", "100 mm"},
+                                           {"stack.electrode_height", "100 mm"},
+                                           {"stack.negative_margin_width", "5 mm"},
+                                           {"stack.negative_margin_height", "5 mm"},
+                                           {"stack.separator_margin_width", "6 mm"},
+                                           {"stack.separator_margin_height", "6 mm"}});
+        QVERIFY(result.feasible());
+        COMPARE_CLOSE(metric(result, "cell.volume_assembled"),
+                      11.2 * 11.2 * 100 * result.cell.thickness.assembled.value(), 1e-9);
+    }
+
+    void stripLeavesFoil()
+    {
+        QVERIFY(has(with("nmc811-graphite-pouch", {{"format.kind", "stack"},
+                                                   {"format.sizing", "given"},
+                                                   {"stack.electrode_height", "40 mm"},
+                                                   {"stack.negative_strip", "-49 mm"}}),
+                    FindingCode::foilWithoutArea));
+    }
 };
 
 } // namespace cellgap

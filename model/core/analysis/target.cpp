@@ -12,21 +12,28 @@ namespace cellgap {
 
 namespace {
 
+/// Equal but for the rounding of a calculation: 12.000000000000004 min is 12 min.
+bool isAt(double value, double target)
+{
+    constexpr double rounding = 1e-12;
+    return std::abs(value - target) <= rounding * std::abs(target);
+}
+
 bool meets(double value, Comparison comparison, double target)
 {
     switch (comparison) {
     case Comparison::greater:
-        return value > target;
+        return value > target && !isAt(value, target);
     case Comparison::atLeast:
-        return value >= target;
+        return value > target || isAt(value, target);
     case Comparison::less:
-        return value < target;
+        return value < target && !isAt(value, target);
     case Comparison::atMost:
-        return value <= target;
+        return value < target || isAt(value, target);
     case Comparison::equal:
         break;
     }
-    return value == target;
+    return isAt(value, target);
 }
 
 Status statusOf(double value, const Target &target, bool wantsLess)

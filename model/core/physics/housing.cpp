@@ -167,10 +167,14 @@ void encase(const CellDesign &cell, const Layout &layout, const Filling &filling
         encaseInCylinder(cell, layout, filling, state, bill, findings);
         break;
     case FormatKind::stack: {
-        const Area face = layout.width * layout.height;
+        // What is weighed takes space: negatives and separators reach beyond the positive.
+        const Stack &stack = cell.stack;
+        state.width =
+            layout.width + 2.0 * std::max(stack.separatorMarginWidth, stack.negativeMarginWidth);
+        state.height =
+            layout.height + 2.0 * std::max(stack.separatorMarginHeight, stack.negativeMarginHeight);
+        const Area face = state.width * state.height;
         const Length liquid = filling.excess / face;
-        state.width = layout.width;
-        state.height = layout.height;
         state.thickness = {layout.thickness.assembled + liquid, layout.thickness.charged + liquid,
                            layout.thickness.discharged + liquid};
         state.volumes = {face * state.thickness.assembled, face * state.thickness.charged,

@@ -198,6 +198,12 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
     } else {
         setFlatAreas(cell, layout);
     }
+    const auto check = [&](Area foil, Length strip, Place place) {
+        if (!isBipolar(cell) && !(foil.value() > 0.0))
+            findings.add(FindingCode::foilWithoutArea, Severity::error, strip.value(), 0.0, place);
+    };
+    check(layout.positiveFoilArea, cell.stack.positiveStrip, Place::positive);
+    check(layout.negativeFoilArea, cell.stack.negativeStrip, Place::negative);
     return layout;
 }
 

@@ -94,16 +94,30 @@ ArealCharge assembledLithium(const CellDesign &cell, ArealCharge positiveCapacit
     return ArealCharge{};
 }
 
-/// Thickness of the layer that this much lithium makes: dense as assembled, porous where plated.
-Length lithiumThickness(const Negative &negative, ArealCharge assembled, ArealCharge plated)
+/// Liquid in the pores of a host, which its filling leaves free as assembled.
+Length liquidInHost(const CellDesign &cell, Length filling)
 {
+    const Negative &negative = cell.negative;
+    if (negative.kind != NegativeKind::host || cell.electrolyte.wets != WettedParts::all)
+        return {};
+    const bool byPores = cell.electrolyte.amount == ElectrolyteAmount::poreFilling;
+    const double filled = byPores ? std::min(1.0, cell.electrolyte.poreFilling) : 1.0;
+    return filled * positivePart<Length>(negative.hostPorosity * negative.hostThickness - filling);
+}
+
+/// Thickness of the layer that this much lithium makes: dense as assembled, porous where plated.
+/// The liquid of a host has nowhere to go: what is plated pushes it, and the layer grows.
+Length lithiumThickness(const CellDesign &cell, ArealCharge assembled, ArealCharge plated,
+                        Length liquid)
+{
+    const Negative &negative = cell.negative;
     const auto chargeDensity = negative.lithiumDensity * negative.lithiumCapacity;
     const Length dense = assembled / chargeDensity;
     const Length grown = plated / chargeDensity / (1.0 - negative.platedPorosity);
     if (negative.kind != NegativeKind::host)
         return dense + grown;
     const Length room = negative.hostPorosity * negative.hostThickness;
-    return negative.hostThickness + positivePart<Length>(dense + grown - room);
+    return negative.hostThickness + positivePart<Length>(dense + grown + liquid - room);
 }
 
 void solveLithium(const CellDesign &cell, PairState &pair, Findings &findings)
@@ -128,15 +142,16 @@ void solveLithium(const CellDesign &cell, PairState &pair, Findings &findings)
 
     const ArealCharge none{};
     InStates<Length> &thickness = pair.negativeThickness;
-    thickness.assembled = lithiumThickness(negative, assembled, none);
+    const Length liquid = liquidInHost(cell, pair.foilThickness);
+    thickness.assembled = lithiumThickness(cell, assembled, none, liquid);
     if (bringsLithium(cell)) {
         const ArealCharge surplus = firstCycleSurplus(cell, positive);
-        thickness.charged = lithiumThickness(negative, assembled, positive + surplus);
-        thickness.discharged = lithiumThickness(negative, assembled, surplus);
+        thickness.charged = lithiumThickness(cell, assembled, positive + surplus, liquid);
+        thickness.discharged = lithiumThickness(cell, assembled, surplus, liquid);
     } else {
         thickness.charged = thickness.assembled;
         thickness.discharged =
-            lithiumThickness(negative, positivePart<ArealCharge>(assembled - positive), none);
+            lithiumThickness(cell, positivePart<ArealCharge>(assembled - positive), none, liquid);
     }
     thickness.assembled += negative.interlayerThickness;
     thickness.charged += negative.interlayerThickness;

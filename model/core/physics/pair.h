@@ -12,7 +12,8 @@ namespace cellgap {
 /// Lithium excess: discharged-assembled x = (Q_foil + Q_p(1/η₁ − 1))/Q_p, charged-assembled
 /// x = Q_foil/Q_p − 1. Charged thickness of lithium, discharged-assembled:
 /// t_foil + (Q_p/η₁)/(ρ q)/(1 − ε_plated); plated lithium came from the positive, so it adds
-/// thickness and never mass. A host thickens only beyond its pores.
+/// thickness and never mass. A host thickens only beyond its pores; the liquid in them, as much as
+/// its filling leaves free, has to make way for what is plated.
 /// Formation: min(Q_p, Q_n) times the retained fraction, or min(Q_p, Q_p/η₁ − m_n q_SEI).
 PairState solvePair(const CellDesign &cell, Findings &findings);
 
