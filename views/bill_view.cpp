@@ -29,7 +29,6 @@ constexpr int leastNames = 150; ///< pixels
 constexpr int cellMargin = 12;
 constexpr double nameShare = 0.34; ///< of the width
 constexpr double leading = 1.35;   ///< of the font's height
-constexpr double leastFont = 5.0;  ///< pixels
 
 } // namespace
 
@@ -162,12 +161,10 @@ void BillView::draw(QPainter &painter, const QSize &size)
         return;
     }
     // All lines are there on any size; small ones take a smaller font.
-    QFont plain = style.labelFont;
-    const double usual = leading * QFontMetricsF(plain, painter.device()).height();
+    const double usual = leading * QFontMetricsF(style.labelFont, painter.device()).height();
     const double tall =
         std::min(usual, (size.height() - 4.0) / static_cast<double>(all.size() + 2));
-    if (tall < usual)
-        plain.setPixelSize(static_cast<int>(std::max(leastFont, tall / leading)));
+    const QFont plain = fittedTo(style.labelFont, tall / leading);
     const QFont strong = bold(plain);
     const double nameRoom = nameShare * size.width();
     const double wide = (size.width() - nameRoom - 4.0) / (BillModel::columns - 1);

@@ -40,12 +40,15 @@ void addSeparator(Bill &bill, const Separator &separator, const PairState &pair,
 void addElectrodes(const CellDesign &cell, const PairState &pair, const Layout &layout,
                    const Filling &filling, Bill &bill)
 {
-    const bool oxygen = cell.positive.kind == PositiveKind::oxygen;
-    addCoating(bill, Part::positiveActive, cell.positive.coating, pair.positive,
-               layout.positiveArea, !oxygen);
-    if (oxygen)
-        bill.addLayer(Part::oxygen, pair.gasMass, cell.positive.coating.active.density,
-                      layout.positiveArea);
+    const Positive &positive = cell.positive;
+    const bool oxygen = positive.kind == PositiveKind::oxygen;
+    addCoating(bill, Part::positiveActive, positive.coating, pair.positive, layout.positiveArea,
+               !oxygen);
+    if (oxygen) {
+        const bool takesUp = positive.assembledState == AssembledState::charged;
+        bill.addLayer(takesUp ? Part::oxygen : Part::positiveActive, pair.productMass,
+                      positive.coating.active.density, layout.positiveArea);
+    }
     const Negative &negative = cell.negative;
     if (negative.kind == NegativeKind::insertion)
         addCoating(bill, Part::negativeActive, negative.coating, pair.negative, layout.negativeArea,
@@ -130,7 +133,7 @@ StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Fi
     if (cell.electrolyte.excess == ExcessElectrolyte::takesSpace)
         excess = positivePart<Length>(liquid - pores);
     StackState stack;
-    ArealMass coatings = pair.positive.dryMass + pair.gasMass + pair.negative.dryMass +
+    ArealMass coatings = pair.positive.dryMass + pair.productMass + pair.negative.dryMass +
                          pair.lithiumMass +
                          negative.interlayerThickness * negative.interlayerDensity;
     if (negative.kind == NegativeKind::host)
@@ -198,14 +201,6 @@ struct Step {
         return false;
     const Layout &layout = step.layout;
     const Filling filling = fill(cell, pair, layout, findings);
-    const Separator &separator = cell.separator;
-    const bool conductsByPores =
-        separator.kind == SeparatorKind::porous || separator.kind == SeparatorKind::gel;
-    if (conductsByPores && separator.thickness.value() > 0.0 &&
-        !(filling.volume.value() > 0.0 && pair.separatorPores.value() > 0.0)) {
-        findings.add(FindingCode::noIonPath, Severity::error);
-        return false;
-    }
     CellState &state = result.cell;
     encase(cell, layout, filling, state, result.bill, findings);
     addElectrodes(cell, pair, layout, filling, result.bill);

@@ -130,7 +130,9 @@ Issue describe(const Finding &f)
 {
     using enum FindingCode;
     const std::string at = section(f.place);
-    const Text side = phrase(f.place == Place::negative ? "negative" : "positive");
+    const bool foil = f.place == Place::positiveFoil || f.place == Place::negativeFoil;
+    const Text side = phrase(
+        f.place == Place::negative || f.place == Place::negativeFoil ? "negative" : "positive");
     const auto issue = [&](std::string key, Text message, Text remedy) {
         return Issue{.severity = f.severity,
                      .key = std::move(key),
@@ -279,17 +281,13 @@ Issue describe(const Finding &f)
                      phrase("no ion crosses the separator: its pores hold no liquid"),
                      phrase("give the separator pores and liquid that reaches them, or a solid "
                             "electrolyte"));
-    case noElectronPath: {
-        const bool foil = f.place == Place::positiveFoil || f.place == Place::negativeFoil;
-        return issue(
-            at + (foil ? ".conductivity" : "_conductivity"),
-            foil ? phrase("the foil of the %1 conducts no electrons",
-                          {phrase(f.place == Place::negativeFoil ? "negative" : "positive")})
-                 : phrase("a terminal without width, thickness or conductivity conducts "
-                          "no electrons"),
-            phrase("give its conductivity and dimensions, or the resistance of the "
-                   "hardware (electrical.hardware: given)"));
-    }
+    case noElectronPath:
+        return issue(at + (foil ? ".conductivity" : "_conductivity"),
+                     foil ? phrase("the foil of the %1 conducts no electrons", {side})
+                          : phrase("a terminal without width, thickness or conductivity conducts "
+                                   "no electrons"),
+                     phrase("give its conductivity and dimensions, or the resistance of the "
+                            "hardware (electrical.hardware: given)"));
     case pulseEndsTooLow:
         return issue("power.state_of_charge",
                      phrase("the pulse ends at %1 state of charge, below the least of %2",

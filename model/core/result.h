@@ -34,7 +34,8 @@ struct CoatingState {
 struct PairState {
     CoatingState positive;
     CoatingState negative;
-    ArealMass gasMass{}; ///< taken up from outside until full discharge
+    ArealMass productMass{}; ///< of an oxygen positive: the oxygen that it takes up until full
+                             ///< discharge, or the whole product where it was assembled with it
     ArealCharge lithiumCapacity{};
     ArealMass lithiumMass{};
     Length foilThickness{};

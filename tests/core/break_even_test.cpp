@@ -23,7 +23,6 @@ Design solidPair(double density)
     Design design = graphitePair();
     choose(design, "negative.kind", "lithium");
     set(design, "negative.foil_thickness", 20);
-    set(design, "negative.voltage", 0);
     choose(design, "separator.kind", "dense");
     set(design, "separator.thickness", 20);
     set(design, "separator.porosity", 0);

@@ -40,7 +40,6 @@ inline Design lithiumPouch()
     Design design = standardDesign();
     choose(design, "negative.kind", "lithium");
     set(design, "negative.foil_thickness", 50);
-    set(design, "negative.voltage", 0);
     return design;
 }
 

@@ -98,7 +98,7 @@ private slots:
     {
         // R_term A_face/n per pair, 8.718e-5 Ω · 200 cm²/10.
         const Result result = with("bipolar-sulfide-stack", {{"electrical.hardware", "computed"}});
-        COMPARE_CLOSE(metric(result, "cell.hardware_resistance"), 8.718e-5 * 200 / 10, 2e-4);
+        COMPARE_CLOSE(metric(result, "cell.hardware_resistance"), 8.718e-5 * 200 / 10, 6e-5);
     }
 
     void cylinderIsContactedAlongItsEdges()
@@ -174,11 +174,11 @@ private slots:
     void productFillsThePoresThatConduct()
     {
         // t/(3κ(ε(1 − f))^1.5) of the positive: 3.17 instead of 0.284 Ω·cm² of 182.1.
-        COMPARE_CLOSE(metric(with("li-o2-pairs", {}), "cell.energy_resistance"), 185.0, 5e-4);
+        COMPARE_CLOSE(metric(with("li-o2-pairs", {}), "cell.energy_resistance"), 185.0, 3e-4);
         COMPARE_CLOSE(metric(with("li-o2-pairs", {{"positive.pore_filling", "98 %"},
                                                   {"positive.thickness", "500 µm"}}),
                              "cell.energy_resistance"),
-                      808, 1e-3);
+                      808, 6e-4);
     }
 
     void stackIsTheSameHoweverItsLiquidWasEntered()
@@ -193,8 +193,8 @@ private slots:
                 COMPARE_CLOSE(metric(poured, key), metric(filled, key), 1e-6);
         }
         const Result filled = with("li-nmc622-pouch", {{"electrolyte.pore_filling", "100 %"}});
-        COMPARE_CLOSE(metric(filled, "stack.specific_energy"), 432.0, 2e-4);
-        COMPARE_CLOSE(metric(filled, "stack.energy_density"), 874.9, 2e-4);
+        COMPARE_CLOSE(metric(filled, "stack.specific_energy"), 432.0, 1.2e-4);
+        COMPARE_CLOSE(metric(filled, "stack.energy_density"), 874.9, 6e-5);
     }
 
     void separatorWithoutLiquidCarriesNoIons()
@@ -225,8 +225,10 @@ private slots:
         // The lithium that plates was in the product: 14/45.88 of it, +0.760 g, 1957 Wh/kg.
         const Result result = with("li-o2-pairs", {{"positive.assembled_state", "discharged"},
                                                    {"negative.kind", "anode_free"}});
-        COMPARE_CLOSE(metric(result, "cell.mass"), 3.290 + 0.760, 3e-4);
-        COMPARE_CLOSE(metric(result, "cell.specific_energy"), 1957, 3e-3);
+        QCOMPARE(result.bill[Part::oxygen].mass.value(), 0.0);
+        QVERIFY(result.bill[Part::positiveActive].mass.value() > 0.0);
+        COMPARE_CLOSE(metric(result, "cell.mass"), 3.290 + 0.760, 2.5e-4);
+        COMPARE_CLOSE(metric(result, "cell.specific_energy"), 1957, 2.6e-4);
     }
 
     void scaffoldHoldsNoActiveMaterial()
@@ -258,13 +260,21 @@ private slots:
 
     void depletionIsTimedByTheChargingItself()
     {
-        Design design =
-            changed("li-nmc811-battery500", {{"charging.mode", "constant_current_constant_voltage"},
-                                             {"charging.salt_concentration", "0.01 mol/L"}});
+        const Design design = changed("batpac5-nmc811-graphite",
+                                      {{"charging.rule", "limits"},
+                                       {"charging.mode", "constant_current_constant_voltage"},
+                                       {"charging.current_limit", "8 mA/cm²"},
+                                       {"charging.voltage_limit", "4.2 V"},
+                                       {"charging.diffusivity", "3e-6 cm²/s"},
+                                       {"charging.salt_concentration", "0.01 mol/L"}});
         const Result result = evaluate(design);
         for (const Finding &finding : result.findings.items())
             if (finding.code == FindingCode::saltDepletion) {
                 QCOMPARE(finding.value, result.charging.time.value());
+                // longer than at the first current, which falls
+                QVERIFY(result.charging.time > 1.01 * result.pair.capacity *
+                                                   (design.charging.to - design.charging.from) /
+                                                   result.charging.current);
                 return;
             }
         QFAIL("no depletion");
@@ -279,9 +289,9 @@ private slots:
                                                             {"negative.host_thickness", "60 µm"},
                                                             {"electrolyte.pore_filling", "100 %"}});
         const InStates<Length> &thickness = result.pair.negativeThickness;
-        COMPARE_CLOSE(unit::um.in(thickness.charged - thickness.assembled), 29.10, 2e-4);
-        COMPARE_CLOSE(metric(result, "cell.volume_charged"), 240.4, 3e-3);
-        COMPARE_CLOSE(metric(result, "cell.energy_density"), 930, 3e-3);
+        COMPARE_CLOSE(unit::um.in(thickness.charged - thickness.assembled), 29.10, 1.7e-4);
+        COMPARE_CLOSE(metric(result, "cell.volume_charged"), 240.4, 2.1e-4);
+        COMPARE_CLOSE(metric(result, "cell.energy_density"), 930, 5.4e-4);
     }
 
     void bareStackTakesTheSpaceOfWhatItWeighs()

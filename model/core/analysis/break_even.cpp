@@ -66,7 +66,6 @@ Design solidStatePair(const Design &design, MassDensity electrolyte)
         negative.kind = NegativeKind::lithium;
         negative.amount = NegativeAmount::foilThickness;
         negative.foilThickness = unit::um(lithiumFoil);
-        negative.coating.voltage = Voltage();
     }
     return pair;
 }

@@ -29,6 +29,12 @@ struct Separator {
     MassPrice massPrice{};
     MassPrice coatingPrice{};
 
+    /// Whether ions cross it in the liquid of its pores.
+    bool conductsByLiquid() const
+    {
+        return kind == SeparatorKind::porous || kind == SeparatorKind::gel;
+    }
+
     bool operator==(const Separator &) const = default;
 };
 

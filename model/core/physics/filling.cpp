@@ -53,7 +53,11 @@ Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout
     filling.mass = filling.volume * electrolyte.density;
     if (electrolyte.excess == ExcessElectrolyte::takesSpace)
         filling.excess = positivePart<Volume>(filling.byAmount - filling.pores);
-    if (electrolyte.wets == WettedParts::none) {
+    const Separator &separator = cell.separator;
+    if (separator.conductsByLiquid() && separator.thickness.value() > 0.0 &&
+        !(filling.volume.value() > 0.0 && pair.separatorPores.value() > 0.0)) {
+        findings.add(FindingCode::noIonPath, Severity::error);
+    } else if (electrolyte.wets == WettedParts::none) {
         if (filling.volume.value() > 0.0)
             findings.add(FindingCode::electrolyteWithoutPores, Severity::warning);
     } else if (filling.volume < (1.0 - fillTolerance) * filling.pores) {

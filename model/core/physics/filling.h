@@ -16,7 +16,8 @@ struct Filling {
 
 /// Amount of liquid by pore filling (V = k V_pore), E/C or E/S, plus the stack-volume share.
 /// E/C counts per capacity of all pairs together, which for a bipolar cell is n times the cell's.
-/// Reports liquid that does not fill the pores, and liquid where nothing is wetted.
+/// Reports liquid that does not fill the pores, liquid where nothing is wetted, and as an error a
+/// separator that conducts by liquid and holds none.
 Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout,
              Findings &findings);
 

@@ -193,8 +193,10 @@ PairState solvePair(const CellDesign &cell, Findings &findings)
     if (findings.hasError())
         return pair;
     const bool insertion = cell.negative.kind == NegativeKind::insertion;
-    if (insertion && !bringsLithium(cell))
+    if (insertion && !bringsLithium(cell)) {
         findings.add(FindingCode::noLithium, Severity::error);
+        return pair;
+    }
     if (insertion)
         solveInsertion(cell, pair, findings);
     else
@@ -213,8 +215,8 @@ PairState solvePair(const CellDesign &cell, Findings &findings)
         open *= 1.0 - cell.positive.poreFilling;
         const ArealMass product =
             pair.positive.arealCapacity / cell.positive.coating.specificCapacity;
-        // Lithium that plates out of a product that was there at assembly is in its mass only.
-        pair.gasMass = discharged ? product : product * cell.positive.oxygenFraction;
+        // A product that was there at assembly brought its lithium too.
+        pair.productMass = discharged ? product : product * cell.positive.oxygenFraction;
     }
     const Separator &separator = cell.separator;
     pair.separatorThickness = separator.thickness + separator.coatingThickness;
@@ -225,9 +227,7 @@ PairState solvePair(const CellDesign &cell, Findings &findings)
         (1.0 - separator.coatingPorosity) * separator.coatingThickness * separator.coatingDensity;
     if (cell.electrolyte.wets != WettedParts::none)
         pair.positivePores = open * positive;
-    const bool wettable =
-        separator.kind == SeparatorKind::porous || separator.kind == SeparatorKind::gel;
-    if (wettable && cell.electrolyte.wets == WettedParts::all)
+    if (separator.conductsByLiquid() && cell.electrolyte.wets == WettedParts::all)
         pair.separatorPores = separator.porosity * separator.thickness +
                               separator.coatingPorosity * separator.coatingThickness;
     return pair;

@@ -60,8 +60,7 @@ AreaResistance layerResistance(const Design &design, const PairState &pair, Find
     const double solidFactor =
         arrhenius(separator.activationEnergy, temperature, separator.conductivityTemperature);
     const Conductivity solid = separator.conductivity * solidFactor;
-    const bool wetted =
-        separator.kind == SeparatorKind::porous || separator.kind == SeparatorKind::gel;
+    const bool wetted = separator.conductsByLiquid();
     bool known = true;
     AreaResistance sum = wetted ? path(separator.thickness, liquid, separator.porosity, 1.0, known)
                                 : path(separator.thickness, solid, 1.0, 1.0, known);
@@ -69,21 +68,15 @@ AreaResistance layerResistance(const Design &design, const PairState &pair, Find
         sum += path(separator.coatingThickness, liquid, separator.coatingPorosity, 1.0, known);
     else // taken to be of the separator's electrolyte
         sum += path(separator.coatingThickness, solid, 1.0 - separator.coatingPorosity, 1.0, known);
-    const auto coating = [&](const Coating &recipe, const CoatingState &state, double wetPores) {
-        const double share = electrolyteShare(recipe, state);
-        if (wetPores > 0.0)
-            return path(state.thickness, liquid, wetPores, 1.0 / 3.0, known);
-        return path(state.thickness, recipe.ionicConductivity * solidFactor, share, 1.0 / 3.0,
-                    known);
+    const auto coating = [&](const Coating &recipe, const CoatingState &state, Length wetPores) {
+        if (wetPores.value() > 0.0)
+            return path(state.thickness, liquid, wetPores / state.thickness, 1.0 / 3.0, known);
+        return path(state.thickness, recipe.ionicConductivity * solidFactor,
+                    electrolyteShare(recipe, state), 1.0 / 3.0, known);
     };
-    const WettedParts wets = cell.electrolyte.wets;
-    // The product of an oxygen positive takes its share of the pores from the liquid.
-    const bool oxygen = cell.positive.kind == PositiveKind::oxygen;
-    const double open = pair.positive.porosity * (oxygen ? 1.0 - cell.positive.poreFilling : 1.0);
-    sum += coating(cell.positive.coating, pair.positive, wets == WettedParts::none ? 0.0 : open);
+    sum += coating(cell.positive.coating, pair.positive, pair.positivePores);
     if (cell.negative.kind == NegativeKind::insertion)
-        sum += coating(cell.negative.coating, pair.negative,
-                       wets == WettedParts::all ? pair.negative.porosity : 0.0);
+        sum += coating(cell.negative.coating, pair.negative, pair.negativePores);
     if (!known) {
         findings.add(FindingCode::conductivityUnknown, Severity::note);
         return {};
