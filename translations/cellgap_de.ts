@@ -4157,6 +4157,22 @@
             <source>a strip below zero may only cut part of the foil; raise it</source>
             <translation>ein Streifen unter null darf nur einen Teil der Folie abschneiden; erhöhen</translation>
         </message>
+        <message>
+            <source>Oxygen capacity per carbon</source>
+            <translation>Sauerstoffkapazität je Kohlenstoff</translation>
+        </message>
+        <message>
+            <source>Oxygen capacity per discharged positive</source>
+            <translation>Sauerstoffkapazität je entladene Positive</translation>
+        </message>
+        <message>
+            <source>an oxygen positive</source>
+            <translation>eine Sauerstoff-Positive</translation>
+        </message>
+        <message>
+            <source>%1; cycles of %2 %</source>
+            <translation>%1; Zyklen zu %2 %</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

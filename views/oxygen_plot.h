@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/analysis/oxygen_capacity.h"
+#include "model/core/physics/oxygen_capacity.h"
 #include "views/plot_picture.h"
 
 #include <optional>

@@ -120,12 +120,16 @@ Text efficiencyBasis(const Result &result)
 }
 
 /// "lithium, CE 99.8 %"; a declared life carries the efficiency too where one is known.
+Text limitBasis(const Result &result, LifeLimit limit)
+{
+    if (result.life.coulombicEfficiency > 0.0)
+        return phrase("%1, %2", {phrase(name(limit)), efficiencyText(result)});
+    return phrase(name(limit));
+}
+
 Text lifeBasis(const Result &result)
 {
-    const Text limit = phrase(name(result.life.limit));
-    if (result.life.coulombicEfficiency > 0.0)
-        return phrase("%1, %2", {limit, efficiencyText(result)});
-    return limit;
+    return limitBasis(result, result.life.limit);
 }
 
 Text declaredBasis(const Result &)
@@ -135,8 +139,10 @@ Text declaredBasis(const Result &)
 
 Text stationaryBasis(const Result &result)
 {
-    return result.life.stationaryCycles == result.life.cycles ? lifeBasis(result)
-                                                              : declaredBasis(result);
+    const LifeState &life = result.life;
+    return life.stationaryLimit == LifeLimit::declared && life.stationaryCycles != life.declared
+               ? declaredBasis(result)
+               : limitBasis(result, life.stationaryLimit);
 }
 
 constexpr std::string_view needsResistance =
@@ -150,6 +156,7 @@ constexpr std::string_view needsLife =
     "life.declared_cycles, or life.coulombic_efficiency with a lithium negative";
 constexpr std::string_view needsEfficiency = "life.coulombic_efficiency with a lithium negative";
 constexpr std::string_view needsLithium = "a lithium negative";
+constexpr std::string_view needsOxygen = "an oxygen positive";
 constexpr std::string_view needsCalendar = "life.calendar_life";
 constexpr std::string_view needsPrices = "a price for every part";
 constexpr std::string_view needsPlant = "a price for every part and a plant";
@@ -199,6 +206,27 @@ std::vector<Metric> declare()
          .get = member<unit::mAh_per_cm2, &R::pair, &PairState::positive,
                        &CoatingState::arealCapacity>,
          .doc = "Reversible capacity of one positive face."},
+        {.key = "pair.capacity_per_carbon",
+         .symbol = "q_C",
+         .name = "Oxygen capacity per carbon",
+         .level = pair,
+         .unit = unit::mAh_per_g,
+         .get = nonZero<unit::mAh_per_g, &R::pair, &PairState::oxygenCapacity,
+                        &OxygenCapacity::perCarbon>,
+         .doc = "Capacity per mass of the dry scaffold, as it is often published: it grows without "
+                "end as the scaffold thins.",
+         .needs = needsOxygen},
+        {.key = "pair.capacity_true",
+         .symbol = "q_true",
+         .name = "Oxygen capacity per discharged positive",
+         .level = pair,
+         .better = higher,
+         .unit = unit::mAh_per_g,
+         .get =
+             nonZero<unit::mAh_per_g, &R::pair, &PairState::oxygenCapacity, &OxygenCapacity::whole>,
+         .doc = "Capacity per mass of scaffold, discharge product and the liquid that is left "
+                "beside it: never above that of the product.",
+         .needs = needsOxygen},
         {.key = "pair.positive_loading",
          .symbol = "m_p",
          .name = "Positive active loading",
@@ -658,11 +686,10 @@ std::vector<Metric> declare()
          .unit = unit::cycles,
          .get =
              [](const Result &r) {
-                 return r.life.limit == LifeLimit::none && r.life.stationaryCycles == 0.0
-                            ? none
-                            : r.life.stationaryCycles;
+                 return r.life.stationaryLimit == LifeLimit::none ? none : r.life.stationaryCycles;
              },
-         .doc = "Declared for stationary duty, else the cycle life.",
+         .doc = "Declared for stationary duty, else the cycle life; lithium and electrolyte last "
+                "longer by 1/DoD.",
          .needs = needsLife,
          .digits = 2,
          .basis = stationaryBasis},
@@ -672,8 +699,12 @@ std::vector<Metric> declare()
          .level = cell,
          .better = lower,
          .unit = unit::percent,
-         .get = nonZero<unit::percent, &R::life, &LifeState::neededEfficiency>,
-         .doc = "With the lithium excess of the design, for the wanted number of cycles.",
+         .get =
+             [](const Result &r) {
+                 return r.life.neededEfficiency ? unit::percent.in(*r.life.neededEfficiency) : none;
+             },
+         .doc = "With the lithium excess of the design, for the wanted number of cycles; 0 % where "
+                "any efficiency will do.",
          .needs = needsLithium,
          .digits = 6},
         {.key = "cell.calendar_life",

@@ -9,11 +9,13 @@ namespace cellgap {
 
 /// The key of every metric, in the order of metrics(): a list that is known while compiling. A test
 /// holds it to the declarations.
-inline constexpr std::array<std::string_view, 105> metricKeys{
+inline constexpr std::array<std::string_view, 107> metricKeys{
     "couple.specific_energy",
     "couple.energy_density",
     "pair.areal_capacity",
     "pair.positive_capacity",
+    "pair.capacity_per_carbon",
+    "pair.capacity_true",
     "pair.positive_loading",
     "pair.positive_thickness",
     "pair.positive_porosity",

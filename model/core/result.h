@@ -5,6 +5,8 @@
 #include "model/core/design/production.h"
 #include "model/core/finding.h"
 
+#include <optional>
+
 namespace cellgap {
 
 /// A length, area or volume as assembled, fully charged and fully discharged.
@@ -30,12 +32,19 @@ struct CoatingState {
     MassDensity density{};
 };
 
+/// Capacity of a fully discharged oxygen positive by what it is counted on.
+struct OxygenCapacity {
+    SpecificCapacity perCarbon{}; ///< on the scaffold alone, as it is often published
+    SpecificCapacity whole{};     ///< on scaffold, discharge product and the liquid beside it
+};
+
 /// One pair: a positive face, the separator and a negative face, per area of the positive.
 struct PairState {
     CoatingState positive;
     CoatingState negative;
     ArealMass productMass{}; ///< of an oxygen positive: the oxygen that it takes up until full
                              ///< discharge, or the whole product where it was assembled with it
+    OxygenCapacity oxygenCapacity; ///< zero for a positive of another kind
     ArealCharge lithiumCapacity{};
     ArealMass lithiumMass{};
     Length foilThickness{};
@@ -141,10 +150,12 @@ struct LifeState {
     double electrolyte = 0.0;
     double declared = 0.0;
     double cycles = 0.0;
-    double stationaryCycles = 0.0;
     LifeLimit limit = LifeLimit::none;
+    double stationaryCycles = 0.0;
+    LifeLimit stationaryLimit = LifeLimit::none;
     double coulombicEfficiency = 0.0; ///< that the estimate used; zero without one
-    double neededEfficiency = 0.0;    ///< for the wanted cycles; zero without a lithium negative
+    /// For the wanted cycles; zero where any will do, none without a lithium negative.
+    std::optional<double> neededEfficiency;
     Time calendar{};
 };
 

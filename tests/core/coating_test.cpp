@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/analysis/oxygen_capacity.h"
 #include "model/core/physics/coating.h"
+#include "model/core/physics/oxygen_capacity.h"
 #include "tests/core/sample_designs.h"
 
 namespace cellgap {

@@ -28,6 +28,36 @@ private slots:
             }
     }
 
+    void lithiumForEveryWantedCycleNeedsNoEfficiency()
+    {
+        // x ≥ N: what one cycle loses is at most the capacity, and there is enough for all of them.
+        QCOMPARE(neededEfficiency(100.0, 2, 0.8), 0.0);
+        QCOMPARE(neededEfficiency(10.0, 5, 0.8), 0.0);
+        QCOMPARE(neededEfficiency(5.0, 5, 0.8), 0.0);
+        QVERIFY(neededEfficiency(5.0, 5.1, 0.8) > 0.0);
+        Design design = lithiumPouch();
+        set(design, "negative.lithium_excess", 1000);
+        set(design, "life.wanted_cycles", 5);
+        QCOMPARE(metric(evaluate(design), "cell.needed_coulombic_efficiency"), 0.0);
+    }
+
+    void storageCyclesOfLithiumGrowAsTheyGetShallow()
+    {
+        // A cycle of 50 % moves half the charge and loses half the lithium: 2 × 1111.4602.
+        Design design = lithiumPouch();
+        set(design, "negative.lithium_excess", 200);
+        set(design, "life.coulombic_efficiency", 99.8);
+        set(design, "life.depth_of_discharge", 50);
+        COMPARE_CLOSE(metric(evaluate(design), "cell.stationary_cycle_life"), 2222.9204, 1e-7);
+        COMPARE_CLOSE(metric(evaluate(design), "cell.cycle_life"), 1111.4602, 1e-7);
+        // Declared cycles are cycles of that depth: fewer than lithium lasts for, they limit.
+        set(design, "life.declared_cycles", 1500);
+        const Result result = evaluate(design);
+        QCOMPARE(metric(result, "cell.stationary_cycle_life"), 1500.0);
+        QCOMPARE(result.life.limit, LifeLimit::lithium);
+        QCOMPARE(result.life.stationaryLimit, LifeLimit::declared);
+    }
+
     void leastLimitIsNamedWithItsEfficiency()
     {
         Design design = lithiumPouch();

@@ -79,7 +79,7 @@ private slots:
             finite(result.charging.time.value(), "charging time");
             finite(result.charging.sandTime.value(), "Sand's time");
             finite(result.life.cycles, "cycle life");
-            finite(result.life.neededEfficiency, "needed efficiency");
+            finite(result.life.neededEfficiency.value_or(0.0), "needed efficiency");
             finite(result.pack.mass.value(), "pack mass");
             finite(result.pack.volume.value(), "pack volume");
             finite(result.cost.cell.total().value(), "cost");

@@ -280,6 +280,16 @@ private slots:
         QFAIL("no depletion");
     }
 
+    void oxygenCapacityDependsOnWhatItIsCountedOn()
+    {
+        // By hand from f ε ρ_P q_P: over (1 − ε) ρ_C, and over all that a discharged positive
+        // holds.
+        const Result result = with("li-o2-pairs", {});
+        COMPARE_CLOSE(metric(result, "pair.capacity_per_carbon"), 6461, 1e-4);
+        COMPARE_CLOSE(metric(result, "pair.capacity_true"), 896.7, 1e-4);
+        QVERIFY(!findMetric("pair.capacity_true")->value(with("oxis-lis-400", {})));
+    }
+
     void liquidOfAHostMakesWayForLithium()
     {
         // 6 mAh/cm² of lithium, 29.10 µm, into pores full of liquid: the pair grows by as much.

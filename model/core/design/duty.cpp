@@ -299,7 +299,8 @@ Declarations dutyDeclarations()
          .usual = {80, 100},
          .standard = 80,
          .access = field<unit::percent, &Design::life, &LifeDesign::depthOfDischarge>(),
-         .doc = "For the cost of stored energy: C/(N DoD).",
+         .doc = "For the cost of stored energy, that of the pack: C/(N E DoD). What lithium and "
+                "electrolyte last for is N/DoD cycles of that depth.",
          .source = "SET-Plan Action 7"},
         {.key = "requirement.energy",
          .symbol = "E*",

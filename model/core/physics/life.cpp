@@ -2,6 +2,8 @@
 #include "model/core/physics/life.h"
 
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 namespace cellgap {
 
@@ -16,7 +18,8 @@ double lithiumLimitedCycles(double lithiumExcess, double coulombicEfficiency, do
 double neededEfficiency(double lithiumExcess, double cycles, double retention)
 {
     const double fade = -std::log(retention);
-    if (!(cycles > 0.0) || !(lithiumExcess + fade > 0.0))
+    // Lithium for as many cycles as are wanted is there even if each loses all that it moves.
+    if (lithiumExcess >= cycles || !(lithiumExcess + fade > 0.0))
         return 0.0;
     // N(u) = x/u − fade/ln(1 − u) falls with the loss u; Newton from below converges.
     double loss = (lithiumExcess + fade) / (cycles + 1.0 + lithiumExcess + fade);
@@ -45,6 +48,35 @@ double electrolyteLimitedCycles(MassPerCharge electrolyte, const LifeDesign &lif
     return cycles > 0.0 ? cycles : 0.0;
 }
 
+namespace {
+
+/// The least of the limits that apply, at a depth of discharge. What a cycle loses of lithium and
+/// electrolyte goes with the charge that it moves.
+struct LifeLimits {
+    double lithium = 0.0; ///< at full depth, here and below; only read with the limit that applies
+    double electrolyte = 0.0;
+    double declared = 0.0;
+    bool byLithium = false;
+    bool byElectrolyte = false;
+
+    std::pair<double, LifeLimit> least(double depth) const
+    {
+        std::pair<double, LifeLimit> least{declared,
+                                           declared > 0.0 ? LifeLimit::declared : LifeLimit::none};
+        const auto take = [&](double cycles, LifeLimit limit) {
+            if (least.second == LifeLimit::none || cycles < least.first)
+                least = {cycles, limit};
+        };
+        if (byLithium)
+            take(lithium / depth, LifeLimit::lithium);
+        if (byElectrolyte)
+            take(electrolyte / depth, LifeLimit::electrolyte);
+        return least;
+    }
+};
+
+} // namespace
+
 LifeState live(const Design &design, const PairState &pair, const CellState &cell,
                Findings &findings)
 {
@@ -52,12 +84,12 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
     LifeState state;
     state.calendar = life.calendarLife;
     state.declared = life.declaredCycles;
-    state.cycles = life.declaredCycles;
-    state.limit = state.cycles > 0.0 ? LifeLimit::declared : LifeLimit::none;
+    LifeLimits limits{.declared = life.declaredCycles};
     if (design.cell.negative.kind != NegativeKind::insertion) {
         // Of less lithium than the positive takes nothing is left, and it sets the capacity.
         const double excess = positivePart(pair.lithiumExcess);
-        state.neededEfficiency = neededEfficiency(excess, life.wantedCycles, life.retention);
+        if (life.wantedCycles > 0.0)
+            state.neededEfficiency = neededEfficiency(excess, life.wantedCycles, life.retention);
         if (life.coulombicEfficiency >= 1.0)
             findings.add(FindingCode::efficiencyNotBelowOne, Severity::warning,
                          life.coulombicEfficiency);
@@ -67,21 +99,23 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
             const MassPerCharge electrolyte =
                 cell.electrolyteMass / (cell.pairsInSeries * cell.capacity);
             state.electrolyte = electrolyteLimitedCycles(electrolyte, life);
-            const auto take = [&](double cycles, LifeLimit limit) {
-                if (state.limit == LifeLimit::none || cycles < state.cycles) {
-                    state.cycles = cycles;
-                    state.limit = limit;
-                }
-            };
-            take(state.lithium, LifeLimit::lithium);
-            if (life.electrolyteConsumption.value() > 0.0 && electrolyte.value() > 0.0)
-                take(state.electrolyte, LifeLimit::electrolyte);
-            if (state.cycles < 1.0)
-                findings.add(FindingCode::lifeBelowOneCycle, Severity::warning, state.cycles);
+            limits.lithium = state.lithium;
+            limits.electrolyte = state.electrolyte;
+            limits.byLithium = true;
+            limits.byElectrolyte =
+                life.electrolyteConsumption.value() > 0.0 && electrolyte.value() > 0.0;
         }
     }
-    state.stationaryCycles =
-        life.declaredStationaryCycles > 0.0 ? life.declaredStationaryCycles : state.cycles;
+    std::tie(state.cycles, state.limit) = limits.least(1.0);
+    if (limits.byLithium && state.cycles < 1.0)
+        findings.add(FindingCode::lifeBelowOneCycle, Severity::warning, state.cycles);
+    if (life.declaredStationaryCycles > 0.0) {
+        state.stationaryCycles = life.declaredStationaryCycles;
+        state.stationaryLimit = LifeLimit::declared;
+    } else {
+        std::tie(state.stationaryCycles, state.stationaryLimit) =
+            limits.least(life.depthOfDischarge);
+    }
     return state;
 }
 

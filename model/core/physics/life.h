@@ -12,7 +12,7 @@ namespace cellgap {
 double lithiumLimitedCycles(double lithiumExcess, double coulombicEfficiency, double retention);
 
 /// The coulombic efficiency with which that excess lasts for N cycles: the inverse of
-/// lithiumLimitedCycles(), exact. Zero when there is none.
+/// lithiumLimitedCycles(), exact. Zero where any will do.
 double neededEfficiency(double lithiumExcess, double cycles, double retention);
 
 /// Cycles until the electrolyte has fallen to what the cell needs:
@@ -21,6 +21,8 @@ double electrolyteLimitedCycles(MassPerCharge electrolyte, const LifeDesign &lif
 
 /// Life of the cell: least of lithium, electrolyte and declared limit with a lithium negative,
 /// else the declared one. The limit is named and the coulombic efficiency kept with the number.
+/// In storage a cycle moves DoD times the capacity and loses as much less: lithium and electrolyte
+/// last for N/DoD cycles; declared cycles are taken for cycles of that depth.
 LifeState live(const Design &design, const PairState &pair, const CellState &cell,
                Findings &findings);
 

@@ -2,6 +2,7 @@
 #include "model/core/physics/pair.h"
 
 #include "model/core/physics/coating.h"
+#include "model/core/physics/oxygen_capacity.h"
 
 #include <algorithm>
 
@@ -215,6 +216,7 @@ PairState solvePair(const CellDesign &cell, Findings &findings)
         open *= 1.0 - cell.positive.poreFilling;
         const ArealMass product =
             pair.positive.arealCapacity / cell.positive.coating.specificCapacity;
+        pair.oxygenCapacity = oxygenCapacity(cell, pair.positive.porosity);
         // A product that was there at assembly brought its lithium too.
         pair.productMass = discharged ? product : product * cell.positive.oxygenFraction;
     }

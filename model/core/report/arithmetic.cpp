@@ -190,7 +190,8 @@ Steps &addCharging(Steps &steps, const Design &design, const Result &result)
 }
 
 /// The limits of the cycle life, each with the numbers that it follows from.
-Steps &addLife(Steps &steps, const Design &design, const Result &result)
+/// Life in cycles of that depth.
+Steps &addLife(Steps &steps, const Design &design, const Result &result, double depth = 1.0)
 {
     const LifeDesign &duty = design.life;
     const LifeState &life = result.life;
@@ -199,18 +200,23 @@ Steps &addLife(Steps &steps, const Design &design, const Result &result)
     const auto limit = [&](double cycles, const Text &name, const Text &note) {
         steps.add(std::exchange(next, least), name, unit::cycles, cycles, note);
     };
+    const auto byLoss = [&](double cycles, const Text &name, const Text &note) {
+        limit(cycles / depth, name,
+              depth < 1.0 ? phrase("%1; cycles of %2 %", {note, percent(depth)}) : note);
+    };
     if (life.coulombicEfficiency > 0.0) {
-        limit(life.lithium, phrase("Until the lithium is used up"),
-              phrase("excess of %1 %, %2 % lost per cycle, then fading to %3 %",
-                     {percent(result.pair.lithiumExcess), loss(), percent(duty.retention)}));
+        byLoss(life.lithium, phrase("Until the lithium is used up"),
+               phrase("excess of %1 %, %2 % lost per cycle, then fading to %3 %",
+                      {percent(result.pair.lithiumExcess), loss(), percent(duty.retention)}));
         if (duty.electrolyteConsumption.value() > 0.0 && result.cell.electrolyteMass.value() > 0.0)
-            limit(life.electrolyte, phrase("Until the electrolyte is used up"),
-                  phrase(
-                      "%1 g/Ah less the %2 needed, %3 g/Ah × %4 % used per cycle",
-                      {number(unit::g_per_Ah.in(result.cell.electrolyteMass / result.cell.capacity),
-                              3),
-                       number(unit::g_per_Ah.in(duty.electrolyteMinimum), 3),
-                       number(unit::g_per_Ah.in(duty.electrolyteConsumption), 3), loss()}));
+            byLoss(life.electrolyte, phrase("Until the electrolyte is used up"),
+                   phrase("%1 g/Ah less the %2 needed, %3 g/Ah × %4 % used per cycle",
+                          {number(unit::g_per_Ah.in(
+                                      result.cell.electrolyteMass /
+                                      (result.cell.pairsInSeries * result.cell.capacity)),
+                                  3),
+                           number(unit::g_per_Ah.in(duty.electrolyteMinimum), 3),
+                           number(unit::g_per_Ah.in(duty.electrolyteConsumption), 3), loss()}));
     }
     if (life.declared > 0.0)
         limit(life.declared, phrase("Declared"), {});
@@ -293,7 +299,7 @@ const std::array recipes{
     Recipe{"cell.stationary_cycle_life",
            [](Steps &steps, const Design &design, const Result &result) {
                if (!(design.life.declaredStationaryCycles > 0.0))
-                   addLife(steps, design, result);
+                   addLife(steps, design, result, design.life.depthOfDischarge);
                else
                    steps.add(start, phrase("Declared"), unit::cycles,
                              design.life.declaredStationaryCycles);

@@ -2,14 +2,9 @@
 #pragma once
 
 #include "model/core/design/design.h"
+#include "model/core/result.h"
 
 namespace cellgap {
-
-/// Capacity of a fully discharged oxygen positive by what it is counted on.
-struct OxygenCapacity {
-    SpecificCapacity perCarbon{}; ///< on the scaffold alone, as it is often published
-    SpecificCapacity whole{};     ///< on scaffold, discharge product and the liquid beside it
-};
 
 /// Per volume of a scaffold with porosity ε, of which the share f is filled with the product P:
 /// Q = f ε ρ_P q_P; per carbon Q/((1 − ε) ρ_C), which grows without end as ε → 1; on the whole

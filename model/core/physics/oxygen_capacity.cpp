@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/analysis/oxygen_capacity.h"
+#include "model/core/physics/oxygen_capacity.h"
 
 #include "model/core/physics/coating.h"
 
