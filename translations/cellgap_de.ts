@@ -3118,10 +3118,6 @@
             <translation>die Formierung bindet alles Lithium der positiven Elektrode</translation>
         </message>
         <message>
-            <source>lower the N/P ratio or the lithium lost to the interphase</source>
-            <translation>N/P-Verhältnis oder Lithiumverlust an die Grenzschicht senken</translation>
-        </message>
-        <message>
             <source>the open-circuit voltage is %1</source>
             <translation>die Ruhespannung beträgt %1</translation>
         </message>
@@ -4172,6 +4168,14 @@
         <message>
             <source>%1; cycles of %2 %</source>
             <translation>%1; Zyklen zu %2 %</translation>
+        </message>
+        <message>
+            <source>lower the N/P ratio or the first-cycle loss of the negative</source>
+            <translation>das N/P-Verhältnis oder den Erstzyklusverlust der Negativen senken</translation>
+        </message>
+        <message>
+            <source>First-cycle loss of the negative</source>
+            <translation>Erstzyklusverlust der Negativen</translation>
         </message>
     </context>
     <context>

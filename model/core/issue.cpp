@@ -199,7 +199,7 @@ Issue describe(const Finding &f)
     case formationConsumesAll:
         return issue("negative.interphase_capacity",
                      phrase("formation binds all lithium of the positive"),
-                     phrase("lower the N/P ratio or the lithium lost to the interphase"));
+                     phrase("lower the N/P ratio or the first-cycle loss of the negative"));
     case voltageNotPositive:
         return issue("positive.voltage",
                      phrase("the open-circuit voltage is %1", {in(unit::V, f.value)}),

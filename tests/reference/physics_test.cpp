@@ -280,6 +280,54 @@ private slots:
         QFAIL("no depletion");
     }
 
+    void formationLosesWhatTheNegativeBinds()
+    {
+        // 4/0.904 − 4.4 (1/0.74 − 1) = 2.879 mAh/cm², from the efficiency or from what it says per
+        // gram: 1550 (1/0.74 − 1) = 544.594 mAh/g.
+        for (const Setting loss : {Setting{"negative.first_cycle_efficiency", "74 %"},
+                                   Setting{"negative.interphase_capacity", "544.594595 mAh/g"}})
+            COMPARE_CLOSE(
+                metric(with("nmc811-graphite-pouch", {{"formation.rule", "first_cycle_balance"},
+                                                      {"positive.areal_capacity", "4 mAh/cm²"},
+                                                      {"positive.first_cycle_efficiency", "90.4 %"},
+                                                      {"negative.specific_capacity", "1550 mAh/g"},
+                                                      {"negative.np_ratio", "1.1"},
+                                                      loss}),
+                       "pair.areal_capacity"),
+                4 / 0.904 - 4.4 * (1 / 0.74 - 1), 1e-9);
+    }
+
+    void chargedPositiveKeepsLithiumOfItsFirstDischarge()
+    {
+        // Three times the capacity of lithium, of which the first discharge takes 1/0.7:
+        // x = 3 − 1.4286 = 157 %, and 43 % stay in the positive.
+        const Result result = with("lis-span-280", {{"positive.first_cycle_efficiency", "70 %"},
+                                                    {"negative.np_ratio", "3"}});
+        COMPARE_CLOSE(metric(result, "pair.lithium_excess"), 100 * (3 - 1 / 0.7), 1e-12);
+        // As much lithium as the first discharge takes is all needed; with less, the rest of it is
+        // what cycles: 1.2 − 0.4286.
+        const Result scarce = with("lis-span-280", {{"positive.first_cycle_efficiency", "70 %"},
+                                                    {"negative.np_ratio", "1.2"}});
+        QVERIFY(has(scarce, FindingCode::lithiumBelowCapacity));
+        COMPARE_CLOSE(scarce.pair.capacity.value(),
+                      (2.2 - 1 / 0.7) * scarce.pair.positive.arealCapacity.value(), 1e-12);
+        // What is left after a full discharge is the same excess whichever way it is entered.
+        const Result byExcess = with("lis-span-280", {{"positive.first_cycle_efficiency", "70 %"},
+                                                      {"negative.lithium_excess", "100 %"}});
+        COMPARE_CLOSE(byExcess.pair.npRatio, 1 + 1 / 0.7, 1e-12);
+    }
+
+    void aCycleBreathesTheCapacityAfterFormation()
+    {
+        // 4.85019 µm of dense lithium per mAh/cm² that a cycle moves, not per one that formation
+        // bound.
+        const Result result = with("assb-llzo-hybrid", {});
+        const InStates<Length> &thickness = result.pair.negativeThickness;
+        QVERIFY(result.pair.capacity < 0.95 * result.pair.positive.arealCapacity);
+        COMPARE_CLOSE(unit::um.in(thickness.charged - thickness.discharged),
+                      4.85019 * metric(result, "pair.areal_capacity"), 1e-6);
+    }
+
     void oxygenCapacityDependsOnWhatItIsCountedOn()
     {
         // By hand from f ε ρ_P q_P: over (1 − ε) ρ_C, and over all that a discharged positive

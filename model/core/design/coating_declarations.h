@@ -16,6 +16,8 @@ struct CoatingStandards {
     double binderDensity = 0.0;
     double voltage = 0.0;
     double firstCycleEfficiency = 0.0;
+    std::string_view firstCycleDoc;
+    bool (*firstCycleApplies)(const Design &) = always;
     Bounds usualCapacity;
     Bounds usualVoltage;
     bool (*applies)(const Design &) = always;
@@ -202,10 +204,9 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .usual = {80, 100},
                     .standard = standards.firstCycleEfficiency,
                     .access = field<unit::percent, side..., &Coating::firstCycleEfficiency>(),
-                    .doc = "Reversible capacity over the capacity of the first charge (positive) "
-                           "or first lithiation (negative).",
+                    .doc = standards.firstCycleDoc,
                     .source = "material library",
-                    .applies = applies});
+                    .applies = standards.firstCycleApplies});
     list.push_back({.key = section + ".swelling",
                     .symbol = "s",
                     .name = "Swelling",

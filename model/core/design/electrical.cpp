@@ -57,7 +57,7 @@ Declarations electricalDeclarations()
                      {"first_cycle_balance", "balance of both electrodes' first-cycle losses"}},
          .access = indexField<&Design::cell, &CellDesign::formation, &Formation::rule>(),
          .doc = "How the lithium that formation consumes is counted. First-cycle balance: "
-                "min(Q_p, Q_p/η₁ − lithium bound by the negative's interphase)."},
+                "min(Q_p, Q_n, Q_p/η₁ − lithium bound by the negative's interphase)."},
         {.key = "electrical.voltage_rule",
          .name = "Open-circuit voltage",
          .options = {{"electrodes", "difference of the electrodes' average voltages"},

@@ -25,6 +25,11 @@ bool isFoil(const Design &design)
     return isKind(design, NegativeKind::lithium);
 }
 
+bool losesLithium(const Design &design)
+{
+    return isInsertion(design) && design.cell.formation.rule == FormationRule::firstCycleBalance;
+}
+
 bool holdsLithium(const Design &design)
 {
     return !isInsertion(design);
@@ -66,6 +71,9 @@ Declarations negativeDeclarations()
          .binderDensity = 1.1,
          .voltage = 0.17,
          .firstCycleEfficiency = 100,
+         .firstCycleDoc = "Reversible capacity over that of the first lithiation: formation binds "
+                          "q(1/η₁ − 1) per gram. Used by the first-cycle balance of formation.",
+         .firstCycleApplies = losesLithium,
          .usualCapacity = {160, 3600},
          .usualVoltage = {0, 1.6},
          .applies = isInsertion});
@@ -206,7 +214,7 @@ Declarations negativeDeclarations()
                     "first-cycle balance of formation.",
              .source = "first lithiation 382.8 less 358.3 mAh/g of graphite, STEER OpenCell data "
                        "(a5ce3f8d)",
-             .applies = isInsertion},
+             .applies = losesLithium},
             {.key = "negative.lithium_price",
              .symbol = "c_Li",
              .name = "Price of lithium",
@@ -244,6 +252,11 @@ Declarations negativeDeclarations()
                      "negative.thickness", "negative.foil_thickness", "negative.lithium_excess",
                      "negative.host_filling"},
          .access = indexField<&Design::cell, &CellDesign::negative, &Negative::amount>()});
+    d.groups.push_back(
+        {.key = "negative.loss",
+         .name = "First-cycle loss of the negative",
+         .members = {"negative.interphase_capacity", "negative.first_cycle_efficiency"},
+         .access = indexField<&Design::cell, &CellDesign::negative, &Negative::loss>()});
     d.slots = {
         {.key = "negative.active",
          .name = "Negative active material",

@@ -18,6 +18,9 @@ enum class NegativeAmount {
     hostFilling,
 };
 
+/// Which measure of the lithium that formation binds in an insertion negative is the input.
+enum class InterphaseLoss { perMass, firstCycleEfficiency };
+
 /// The negative electrode of one pair. Lithium is the foil of one face, or the filling of a host.
 struct Negative {
     NegativeKind kind = NegativeKind::insertion;
@@ -27,6 +30,7 @@ struct Negative {
     Length foilThickness{};
     double hostFilling = 0.0;
     Coating coating;
+    InterphaseLoss loss = InterphaseLoss::perMass;
     SpecificCapacity interphaseCapacity{};
     SpecificCapacity lithiumCapacity{};
     MassDensity lithiumDensity{};

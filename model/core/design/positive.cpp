@@ -10,6 +10,12 @@ bool isOxygen(const Design &design)
     return design.cell.positive.kind == PositiveKind::oxygen;
 }
 
+bool losesInFirstCycle(const Design &design)
+{
+    return design.cell.negative.kind != NegativeKind::insertion ||
+           design.cell.formation.rule == FormationRule::firstCycleBalance;
+}
+
 } // namespace
 
 Declarations positiveDeclarations()
@@ -40,6 +46,12 @@ Declarations positiveDeclarations()
          .binderDensity = 1.77,
          .voltage = 3.86,
          .firstCycleEfficiency = 100,
+         .firstCycleDoc = "Reversible capacity over that of the first cycle's first half. Of a "
+                          "positive assembled discharged the rest of the first charge stays in the "
+                          "negative, of one assembled charged the rest of the first discharge "
+                          "stays in the positive. Used with lithium negatives and by the "
+                          "first-cycle balance of formation.",
+         .firstCycleApplies = losesInFirstCycle,
          .usualCapacity = {100, 1300},
          .usualVoltage = {1.8, 4.7},
          .applies = always});

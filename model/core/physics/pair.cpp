@@ -15,12 +15,20 @@ bool bringsLithium(const CellDesign &cell)
     return cell.positive.assembledState == AssembledState::discharged;
 }
 
-/// Lithium beyond the foil that stays in the negative after the first cycle, per area.
-ArealCharge firstCycleSurplus(const CellDesign &cell, ArealCharge positiveCapacity)
+/// What the first cycle moves beyond the reversible capacity, per area, and leaves where it went:
+/// lithium of a discharged positive in the negative, of a charged positive's foil in the positive.
+ArealCharge firstCycleLoss(const CellDesign &cell, ArealCharge positiveCapacity)
 {
-    if (!bringsLithium(cell))
-        return ArealCharge{};
     return positiveCapacity * (1.0 / cell.positive.coating.firstCycleEfficiency - 1.0);
+}
+
+/// Charge that formation binds per mass of the negative's active material.
+SpecificCapacity interphaseCapacity(const Negative &negative)
+{
+    const Coating &coating = negative.coating;
+    if (negative.loss == InterphaseLoss::firstCycleEfficiency)
+        return (1.0 / coating.firstCycleEfficiency - 1.0) * coating.specificCapacity;
+    return negative.interphaseCapacity;
 }
 
 void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
@@ -75,8 +83,8 @@ ArealCharge assembledLithium(const CellDesign &cell, ArealCharge positiveCapacit
         return negative.npRatio * positiveCapacity;
     case NegativeAmount::lithiumExcess: {
         const ArealCharge left = negative.lithiumExcess * positiveCapacity;
-        return bringsLithium(cell) ? left - firstCycleSurplus(cell, positiveCapacity)
-                                   : left + positiveCapacity;
+        const ArealCharge loss = firstCycleLoss(cell, positiveCapacity);
+        return bringsLithium(cell) ? left - loss : left + positiveCapacity + loss;
     }
     case NegativeAmount::foilThickness:
         if (foil)
@@ -130,9 +138,9 @@ void solveLithium(const CellDesign &cell, PairState &pair, Findings &findings)
     pair.lithiumMass = assembled / negative.lithiumCapacity;
     pair.foilThickness = pair.lithiumMass / negative.lithiumDensity;
     pair.npRatio = assembled / positive;
-    pair.lithiumExcess = pair.npRatio - 1.0;
-    if (bringsLithium(cell))
-        pair.lithiumExcess = (assembled + firstCycleSurplus(cell, positive)) / positive;
+    const ArealCharge loss = firstCycleLoss(cell, positive);
+    pair.lithiumExcess =
+        (bringsLithium(cell) ? assembled + loss : assembled - positive - loss) / positive;
     if (assembled.value() < 0.0)
         findings.add(FindingCode::negativeLithium, Severity::error, negative.lithiumExcess,
                      pair.lithiumExcess - pair.npRatio);
@@ -141,22 +149,6 @@ void solveLithium(const CellDesign &cell, PairState &pair, Findings &findings)
         findings.add(FindingCode::lithiumDensityImplausible, Severity::warning, lithiumDensity,
                      534.0);
 
-    const ArealCharge none{};
-    InStates<Length> &thickness = pair.negativeThickness;
-    const Length liquid = liquidInHost(cell, pair.foilThickness);
-    thickness.assembled = lithiumThickness(cell, assembled, none, liquid);
-    if (bringsLithium(cell)) {
-        const ArealCharge surplus = firstCycleSurplus(cell, positive);
-        thickness.charged = lithiumThickness(cell, assembled, positive + surplus, liquid);
-        thickness.discharged = lithiumThickness(cell, assembled, surplus, liquid);
-    } else {
-        thickness.charged = thickness.assembled;
-        thickness.discharged =
-            lithiumThickness(cell, positivePart<ArealCharge>(assembled - positive), none, liquid);
-    }
-    thickness.assembled += negative.interlayerThickness;
-    thickness.charged += negative.interlayerThickness;
-    thickness.discharged += negative.interlayerThickness;
     if (negative.kind == NegativeKind::host && cell.electrolyte.wets == WettedParts::all)
         pair.negativePores = positivePart<Length>(negative.hostPorosity * negative.hostThickness -
                                                   pair.foilThickness);
@@ -168,21 +160,48 @@ void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
     ArealCharge smaller = positive;
     if (cell.negative.kind == NegativeKind::insertion)
         smaller = std::min(positive, pair.negative.arealCapacity);
-    else if (!bringsLithium(cell) && pair.lithiumCapacity < positive) {
-        smaller = pair.lithiumCapacity;
-        findings.add(FindingCode::lithiumBelowCapacity,
-                     pair.lithiumCapacity.value() > 0.0 ? Severity::warning : Severity::error,
-                     pair.lithiumCapacity.value(), positive.value());
+    else if (!bringsLithium(cell)) {
+        const ArealCharge loss = firstCycleLoss(cell, positive);
+        if (pair.lithiumCapacity < positive + loss) {
+            smaller = pair.lithiumCapacity - loss;
+            findings.add(FindingCode::lithiumBelowCapacity,
+                         smaller.value() > 0.0 ? Severity::warning : Severity::error,
+                         pair.lithiumCapacity.value(), (positive + loss).value());
+        }
     }
     if (cell.formation.rule == FormationRule::retainedFraction) {
         pair.capacity = smaller * cell.formation.retainedFraction;
         return;
     }
     const ArealCharge inventory = positive / cell.positive.coating.firstCycleEfficiency -
-                                  pair.negative.activeMass * cell.negative.interphaseCapacity;
+                                  pair.negative.activeMass * interphaseCapacity(cell.negative);
     pair.capacity = bringsLithium(cell) ? std::min(smaller, inventory) : smaller;
     if (!(pair.capacity.value() > 0.0))
         findings.add(FindingCode::formationConsumesAll, Severity::error);
+}
+
+/// Thickness of a lithium negative in each state. What formation binds stays in the layer, with the
+/// volume of lithium.
+void growLithium(const CellDesign &cell, PairState &pair)
+{
+    const ArealCharge assembled = pair.lithiumCapacity;
+    const ArealCharge loss = firstCycleLoss(cell, pair.positive.arealCapacity);
+    const Length liquid = liquidInHost(cell, pair.foilThickness);
+    const auto thickness = [&](ArealCharge dense, ArealCharge plated) {
+        return lithiumThickness(cell, dense, plated, liquid) + cell.negative.interlayerThickness;
+    };
+    const ArealCharge none{};
+    pair.negativeThickness.assembled = thickness(assembled, none);
+    if (bringsLithium(cell)) {
+        const ArealCharge plated = pair.positive.arealCapacity + loss;
+        pair.negativeThickness.charged = thickness(assembled, plated);
+        pair.negativeThickness.discharged = thickness(assembled, plated - pair.capacity);
+    } else {
+        const ArealCharge charged = positivePart<ArealCharge>(assembled - loss);
+        pair.negativeThickness.charged = thickness(charged, none);
+        pair.negativeThickness.discharged =
+            thickness(positivePart<ArealCharge>(charged - pair.capacity), none);
+    }
 }
 
 } // namespace
@@ -205,6 +224,8 @@ PairState solvePair(const CellDesign &cell, Findings &findings)
     if (findings.hasError())
         return pair;
     limitCapacity(cell, pair, findings);
+    if (!insertion)
+        growLithium(cell, pair);
 
     const Length positive = pair.positive.thickness;
     const Length swollen = positive * (1.0 + cell.positive.coating.swelling);
