@@ -4177,6 +4177,14 @@
             <source>First-cycle loss of the negative</source>
             <translation>Erstzyklusverlust der Negativen</translation>
         </message>
+        <message>
+            <source>Temperature of the coating's conductivity</source>
+            <translation>Temperatur der Leitfähigkeit der Schicht</translation>
+        </message>
+        <message>
+            <source>Activation energy of the coating's conductivity</source>
+            <translation>Aktivierungsenergie der Leitfähigkeit der Schicht</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

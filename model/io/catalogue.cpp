@@ -69,6 +69,22 @@ MaterialProperty readProperty(const Yaml &node, const PropertyDeclaration &decla
     return property;
 }
 
+/// The temperature that a conductivity was measured at is a property too, which designs take.
+void addTemperature(const Yaml &conductivity, Material &material, const UnitSystem &units,
+                    const FileIssues &issues)
+{
+    const Yaml *temperature = conductivity.find("temperature");
+    if (temperature == nullptr)
+        return;
+    MaterialProperty property = material.properties["conductivity"];
+    property.range.reset();
+    property.alternatives.clear();
+    const auto declaration = std::ranges::find(materialProperties(), "conductivity_temperature",
+                                               &PropertyDeclaration::key);
+    readValue(*temperature, *declaration, units, property.number, property.unit, issues);
+    material.properties.emplace(declaration->key, std::move(property));
+}
+
 Material readMaterial(const YamlEntry &entry, const std::string &category, const UnitSystem &units,
                       const FileIssues &issues)
 {
@@ -96,6 +112,8 @@ Material readMaterial(const YamlEntry &entry, const std::string &category, const
         else
             material.properties[property.key] =
                 readProperty(property.value, *declaration, units, issues);
+        if (property.key == "conductivity")
+            addTemperature(property.value, material, units, issues);
     }
     return material;
 }
@@ -156,6 +174,7 @@ const std::vector<PropertyDeclaration> &materialProperties()
         {"swelling", "Volume growth", {"%"}},
         {"sulfur_fraction", "Sulfur fraction", {"%"}},
         {"conductivity", "Ionic conductivity", {"mS/cm"}},
+        {"conductivity_temperature", "Temperature of the conductivity", {"°C"}},
         {"activation_energy", "Activation energy", {"kJ/mol"}},
         {"transference_number", "Transference number", {"1"}},
         {"thickness", "Thickness", {"µm"}},

@@ -51,6 +51,7 @@ private slots:
         set(design, "separator.thickness", 20);
         set(design, "separator.conductivity", 1);
         set(design, "separator.activation_energy", 20);
+        set(design, "positive.ionic_activation_energy", 20);
         set(design, "positive.solid_electrolyte_fraction", 10);
         set(design, "positive.active_fraction", 86);
         const double phi = 0.1 * metric(evaluate(design), "pair.positive_density") / 1.86;

@@ -328,6 +328,39 @@ private slots:
                       4.85019 * metric(result, "pair.areal_capacity"), 1e-6);
     }
 
+    void electrolyteInACoatingHasItsOwnTemperature()
+    {
+        // Difference to a thousand times the conductivity: t/(3κφ^1.5)(1 − 1/1000), with κ at 70 °C
+        // from 80 °C by 40 kJ/mol. What holds for the separator's layer does not enter.
+        const auto resistance = [&](const char *conductivity, const char *activation,
+                                    const char *temperature) {
+            return metric(
+                with("polymer-lfp-projection", {{"positive.ionic_conductivity", conductivity},
+                                                {"positive.ionic_activation_energy", activation},
+                                                {"positive.ionic_temperature", temperature}}),
+                "cell.energy_resistance");
+        };
+        const auto term = [&](const char *activation, const char *temperature) {
+            return (resistance("1 mS/cm", activation, temperature) -
+                    resistance("1000 mS/cm", activation, temperature)) /
+                   0.999;
+        };
+        COMPARE_CLOSE(term("40 kJ/mol", "80 °C"), 13.3, 4e-3);
+        COMPARE_CLOSE(term("40 kJ/mol", "25 °C"), 1.08, 4e-3);
+        COMPARE_CLOSE(term("0 kJ/mol", "25 °C") / term("40 kJ/mol", "80 °C"),
+                      std::exp(40000 / 8.314462618 * (1 / 353.15 - 1 / 343.15)), 1e-9);
+    }
+
+    void materialBringsTheTemperatureOfItsConductivity()
+    {
+        // PEO at 80 °C in this design; LGPS is measured at 25 °C.
+        const Design design =
+            changed("polymer-lfp-projection",
+                    {{"separator.material", "lgps"}, {"positive.solid_electrolyte", "lgps"}});
+        COMPARE_CLOSE(unit::degC.in(design.cell.separator.conductivityTemperature), 25, 1e-12);
+        COMPARE_CLOSE(unit::degC.in(design.cell.positive.coating.ionicTemperature), 25, 1e-12);
+    }
+
     void oxygenCapacityDependsOnWhatItIsCountedOn()
     {
         // By hand from f ε ρ_P q_P: over (1 − ε) ρ_C, and over all that a discharged positive

@@ -40,7 +40,9 @@ struct Coating {
     AreaResistance interfaceResistance{};
     CurrentDensity exchangeCurrent{};
     SpecificArea specificArea{};
-    Conductivity ionicConductivity{};
+    Conductivity ionicConductivity{}; ///< of its solid electrolyte, at the temperature below
+    Temperature ionicTemperature{};
+    MolarEnergy ionicActivation{};
 
     bool operator==(const Coating &) const = default;
 };

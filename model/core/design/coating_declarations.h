@@ -299,9 +299,31 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .usual = {0.01, 20},
                     .standard = 0,
                     .access = field<unit::mS_per_cm, side..., &Coating::ionicConductivity>(),
-                    .doc = "Of the solid electrolyte in the coating at 25 °C, used where no liquid "
-                           "wets it: R = t/(3 κ φ^1.5) with its volume share φ.",
+                    .doc = "Of the solid electrolyte in the coating, used where no liquid wets "
+                           "it: R = t/(3 κ φ^1.5) with its volume share φ.",
                     .source = "material library"});
+    list.push_back({.key = section + ".ionic_temperature",
+                    .symbol = "T_κc",
+                    .name = "Temperature of the coating's conductivity",
+                    .bounds = {-60, 300},
+                    .usual = {25, 80},
+                    .standard = 25,
+                    .access = field<unit::degC, side..., &Coating::ionicTemperature>(),
+                    .doc = "At which the conductivity of the coating's solid electrolyte was "
+                           "measured.",
+                    .source = "material library",
+                    .applies = applies});
+    list.push_back({.key = section + ".ionic_activation_energy",
+                    .symbol = "E_κc",
+                    .name = "Activation energy of the coating's conductivity",
+                    .bounds = {0, 300},
+                    .usual = {20, 100},
+                    .standard = 0,
+                    .access = field<unit::kJ_per_mol, side..., &Coating::ionicActivation>(),
+                    .doc = "Arrhenius: κ_c(T) = κ_c exp(E/R (1/T_κc − 1/T)); zero where it is not "
+                           "known.",
+                    .source = "material library",
+                    .applies = applies});
     to.groups.push_back({.key = section + ".packing",
                          .name = "Packing of the coating",
                          .members = {section + ".porosity", section + ".coating_density"},

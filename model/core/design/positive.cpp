@@ -129,6 +129,8 @@ Declarations positiveDeclarations()
          .categories = {"solid_electrolyte"},
          .fills = {{"density", "positive.solid_electrolyte_density"},
                    {"conductivity", "positive.ionic_conductivity"},
+                   {"conductivity_temperature", "positive.ionic_temperature"},
+                   {"activation_energy", "positive.ionic_activation_energy"},
                    {.property = "price",
                     .parameter = "positive.solid_electrolyte_price",
                     .unit = "USD/kg"}}},

@@ -174,6 +174,7 @@ Declarations separatorDeclarations()
                    {"density", "separator.density", "separator.density_basis", 0},
                    {"porosity", "separator.porosity"},
                    {"conductivity", "separator.conductivity"},
+                   {"conductivity_temperature", "separator.conductivity_temperature"},
                    {"activation_energy", "separator.activation_energy"},
                    {.property = "price", .parameter = "separator.area_price", .unit = "USD/m²"},
                    {.property = "price", .parameter = "separator.mass_price", .unit = "USD/kg"}}},

@@ -57,9 +57,9 @@ AreaResistance layerResistance(const Design &design, const PairState &pair, Find
     const Temperature temperature = cell.electrical.temperature;
     const Conductivity liquid =
         cell.electrolyte.conductivity * arrhenius(cell.electrolyte.activationEnergy, temperature);
-    const double solidFactor =
+    const Conductivity solid =
+        separator.conductivity *
         arrhenius(separator.activationEnergy, temperature, separator.conductivityTemperature);
-    const Conductivity solid = separator.conductivity * solidFactor;
     const bool wetted = separator.conductsByLiquid();
     bool known = true;
     AreaResistance sum = wetted ? path(separator.thickness, liquid, separator.porosity, 1.0, known)
@@ -71,8 +71,10 @@ AreaResistance layerResistance(const Design &design, const PairState &pair, Find
     const auto coating = [&](const Coating &recipe, const CoatingState &state, Length wetPores) {
         if (wetPores.value() > 0.0)
             return path(state.thickness, liquid, wetPores / state.thickness, 1.0 / 3.0, known);
-        return path(state.thickness, recipe.ionicConductivity * solidFactor,
-                    electrolyteShare(recipe, state), 1.0 / 3.0, known);
+        const Conductivity ionic =
+            recipe.ionicConductivity *
+            arrhenius(recipe.ionicActivation, temperature, recipe.ionicTemperature);
+        return path(state.thickness, ionic, electrolyteShare(recipe, state), 1.0 / 3.0, known);
     };
     sum += coating(cell.positive.coating, pair.positive, pair.positivePores);
     if (cell.negative.kind == NegativeKind::insertion)
