@@ -361,6 +361,39 @@ private slots:
         COMPARE_CLOSE(unit::degC.in(design.cell.positive.coating.ionicTemperature), 25, 1e-12);
     }
 
+    void idleOuterFacesStayAsTheyWereAssembled()
+    {
+        // One positive sheet between two-sided anode-free foils: 12.34 cm³ as assembled and what
+        // two faces plate; four faces in the convention of Lacey's models.
+        const auto cell = [&](const char *outer) {
+            return with("li-nmc811-battery500", {{"negative.kind", "anode_free"},
+                                                 {"stack.outer_negative", outer},
+                                                 {"format.sizing", "given"},
+                                                 {"stack.positive_sheets", "1"}});
+        };
+        const Result idle = cell("two_sided");
+        COMPARE_CLOSE(metric(idle, "cell.volume_charged"), 13.74, 4e-4);
+        COMPARE_CLOSE(metric(idle, "cell.volume_assembled"), 12.34, 4e-4);
+        COMPARE_CLOSE(metric(cell("like_inner"), "cell.volume_charged"), 15.15, 4e-4);
+        COMPARE_CLOSE(metric(cell("like_inner"), "cell.mass"), metric(idle, "cell.mass"), 1e-12);
+
+        // 10 % swelling of five sheets: ten faces that swell, not twelve.
+        const auto swelling = [&](const char *share) {
+            return with("nmc811-graphite-pouch", {{"stack.outer_negative", "two_sided"},
+                                                  {"format.sizing", "given"},
+                                                  {"stack.positive_sheets", "5"},
+                                                  {"stack.packing", "100 %"},
+                                                  {"negative.swelling", share}});
+        };
+        const Result flat = swelling("0 %");
+        const Result swollen = swelling("10 %");
+        const Length face = flat.pair.negativeThickness.assembled;
+        COMPARE_CLOSE((swollen.cell.thickness.charged - flat.cell.thickness.charged).value(),
+                      10 * 0.1 * face.value(), 1e-9);
+        COMPARE_CLOSE(unit::um.in(swollen.cell.thickness.charged - flat.cell.thickness.charged),
+                      73.9, 1e-3);
+    }
+
     void oxygenCapacityDependsOnWhatItIsCountedOn()
     {
         // By hand from f ε ρ_P q_P: over (1 − ε) ρ_C, and over all that a discharged positive

@@ -37,7 +37,9 @@ Declarations stackDeclarations()
         {.key = "stack.outer_negative",
          .name = "Outer negative sheets",
          .options = {{"two_sided", "coated on both faces; the outer faces are idle but weigh"},
-                     {"one_sided", "coated only where they face a positive"}},
+                     {"one_sided", "coated only where they face a positive"},
+                     {"like_inner", "two-sided, and the outer faces thicken and thin like the "
+                                    "inner ones: Lacey's cell models"}},
          .access = indexField<&Design::cell, &CellDesign::stack, &Stack::outerNegative>(),
          .doc = "A stack of n positive sheets has n + 1 negative sheets.",
          .applies = isFlat},

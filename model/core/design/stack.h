@@ -8,8 +8,9 @@ namespace cellgap {
 /// How pairs are joined inside one cell: side by side on two-sided foils, or in series on plates.
 enum class Arrangement { parallel, bipolar };
 
-/// Coating of the two outermost negative sheets.
-enum class OuterNegative { twoSided, oneSided };
+/// Coating of the two outermost negative sheets. Outer faces see no positive: they stay as they
+/// were assembled, unless they are taken to change like the inner ones.
+enum class OuterNegative { twoSided, oneSided, likeInner };
 
 /// The stacked or wound electrodes of a pouch or prismatic cell. Margins are per side.
 struct Stack {

@@ -47,6 +47,8 @@ Pitch stackPitch(const CellDesign &cell, const PairState &pair, Length InStates<
                 cell.bipolarPlate.thickness};
     Length closing = cell.negativeCollector.thickness;
     if (cell.stack.outerNegative == OuterNegative::twoSided)
+        closing += 2.0 * pair.negativeThickness.assembled;
+    else if (cell.stack.outerNegative == OuterNegative::likeInner)
         closing += 2.0 * (pair.negativeThickness.*state);
     return {unitIn(cell, pair, state), closing};
 }
@@ -127,7 +129,7 @@ void setFlatAreas(const CellDesign &cell, Layout &layout)
         layout.pairsInSeries = n;
         return;
     }
-    const double idle = stack.outerNegative == OuterNegative::twoSided ? 2.0 * stacks : 0.0;
+    const double idle = stack.outerNegative == OuterNegative::oneSided ? 0.0 : 2.0 * stacks;
     // Outer sheets have a longer way to the terminal: the strip grows with the cell's thickness.
     const Length gathered =
         stack.stripPerThickness * (layout.thickness.assembled + caseThickness(cell.format));
