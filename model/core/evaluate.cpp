@@ -223,7 +223,7 @@ struct Step {
     resistance.hardware = hardwareResistance(design, layout, state, step.module, findings);
     if (findings.hasError())
         return false;
-    resistance.energy = energyResistance(design, pair, resistance.hardware, findings);
+    addEnergyResistance(design, pair, resistance, findings);
     const CurrentDensity current = pair.capacity * cell.electrical.rate;
     const Voltage loaded = open - current * resistance.energy;
     if (!(loaded.value() > 0.0))

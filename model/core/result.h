@@ -112,6 +112,7 @@ struct CoupleState {
 struct ResistanceState {
     AreaResistance hardware{}; ///< foils, terminals, interconnections
     AreaResistance energy{};   ///< at the discharge rate and in charging
+    AreaResistance coatings{}; ///< ion paths in the coatings, a part of `energy`: layers only
     AreaResistance pulse{};
     double endOfPulse = 0.0; ///< state of charge, BatPaC's rule only
 };

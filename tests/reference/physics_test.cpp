@@ -28,7 +28,7 @@ class PhysicsTest : public QObject
     UnitSystem m_units;
     Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
 
-    Design changed(const std::string &id, std::initializer_list<Setting> settings)
+    DesignSheet sheetOf(const std::string &id, const std::vector<Setting> &settings)
     {
         DesignSheet sheet =
             readDesign(readTextFile(m_catalogue.designs.at(id).string()), m_catalogue, m_units)
@@ -36,10 +36,15 @@ class PhysicsTest : public QObject
         for (const auto &[key, text] : settings)
             for (const Issue &issue : applySetting(sheet, key, text, m_catalogue, m_units))
                 QTest::qFail(english(issue.message).c_str(), __FILE__, __LINE__);
-        return sheet.design;
+        return sheet;
     }
 
-    Result with(const std::string &id, std::initializer_list<Setting> settings)
+    Design changed(const std::string &id, const std::vector<Setting> &settings)
+    {
+        return sheetOf(id, settings).design;
+    }
+
+    Result with(const std::string &id, const std::vector<Setting> &settings)
     {
         return evaluate(changed(id, settings));
     }
@@ -392,6 +397,33 @@ private slots:
                       10 * 0.1 * face.value(), 1e-9);
         COMPARE_CLOSE(unit::um.in(swollen.cell.thickness.charged - flat.cell.thickness.charged),
                       73.9, 1e-3);
+    }
+
+    void coatingThatTheTimeAllowsChargesInThatTime()
+    {
+        const Result result = with("nmc811-graphite-pouch", {{"charging.voltage_limit", "3.76 V"}});
+        COMPARE_CLOSE(unit::um.in(result.charging.coatingLimit), 16.65, 1e-4);
+        // Resistances in series with the coatings, current limits and falling currents: a cell with
+        // that coating charges in the wanted time.
+        const std::vector<std::vector<Setting>> cases{
+            {{"charging.voltage_limit", "3.76 V"}},
+            {{"charging.mode", "constant_current_constant_voltage"},
+             {"charging.voltage_limit", "4.2 V"},
+             {"charging.to", "100 %"}},
+            {{"charging.mode", "constant_current_constant_voltage"},
+             {"charging.voltage_limit", "4.22 V"},
+             {"charging.current_limit", "6 mA/cm²"},
+             {"charging.to", "95 %"}},
+            {{"charging.current_limit", "3 mA/cm²"}},
+        };
+        for (const std::vector<Setting> &settings : cases) {
+            DesignSheet sheet = sheetOf("nmc811-graphite-pouch", settings);
+            const Length allowed = evaluate(sheet.design).charging.coatingLimit;
+            QVERIFY(allowed.value() > 0.0);
+            assign(*findParameter("positive.thickness"), sheet.design, unit::um.in(allowed));
+            COMPARE_CLOSE(unit::minutes.in(evaluate(sheet.design).charging.time),
+                          unit::minutes.in(sheet.design.charging.wantedTime), 1e-9);
+        }
     }
 
     void oxygenCapacityDependsOnWhatItIsCountedOn()

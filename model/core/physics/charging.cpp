@@ -4,6 +4,8 @@
 #include "model/core/physics/voltage.h"
 #include "model/core/unit.h"
 
+#include <boost/math/tools/toms748_solve.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -104,7 +106,7 @@ CurrentDensity headroom(const Design &design, AreaResistance resistance, double 
 
 /// Time over the window with the current limited at each state of charge; zero when the voltage
 /// limit is reached before its end.
-Time fallingCurrentTime(const Design &design, const PairState &pair, AreaResistance resistance)
+Time fallingCurrentTime(const Design &design, ArealCharge capacity, AreaResistance resistance)
 {
     const ChargingDuty &duty = design.charging;
     Time sum{};
@@ -117,7 +119,7 @@ Time fallingCurrentTime(const Design &design, const PairState &pair, AreaResista
         if (!(atLow.value() > 0.0) || !(atHigh.value() > 0.0))
             return {};
         const CurrentDensity limit = duty.currentLimit;
-        const ArealCharge step = pair.capacity * (high - low);
+        const ArealCharge step = capacity * (high - low);
         if (atLow >= limit && atHigh >= limit) {
             sum += step / limit;
         } else if (atLow <= limit && atHigh <= limit) {
@@ -135,9 +137,42 @@ Time fallingCurrentTime(const Design &design, const PairState &pair, AreaResista
     return sum;
 }
 
-ChargingState byLimits(const Design &design, const PairState &pair, AreaResistance resistance,
+/// How many times the coatings charge in the wanted time. Capacity grows with them, and so does
+/// their part of the resistance: the time grows faster than both.
+double coatingsForTime(const Design &design, const PairState &pair, const ResistanceState &pairs)
+{
+    const ChargingDuty &duty = design.charging;
+    const ArealCharge charge = pair.capacity * (duty.to - duty.from);
+    const double byCurrent = duty.wantedTime * duty.currentLimit / charge;
+    if (!(pairs.energy.value() > 0.0))
+        return byCurrent;
+    const AreaResistance fixed = pairs.energy - pairs.coatings;
+    if (duty.mode == ChargingMode::constantCurrent) {
+        // x Q (R₀ + x R₁) = t ΔV
+        const Voltage room = duty.voltageLimit - openCircuitVoltage(design.cell, duty.to);
+        const AreaResistance most = duty.wantedTime * room / charge;
+        const auto discriminant = root<AreaResistance>(fixed * fixed + 4.0 * pairs.coatings * most);
+        const double byVoltage = 2.0 * most / (fixed + discriminant);
+        return std::min(byCurrent, byVoltage);
+    }
+    const auto late = [&](double times) {
+        const Time time =
+            fallingCurrentTime(design, times * pair.capacity, fixed + times * pairs.coatings);
+        return time / duty.wantedTime - 1.0;
+    };
+    if (!(late(byCurrent) > 1e-12))
+        return byCurrent;
+    std::uintmax_t steps = 50;
+    const auto [low, high] =
+        boost::math::tools::toms748_solve(late, 0.0, byCurrent, -1.0, late(byCurrent),
+                                          boost::math::tools::eps_tolerance<double>(48), steps);
+    return 0.5 * (low + high);
+}
+
+ChargingState byLimits(const Design &design, const PairState &pair, const ResistanceState &pairs,
                        Findings &findings)
 {
+    const AreaResistance resistance = pairs.energy;
     ChargingState state;
     const ChargingDuty &duty = design.charging;
     const double window = duty.to - duty.from;
@@ -160,7 +195,7 @@ ChargingState byLimits(const Design &design, const PairState &pair, AreaResistan
         if (end < state.current)
             state.limit = ChargingLimit::voltage;
         if (falling) {
-            state.time = fallingCurrentTime(design, pair, resistance);
+            state.time = fallingCurrentTime(design, pair.capacity, resistance);
             state.current = std::min(state.current, headroom(design, resistance, duty.from));
         } else {
             state.current = std::min(state.current, end);
@@ -171,7 +206,7 @@ ChargingState byLimits(const Design &design, const PairState &pair, AreaResistan
     if (!(state.time.value() > 0.0))
         return tooHigh();
     state.known = true;
-    state.coatingLimit = pair.positive.thickness * (duty.wantedTime / state.time);
+    state.coatingLimit = pair.positive.thickness * coatingsForTime(design, pair, pairs);
     return state;
 }
 
@@ -214,7 +249,7 @@ ChargingState charge(const Design &design, const PairState &pair, const PackStat
     }
     state = duty.rule == ChargingRule::batpacRegression
                 ? byRegression(design, pair, pack, resistance.pulse, findings)
-                : byLimits(design, pair, resistance.energy, findings);
+                : byLimits(design, pair, resistance, findings);
     if (!state.known)
         return state;
     const Separator &separator = design.cell.separator;

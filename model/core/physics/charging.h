@@ -29,7 +29,9 @@ Length regressionThickness(AreaResistance pulse, Time time, Temperature temperat
 /// Charging over the design's window of the state of charge.
 ///
 /// Limits: j = min(j_limit, (V_max − V_oc(s))/R); at constant current the least of the window, at
-/// constant current and voltage the integral of Q/j(s). BatPaC's fit is solved for the time. Sand's
+/// constant current and voltage the integral of Q/j(s). The coating that the wanted time allows has
+/// as much more capacity, and R = R₀ + x R₁ with the coatings' own resistance R₁ where it is known
+/// apart. BatPaC's fit is solved for the time. Sand's
 /// time and the diffusion limit are those of the layer between the electrodes: through the pores of
 /// a membrane or a gel, through a polymer itself; a dense layer conducts lithium ions alone and has
 /// neither.

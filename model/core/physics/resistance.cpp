@@ -50,7 +50,8 @@ double electrolyteShare(const Coating &coating, const CoatingState &state)
     return coating.solidElectrolyte.fraction * (state.density / coating.solidElectrolyte.density);
 }
 
-AreaResistance layerResistance(const Design &design, const PairState &pair, Findings &findings)
+AreaResistance layerResistance(const Design &design, const PairState &pair,
+                               AreaResistance &coatings, Findings &findings)
 {
     const CellDesign &cell = design.cell;
     const Separator &separator = cell.separator;
@@ -76,9 +77,9 @@ AreaResistance layerResistance(const Design &design, const PairState &pair, Find
             arrhenius(recipe.ionicActivation, temperature, recipe.ionicTemperature);
         return path(state.thickness, ionic, electrolyteShare(recipe, state), 1.0 / 3.0, known);
     };
-    sum += coating(cell.positive.coating, pair.positive, pair.positivePores);
+    coatings = coating(cell.positive.coating, pair.positive, pair.positivePores);
     if (cell.negative.kind == NegativeKind::insertion)
-        sum += coating(cell.negative.coating, pair.negative, pair.negativePores);
+        coatings += coating(cell.negative.coating, pair.negative, pair.negativePores);
     if (!known) {
         findings.add(FindingCode::conductivityUnknown, Severity::note);
         return {};
@@ -86,7 +87,8 @@ AreaResistance layerResistance(const Design &design, const PairState &pair, Find
     const AreaResistance interfaces = cell.positive.coating.interfaceResistance +
                                       cell.negative.coating.interfaceResistance +
                                       separator.interfaceResistance;
-    return sum + interfaces / arrhenius(cell.electrical.interfaceActivation, temperature);
+    return sum + coatings +
+           interfaces / arrhenius(cell.electrical.interfaceActivation, temperature);
 }
 
 /// All foils of one sign, in parallel over the sheets or turns of every stack or roll of the cell.
@@ -187,24 +189,26 @@ AreaResistance hardwareResistance(const Design &design, const Layout &layout, co
     return sum * (layout.positiveArea / (layout.pairsInSeries * layout.pairsInSeries));
 }
 
-AreaResistance energyResistance(const Design &design, const PairState &pair,
-                                AreaResistance hardware, Findings &findings)
+void addEnergyResistance(const Design &design, const PairState &pair, ResistanceState &state,
+                         Findings &findings)
 {
     const Electrical &electrical = design.cell.electrical;
     switch (electrical.resistanceRule) {
     case ResistanceRule::given:
-        return electrical.resistance;
-    case ResistanceRule::layers: {
-        const AreaResistance layers = layerResistance(design, pair, findings);
-        return layers.value() > 0.0 ? layers + hardware : AreaResistance{};
-    }
+        state.energy = electrical.resistance;
+        break;
+    case ResistanceRule::layers:
+        state.energy = layerResistance(design, pair, state.coatings, findings);
+        if (state.energy.value() > 0.0)
+            state.energy += state.hardware;
+        break;
     case ResistanceRule::batpac:
+        state.energy = electrical.energyFactor *
+                           at(electrical.resistanceAfter10s, electrical.meanStateOfCharge) *
+                           batpacTemperatureFactor(electrical) +
+                       state.hardware;
         break;
     }
-    return electrical.energyFactor *
-               at(electrical.resistanceAfter10s, electrical.meanStateOfCharge) *
-               batpacTemperatureFactor(electrical) +
-           hardware;
 }
 
 void addPulseResistance(const Design &design, const PairState &pair, const CellState &cell,

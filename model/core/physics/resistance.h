@@ -20,13 +20,14 @@ namespace cellgap {
 AreaResistance hardwareResistance(const Design &design, const Layout &layout, const CellState &cell,
                                   const ModuleState &module, Findings &findings);
 
-/// Resistance at the discharge rate and in charging [Ω·m²], hardware included.
+/// Resistance at the discharge rate and in charging [Ω·m²], hardware included, and the part of it
+/// that grows with the coatings, into `state`.
 ///
 /// Layers: separator t/(κ ε^1.5) wetted or t/κ solid, electrodes t/(3 κ_eff), interfaces, each
 /// with its Arrhenius factor. BatPaC: 1.3 R_10s(s_E) f_T + hardware.
 /// Zero and a finding when a conductivity that it needs is not known.
-AreaResistance energyResistance(const Design &design, const PairState &pair,
-                                AreaResistance hardware, Findings &findings);
+void addEnergyResistance(const Design &design, const PairState &pair, ResistanceState &state,
+                         Findings &findings);
 
 /// Resistance of the design's discharge pulse [Ω·m²], hardware included, and the state of charge
 /// at its end, into `state`.
