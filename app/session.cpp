@@ -113,7 +113,7 @@ EvaluatedDesign Session::load(const std::string &design, const std::vector<std::
     loaded.sheet = std::move(reading.sheet);
     loaded.label = loaded.sheet.name.empty() ? design : loaded.sheet.name;
     loaded.result = evaluate(loaded.sheet.design);
-    printIssues(design, issues(loaded.result));
+    printIssues(design, issues(loaded.result, loaded.sheet.design));
     return loaded;
 }
 

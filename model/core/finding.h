@@ -64,7 +64,13 @@ enum class Place {
     negativeFoil,
     plate,
     positiveTerminal,
-    negativeTerminal
+    negativeTerminal,
+    canWidth, ///< of a prismatic can, as the next three
+    canHeight,
+    canDepth,
+    canClearance,
+    roundCan,
+    roundClearance,
 };
 
 /// A finding as plain numbers, so that collecting it costs no memory.

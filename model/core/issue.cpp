@@ -39,6 +39,18 @@ std::string section(Place place)
         return "bipolar_plate";
     case Place::positiveTerminal:
         return "pouch.positive_terminal";
+    case Place::canWidth:
+        return "prismatic.can_width";
+    case Place::canHeight:
+        return "prismatic.can_height";
+    case Place::canDepth:
+        return "prismatic.can_depth";
+    case Place::canClearance:
+        return "prismatic.clearance";
+    case Place::roundCan:
+        return "cylindrical.diameter";
+    case Place::roundClearance:
+        return "cylindrical.clearance";
     case Place::negativeTerminal:
         break;
     }
@@ -241,12 +253,12 @@ Issue describe(const Finding &f)
         return issue("bipolar_plate.thickness", phrase("a bipolar stack needs a bipolar plate"),
                      phrase("give the plate's thickness"));
     case doesNotFit:
-        return issue("format.kind",
+        return issue(at,
                      phrase("the electrodes need %1 where the can offers %2",
                             {in(unit::mm, f.value), in(unit::mm, f.limit)}),
                      phrase("use fewer or smaller electrodes, thinner layers, or a larger can"));
     case chargedDoesNotFit:
-        return issue("cylindrical.clearance",
+        return issue(at,
                      phrase("fully charged the electrodes need %1 where the can offers %2",
                             {in(unit::mm, f.value), in(unit::mm, f.limit)}),
                      phrase("leave more clearance for the growth of the electrodes"));
@@ -388,11 +400,14 @@ bool hasError(const std::vector<Issue> &issues)
         issues, [](const Issue &issue) { return issue.severity == Severity::error; });
 }
 
-std::vector<Issue> issues(const Result &result)
+std::vector<Issue> issues(const Result &result, const Design &design)
 {
     std::vector<Issue> list;
-    for (const Finding &finding : result.findings.items())
-        list.push_back(describe(finding));
+    for (const Finding &finding : result.findings.items()) {
+        Issue &issue = list.emplace_back(describe(finding));
+        if (const InputGroup *group = groupOf(issue.key))
+            issue.key = inputOf(*group, design).key;
+    }
     std::ranges::stable_sort(list, std::greater{}, &Issue::severity);
     return list;
 }

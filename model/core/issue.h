@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/design/design.h"
 #include "model/core/finding.h"
 #include "model/core/report/text.h"
 
@@ -28,7 +29,8 @@ std::string_view name(Severity severity);
 
 bool hasError(const std::vector<Issue> &issues);
 
-/// The findings of a result in words, errors first.
-std::vector<Issue> issues(const Result &result);
+/// The findings of a design's result in words, errors first, each with the key of an input that the
+/// design has: of parameters that stand for each other the one that is given.
+std::vector<Issue> issues(const Result &result, const Design &design);
 
 } // namespace cellgap

@@ -156,6 +156,11 @@ const InputGroup *groupOf(std::string_view parameterKey)
     return found == groups.end() ? nullptr : &*found;
 }
 
+const Parameter &inputOf(const InputGroup &group, const Design &design)
+{
+    return *findParameter(group.members.at(static_cast<std::size_t>(group.access.get(design))));
+}
+
 bool isInput(const Parameter &parameter, const Design &design)
 {
     const InputGroup *group = groupOf(parameter.key);

@@ -214,6 +214,9 @@ const RecordList *findRecordList(std::string_view key);
 /// The group that the parameter belongs to, or null when it is an input in its own right.
 const InputGroup *groupOf(std::string_view parameterKey);
 
+/// The member of the group that is the input of the design.
+const Parameter &inputOf(const InputGroup &group, const Design &design);
+
 /// Whether the parameter is an input of this design: the chosen one of its group, or in no group.
 bool isInput(const Parameter &parameter, const Design &design);
 

@@ -160,7 +160,7 @@ void Document::take(Sheet sheet)
 {
     m_sheet = std::move(sheet);
     m_result = evaluate(m_sheet->design);
-    m_issues = cellgap::issues(m_result);
+    m_issues = cellgap::issues(m_result, m_sheet->design);
     m_issues.insert(m_issues.end(), m_fileIssues.begin(), m_fileIssues.end());
     std::ranges::stable_sort(m_issues, std::greater{}, &Issue::severity);
 }

@@ -162,7 +162,7 @@ private slots:
         set(design, "charging.diffusivity", 1e-8);
         const Result result = evaluate(design);
         QVERIFY(has(result, FindingCode::saltDepletion));
-        QCOMPARE(issues(result).front().key, std::string("charging.current_limit"));
+        QCOMPARE(issues(result, design).front().key, std::string("charging.current_limit"));
         // Sand's time is exceeded as much below the diffusion limit, where the layer is thin.
         set(design, "separator.thickness", 1);
         const Result thin = evaluate(design);

@@ -59,8 +59,8 @@ private slots:
         set(design, "electrolyte.pore_filling", 83);
         const Result result = evaluate(design);
         QVERIFY(has(result, FindingCode::electrolyteBelowPores));
-        QVERIFY(
-            english(issues(result).front().message).starts_with("the electrolyte fills 83.00 %"));
+        QVERIFY(english(issues(result, design).front().message)
+                    .starts_with("the electrolyte fills 83.00 %"));
     }
 
     void liquidBeyondThePoresThickensThePouch()

@@ -7,6 +7,26 @@ namespace cellgap {
 
 using namespace sample;
 
+namespace {
+
+/// A component that can have the finding.
+Place placeOf(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::foilDensityImplausible:
+    case FindingCode::noElectronPath:
+        return Place::positiveFoil;
+    case FindingCode::doesNotFit:
+        return Place::canDepth;
+    case FindingCode::chargedDoesNotFit:
+        return Place::roundClearance;
+    default:
+        return Place::positive;
+    }
+}
+
+} // namespace
+
 class IssueTest : public QObject
 {
     Q_OBJECT
@@ -21,13 +41,12 @@ private slots:
 
     void everyFindingHasReasonRemedyAndKey()
     {
-        for (int code = 0; code <= static_cast<int>(FindingCode::sizeOutOfReach); ++code) {
+        for (int code = 0; code <= static_cast<int>(FindingCode::nothingProduced); ++code) {
             Result result;
             const auto finding = static_cast<FindingCode>(code);
-            const Place place = finding == FindingCode::foilDensityImplausible ? Place::positiveFoil
-                                                                               : Place::positive;
+            const Place place = placeOf(finding);
             result.findings.add(finding, Severity::error, 3.0, 2.0, place);
-            const Issue issue = issues(result).front();
+            const Issue issue = issues(result, standardDesign()).front();
             QVERIFY2(!issue.message.empty(), std::to_string(code).c_str());
             QVERIFY2(!issue.remedy.empty(), english(issue.message).c_str());
             QVERIFY2(findParameter(issue.key) != nullptr || findChoice(issue.key) != nullptr,
@@ -40,7 +59,7 @@ private slots:
         Result result;
         result.findings.add(FindingCode::sheetsNotWhole, Severity::note, 1.5);
         result.findings.add(FindingCode::voltageNotPositive, Severity::error, -1.0);
-        QVERIFY(issues(result).front().severity == Severity::error);
+        QVERIFY(issues(result, standardDesign()).front().severity == Severity::error);
     }
 
     void findingsBeyondTheCapacityAreDroppedButErrorsRemembered()

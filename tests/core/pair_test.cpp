@@ -165,7 +165,7 @@ private slots:
         set(design, "negative.foil_thickness", 20);
         const Result result = evaluate(design);
         QVERIFY(has(result, FindingCode::amountWithoutMeaning));
-        QCOMPARE(issues(result).front().key, std::string("negative.foil_thickness"));
+        QCOMPARE(issues(result, design).front().key, std::string("negative.foil_thickness"));
     }
 };
 

@@ -116,7 +116,7 @@ private slots:
         set(design, "electrolyte.price", 0);
         Result result = evaluate(design);
         QVERIFY(has(result, FindingCode::priceUnknown));
-        QCOMPARE(issues(result).front().key, std::string("electrolyte.price"));
+        QCOMPARE(issues(result, design).front().key, std::string("electrolyte.price"));
         QVERIFY(!findMetric("cell.cost")->value(result));
         QVERIFY(!findMetric("pack.cost")->value(result));
         design.cell.electrolyte.price = unit::USD_per_L(-1);

@@ -126,10 +126,11 @@ private slots:
         for (const auto &[key, text] : {Setting{"pouch.positive_terminal_conductivity", "0 S/m"},
                                         {"pouch.negative_terminal_thickness", "0 mm"},
                                         {"pouch.terminal_width", "0 mm"}}) {
-            const Result result =
-                with("nmc811-graphite-pouch", {{"electrical.hardware", "computed"}, {key, text}});
+            const Design design = changed("nmc811-graphite-pouch",
+                                          {{"electrical.hardware", "computed"}, {key, text}});
+            const Result result = evaluate(design);
             QVERIFY2(has(result, FindingCode::noElectronPath), key.data());
-            for (const Issue &issue : issues(result))
+            for (const Issue &issue : issues(result, design))
                 QVERIFY(english(issue.message).find("inf") == std::string::npos);
         }
     }
@@ -424,6 +425,36 @@ private slots:
             COMPARE_CLOSE(unit::minutes.in(evaluate(sheet.design).charging.time),
                           unit::minutes.in(sheet.design.charging.wantedTime), 1e-9);
         }
+    }
+
+    void findingsNameAnInputOfTheCell()
+    {
+        const auto keys = [&](const std::string &id, const std::vector<Setting> &settings) {
+            const Design design = changed(id, settings);
+            std::vector<std::string> list;
+            for (const Issue &issue : issues(evaluate(design), design))
+                list.push_back(issue.key);
+            return list;
+        };
+        const auto named = [](const std::vector<std::string> &list, std::string_view key) {
+            return std::ranges::find(list, key) != list.end();
+        };
+        // A prismatic cell has no round can, and one in a given can no clearance.
+        QVERIFY(named(keys("lfp-graphite-prismatic", {{"negative.swelling", "60 %"}}),
+                      "prismatic.clearance"));
+        const std::vector<std::string> small =
+            keys("lfp-graphite-prismatic", {{"format.sizing", "given"},
+                                            {"prismatic.can_depth", "5 mm"},
+                                            {"prismatic.can_width", "900 mm"},
+                                            {"prismatic.can_height", "20 mm"}});
+        QVERIFY(named(small, "prismatic.can_depth"));
+        QVERIFY(named(small, "prismatic.can_height"));
+        QVERIFY(!named(small, "prismatic.can_width"));
+        QVERIFY(named(keys("nmc622-graphite-21700", {{"negative.swelling", "60 %"}}),
+                      "cylindrical.clearance"));
+        // Lithium given by its ratio: not the thickness of a foil that nobody entered.
+        QVERIFY(named(keys("lis-lean-electrolyte", {{"negative.np_ratio", "0.9"}}),
+                      "negative.np_ratio"));
     }
 
     void oxygenCapacityDependsOnWhatItIsCountedOn()

@@ -52,7 +52,7 @@ class PublishedTest : public QObject
     void compare(const DesignSheet &sheet)
     {
         const Result result = evaluate(sheet.design);
-        for (const Issue &issue : issues(result))
+        for (const Issue &issue : issues(result, sheet.design))
             QVERIFY2(issue.severity != Severity::error, english(issue.message).c_str());
         QVERIFY2(!sheet.published.empty(), "states no published figure");
         for (const PublishedFigure &figure : sheet.published) {

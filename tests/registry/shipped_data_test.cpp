@@ -81,8 +81,10 @@ private slots:
                 const DesignReading reading =
                     readDesign("version: 1\n" + key + ": " + id + "\n", m_catalogue, m_units);
                 QVERIFY2(reading.issues.empty(), (id + ": " + text(reading.issues)).c_str());
-                QVERIFY2(evaluate(reading.sheet.design).feasible(),
-                         (id + ": " + text(issues(evaluate(reading.sheet.design)))).c_str());
+                QVERIFY2(
+                    evaluate(reading.sheet.design).feasible(),
+                    (id + ": " + text(issues(evaluate(reading.sheet.design), reading.sheet.design)))
+                        .c_str());
             }
         QVERIFY(m_catalogue.chemistries.size() >= 10);
     }

@@ -127,11 +127,6 @@ const InputGroup *findInputGroup(std::string_view key)
     return found == inputGroups().end() ? nullptr : &*found;
 }
 
-const Parameter &inputOf(const InputGroup &group, const Design &design)
-{
-    return *findParameter(group.members.at(static_cast<std::size_t>(group.access.get(design))));
-}
-
 bool applies(const FormRow &row, const Design &design)
 {
     switch (row.kind) {

@@ -37,9 +37,6 @@ const std::vector<FormSection> &formSections();
 /// Whether the row has a meaning for the design.
 bool applies(const FormRow &row, const Design &design);
 
-/// The member of the group that is the input of the design.
-const Parameter &inputOf(const InputGroup &group, const Design &design);
-
 const InputGroup *findInputGroup(std::string_view key);
 
 /// The value that a member of a group has as a result while another one is the input, in the

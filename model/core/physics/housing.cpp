@@ -102,14 +102,14 @@ void encaseInPrism(const CellDesign &cell, const Layout &layout, const Filling &
     Length depth = wrapDepth + can.clearance + 2.0 * can.wall;
     if (cell.format.sizing == Sizing::given) {
         const Length slack = Length::from_value(1e-9);
-        const auto check = [&](Length needed, Length given) {
+        const auto check = [&](Length needed, Length given, Place place) {
             if (needed > given + slack)
                 findings.add(FindingCode::doesNotFit, Severity::error, needed.value(),
-                             given.value());
+                             given.value(), place);
         };
-        check(depth, can.canDepth);
-        check(width, can.canWidth);
-        check(height, can.canHeight);
+        check(depth, can.canDepth, Place::canDepth);
+        check(width, can.canWidth, Place::canWidth);
+        check(height, can.canHeight, Place::canHeight);
         width = can.canWidth;
         height = can.canHeight;
         depth = can.canDepth;
@@ -117,7 +117,8 @@ void encaseInPrism(const CellDesign &cell, const Layout &layout, const Filling &
     const Length grown = layout.thickness.largest() + 2.0 * (insulation + can.wall);
     if (grown > depth)
         findings.add(FindingCode::chargedDoesNotFit, Severity::warning, grown.value(),
-                     depth.value());
+                     depth.value(),
+                     cell.format.sizing == Sizing::given ? Place::canDepth : Place::canClearance);
     state.width = width;
     state.height = height;
     setRigidVolume(state, width * height * depth, depth);

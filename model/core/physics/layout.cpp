@@ -280,7 +280,8 @@ Layout layOutRound(const CellDesign &cell, const PairState &pair, Findings &find
     const bool given = cell.format.sizing == Sizing::given && design.electrodeLength.value() > 0.0;
     layout.length = given ? design.electrodeLength : room;
     if (layout.length > room)
-        findings.add(FindingCode::doesNotFit, Severity::error, layout.length.value(), room.value());
+        findings.add(FindingCode::doesNotFit, Severity::error, layout.length.value(), room.value(),
+                     Place::roundCan);
     layout.height = can.electrode;
     // A roll's cross-section is its electrodes' length times the pitch.
     const auto rollEnd = [&](Length unit) {
@@ -293,7 +294,7 @@ Layout layOutRound(const CellDesign &cell, const PairState &pair, Findings &find
                         2.0 * (rollEnd(pitch.discharged) + separators)};
     if (layout.thickness.largest() > can.inner)
         findings.add(FindingCode::chargedDoesNotFit, Severity::warning,
-                     layout.thickness.largest().value(), can.inner.value());
+                     layout.thickness.largest().value(), can.inner.value(), Place::roundClearance);
 
     const Length negativeHeight = layout.height + 2.0 * cell.stack.negativeMarginHeight;
     const Length separatorHeight = layout.height + 2.0 * cell.stack.separatorMarginHeight;

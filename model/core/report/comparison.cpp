@@ -211,7 +211,8 @@ std::vector<Text> missedTexts(const ReportedDesign &design,
 
 Text whyInfeasible(const ReportedDesign &design)
 {
-    return phrase("Not feasible: %1", {issues(*design.result).front().message});
+    return phrase("Not feasible: %1",
+                  {issues(*design.result, design.sheet->design).front().message});
 }
 
 /// The first of the texts, and how many are left out.
