@@ -4185,6 +4185,30 @@
             <source>Activation energy of the coating's conductivity</source>
             <translation>Aktivierungsenergie der Leitfähigkeit der Schicht</translation>
         </message>
+        <message>
+            <source>the parts of the cell take %1, the cell only %2</source>
+            <translation>die Teile der Zelle brauchen %1, die Zelle hat nur %2</translation>
+        </message>
+        <message>
+            <source>give less electrolyte, as an amount or as a share of the stack, or a larger cell</source>
+            <translation>weniger Elektrolyt angeben, als Menge oder als Anteil des Stapels, oder eine größere Zelle</translation>
+        </message>
+        <message>
+            <source>the interfaces' %1 are more than the %2 that the table holds 2 s after a pulse starts, of which they are a part</source>
+            <translation>%1 der Grenzflächen sind mehr als die %2, die die Tabelle 2 s nach Beginn eines Pulses enthält und deren Teil sie sind</translation>
+        </message>
+        <message>
+            <source>raise electrical.resistance_2s and resistance_10s with them, or lower the interfaces of both electrodes</source>
+            <translation>electrical.resistance_2s und resistance_10s mit ihnen erhöhen, oder die Grenzflächen beider Elektroden senken</translation>
+        </message>
+        <message>
+            <source>the resistance of the pulse comes out as %1</source>
+            <translation>der Widerstand des Pulses ergibt sich zu %1</translation>
+        </message>
+        <message>
+            <source>correct the tables of resistance over the state of charge</source>
+            <translation>die Tabellen des Widerstands über dem Ladezustand berichtigen</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

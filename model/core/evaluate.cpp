@@ -203,6 +203,8 @@ struct Step {
     const Filling filling = fill(cell, pair, layout, findings);
     CellState &state = result.cell;
     encase(cell, layout, filling, state, result.bill, findings);
+    if (cell.electrolyte.excess == ExcessElectrolyte::ignored)
+        state.outside += positivePart<Volume>(filling.byAmount - filling.pores);
     addElectrodes(cell, pair, layout, filling, result.bill);
 
     state.pairsInSeries = layout.pairsInSeries;
@@ -234,12 +236,18 @@ struct Step {
     state.energy = state.capacity * state.voltage;
     state.volume = reported(state.volumes, cell.format.volumeState);
     state.mass = result.bill.mass();
+    const Volume contents = result.bill.solidVolume() - state.outside;
+    if (!findings.hasError() && contents > (1.0 + 1e-9) * state.volumes.assembled)
+        findings.add(FindingCode::contentsDoNotFit, Severity::error, contents.value(),
+                     state.volumes.assembled.value());
     state.specificEnergy = state.energy / state.mass;
     state.energyDensity = state.energy / state.volume;
     result.stack = pairsAndFoils(cell, pair, filling, layout, loaded);
     if (findings.hasError())
         return false;
     addPulseResistance(design, pair, state, step.module, resistance, findings);
+    if (findings.hasError())
+        return false;
     result.pack = connectCells(design, state, step.module);
     return true;
 }

@@ -242,6 +242,12 @@ Issue describe(const Finding &f)
                      phrase("the can has %1 of free space for %2 of electrolyte beyond the pores",
                             {in(unit::mL, f.limit), in(unit::mL, f.value)}),
                      phrase("give less electrolyte or more head space"));
+    case contentsDoNotFit:
+        return issue("electrolyte.pore_filling",
+                     phrase("the parts of the cell take %1, the cell only %2",
+                            {in(unit::mL, f.value), in(unit::mL, f.limit)}),
+                     phrase("give less electrolyte, as an amount or as a share of the stack, or a "
+                            "larger cell"));
     case sheetsNotWhole:
         return issue("stack.positive_sheets",
                      phrase("%1 sheets are not a whole number", {number(f.value, 6)}),
@@ -311,6 +317,19 @@ Issue describe(const Finding &f)
                             "(%2 mA/cm²)",
                             {number(f.value, 4), number(f.limit, 4)}),
                      phrase("lower the rated power or give the cells more area"));
+    case interfacesBeyondTable:
+        return issue(
+            "negative.interface_resistance",
+            phrase("the interfaces' %1 are more than the %2 that the table holds 2 s after "
+                   "a pulse starts, of which they are a part",
+                   {in(unit::ohm_cm2, f.value), in(unit::ohm_cm2, f.limit)}),
+            phrase("raise electrical.resistance_2s and resistance_10s with them, or lower "
+                   "the interfaces of both electrodes"));
+    case resistanceNotPositive:
+        return issue(
+            "electrical.resistance_rule",
+            phrase("the resistance of the pulse comes out as %1", {in(unit::ohm_cm2, f.value)}),
+            phrase("correct the tables of resistance over the state of charge"));
     case floorAboveVoltage:
         return issue("power.floor_voltage",
                      phrase("the voltage floor of %1 is not between zero and the open-circuit "

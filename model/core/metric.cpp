@@ -61,7 +61,8 @@ double breathing(const Result &result)
 
 double voidShare(const Result &result)
 {
-    return unit::percent.in(1.0 - result.bill.solidVolume() / result.cell.volume);
+    const Volume contents = result.bill.solidVolume() - result.cell.outside;
+    return unit::percent.in(1.0 - contents / result.cell.volumes.assembled);
 }
 
 template <Part... list> double massShare(const Result &result)
@@ -538,7 +539,7 @@ std::vector<Metric> declare()
          .better = lower,
          .unit = unit::percent,
          .get = voidShare,
-         .doc = "Share of the cell's reported volume that no material fills."},
+         .doc = "Share of the cell's volume as assembled that no material fills."},
         {.key = "cell.energy_resistance",
          .symbol = "R_E",
          .name = "Resistance at the rate",

@@ -96,6 +96,7 @@ struct CellState {
     InStates<Length> thickness;
     InStates<Volume> volumes;
     Volume volume{};
+    Volume outside{}; ///< of parts that do not count in it: terminals, folded seals, liquid
     Mass mass{};
     SpecificEnergy specificEnergy{};
     EnergyDensity energyDensity{};

@@ -77,6 +77,8 @@ private:
     {
         CellDesign &cell = design.cell;
         Positive &positive = cell.positive;
+        if (cell.negative.kind == NegativeKind::anodeFree)
+            positive.kind = PositiveKind::coating;
         const bool oxygen = positive.kind == PositiveKind::oxygen;
         normalise(positive.coating, !oxygen);
         normalise(cell.negative.coating, true);
@@ -84,10 +86,17 @@ private:
         cell.negative.coating.packing = CoatingPacking::porosity;
         if (oxygen)
             positive.assembledState = AssembledState::charged;
+        if (cell.separator.conductsByLiquid())
+            cell.electrolyte.wets = WettedParts::all;
+        // The interfaces are a part of what the tables hold, which is at least 5 Ω·cm².
+        if (cell.electrical.resistanceRule == ResistanceRule::batpac)
+            for (Coating *coating : {&positive.coating, &cell.negative.coating})
+                coating->interfaceResistance = unit::ohm_cm2(uniform(0, 2.5));
         using enum NegativeAmount;
         Negative &negative = cell.negative;
         switch (negative.kind) {
         case NegativeKind::insertion:
+            positive.assembledState = AssembledState::discharged;
             negative.amount = std::array{npRatio, arealCapacity, loading,
                                          thickness}[static_cast<std::size_t>(index(4))];
             break;
@@ -99,9 +108,7 @@ private:
             negative.amount = std::array{npRatio, hostFilling}[static_cast<std::size_t>(index(2))];
             break;
         case NegativeKind::anodeFree:
-            positive.kind = PositiveKind::coating;
             positive.assembledState = AssembledState::discharged;
-            normalise(positive.coating, true);
             break;
         }
         cell.stack.positiveSheets = std::round(cell.stack.positiveSheets);

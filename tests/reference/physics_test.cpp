@@ -457,6 +457,34 @@ private slots:
                       "negative.np_ratio"));
     }
 
+    void contentsLargerThanTheCellAreAnError()
+    {
+        // 31 % of the stack as liquid beside full pores: 437 cm³ in 388.
+        const Result result =
+            with("nmc811-graphite-pouch", {{"electrolyte.stack_volume_fraction", "31 %"}});
+        QVERIFY(has(result, FindingCode::contentsDoNotFit));
+        QVERIFY(!findMetric("cell.specific_energy")->value(result));
+        // Liquid beyond the pores of a rigid can with no room for it.
+        QVERIFY(has(with("nmc622-graphite-21700", {{"electrolyte.pore_filling", "400 %"}}),
+                    FindingCode::excessDoesNotFit));
+        QVERIFY(!with("nmc622-graphite-21700", {{"electrolyte.pore_filling", "400 %"}}).feasible());
+    }
+
+    void interfacesAreAPartOfBatpacsTable()
+    {
+        // The table holds 7.17 Ω·cm² after 2 s where the pulse starts; 0.78 at the positive and 20
+        // at the negative cannot be a part of it, and would make the cell the more powerful.
+        const auto powerCell = [&](const char *interfaces) {
+            return with("batpac5-nmc811-graphite-power",
+                        {{"negative.interface_resistance", interfaces}});
+        };
+        QVERIFY(powerCell("2.513992 Ω·cm²").feasible());
+        for (const char *interfaces : {"20 Ω·cm²", "37.3 Ω·cm²"}) {
+            QVERIFY(has(powerCell(interfaces), FindingCode::interfacesBeyondTable));
+            QVERIFY(!findMetric("cell.specific_power")->value(powerCell(interfaces)));
+        }
+    }
+
     void oxygenCapacityDependsOnWhatItIsCountedOn()
     {
         // By hand from f ε ρ_P q_P: over (1 − ε) ρ_C, and over all that a discharged positive

@@ -64,6 +64,10 @@ void encaseInPouch(const CellDesign &cell, const Layout &layout, const Filling &
         positivePart<Length>(pouch.innerTabLength + pouch.innerTabPerThickness * assembled);
     const Area terminal = pouch.terminalWidth * pouch.terminalLength +
                           bar * positivePart<Length>(layout.width - 2.0 * pouch.innerTabEdge);
+    state.outside = 4.0 * pouch.foldedSeal * laminateHeight * laminate;
+    if (pouch.terminalVolume != TerminalVolume::included)
+        state.outside += pouch.terminalWidth * pouch.terminalLength *
+                         (pouch.positiveTerminal.thickness + pouch.negativeTerminal.thickness);
     addTerminal(bill, Part::positiveTerminal, pouch.positiveTerminal, terminal);
     addTerminal(bill, Part::negativeTerminal, pouch.negativeTerminal, terminal);
     addExtras(bill, pouch.extraMass);
@@ -79,8 +83,8 @@ void setRigidVolume(CellState &state, Volume volume, Length thickness)
 void checkFreeSpace(Volume inside, Volume electrodes, const Filling &filling, Findings &findings)
 {
     const Volume free = inside - electrodes;
-    if (filling.excess > free)
-        findings.add(FindingCode::excessDoesNotFit, Severity::warning, filling.excess.value(),
+    if (filling.excess > free && !findings.hasError()) // nothing fits into a can that is too small
+        findings.add(FindingCode::excessDoesNotFit, Severity::error, filling.excess.value(),
                      free.value());
 }
 

@@ -238,6 +238,9 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
     const AreaResistance surface = positive.interfaceResistance + negative.interfaceResistance;
     const AreaResistance after2s = at(electrical.resistanceAfter2s, start);
     const AreaResistance after10s = at(electrical.resistanceAfter10s, start);
+    if (surface > after2s)
+        findings.add(FindingCode::interfacesBeyondTable, Severity::error, surface.value(),
+                     after2s.value());
     const double seconds = duty.pulse.value();
     const AreaResistance reference = (surface * (0.5 / std::sqrt(2.0)) +
                                       (after10s - after2s + surface) * (0.4 / std::sqrt(10.0))) *
@@ -263,6 +266,8 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
                    kinetics(positive, pair.positive.thickness) / std::sqrt(room)) *
                       batpacTemperatureFactor(electrical) +
                   state.hardware;
+    if (!(state.pulse.value() > 0.0))
+        findings.add(FindingCode::resistanceNotPositive, Severity::error, state.pulse.value());
 }
 
 } // namespace cellgap

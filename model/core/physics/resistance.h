@@ -37,7 +37,8 @@ void addEnergyResistance(const Design &design, const PairState &pair, Resistance
 /// n = RT/(i0 a F t_n), p = RT/(i0 a F t_p)·((1 − (C/C_lim)²)(1 − j/j_lim))^−½;
 /// R = (ref − i + n + p)·f_T + hardware, f_T = exp(E_a/R (1/298 − 1/T)).
 /// Currents are those of the rated pack power at the open-circuit voltage; the end of the pulse is
-/// guessed from the voltage at the least state of charge, both as in BatPaC.
+/// guessed from the voltage at the least state of charge, both as in BatPaC. The tables hold the
+/// interfaces: to raise i alone lowers R, and more than R2 is an error, as is a result below zero.
 /// Elsewhere: the given pulse resistance, or that of the layers.
 /// Source: BatPaC 5 workbook (Argonne 2022).
 void addPulseResistance(const Design &design, const PairState &pair, const CellState &cell,
