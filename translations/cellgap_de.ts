@@ -3098,10 +3098,6 @@
             <translation>Einlagerung: N/P-Verhältnis, Flächenkapazität, Beladung oder Dicke; Lithium: Foliendicke, N/P-Verhältnis oder Lithiumüberschuss; Wirt: Füllung, N/P-Verhältnis oder Überschuss</translation>
         </message>
         <message>
-            <source>the lithium of the negative, %1, is less than the positive's %2, which is assembled charged and brings none</source>
-            <translation>das Lithium der negativen Elektrode, %1, ist weniger als die %2 der positiven, die geladen verbaut wird und keines mitbringt</translation>
-        </message>
-        <message>
             <source>use a thicker foil or a lower areal capacity; the lithium now limits the capacity</source>
             <translation>eine dickere Folie oder eine kleinere Flächenkapazität wählen; das Lithium begrenzt nun die Kapazität</translation>
         </message>
@@ -4208,6 +4204,10 @@
         <message>
             <source>correct the tables of resistance over the state of charge</source>
             <translation>die Tabellen des Widerstands über dem Ladezustand berichtigen</translation>
+        </message>
+        <message>
+            <source>the lithium of the negative, %1, is less than the %2 that the positive, which is assembled charged and brings none, takes up first</source>
+            <translation>das Lithium der negativen Elektrode, %1, ist weniger als die %2, die die positive, die geladen verbaut wird und keines mitbringt, zuerst aufnimmt</translation>
         </message>
     </context>
     <context>

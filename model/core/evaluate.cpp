@@ -203,8 +203,7 @@ struct Step {
     const Filling filling = fill(cell, pair, layout, findings);
     CellState &state = result.cell;
     encase(cell, layout, filling, state, result.bill, findings);
-    if (cell.electrolyte.excess == ExcessElectrolyte::ignored)
-        state.outside += positivePart<Volume>(filling.byAmount - filling.pores);
+    state.outside += filling.ignored;
     addElectrodes(cell, pair, layout, filling, result.bill);
 
     state.pairsInSeries = layout.pairsInSeries;
@@ -236,7 +235,7 @@ struct Step {
     state.energy = state.capacity * state.voltage;
     state.volume = reported(state.volumes, cell.format.volumeState);
     state.mass = result.bill.mass();
-    const Volume contents = result.bill.solidVolume() - state.outside;
+    const Volume contents = result.contents();
     if (!findings.hasError() && contents > (1.0 + 1e-9) * state.volumes.assembled)
         findings.add(FindingCode::contentsDoNotFit, Severity::error, contents.value(),
                      state.volumes.assembled.value());

@@ -185,12 +185,13 @@ Issue describe(const Finding &f)
             phrase("insertion: N/P ratio, areal capacity, loading or thickness; lithium: foil "
                    "thickness, N/P ratio or lithium excess; host: filling, N/P ratio or excess"));
     case lithiumBelowCapacity:
-        return issue("negative.foil_thickness",
-                     phrase("the lithium of the negative, %1, is less than the positive's %2, "
-                            "which is assembled charged and brings none",
-                            {in(unit::mAh_per_cm2, f.value), in(unit::mAh_per_cm2, f.limit)}),
-                     phrase("use a thicker foil or a lower areal capacity; the lithium now limits "
-                            "the capacity"));
+        return issue(
+            "negative.foil_thickness",
+            phrase("the lithium of the negative, %1, is less than the %2 that the positive, "
+                   "which is assembled charged and brings none, takes up first",
+                   {in(unit::mAh_per_cm2, f.value), in(unit::mAh_per_cm2, f.limit)}),
+            phrase("use a thicker foil or a lower areal capacity; the lithium now limits "
+                   "the capacity"));
     case negativeLithium:
         return issue("negative.lithium_excess",
                      phrase("a lithium excess of %1 needs a negative amount of lithium foil: the "

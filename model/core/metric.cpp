@@ -25,20 +25,14 @@ template <const auto &unit, auto... members> double member(const Result &result)
     return follow(follow, result, members...);
 }
 
-/// Charge of all pairs: of n pairs in series n times the cell's.
-Charge pairCapacity(const Result &result)
-{
-    return result.cell.pairsInSeries * result.cell.capacity;
-}
-
 double electrolytePerCharge(const Result &result)
 {
-    return unit::g_per_Ah.in(result.cell.electrolyteMass / pairCapacity(result));
+    return unit::g_per_Ah.in(result.cell.electrolyteMass / result.cell.pairCapacity());
 }
 
 double electrolyteVolumePerCharge(const Result &result)
 {
-    return unit::mL_per_Ah.in(result.cell.electrolyteVolume / pairCapacity(result));
+    return unit::mL_per_Ah.in(result.cell.electrolyteVolume / result.cell.pairCapacity());
 }
 
 double poreFilling(const Result &result)
@@ -61,8 +55,7 @@ double breathing(const Result &result)
 
 double voidShare(const Result &result)
 {
-    const Volume contents = result.bill.solidVolume() - result.cell.outside;
-    return unit::percent.in(1.0 - contents / result.cell.volumes.assembled);
+    return unit::percent.in(1.0 - result.contents() / result.cell.volumes.assembled);
 }
 
 template <Part... list> double massShare(const Result &result)
@@ -140,10 +133,7 @@ Text declaredBasis(const Result &)
 
 Text stationaryBasis(const Result &result)
 {
-    const LifeState &life = result.life;
-    return life.stationaryLimit == LifeLimit::declared && life.stationaryCycles != life.declared
-               ? declaredBasis(result)
-               : limitBasis(result, life.stationaryLimit);
+    return limitBasis(result, result.life.stationaryLimit);
 }
 
 constexpr std::string_view needsResistance =

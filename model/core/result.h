@@ -100,6 +100,9 @@ struct CellState {
     Mass mass{};
     SpecificEnergy specificEnergy{};
     EnergyDensity energyDensity{};
+
+    /// Charge of all pairs: of n pairs in series n times the cell's.
+    Charge pairCapacity() const { return pairsInSeries * capacity; }
 };
 
 /// The active couple alone: the first step of the waterfall.
@@ -304,6 +307,9 @@ struct Result {
     ExchangeRate exchangeRate{};
     Findings findings;
     bool feasible() const { return !findings.hasError(); }
+
+    /// What the parts of the cell take of its volume as assembled.
+    Volume contents() const { return bill.solidVolume() - cell.outside; }
 
     /// An amount of the design's prices at its exchange rate.
     EuroMoney inEuros(Money money) const { return money / exchangeRate; }

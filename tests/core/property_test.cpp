@@ -142,8 +142,9 @@ private slots:
                 const Result after = evaluate(thicker);
                 if (!after.feasible())
                     continue;
-                // A given amount of liquid moves from the pairs into the pores of the overhangs.
-                if (design.cell.electrolyte.amount == ElectrolyteAmount::poreFilling)
+                // A given amount of liquid moves from the pairs into new pores of the overhangs.
+                if (design.cell.electrolyte.amount == ElectrolyteAmount::poreFilling ||
+                    after.cell.poreVolume == before.cell.poreVolume)
                     VERIFY_FOR(design, after.stack.specificEnergy < before.stack.specificEnergy,
                                key);
                 // Around a thicker roll with the same turns the electrode is longer, and so shares

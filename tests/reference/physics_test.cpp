@@ -351,10 +351,16 @@ private slots:
                     resistance("1000 mS/cm", activation, temperature)) /
                    0.999;
         };
+        // φ = w ρ_coating/ρ_PEO of the whole coating.
+        const Result result = with("polymer-lfp-projection", {});
+        const double share = 0.24 * metric(result, "pair.positive_density") / 1.25;
+        const double factor = std::exp(40000 / 8.314462618 * (1 / 353.15 - 1 / 343.15));
+        const double bare =
+            metric(result, "pair.positive_thickness") * 1e-4 / (3 * 1e-3 * std::pow(share, 1.5));
+        COMPARE_CLOSE(term("40 kJ/mol", "80 °C"), bare / factor, 1e-9);
         COMPARE_CLOSE(term("40 kJ/mol", "80 °C"), 13.3, 4e-3);
+        COMPARE_CLOSE(term("0 kJ/mol", "80 °C"), bare, 1e-9);
         COMPARE_CLOSE(term("40 kJ/mol", "25 °C"), 1.08, 4e-3);
-        COMPARE_CLOSE(term("0 kJ/mol", "25 °C") / term("40 kJ/mol", "80 °C"),
-                      std::exp(40000 / 8.314462618 * (1 / 353.15 - 1 / 343.15)), 1e-9);
     }
 
     void materialBringsTheTemperatureOfItsConductivity()
@@ -525,6 +531,26 @@ private slots:
         QVERIFY(result.feasible());
         COMPARE_CLOSE(metric(result, "cell.volume_assembled"),
                       11.2 * 11.2 * 100 * result.cell.thickness.assembled.value(), 1e-9);
+    }
+
+    void stripsOfABareStackReachBeyondIt()
+    {
+        // Metal beside the coated faces weighs, and is no content of the faces' own volume.
+        const std::vector<Setting> flush{{"format.kind", "stack"},
+                                         {"format.sizing", "given"},
+                                         {"stack.packing", "100 %"},
+                                         {"stack.positive_strip", "30 mm"},
+                                         {"stack.negative_strip", "30 mm"},
+                                         {"stack.negative_margin_width", "0 mm"},
+                                         {"stack.negative_margin_height", "0 mm"},
+                                         {"stack.separator_margin_width", "0 mm"},
+                                         {"stack.separator_margin_height", "0 mm"}};
+        const Result result = with("nmc811-graphite-pouch", flush);
+        QVERIFY(result.feasible());
+        std::vector<Setting> bare = flush;
+        bare[3].text = bare[4].text = "0 mm";
+        COMPARE_CLOSE(metric(result, "cell.void_share"),
+                      metric(with("nmc811-graphite-pouch", bare), "cell.void_share"), 1e-9);
     }
 
     void stripLeavesFoil()

@@ -301,7 +301,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .access = field<unit::mS_per_cm, side..., &Coating::ionicConductivity>(),
                     .doc = "Of the solid electrolyte in the coating, used where no liquid wets "
                            "it: R = t/(3 κ φ^1.5) with its volume share φ.",
-                    .source = "material library"});
+                    .source = "material library",
+                    .applies = applies});
     list.push_back({.key = section + ".ionic_temperature",
                     .symbol = "T_κc",
                     .name = "Temperature of the coating's conductivity",

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace cellgap {
 
@@ -137,18 +138,20 @@ Time fallingCurrentTime(const Design &design, ArealCharge capacity, AreaResistan
     return sum;
 }
 
-/// How many times the coatings charge in the wanted time. Capacity grows with them, and so does
-/// their part of the resistance: the time grows faster than both.
-double coatingsForTime(const Design &design, const PairState &pair, const ResistanceState &pairs)
+/// How many times the coatings, which need `time` as they are, charge in the wanted time. Capacity
+/// grows with them, and so does their part of the resistance: the time grows faster than both.
+double coatingsForTime(const Design &design, const PairState &pair, const ResistanceState &pairs,
+                       Time time)
 {
     const ChargingDuty &duty = design.charging;
-    const ArealCharge charge = pair.capacity * (duty.to - duty.from);
-    const double byCurrent = duty.wantedTime * duty.currentLimit / charge;
-    if (!(pairs.energy.value() > 0.0))
-        return byCurrent;
+    const double inProportion = duty.wantedTime / time;
+    if (!(pairs.coatings.value() > 0.0))
+        return inProportion;
     const AreaResistance fixed = pairs.energy - pairs.coatings;
     if (duty.mode == ChargingMode::constantCurrent) {
         // x Q (R₀ + x R₁) = t ΔV
+        const ArealCharge charge = pair.capacity * (duty.to - duty.from);
+        const double byCurrent = duty.wantedTime * duty.currentLimit / charge;
         const Voltage room = duty.voltageLimit - openCircuitVoltage(design.cell, duty.to);
         const AreaResistance most = duty.wantedTime * room / charge;
         const auto discriminant = root<AreaResistance>(fixed * fixed + 4.0 * pairs.coatings * most);
@@ -156,15 +159,20 @@ double coatingsForTime(const Design &design, const PairState &pair, const Resist
         return std::min(byCurrent, byVoltage);
     }
     const auto late = [&](double times) {
-        const Time time =
+        const Time needed =
             fallingCurrentTime(design, times * pair.capacity, fixed + times * pairs.coatings);
-        return time / duty.wantedTime - 1.0;
+        return needed / duty.wantedTime - 1.0;
     };
-    if (!(late(byCurrent) > 1e-12))
-        return byCurrent;
+    // The coatings as they are and those in proportion to the time are on either side.
+    std::pair first{1.0, time / duty.wantedTime - 1.0};
+    std::pair last{inProportion, late(inProportion)};
+    if (last < first)
+        std::swap(first, last);
+    if (!(first.second < 0.0 && last.second > 0.0))
+        return inProportion;
     std::uintmax_t steps = 50;
     const auto [low, high] =
-        boost::math::tools::toms748_solve(late, 0.0, byCurrent, -1.0, late(byCurrent),
+        boost::math::tools::toms748_solve(late, first.first, last.first, first.second, last.second,
                                           boost::math::tools::eps_tolerance<double>(48), steps);
     return 0.5 * (low + high);
 }
@@ -206,7 +214,7 @@ ChargingState byLimits(const Design &design, const PairState &pair, const Resist
     if (!(state.time.value() > 0.0))
         return tooHigh();
     state.known = true;
-    state.coatingLimit = pair.positive.thickness * coatingsForTime(design, pair, pairs);
+    state.coatingLimit = pair.positive.thickness * coatingsForTime(design, pair, pairs, state.time);
     return state;
 }
 

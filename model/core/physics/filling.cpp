@@ -51,8 +51,9 @@ Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout
     filling.byAmount = volumeByAmount(cell, pair, layout, filling.pores);
     filling.volume = filling.byAmount + electrolyte.stackVolumeFraction * stackVolume(cell, layout);
     filling.mass = filling.volume * electrolyte.density;
-    if (electrolyte.excess == ExcessElectrolyte::takesSpace)
-        filling.excess = positivePart<Volume>(filling.byAmount - filling.pores);
+    const bool counts = electrolyte.excess == ExcessElectrolyte::takesSpace;
+    (counts ? filling.excess : filling.ignored) =
+        positivePart<Volume>(filling.byAmount - filling.pores);
     const Separator &separator = cell.separator;
     if (separator.conductsByLiquid() && separator.thickness.value() > 0.0 &&
         !(filling.volume.value() > 0.0 && pair.separatorPores.value() > 0.0)) {

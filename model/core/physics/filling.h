@@ -11,7 +11,8 @@ struct Filling {
     Volume byAmount{}; ///< liquid by the amount's input, without the stack-volume share
     Volume volume{};   ///< liquid in the cell
     Mass mass{};
-    Volume excess{}; ///< liquid beyond the pores that takes up space
+    Volume excess{};  ///< liquid beyond the pores that takes up space
+    Volume ignored{}; ///< liquid beyond the pores that is taken to need none
 };
 
 /// Amount of liquid by pore filling (V = k V_pore), E/C or E/S, plus the stack-volume share.

@@ -88,6 +88,21 @@ void checkFreeSpace(Volume inside, Volume electrodes, const Filling &filling, Fi
                      free.value());
 }
 
+/// Metal of the uncoated strips of a stack, which reach beyond its coated sheets.
+Volume stripVolume(const CellDesign &cell, const Layout &layout)
+{
+    const Stack &stack = cell.stack;
+    const auto strips = [](const Collector &foil, Area metal, Area coated) {
+        const Length thickness = foil.thickness * foil.arealMassFactor;
+        return positivePart<Area>(metal - coated) * thickness;
+    };
+    const Area negative = (layout.width + 2.0 * stack.negativeMarginWidth) *
+                          (layout.height + 2.0 * stack.negativeMarginHeight);
+    return strips(cell.positiveCollector, layout.positiveFoilArea, 0.5 * layout.positiveArea) +
+           strips(cell.negativeCollector, layout.negativeFoilArea,
+                  (layout.sheets + 1.0) * negative);
+}
+
 void encaseInPrism(const CellDesign &cell, const Layout &layout, const Filling &filling,
                    CellState &state, Bill &bill, Findings &findings)
 {
@@ -184,6 +199,7 @@ void encase(const CellDesign &cell, const Layout &layout, const Filling &filling
                            layout.thickness.discharged + liquid};
         state.volumes = {face * state.thickness.assembled, face * state.thickness.charged,
                          face * state.thickness.discharged};
+        state.outside = stripVolume(cell, layout);
         break;
     }
     }

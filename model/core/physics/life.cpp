@@ -50,30 +50,23 @@ double electrolyteLimitedCycles(MassPerCharge electrolyte, const LifeDesign &lif
 
 namespace {
 
-/// The least of the limits that apply, at a depth of discharge. What a cycle loses of lithium and
-/// electrolyte goes with the charge that it moves.
-struct LifeLimits {
-    double lithium = 0.0; ///< at full depth, here and below; only read with the limit that applies
-    double electrolyte = 0.0;
-    double declared = 0.0;
-    bool byLithium = false;
-    bool byElectrolyte = false;
-
-    std::pair<double, LifeLimit> least(double depth) const
-    {
-        std::pair<double, LifeLimit> least{declared,
-                                           declared > 0.0 ? LifeLimit::declared : LifeLimit::none};
-        const auto take = [&](double cycles, LifeLimit limit) {
-            if (least.second == LifeLimit::none || cycles < least.first)
-                least = {cycles, limit};
-        };
-        if (byLithium)
-            take(lithium / depth, LifeLimit::lithium);
-        if (byElectrolyte)
-            take(electrolyte / depth, LifeLimit::electrolyte);
-        return least;
-    }
-};
+/// The least of the limits that apply, in cycles of a depth of discharge: what a cycle loses of
+/// lithium and electrolyte goes with the charge that it moves.
+std::pair<double, LifeLimit> leastLimit(const LifeState &state, bool electrolyteIsUsedUp,
+                                        double depth)
+{
+    std::pair<double, LifeLimit> least{state.declared, state.declared > 0.0 ? LifeLimit::declared
+                                                                            : LifeLimit::none};
+    const auto take = [&](double cycles, LifeLimit limit) {
+        if (least.second == LifeLimit::none || cycles < least.first)
+            least = {cycles, limit};
+    };
+    if (state.coulombicEfficiency > 0.0)
+        take(state.lithium / depth, LifeLimit::lithium);
+    if (electrolyteIsUsedUp)
+        take(state.electrolyte / depth, LifeLimit::electrolyte);
+    return least;
+}
 
 } // namespace
 
@@ -84,7 +77,7 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
     LifeState state;
     state.calendar = life.calendarLife;
     state.declared = life.declaredCycles;
-    LifeLimits limits{.declared = life.declaredCycles};
+    bool electrolyteIsUsedUp = false;
     if (design.cell.negative.kind != NegativeKind::insertion) {
         // Of less lithium than the positive takes nothing is left, and it sets the capacity.
         const double excess = positivePart(pair.lithiumExcess);
@@ -96,25 +89,21 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
         else if (life.coulombicEfficiency > 0.0) {
             state.coulombicEfficiency = life.coulombicEfficiency;
             state.lithium = lithiumLimitedCycles(excess, life.coulombicEfficiency, life.retention);
-            const MassPerCharge electrolyte =
-                cell.electrolyteMass / (cell.pairsInSeries * cell.capacity);
+            const MassPerCharge electrolyte = cell.electrolyteMass / cell.pairCapacity();
             state.electrolyte = electrolyteLimitedCycles(electrolyte, life);
-            limits.lithium = state.lithium;
-            limits.electrolyte = state.electrolyte;
-            limits.byLithium = true;
-            limits.byElectrolyte =
+            electrolyteIsUsedUp =
                 life.electrolyteConsumption.value() > 0.0 && electrolyte.value() > 0.0;
         }
     }
-    std::tie(state.cycles, state.limit) = limits.least(1.0);
-    if (limits.byLithium && state.cycles < 1.0)
+    std::tie(state.cycles, state.limit) = leastLimit(state, electrolyteIsUsedUp, 1.0);
+    if (state.coulombicEfficiency > 0.0 && state.cycles < 1.0)
         findings.add(FindingCode::lifeBelowOneCycle, Severity::warning, state.cycles);
     if (life.declaredStationaryCycles > 0.0) {
         state.stationaryCycles = life.declaredStationaryCycles;
         state.stationaryLimit = LifeLimit::declared;
     } else {
         std::tie(state.stationaryCycles, state.stationaryLimit) =
-            limits.least(life.depthOfDischarge);
+            leastLimit(state, electrolyteIsUsedUp, life.depthOfDischarge);
     }
     return state;
 }

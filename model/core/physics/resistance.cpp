@@ -81,6 +81,7 @@ AreaResistance layerResistance(const Design &design, const PairState &pair,
     if (cell.negative.kind == NegativeKind::insertion)
         coatings += coating(cell.negative.coating, pair.negative, pair.negativePores);
     if (!known) {
+        coatings = {};
         findings.add(FindingCode::conductivityUnknown, Severity::note);
         return {};
     }

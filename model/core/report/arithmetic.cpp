@@ -189,8 +189,7 @@ Steps &addCharging(Steps &steps, const Design &design, const Result &result)
                              : phrase("the current limit"));
 }
 
-/// The limits of the cycle life, each with the numbers that it follows from.
-/// Life in cycles of that depth.
+/// The limits of the life in cycles of a depth of discharge, each with what it follows from.
 Steps &addLife(Steps &steps, const Design &design, const Result &result, double depth = 1.0)
 {
     const LifeDesign &duty = design.life;
@@ -211,9 +210,8 @@ Steps &addLife(Steps &steps, const Design &design, const Result &result, double 
         if (duty.electrolyteConsumption.value() > 0.0 && result.cell.electrolyteMass.value() > 0.0)
             byLoss(life.electrolyte, phrase("Until the electrolyte is used up"),
                    phrase("%1 g/Ah less the %2 needed, %3 g/Ah × %4 % used per cycle",
-                          {number(unit::g_per_Ah.in(
-                                      result.cell.electrolyteMass /
-                                      (result.cell.pairsInSeries * result.cell.capacity)),
+                          {number(unit::g_per_Ah.in(result.cell.electrolyteMass /
+                                                    result.cell.pairCapacity()),
                                   3),
                            number(unit::g_per_Ah.in(duty.electrolyteMinimum), 3),
                            number(unit::g_per_Ah.in(duty.electrolyteConsumption), 3), loss()}));
