@@ -4209,6 +4209,66 @@
             <source>the lithium of the negative, %1, is less than the %2 that the positive, which is assembled charged and brings none, takes up first</source>
             <translation>das Lithium der negativen Elektrode, %1, ist weniger als die %2, die die positive, die geladen verbaut wird und keines mitbringt, zuerst aufnimmt</translation>
         </message>
+        <message>
+            <source>nothing around the cells has a mass: the mass of the pack and its energy and power by mass are not assessed</source>
+            <translation>Nichts um die Zellen hat eine Masse: Die Masse des Packs und seine Energie und Leistung je Masse werden nicht bewertet</translation>
+        </message>
+        <message>
+            <source>nothing around the cells has a volume: the volume of the pack and its energy and power by volume are not assessed</source>
+            <translation>Nichts um die Zellen hat ein Volumen: Das Volumen des Packs und seine Energie und Leistung je Volumen werden nicht bewertet</translation>
+        </message>
+        <message>
+            <source>nothing around the cells has a cost: that of the pack is not assessed</source>
+            <translation>Nichts um die Zellen hat Kosten: Die des Packs werden nicht bewertet</translation>
+        </message>
+        <message>
+            <source>give %1, %2 or %3</source>
+            <translation>%1, %2 oder %3 angeben</translation>
+        </message>
+        <message>
+            <source>a mass around the cells: pack.pack_hardware_mass, …</source>
+            <translation>eine Masse um die Zellen: pack.pack_hardware_mass, …</translation>
+        </message>
+        <message>
+            <source>a volume around the cells: pack.pack_hardware_volume, …</source>
+            <translation>ein Volumen um die Zellen: pack.pack_hardware_volume, …</translation>
+        </message>
+        <message>
+            <source>cells are %1 % of the pack by mass: 250/400 Wh/kg, the ratio of the SET-Plan 2030 targets</source>
+            <translation>Zellen sind %1 % des Packs nach Masse: 250/400 Wh/kg, das Verhältnis der Ziele des SET-Plans 2030</translation>
+        </message>
+        <message>
+            <source>cells are %1 % of the pack by mass</source>
+            <translation>Zellen sind %1 % des Packs nach Masse</translation>
+        </message>
+        <message>
+            <source>cells are %1 % of the pack by volume: 500/750 Wh/L, the ratio of the SET-Plan 2030 targets</source>
+            <translation>Zellen sind %1 % des Packs nach Volumen: 500/750 Wh/L, das Verhältnis der Ziele des SET-Plans 2030</translation>
+        </message>
+        <message>
+            <source>cells are %1 % of the pack by volume</source>
+            <translation>Zellen sind %1 % des Packs nach Volumen</translation>
+        </message>
+        <message>
+            <source>cells are %1 % of the pack by cost</source>
+            <translation>Zellen sind %1 % des Packs nach Kosten</translation>
+        </message>
+        <message>
+            <source>what can be built</source>
+            <translation>was sich bauen lässt</translation>
+        </message>
+        <message>
+            <source>a resistance, and a mass around the cells</source>
+            <translation>einen Widerstand und eine Masse um die Zellen</translation>
+        </message>
+        <message>
+            <source>a resistance, and a volume around the cells</source>
+            <translation>einen Widerstand und ein Volumen um die Zellen</translation>
+        </message>
+        <message>
+            <source>a price for every part, a plant and a cost around the cells</source>
+            <translation>einen Preis für jedes Teil, eine Fabrik und Kosten um die Zellen</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

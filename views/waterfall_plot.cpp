@@ -64,7 +64,7 @@ ReportTable WaterfallPlot::data() const
     ReportTable table{.columns = {{phrase("Step")}, {phrase(axisMetric().name), true}}};
     for (const WaterfallStep &step : m_steps)
         table.rows.push_back(
-            {{phrase(step.name)}, numberCell(energyOf(step), 6, axisMetric().unit.text)});
+            {{phrase(step.name)}, knownCell(energyOf(step), 6, axisMetric().unit.text)});
     return table;
 }
 
@@ -101,8 +101,9 @@ QString WaterfallPlot::sentences() const
 {
     QStringList lines;
     for (const WaterfallStep &step : m_steps)
-        lines << tr("%1: %2").arg(translated(step.name),
-                                  quantityText(energyOf(step), 3, axisMetric().unit.text));
+        if (energyOf(step) > 0.0)
+            lines << tr("%1: %2").arg(translated(step.name),
+                                      quantityText(energyOf(step), 3, axisMetric().unit.text));
     for (const Limit &limit : m_limits)
         lines << tr("Target of %1: %2")
                      .arg(limit.name, givenText(limit.value, axisMetric().unit.text));
@@ -149,6 +150,11 @@ void WaterfallPlot::fill()
     addLimits();
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         const double to = energyOf(m_steps[i]);
+        if (!(to > 0.0)) {
+            addText(static_cast<double>(i), 0.0, translated("not assessed"),
+                    Qt::AlignHCenter | Qt::AlignBottom, look().labelFont, look().faintText);
+            continue;
+        }
         const double from = i == 0 ? 0.0 : energyOf(m_steps[i - 1]);
         addBar(i, from, to, i == 0);
     }
@@ -224,6 +230,8 @@ bool WaterfallPlot::hasRoomAbove(const Limit &limit) const
     for (const std::size_t step : {cellStep, packStep}) {
         const double from = energyOf(m_steps[step - 1]);
         const double to = energyOf(m_steps[step]) - tall; // with the number below the bar
+        if (to < 0.0)
+            continue; // not assessed
         if (low < std::max(from, to) && high > std::min(from, to))
             return false;
     }

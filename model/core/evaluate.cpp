@@ -274,7 +274,7 @@ struct Step {
         return result;
     Findings &findings = result.findings;
     const CellState &cell = result.cell;
-    addPackMass(design, cell, step.module, result.resistance.energy, result.pack);
+    addPackMass(design, cell, step.module, result.resistance.energy, result.pack, findings);
     result.power = pulsePower(design, cell, result.pack, result.resistance.pulse, findings);
     result.charging = charge(design, result.pair, result.pack, result.resistance, findings);
     result.life = live(design, result.pair, cell, findings);

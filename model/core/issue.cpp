@@ -289,6 +289,27 @@ Issue describe(const Finding &f)
                      phrase("%1 modules do not make %2 equal strings",
                             {number(f.value, 6), number(f.limit, 6)}),
                      phrase("make modules per row times rows a multiple of the parallel modules"));
+    case packWithoutMass:
+        return issue("pack.pack_hardware_mass",
+                     phrase("nothing around the cells has a mass: the mass of the pack and its "
+                            "energy and power by mass are not assessed"),
+                     phrase("give %1, %2 or %3", {verbatim("pack.pack_hardware_mass"),
+                                                  verbatim("pack.module_hardware_mass"),
+                                                  verbatim("pack.cell_hardware_mass")}));
+    case packWithoutVolume:
+        return issue("pack.pack_hardware_volume",
+                     phrase("nothing around the cells has a volume: the volume of the pack and its "
+                            "energy and power by volume are not assessed"),
+                     phrase("give %1, %2 or %3", {verbatim("pack.pack_hardware_volume"),
+                                                  verbatim("pack.module_hardware_volume"),
+                                                  verbatim("pack.cell_hardware_volume")}));
+    case packWithoutCost:
+        return issue("pack.pack_hardware_cost",
+                     phrase("nothing around the cells has a cost: that of the pack is not "
+                            "assessed"),
+                     phrase("give %1, %2 or %3", {verbatim("pack.pack_hardware_cost"),
+                                                  verbatim("pack.module_hardware_cost"),
+                                                  verbatim("pack.cell_hardware_cost")}));
     case conductivityUnknown:
         return issue("electrical.resistance_rule",
                      phrase("a layer has no ionic conductivity, so that resistance, power and "

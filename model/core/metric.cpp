@@ -69,11 +69,16 @@ double foilThickness(const Result &result)
     return lithiumOnly(result, unit::um.in(result.pair.foilThickness));
 }
 
+/// A number that zero means "not known" of.
+double known(double number)
+{
+    return number > 0.0 ? number : none;
+}
+
 /// A member that zero means "not known" of.
 template <const auto &unit, auto... members> double nonZero(const Result &result)
 {
-    const double number = member<unit, members...>(result);
-    return number > 0.0 ? number : none;
+    return known(member<unit, members...>(result));
 }
 
 template <const auto &unit, auto quantity> double power(const Result &result)
@@ -136,6 +141,51 @@ Text stationaryBasis(const Result &result)
     return limitBasis(result, result.life.stationaryLimit);
 }
 
+/// Pack over cell in the SET-Plan 2030 targets: 250/400 Wh/kg and 500/750 Wh/L. A pack of that
+/// share meets its target where its cell does, and proves nothing beside it.
+constexpr double targetMassShare = 250.0 / 400.0;
+constexpr double targetVolumeShare = 500.0 / 750.0;
+
+bool sameShare(double share, double other)
+{
+    return std::abs(share - other) < 5e-4;
+}
+
+Text shareText(double share)
+{
+    return digits(withoutTrailingZeros(significant(100.0 * share, 3)));
+}
+
+Text packMassBasis(const Result &result)
+{
+    const double share = result.pack.massShare;
+    if (!(share > 0.0))
+        return {};
+    return sameShare(share, targetMassShare)
+               ? phrase("cells are %1 % of the pack by mass: 250/400 Wh/kg, the ratio of the "
+                        "SET-Plan 2030 targets",
+                        {shareText(share)})
+               : phrase("cells are %1 % of the pack by mass", {shareText(share)});
+}
+
+Text packVolumeBasis(const Result &result)
+{
+    const double share = result.pack.volumeShare;
+    if (!(share > 0.0))
+        return {};
+    return sameShare(share, targetVolumeShare)
+               ? phrase("cells are %1 % of the pack by volume: 500/750 Wh/L, the ratio of the "
+                        "SET-Plan 2030 targets",
+                        {shareText(share)})
+               : phrase("cells are %1 % of the pack by volume", {shareText(share)});
+}
+
+Text packCostBasis(const Result &result)
+{
+    const double share = result.pack.costShare;
+    return share > 0.0 ? phrase("cells are %1 % of the pack by cost", {shareText(share)}) : Text{};
+}
+
 constexpr std::string_view needsResistance =
     "a resistance: electrical.resistance, or another electrical.resistance_rule";
 constexpr std::string_view needsPulse =
@@ -151,6 +201,13 @@ constexpr std::string_view needsOxygen = "an oxygen positive";
 constexpr std::string_view needsCalendar = "life.calendar_life";
 constexpr std::string_view needsPrices = "a price for every part";
 constexpr std::string_view needsPlant = "a price for every part and a plant";
+constexpr std::string_view needsPackMass = "a mass around the cells: pack.pack_hardware_mass, …";
+constexpr std::string_view needsPackVolume =
+    "a volume around the cells: pack.pack_hardware_volume, …";
+constexpr std::string_view needsPackSpecificPower = "a resistance, and a mass around the cells";
+constexpr std::string_view needsPackPowerDensity = "a resistance, and a volume around the cells";
+constexpr std::string_view needsPackCost =
+    "a price for every part, a plant and a cost around the cells";
 constexpr std::string_view needsModules = "a pack route with modules: itemised or batpac";
 constexpr std::string_view needsStorage = "prices, a plant and a cycle life";
 
@@ -903,16 +960,20 @@ std::vector<Metric> declare()
          .level = pack,
          .better = higher,
          .unit = unit::Wh_per_kg,
-         .get = member<unit::Wh_per_kg, &R::pack, &P::specificEnergy>,
-         .doc = "Total energy of the cells per mass of the pack."},
+         .get = nonZero<unit::Wh_per_kg, &R::pack, &P::specificEnergy>,
+         .doc = "Total energy of the cells per mass of the pack.",
+         .needs = needsPackMass,
+         .basis = packMassBasis},
         {.key = "pack.energy_density",
          .symbol = "u_pack",
          .name = "Energy density of the pack",
          .level = pack,
          .better = higher,
          .unit = unit::Wh_per_L,
-         .get = member<unit::Wh_per_L, &R::pack, &P::energyDensity>,
-         .doc = "Total energy of the cells per volume of the pack."},
+         .get = nonZero<unit::Wh_per_L, &R::pack, &P::energyDensity>,
+         .doc = "Total energy of the cells per volume of the pack.",
+         .needs = needsPackVolume,
+         .basis = packVolumeBasis},
         {.key = "pack.energy",
          .symbol = "E_pack",
          .name = "Pack energy",
@@ -947,16 +1008,20 @@ std::vector<Metric> declare()
          .level = pack,
          .better = lower,
          .unit = unit::kg,
-         .get = member<unit::kg, &R::pack, &P::mass>,
-         .doc = "By the route of the pack: cells over their share, or cells and hardware."},
+         .get = nonZero<unit::kg, &R::pack, &P::mass>,
+         .doc = "By the route of the pack: cells over their share, or cells and hardware.",
+         .needs = needsPackMass,
+         .basis = packMassBasis},
         {.key = "pack.volume",
          .symbol = "V_pack",
          .name = "Pack volume",
          .level = pack,
          .better = lower,
          .unit = unit::L,
-         .get = member<unit::L, &R::pack, &P::volume>,
-         .doc = "By the route of the pack: cells over their share, or its outer volume."},
+         .get = nonZero<unit::L, &R::pack, &P::volume>,
+         .doc = "By the route of the pack: cells over their share, or its outer volume.",
+         .needs = needsPackVolume,
+         .basis = packVolumeBasis},
         {.key = "pack.power",
          .symbol = "P_pack",
          .name = "Pulse power of the pack",
@@ -972,18 +1037,20 @@ std::vector<Metric> declare()
          .level = pack,
          .better = higher,
          .unit = unit::W_per_kg,
-         .get = power<unit::W_per_kg, &PowerState::packSpecificPower>,
+         .get = nonZero<unit::W_per_kg, &R::power, &PowerState::packSpecificPower>,
          .doc = "Pulse power per mass of the pack.",
-         .needs = needsPulse},
+         .needs = needsPackSpecificPower,
+         .basis = packMassBasis},
         {.key = "pack.power_density",
          .symbol = "π_pack",
          .name = "Power density of the pack",
          .level = pack,
          .better = higher,
          .unit = unit::W_per_L,
-         .get = power<unit::W_per_L, &PowerState::packDensity>,
+         .get = nonZero<unit::W_per_L, &R::power, &PowerState::packDensity>,
          .doc = "Pulse power per volume of the pack.",
-         .needs = needsPulse},
+         .needs = needsPackPowerDensity,
+         .basis = packVolumeBasis},
         {.key = "pack.loaded_voltage",
          .symbol = "U/V_oc",
          .name = "Loaded voltage at rated power",
@@ -1035,19 +1102,21 @@ std::vector<Metric> declare()
          .unit = unit::EUR_per_kWh,
          .get =
              [](const Result &r) {
-                 return costed(r, perEnergy(r, r.cost.packTotal, r.pack.energy));
+                 return costed(r, known(perEnergy(r, r.cost.packTotal, r.pack.energy)));
              },
          .doc = "Per total energy, by the pack's route.",
-         .needs = needsPlant},
+         .needs = needsPackCost,
+         .basis = packCostBasis},
         {.key = "pack.price",
          .symbol = "C_pack",
          .name = "Cost of one pack",
          .level = pack,
          .better = lower,
          .unit = unit::EUR,
-         .get = [](const Result &r) { return costed(r, euros(r, r.cost.packTotal)); },
+         .get = [](const Result &r) { return costed(r, known(euros(r, r.cost.packTotal))); },
          .doc = "As the cost per energy, for one pack.",
-         .needs = needsPlant},
+         .needs = needsPackCost,
+         .basis = packCostBasis},
         {.key = "pack.cells",
          .symbol = "N_c",
          .name = "Cells in the pack",
@@ -1104,9 +1173,12 @@ std::vector<Metric> declare()
          .better = lower,
          .unit = unit::EUR_per_kWh,
          .get =
-             [](const Result &r) { return costed(r, perEnergy(r, r.cost.system, r.pack.energy)); },
+             [](const Result &r) {
+                 return costed(r, known(perEnergy(r, r.cost.system, r.pack.energy)));
+             },
          .doc = "Pack and the larger air conditioning of the vehicle.",
-         .needs = needsPlant},
+         .needs = needsPackCost,
+         .basis = packCostBasis},
         {.key = "system.storage_cost",
          .symbol = "c_cyc",
          .name = "Cost of stored energy",
@@ -1115,9 +1187,7 @@ std::vector<Metric> declare()
          .unit = unit::EUR_per_kWh_cycle,
          .get =
              [](const Result &r) {
-                 return costed(r, r.cost.storage.value() > 0.0
-                                      ? unit::EUR_per_kWh_cycle.in(r.cost.storage)
-                                      : none);
+                 return costed(r, known(unit::EUR_per_kWh_cycle.in(r.cost.storage)));
              },
          .doc = "Cost of the pack over its energy, stationary cycle life and depth of discharge; "
                 "no inverter, no building.",

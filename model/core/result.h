@@ -262,8 +262,12 @@ struct PackState {
     Length width{};
     Length height{};
     Money coolingOutside{}; ///< larger air conditioning of the vehicle: cost of the system
-    Mass moduleMass{};
+    double massShare = 0.0; ///< of the cells, as the next two, where the pack follows from it
+    double volumeShare = 0.0;
+    double costShare = 0.0;
+    Mass moduleMass{}; ///< as the next four, zero where nothing is known around the cells
     Volume moduleVolume{};
+    Money moduleItems{}; ///< bought for one module besides its cells
     Mass mass{};
     Volume volume{};
     Voltage openCircuitVoltage{};

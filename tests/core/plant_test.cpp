@@ -159,6 +159,35 @@ private slots:
                       1e-12);
         COMPARE_CLOSE(metric(result, "module.mass"), cells / 2.0 + 20.0 + 5.0 + plates, 1e-12);
         COMPARE_CLOSE(result.pack[PackPart::hardware].cost.value(), 80.0 + 60.0 + 100.0, 1e-12);
+        // Bought for one module: hardware of 20 cells at 2 USD, 30 USD and the plates.
+        COMPARE_CLOSE(result.pack.moduleItems.value(),
+                      20.0 * 2.0 + 30.0 + plates * design.pack.plates.price.value(), 1e-12);
+        // A pack of two modules costs 100 USD more than these.
+        COMPARE_CLOSE(result.cost.pack.materials.value(),
+                      2.0 * result.cost.module.materials.value() + 100.0, 1e-12);
+    }
+
+    void aPackOfNothingButCellsIsNotAssessed()
+    {
+        Design design = priced();
+        choose(design, "pack.route", "itemised");
+        const Result bare = evaluate(design);
+        for (const FindingCode code : {FindingCode::packWithoutMass, FindingCode::packWithoutVolume,
+                                       FindingCode::packWithoutCost})
+            QVERIFY(has(bare, code));
+        for (const char *key : {"pack.mass", "pack.volume", "pack.specific_energy",
+                                "pack.energy_density", "pack.specific_power", "pack.power_density",
+                                "pack.cost", "pack.price", "system.cost", "module.mass"})
+            QVERIFY2(!findMetric(key)->value(bare), key);
+
+        set(design, "pack.pack_hardware_mass", 20);
+        const Result weighed = evaluate(design);
+        QVERIFY(!has(weighed, FindingCode::packWithoutMass));
+        COMPARE_CLOSE(metric(weighed, "pack.specific_energy"),
+                      metric(weighed, "pack.energy") * 1e3 / metric(weighed, "pack.mass"), 1e-12);
+        QVERIFY(!findMetric("pack.energy_density")->value(weighed));
+        // Nothing of the 20 kg belongs to a module.
+        QVERIFY(!findMetric("module.mass")->value(weighed));
     }
 
     void partsOfThePackSumToItsMass()
@@ -166,6 +195,7 @@ private slots:
         Design design = priced();
         for (const char *route : {"factors", "itemised", "batpac"}) {
             choose(design, "pack.route", route);
+            set(design, "pack.pack_hardware_mass", 20);
             const Result result = evaluate(design);
             Mass sum{};
             for (const PackLine &line : result.pack.lines)

@@ -561,6 +561,34 @@ private slots:
                                                    {"stack.negative_strip", "-49 mm"}}),
                     FindingCode::foilWithoutArea));
     }
+
+    void packOfTheTargetsOwnRatioSaysSo()
+    {
+        std::vector<Issue> wrong;
+        const Programme programme = readProgramme(
+            readTextFile(std::string(CELLGAP_PROGRAM_DATA) + "/targets/set_plan_2030.yaml"),
+            "set_plan_2030.yaml", m_units, wrong);
+        const auto target = [&](std::string_view key) {
+            return std::ranges::find(programme.targets, key, &Target::metric)->value.value();
+        };
+        const struct {
+            std::string_view cell, pack, share;
+        } rows[] = {{"cell.specific_energy", "pack.specific_energy", "pack.mass_fraction"},
+                    {"cell.energy_density", "pack.energy_density", "pack.volume_fraction"}};
+        for (const auto &[cell, pack, share] : rows) {
+            Design design = changed("nmc811-graphite-pouch", {{"pack.route", "factors"}});
+            const auto basis = [&, pack = pack] {
+                return QString::fromStdString(english(findMetric(pack)->basis(evaluate(design))));
+            };
+            set(design, share, 100.0 * target(pack) / target(cell));
+            QVERIFY2(basis().endsWith("the ratio of the SET-Plan 2030 targets"),
+                     qPrintable(basis()));
+            set(design, share, 75);
+            QVERIFY2(basis().startsWith("cells are 75 % of the pack by "), qPrintable(basis()));
+            QVERIFY(!basis().contains("SET-Plan"));
+        }
+        QVERIFY(findMetric("pack.mass")->basis(with("batpac5-nmc811-graphite", {})).empty());
+    }
 };
 
 } // namespace cellgap

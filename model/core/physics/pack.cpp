@@ -30,12 +30,15 @@ Mass plateMass(const PressurePlates &plates, const CellState &cell)
 
 void packByFactors(const Design &design, const CellState &cell, PackState &pack)
 {
-    pack.mass = pack.cells * cell.mass / design.pack.massFraction;
-    pack.volume = pack.cells * cell.volume / design.pack.volumeFraction;
+    pack.massShare = design.pack.massFraction;
+    pack.volumeShare = design.pack.volumeFraction;
+    pack.costShare = design.pack.costFraction;
+    pack.mass = pack.cells * cell.mass / pack.massShare;
+    pack.volume = pack.cells * cell.volume / pack.volumeShare;
     pack[PackPart::hardware].mass = pack.mass - pack.cells * cell.mass;
 }
 
-void packByItems(const Design &design, const CellState &cell, PackState &pack)
+void packByItems(const Design &design, const CellState &cell, PackState &pack, Findings &findings)
 {
     const PackDesign &p = design.pack;
     const double modules = pack.modules;
@@ -45,13 +48,26 @@ void packByItems(const Design &design, const CellState &cell, PackState &pack)
     pack[PackPart::hardware] = {
         pack.cells * p.perCell.mass + modules * p.perModule.mass + p.perPack.mass,
         pack.cells * p.perCell.cost + modules * p.perModule.cost + p.perPack.cost};
-    pack.moduleMass = p.cellsPerModule * (cell.mass + p.perCell.mass) + p.perModule.mass + plates;
-    pack.moduleVolume =
-        p.cellsPerModule * (cell.volume + p.perCell.volume) + p.perModule.volume + plateVolume;
-    pack.mass =
-        pack.cells * cell.mass + pack[PackPart::plates].mass + pack[PackPart::hardware].mass;
-    pack.volume = pack.cells * (cell.volume + p.perCell.volume) +
-                  modules * (p.perModule.volume + plateVolume) + p.perPack.volume;
+    const Mass moduleMass = p.cellsPerModule * p.perCell.mass + p.perModule.mass + plates;
+    const Volume moduleVolume =
+        p.cellsPerModule * p.perCell.volume + p.perModule.volume + plateVolume;
+    // What has nothing around its cells is no pack and no module: its numbers would be the cells'.
+    if (moduleMass.value() > 0.0)
+        pack.moduleMass = p.cellsPerModule * cell.mass + moduleMass;
+    if (moduleVolume.value() > 0.0)
+        pack.moduleVolume = p.cellsPerModule * cell.volume + moduleVolume;
+    pack.moduleItems =
+        p.cellsPerModule * p.perCell.cost + p.perModule.cost + plates * p.plates.price;
+    const Mass mass = pack[PackPart::plates].mass + pack[PackPart::hardware].mass;
+    const Volume volume = modules * moduleVolume + p.perPack.volume;
+    if (mass.value() > 0.0)
+        pack.mass = pack.cells * cell.mass + mass;
+    else
+        findings.add(FindingCode::packWithoutMass, Severity::warning);
+    if (volume.value() > 0.0)
+        pack.volume = pack.cells * cell.volume + volume;
+    else
+        findings.add(FindingCode::packWithoutVolume, Severity::warning);
 }
 
 /// Factors on the prices of pieces around the modules: BatPaC lets them rise with volume, while
@@ -123,6 +139,7 @@ void addModuleParts(const Design &design, const CellState &cell, const ModuleSta
     const Money gasRelease = cells * falling(price.gasRelease, 200e6, packsPerYear * m.cells);
     const auto set = [&](PackPart part, Mass mass, Money cost) {
         pack[part] = {modules * mass, modules * cost};
+        pack.moduleItems += cost;
     };
     set(PackPart::interconnects, interconnects,
         interconnects * price.interconnect + pieces * interconnectPiece);
@@ -332,22 +349,24 @@ PackState connectCells(const Design &design, const CellState &cell, const Module
 }
 
 void addPackMass(const Design &design, const CellState &cell, const ModuleState &m,
-                 AreaResistance resistance, PackState &pack)
+                 AreaResistance resistance, PackState &pack, Findings &findings)
 {
     switch (design.pack.route) {
     case PackRoute::factors:
         packByFactors(design, cell, pack);
         break;
     case PackRoute::itemised:
-        packByItems(design, cell, pack);
+        packByItems(design, cell, pack, findings);
         break;
     case PackRoute::batpac:
         packByBatpac(design, cell, m, resistance, pack);
         break;
     }
     pack[PackPart::cells].mass = pack.cells * cell.mass;
-    pack.specificEnergy = pack.energy / pack.mass;
-    pack.energyDensity = pack.energy / pack.volume;
+    if (pack.mass.value() > 0.0)
+        pack.specificEnergy = pack.energy / pack.mass;
+    if (pack.volume.value() > 0.0)
+        pack.energyDensity = pack.energy / pack.volume;
 }
 
 } // namespace cellgap

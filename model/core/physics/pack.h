@@ -16,9 +16,10 @@ double packsPerYear(const Design &design, double cells, Energy cellEnergy);
 /// rate and sizes the cooling outside BatPaC's pack.
 ///
 /// Factors: cells over their shares. Itemised: cells and the hardware of cell, module and pack,
-/// pressure plates included. BatPaC: racks, cooling, jacket, wiring, management.
+/// pressure plates included; without any mass or volume around the cells that of the pack is not
+/// known. BatPaC: racks, cooling, jacket, wiring, management.
 /// Source of the third: BatPaC 5 workbook (Argonne 2022).
 void addPackMass(const Design &design, const CellState &cell, const ModuleState &module,
-                 AreaResistance resistance, PackState &pack);
+                 AreaResistance resistance, PackState &pack, Findings &findings);
 
 } // namespace cellgap

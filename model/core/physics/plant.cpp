@@ -233,17 +233,6 @@ void sizePlant(const Production &production, Rates &rates, CostState &cost)
     }
 }
 
-Money moduleItems(const PackState &pack)
-{
-    Money sum{};
-    for (const PackPart part :
-         {PackPart::interconnects, PackPart::interconnectPanels, PackPart::endTabs,
-          PackPart::moduleTerminals, PackPart::sheets, PackPart::moduleHousing,
-          PackPart::moduleElectronics, PackPart::plates})
-        sum += pack[part].cost;
-    return sum;
-}
-
 /// Packaging may be paid by the piece alone.
 bool hasPrice(const PartInfo &info, const BillLine &line, const CellPurchases &bought)
 {
@@ -355,6 +344,10 @@ void addCost(const Design &design, const CellState &cell, const Bill &bill, cons
     const bool sellsCells = production.goods == Goods::cell;
     const double cells = cost.goodCells;
     cost.cell = unitCost(production, cost.cellPlant, bought.materials, cells, sellsCells);
+    if (design.pack.route != PackRoute::factors && !(pack.purchases().value() > 0.0)) {
+        findings.add(FindingCode::packWithoutCost, Severity::note);
+        return;
+    }
     if (design.pack.route == PackRoute::factors || sellsCells) {
         cost.packTotal = pack.cells * cost.cell.total();
         if (design.pack.route == PackRoute::factors)
@@ -364,8 +357,7 @@ void addCost(const Design &design, const CellState &cell, const Bill &bill, cons
     } else {
         const double modules = cost.packs * pack.modules;
         cost.module = unitCost(production, cost.modulePlant,
-                               pack.cells / pack.modules * bought.materials +
-                                   moduleItems(pack) / pack.modules,
+                               pack.cells / pack.modules * bought.materials + pack.moduleItems,
                                modules, false);
         cost.pack = unitCost(production, cost.packPlant,
                              pack.cells * bought.materials + pack.purchases(), cost.packs, true);

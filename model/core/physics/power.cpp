@@ -34,8 +34,10 @@ PowerState pulsePower(const Design &design, const CellState &cell, const PackSta
     power.specificPower = power.cell / cell.mass;
     power.density = power.cell / cell.volume;
     power.pack = pack.cells * power.cell;
-    power.packSpecificPower = power.pack / pack.mass;
-    power.packDensity = power.pack / pack.volume;
+    if (pack.mass.value() > 0.0)
+        power.packSpecificPower = power.pack / pack.mass;
+    if (pack.volume.value() > 0.0)
+        power.packDensity = power.pack / pack.volume;
     const double share = 4.0 * (design.requirement.power / pack.cells) * resistance /
                          (cell.positiveArea * open * open);
     if (share <= 1.0)

@@ -128,8 +128,8 @@ ReportTable waterfallTable(const Result &result)
                                   {phrase("Energy density"), true}}};
     for (const WaterfallStep &step : waterfall(result))
         table.rows.push_back({{phrase(step.name)},
-                              {numberCell(unit::Wh_per_kg.in(step.specificEnergy), 4, "Wh/kg")},
-                              {numberCell(unit::Wh_per_L.in(step.energyDensity), 4, "Wh/L")}});
+                              {knownCell(unit::Wh_per_kg.in(step.specificEnergy), 4, "Wh/kg")},
+                              {knownCell(unit::Wh_per_L.in(step.energyDensity), 4, "Wh/L")}});
     return table;
 }
 
@@ -194,12 +194,12 @@ ReportTable packTable(const Result &result)
         const PackLine &line = result.pack[info->part];
         table.rows.push_back(
             {{phrase(info->name)},
-             {line.mass.value() > 0.0 ? numberCell(unit::kg.in(line.mass), 4, "kg") : ReportCell{}},
-             {share(line.mass / result.pack.mass)},
+             {knownCell(unit::kg.in(line.mass), 4, "kg")},
+             {result.pack.mass.value() > 0.0 ? share(line.mass / result.pack.mass) : ReportCell{}},
              {euros(line.cost, result)}});
     }
     table.rows.push_back(
-        {{phrase("Total")}, {numberCell(unit::kg.in(result.pack.mass), 4, "kg")}, {whole()}, {}});
+        {{phrase("Total")}, {knownCell(unit::kg.in(result.pack.mass), 4, "kg")}, {whole()}, {}});
     return table;
 }
 

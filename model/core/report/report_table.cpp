@@ -28,6 +28,11 @@ ReportCell numberCell(double value, int most, std::string_view unit)
     return quantityCell(significant(value, most), value, unit);
 }
 
+ReportCell knownCell(double value, int most, std::string_view unit)
+{
+    return value > 0.0 ? numberCell(value, most, unit) : ReportCell{};
+}
+
 std::size_t noteOf(ReportTable &table, const Text &note)
 {
     if (note.empty())

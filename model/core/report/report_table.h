@@ -31,6 +31,9 @@ ReportCell quantityCell(std::string written, double value, std::string_view unit
 /// The same with that many significant digits.
 ReportCell numberCell(double value, int most, std::string_view unit);
 
+/// The same, or an empty cell for a zero that means "not known".
+ReportCell knownCell(double value, int most, std::string_view unit);
+
 /// A column; with an empty heading it is covered by that of the column to its left.
 struct ReportColumn {
     Text heading;
