@@ -85,6 +85,14 @@ std::string Session::readDesignText(const std::string &design) const
 
 EvaluatedDesign Session::load(const std::string &design, const std::vector<std::string> &settings)
 {
+    EvaluatedDesign loaded = read(design, settings);
+    loaded.result = evaluate(loaded.sheet.design);
+    printIssues(design, issues(loaded.result, loaded.sheet.design));
+    return loaded;
+}
+
+EvaluatedDesign Session::read(const std::string &design, const std::vector<std::string> &settings)
+{
     EvaluatedDesign loaded{.place = design};
     try {
         loaded.text = readDesignText(design);
@@ -112,8 +120,6 @@ EvaluatedDesign Session::load(const std::string &design, const std::vector<std::
         throw BadInput(design);
     loaded.sheet = std::move(reading.sheet);
     loaded.label = loaded.sheet.name.empty() ? design : loaded.sheet.name;
-    loaded.result = evaluate(loaded.sheet.design);
-    printIssues(design, issues(loaded.result, loaded.sheet.design));
     return loaded;
 }
 

@@ -55,6 +55,9 @@ public:
     /// Prints every issue. Throws BadInput when the file cannot be used.
     EvaluatedDesign load(const std::string &design, const std::vector<std::string> &settings = {});
 
+    /// The same without evaluating it, for a design that is to be changed first.
+    EvaluatedDesign read(const std::string &design, const std::vector<std::string> &settings = {});
+
     void printIssues(const std::string &where, const std::vector<Issue> &issues) const;
 
 private:

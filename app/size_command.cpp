@@ -4,6 +4,7 @@
 
 #include "model/core/analysis/sizing.h"
 #include "model/core/edit/edit.h"
+#include "model/core/issue.h"
 #include "model/core/number_text.h"
 #include "model/core/report/result_tables.h"
 
@@ -70,18 +71,42 @@ bool take(Session &session, DesignSheet &sheet, const Design &sized)
     return true;
 }
 
+/// Says that BatPaC's charging fit is not followed, and what the cell takes instead.
+void warnOfThinnest(Session &session, const SizedDesign &sized, const Result &result)
+{
+    session.err() << "warning: charging in "
+                  << significant(unit::minutes.in(sized.design.charging.wantedTime), 3)
+                  << " min needs a positive coating of "
+                  << significant(unit::um.in(result.charging.coatingLimit), 3)
+                  << " µm by BatPaC's fit, thinner than can be coated; as in BatPaC the thinnest, "
+                  << significant(unit::um.in(result.pair.positive.thickness), 3) << " µm, is taken";
+    if (result.charging.known)
+        session.err() << " and charges in "
+                      << significant(unit::minutes.in(result.charging.time), 3) << " min";
+    session.err()
+        << "\n  → allow a longer charging.wanted_time or use a less resistive chemistry\n";
+}
+
 } // namespace
 
 Exit sizeCommand(Session &session, const ConvertOptions &options)
 {
-    EvaluatedDesign design = session.load(options.design, options.settings);
+    EvaluatedDesign design = session.read(options.design, options.settings);
     const SizedDesign sized = size(design.sheet.design);
+    const Result result = evaluate(sized.design);
     if (!sized.ok()) {
+        if (sized.failure == SizingFailure::infeasible ||
+            sized.failure == SizingFailure::powerUnknown ||
+            sized.failure == SizingFailure::chargingUnknown)
+            session.printIssues(options.design, issues(result, sized.design));
         session.err() << "error: no design meets the requirement: " << describe(sized.failure)
                       << "\n";
         return Exit::missed;
     }
+    session.printIssues(options.design, issues(result, sized.design));
     const Requirement &wanted = sized.design.requirement;
+    if (sized.thinnestForCharging)
+        warnOfThinnest(session, sized, result);
     // With a file the design alone goes out, so that it can be piped.
     if (!options.output.empty()) {
         if (!take(session, design.sheet, sized.design))
@@ -90,10 +115,9 @@ Exit sizeCommand(Session &session, const ConvertOptions &options)
             session, rewriteDesign(design.text, design.sheet, session.catalogue(), session.units()),
             options.output);
     }
-    const Result result = evaluate(sized.design);
     session.out() << design.label << "\nSized to " << significant(unit::kWh.in(wanted.energy), 4)
                   << " kWh and " << significant(unit::kW.in(wanted.power), 4) << " kW";
-    if (wanted.charging == Presence::yes)
+    if (wanted.charging == Presence::yes && !sized.thinnestForCharging)
         session.out() << ", charged in "
                       << significant(unit::minutes.in(sized.design.charging.wantedTime), 3)
                       << " min";

@@ -4269,6 +4269,14 @@
             <source>a price for every part, a plant and a cost around the cells</source>
             <translation>einen Preis für jedes Teil, eine Fabrik und Kosten um die Zellen</translation>
         </message>
+        <message>
+            <source>coatings of %1 charge in more than the %2 min that BatPaC's charging fit covers: their time is not assessed</source>
+            <translation>Beschichtungen von %1 laden länger als die %2 min, die die Ladeanpassung von BatPaC abdeckt: Ihre Zeit wird nicht bewertet</translation>
+        </message>
+        <message>
+            <source>make them thinner, or use 'charging.rule: limits'</source>
+            <translation>dünner machen, oder &apos;charging.rule: limits&apos; verwenden</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

@@ -52,6 +52,7 @@ enum class FindingCode {
     floorAboveVoltage,
     regressionNeedsGraphite,
     regressionOutOfRange,
+    slowerThanRegression,
     chargingVoltageReached,
     chargingWindowEmpty,
     saltDepletion,

@@ -368,6 +368,12 @@ Issue describe(const Finding &f)
                      phrase("%1 min is outside the 10 to 60 min of BatPaC's charging fit",
                             {number(f.value, 4)}),
                      phrase("ask for a time inside it, or use 'charging.rule: limits'"));
+    case slowerThanRegression:
+        return issue("charging.rule",
+                     phrase("coatings of %1 charge in more than the %2 min that BatPaC's charging "
+                            "fit covers: their time is not assessed",
+                            {in(unit::um, f.value), number(f.limit, 2)}),
+                     phrase("make them thinner, or use 'charging.rule: limits'"));
     case chargingVoltageReached:
         return issue("charging.voltage_limit",
                      phrase("charging reaches the limit of %1 before the end of the window "

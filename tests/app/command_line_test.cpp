@@ -298,6 +298,29 @@ private slots:
         QVERIFY(refused.err.contains("lower requirement.power"));
     }
 
+    void sizeSpeaksOfTheDesignFound()
+    {
+        // Nothing is said of the 120 µm with which the design starts.
+        const Run sized = run({"size", "batpac5-nmc811-graphite", "--set", "pack.rows=1", "--set",
+                               "pack.modules_per_row=10", "--set", "charging.wanted_time=40 min",
+                               "--set", "requirement.power=600 kW"});
+        QCOMPARE(sized.status, 0);
+        QVERIFY2(!sized.err.contains("60 min"), qPrintable(sized.err));
+        const Run thin = run({"size", "batpac5-lfp-graphite", "--set", "pack.rows=4", "--set",
+                              "charging.wanted_time=10 min"});
+        QCOMPARE(thin.status, 0);
+        QVERIFY2(thin.err.contains("warning: charging in 10.0 min needs a positive coating of"),
+                 qPrintable(thin.err));
+        const Run early =
+            run({"size", "batpac5-nmc811-graphite", "--set", "charging.wanted_time=5 min"});
+        QCOMPARE(early.status, 1);
+        QVERIFY2(early.err.contains("5.000 min is outside the 10 to 60 min"),
+                 qPrintable(early.err));
+        const Run slow =
+            run({"evaluate", "batpac5-nmc811-graphite", "--set", "positive.thickness=200 um"});
+        QVERIFY2(slow.err.contains("charge in more than the 60 min"), qPrintable(slow.err));
+    }
+
     void costAndPackAreShown()
     {
         const Run r = run({"evaluate", "batpac5-nmc811-graphite", "--cost", "--pack"});

@@ -32,6 +32,12 @@ class SizingReferenceTest : public QObject
         return design;
     }
 
+    Design shipped(const std::string &id)
+    {
+        return readDesign(readTextFile(m_catalogue.designs.at(id).string()), m_catalogue, m_units)
+            .sheet.design;
+    }
+
 private slots:
     void wholeLayers_data()
     {
@@ -94,6 +100,52 @@ private slots:
         Design powerful = read(1);
         powerful.requirement.power *= 4.0;
         QCOMPARE(size(powerful).limit, SizingLimit::power);
+    }
+
+    void theLargestOfSeveralRootsIsTaken()
+    {
+        // The charging limit rises with the coating, and forbids the thinnest: the roots were found
+        // by hand from the workbook's equations.
+        Design lmo = shipped("batpac5-lmo-graphite");
+        lmo.pack.rows = 2;
+        Design nmc = shipped("batpac5-nmc811-graphite");
+        nmc.pack.rows = 1;
+        nmc.pack.modulesPerRow = 10;
+        nmc.charging.wantedTime = unit::minutes(40);
+        nmc.requirement.power = unit::kW(600);
+        const struct {
+            const Design &design;
+            double coating, sheets, mass;
+        } rows[] = {{lmo, 45.134, 94, 2511.53}, {nmc, 39.757, 81, 1753.37}};
+        for (const auto &row : rows) {
+            const SizedDesign sized = size(row.design);
+            QVERIFY2(sized.ok(), describe(sized.failure).c_str());
+            const Result result = evaluate(sized.design);
+            const auto value = [&](std::string_view key) {
+                return findMetric(key)->value(result).value();
+            };
+            QVERIFY(std::abs(value("pair.positive_thickness") - row.coating) < 6e-4);
+            QCOMPARE(value("cell.sheets"), row.sheets);
+            QVERIFY(std::abs(value("cell.mass") - row.mass) < 6e-3);
+        }
+    }
+
+    void coatingsAreNoThinnerThanCanBeCoated()
+    {
+        // BatPaC's workbook takes t_charge = max(t_min, t_fit): what the fit cannot reach is coated
+        // as thin as can be and charges in its own time.
+        Design design = shipped("batpac5-lfp-graphite");
+        design.charging.wantedTime = unit::minutes(10);
+        design.pack.rows = 4;
+        const SizedDesign sized = size(design);
+        QVERIFY2(sized.ok(), describe(sized.failure).c_str());
+        QCOMPARE(sized.limit, SizingLimit::charging);
+        QVERIFY(sized.thinnestForCharging);
+        const Result result = evaluate(sized.design);
+        const double positive = unit::um.in(result.pair.positive.thickness);
+        const double negative = unit::um.in(result.pair.negative.thickness);
+        QVERIFY(std::abs(std::min(positive, negative) - 15.0) < 1e-9);
+        QVERIFY(unit::um.in(result.charging.coatingLimit) < positive);
     }
 };
 

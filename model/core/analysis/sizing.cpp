@@ -6,6 +6,7 @@
 #include "model/core/physics/layout.h"
 #include "model/core/physics/voltage.h"
 
+#include <boost/math/tools/minima.hpp>
 #include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
@@ -22,6 +23,18 @@ constexpr double fineEnergy = 1e-13;
 constexpr unsigned roughBits = 20;
 constexpr unsigned fineBits = 46;
 constexpr Length batpacWidth = unit::mm(84.0); ///< up to which BatPaC's terminals are 40 mm wide
+constexpr int coatingsTried = 16;              ///< between the thickest and the thinnest
+constexpr int peakBits = 20;
+constexpr double sameNumber = 1e-9;
+
+/// Gives the sized values as numbers in their units, so that a file holds them exactly.
+void settle(Design &design)
+{
+    for (const std::string_view key : sizedParameters()) {
+        const Parameter &parameter = *findParameter(key);
+        assign(parameter, design, parameter.access.get(design));
+    }
+}
 
 /// The cells of one design at any coating: each trial meets the wanted energy.
 class Sizer
@@ -48,10 +61,12 @@ public:
         solveWithTerminals();
         if (m_failure != SizingFailure::none)
             return sized(m_failure);
-        if (m_design.cell.negative.kind == NegativeKind::insertion &&
-            m_result.pair.negative.thickness < wanted.minimumCoating)
+        if (hasCoatedNegative() &&
+            m_result.pair.negative.thickness < (1.0 - sameNumber) * wanted.minimumCoating)
             return sized(SizingFailure::negativeTooThin);
-        return sized(SizingFailure::none);
+        settle(m_design);
+        m_result = evaluatePerformance(m_design);
+        return sized(meetsRequirement() ? SizingFailure::none : SizingFailure::notMet);
     }
 
 private:
@@ -61,7 +76,29 @@ private:
                 .failure = failure,
                 .limit = failure == SizingFailure::none ? m_limit : SizingLimit::none,
                 .limits = m_limits,
+                .thinnestForCharging = m_thinnestForCharging && m_limit == SizingLimit::charging,
                 .evaluations = m_evaluations};
+    }
+
+    bool hasCoatedNegative() const
+    {
+        return m_design.cell.negative.kind == NegativeKind::insertion;
+    }
+
+    /// The answer as a file holds it, judged by what was asked for.
+    bool meetsRequirement() const
+    {
+        const Requirement &wanted = m_design.requirement;
+        const Length coating = m_result.pair.positive.thickness;
+        const auto reaches = [](auto value, auto least) {
+            return value >= (1.0 - sameNumber) * least;
+        };
+        return m_result.feasible() && reaches(m_result.pack.energy, wanted.energy) &&
+               reaches(wanted.energy, m_result.pack.energy) &&
+               reaches(m_result.power.pack, wanted.power) &&
+               reaches(wanted.maximumCoating, coating) && reaches(coating, wanted.minimumCoating) &&
+               (wanted.charging == Presence::no || m_thinnestForCharging ||
+                reaches(m_result.charging.coatingLimit, coating));
     }
 
     /// BatPaC widens the terminals of wide cells, and keeps them so even if the cell then narrows:
@@ -74,8 +111,8 @@ private:
         if (byWidth)
             width = unit::mm(40.0);
         solveSheets();
-        if (!byWidth || m_failure != SizingFailure::none ||
-            !(m_result.cell.electrodeWidth > batpacWidth))
+        // A cell that fails is the nearest to the requirement: a wide one has wide terminals too.
+        if (!byWidth || !(m_result.cell.electrodeWidth > batpacWidth))
             return;
         width = unit::mm(50.0);
         solveSheets();
@@ -91,32 +128,52 @@ private:
         m_sheetsFollow = false;
         if (m_failure != SizingFailure::none)
             return;
-        double sheets = std::round(m_sheets);
+        const double rough = m_sheets;
+        double sheets = std::round(rough);
         if (sheets < 1.0) {
             m_failure = SizingFailure::cellTooThin;
             return;
         }
         double best = 0.0;
         double nearest = HUGE_VAL;
-        std::array<double, 6> tried{};
+        std::array<double, 8> tried{};
         for (std::size_t i = 0; i < tried.size(); ++i) {
-            if (std::find(tried.begin(), tried.begin() + i, sheets) != tried.begin() + i)
-                break;
             tried[i] = sheets;
             m_sheets = sheets;
+            m_failure = SizingFailure::none;
             solveCoating();
-            if (m_failure != SizingFailure::none)
-                return;
-            const double off = std::abs(sheetsAtWantedThickness() - sheets);
-            if (off < nearest) {
-                nearest = off;
-                best = sheets;
+            const auto isUntried = [&](double number) {
+                return number >= 1.0 && std::find(tried.begin(), tried.begin() + i + 1, number) ==
+                                            tried.begin() + i + 1;
+            };
+            if (m_failure == SizingFailure::none) {
+                const double off = std::abs(sheetsAtWantedThickness() - sheets);
+                if (off < nearest) {
+                    nearest = off;
+                    best = sheets;
+                }
+                if (off <= 0.5)
+                    return;
+                sheets = std::max(1.0, std::round(sheetsAtWantedThickness()));
+                if (isUntried(sheets))
+                    continue;
             }
-            if (off <= 0.5)
+            // Sheets that are barely too few or too many for a limit have neighbours that are not.
+            if (best > 0.0)
+                break;
+            const double down = std::floor(rough);
+            for (const double number : {down, down + 1.0, down - 1.0, down + 2.0, 0.0}) {
+                sheets = number;
+                if (isUntried(number))
+                    break;
+            }
+            if (sheets < 1.0)
                 return;
-            sheets = std::max(1.0, std::round(sheetsAtWantedThickness()));
         }
+        if (!(best > 0.0))
+            return;
         m_sheets = best;
+        m_failure = SizingFailure::none;
         solveCoating();
     }
 
@@ -130,42 +187,91 @@ private:
         return m_design.cell.stack.positiveSheets + missing / step;
     }
 
-    /// The largest coating that no limit forbids.
+    /// A coating and what the limits allow beyond it [m].
+    struct Trial {
+        double coating = 0.0;
+        double excess = 0.0;
+    };
+
+    Trial attempt(double coating) { return {coating, excess(coating)}; }
+
+    /// The largest coating that no limit forbids. A limit may rise with the coating (that of
+    /// charging does, as thin coatings have much of their resistance at their surface), so that
+    /// neither the thickest nor the thinnest coating proves anything of those between them: all
+    /// are walked through downwards, and every peak on the way is climbed.
     void solveCoating()
     {
-        const Requirement &wanted = m_design.requirement;
-        const double most = wanted.maximumCoating.value();
-        const double least = wanted.minimumCoating.value();
-        const double atMost = excess(most);
-        if (m_failure != SizingFailure::none)
+        const double most = m_design.requirement.maximumCoating.value();
+        const double least = m_design.requirement.minimumCoating.value();
+        const double step = (most - least) / coatingsTried;
+        Trial higher = attempt(most);
+        if (m_failure != SizingFailure::none || higher.excess >= 0.0)
             return;
-        if (atMost >= 0.0) {
-            m_limit = SizingLimit::thickness;
-            return;
+        Trial above = higher;
+        Trial best = higher;
+        const auto isSolvedByPeak = [&](double low) {
+            const Trial top = peak(low, higher.coating);
+            if (top.excess >= 0.0)
+                solveBetween(top, higher);
+            if (top.excess > best.excess)
+                best = top;
+            return top.excess >= 0.0;
+        };
+        for (int i = 1; i <= coatingsTried; ++i) {
+            const Trial here = attempt(i == coatingsTried ? least : most - i * step);
+            if (m_failure != SizingFailure::none)
+                return;
+            if (here.excess >= 0.0)
+                return solveBetween(here, above);
+            if (above.excess >= higher.excess && above.excess >= here.excess &&
+                isSolvedByPeak(here.coating))
+                return;
+            if (here.excess > best.excess)
+                best = here;
+            higher = above;
+            above = here;
         }
-        const double atLeast = excess(least);
-        if (m_failure != SizingFailure::none)
+        if (above.excess >= higher.excess && isSolvedByPeak(least))
             return;
-        if (atLeast < 0.0) {
+        excess(best.coating);
+        if (m_forbidden != SizingFailure::none)
+            m_failure = m_forbidden;
+        else
             m_failure = m_limit == SizingLimit::charging ? SizingFailure::chargingTooFast
                                                          : SizingFailure::powerTooHigh;
-            return;
-        }
-        std::uintmax_t steps = 100;
-        const auto bracket = boost::math::tools::toms748_solve(
-            [this](double t) { return excess(t); }, least, most, atLeast, atMost,
-            boost::math::tools::eps_tolerance<double>(m_sheetsFollow ? roughBits : fineBits),
-            steps);
-        if (m_failure == SizingFailure::none)
-            excess(bracket.first);
     }
 
-    /// What the limits allow beyond this coating [m]; the trial stays in the members.
+    Trial peak(double low, double high)
+    {
+        std::uintmax_t steps = 40;
+        const auto [coating, lack] = boost::math::tools::brent_find_minima(
+            [this](double t) { return -excess(t); }, low, high, peakBits, steps);
+        return {coating, -lack};
+    }
+
+    void solveBetween(const Trial &low, const Trial &high)
+    {
+        std::uintmax_t steps = 100;
+        const auto bracket = boost::math::tools::toms748_solve(
+            [this](double t) { return excess(t); }, low.coating, high.coating, low.excess,
+            high.excess,
+            boost::math::tools::eps_tolerance<double>(m_sheetsFollow ? roughBits : fineBits),
+            steps);
+        // What is left at a root was taken in one step: nothing thicker can be built.
+        if (excess(bracket.first) > roughEnergy * bracket.first)
+            m_limit = SizingLimit::construction;
+    }
+
+    /// What the limits allow beyond this coating [m]; the trial stays in the members. What cannot
+    /// be built is forbidden as a whole.
     double excess(double coating)
     {
         const Length thickness = Length::from_value(coating);
-        if (m_failure != SizingFailure::none || !meetEnergy(thickness))
-            return 0.0;
+        if (m_failure != SizingFailure::none)
+            return -coating;
+        m_forbidden = meetEnergy(thickness);
+        if (m_forbidden != SizingFailure::none)
+            return -coating;
         m_limits = limitsAt(thickness);
         m_limit = SizingLimit::thickness;
         Length least = m_limits.thickness;
@@ -203,6 +309,14 @@ private:
                 thickness * (m_result.cell.positiveArea * m_result.pack.cells * pulse * mean * o *
                              (1.0 - o) / (wanted.power * m_result.resistance.energy));
         limits.charging = m_result.charging.coatingLimit;
+        m_thinnestForCharging = false;
+        if (m_design.charging.rule == ChargingRule::batpacRegression && hasCoatedNegative()) {
+            const Length thinnest =
+                wanted.minimumCoating *
+                std::max<double>(1.0, thickness / m_result.pair.negative.thickness);
+            m_thinnestForCharging = limits.charging < thinnest;
+            limits.charging = std::max(limits.charging, thinnest);
+        }
         if (wanted.charging == Presence::yes && chargingIsUnknown())
             m_failure = SizingFailure::chargingUnknown;
         return limits;
@@ -218,7 +332,19 @@ private:
     }
 
     /// Sets the coating and finds the capacity with which the pack has the wanted energy.
-    bool meetEnergy(Length thickness)
+    SizingFailure meetEnergy(Length thickness)
+    {
+        const double area = m_area;
+        const double sheets = m_sheets;
+        const SizingFailure failure = scaleToEnergy(thickness);
+        if (failure != SizingFailure::none) {
+            m_area = area; // the next coating starts from what could be built
+            m_sheets = sheets;
+        }
+        return failure;
+    }
+
+    SizingFailure scaleToEnergy(Length thickness)
     {
         const Energy wanted = m_design.requirement.energy;
         m_design.cell.positive.coating.thickness = thickness;
@@ -234,16 +360,14 @@ private:
                     continue;
             }
             if (!m_result.feasible() || !(m_result.pack.energy.value() > 0.0)) {
-                m_failure = SizingFailure::infeasible;
-                return false;
+                return SizingFailure::infeasible;
             }
             const double ratio = wanted / m_result.pack.energy;
             if (std::abs(ratio - 1.0) <= (m_sheetsFollow ? roughEnergy : fineEnergy))
-                return true;
+                return SizingFailure::none;
             m_area *= ratio;
         }
-        m_failure = SizingFailure::notConverged;
-        return false;
+        return SizingFailure::notConverged;
     }
 
     /// Dimensions from the positive's area per cell: of a stack directly, else by the format.
@@ -269,22 +393,14 @@ private:
     double m_sheets = 20.0;
     double m_area =
         1.0; ///< of all positive faces of a cell [m²]; its capacity/100 mAh/cm² if wound
-    SizingFailure m_failure = SizingFailure::none;
+    SizingFailure m_failure = SizingFailure::none;   ///< of any coating
+    SizingFailure m_forbidden = SizingFailure::none; ///< of the last coating tried
+    bool m_thinnestForCharging = false;
     SizingLimit m_limit = SizingLimit::none;
     CoatingLimits m_limits;
     int m_evaluations = 0;
 };
 
-/// Gives the sized values as numbers in their units, so that a file holds them exactly.
-void settle(Design &design)
-{
-    const auto give = [&](std::string_view key) {
-        const Parameter &parameter = *findParameter(key);
-        assign(parameter, design, parameter.access.get(design));
-    };
-    for (const std::string_view key : sizedParameters())
-        give(key);
-}
 } // namespace
 
 std::string_view name(SizingLimit limit)
@@ -298,6 +414,8 @@ std::string_view name(SizingLimit limit)
         return "power at the mean voltage";
     case SizingLimit::charging:
         return "charging time";
+    case SizingLimit::construction:
+        return "what can be built";
     case SizingLimit::thickness:
         break;
     }
@@ -322,16 +440,21 @@ std::string describe(SizingFailure failure)
         return "the charging fit does not cover this cell or this time; use 'charging.rule: "
                "limits', or 'requirement.charging: no'";
     case SizingFailure::powerTooHigh:
-        return "the rated power needs a coating thinner than can be coated; lower "
-               "requirement.power, use more cells or a less resistive chemistry";
+        return "no coating between requirement.minimum_coating and requirement.maximum_coating has "
+               "the rated power; lower requirement.power, use more cells or a less resistive "
+               "chemistry";
     case SizingFailure::chargingTooFast:
-        return "the wanted charging time needs a coating thinner than can be coated; allow a "
-               "longer charging.wanted_time or a higher charging current";
+        return "no coating between requirement.minimum_coating and requirement.maximum_coating "
+               "charges in the wanted time; allow a longer charging.wanted_time or a higher "
+               "charging current";
     case SizingFailure::negativeTooThin:
         return "the negative coating would be thinner than can be coated; raise the N/P ratio or "
                "allow thicker coatings";
     case SizingFailure::cellTooThin:
         return "one sheet is thicker than the wanted cell; raise requirement.cell_thickness";
+    case SizingFailure::notMet:
+        return "the cell that was found does not meet the requirement, which is a fault of the "
+               "program; please report it with the design";
     case SizingFailure::notConverged:
         break;
     }
@@ -349,10 +472,7 @@ std::span<const std::string_view> sizedParameters()
 
 SizedDesign size(const Design &design)
 {
-    SizedDesign sized = Sizer(design).run();
-    if (sized.ok())
-        settle(sized.design);
-    return sized;
+    return Sizer(design).run();
 }
 
 } // namespace cellgap

@@ -11,7 +11,7 @@
 namespace cellgap {
 
 /// What bounds the thickness of the positive coating of a sized design.
-enum class SizingLimit { none, power, meanVoltage, charging, thickness };
+enum class SizingLimit { none, power, meanVoltage, charging, construction, thickness };
 
 std::string_view name(SizingLimit limit);
 
@@ -27,6 +27,7 @@ enum class SizingFailure {
     negativeTooThin,
     cellTooThin,
     notConverged,
+    notMet,
 };
 
 /// The failure in a sentence with its remedy.
@@ -47,6 +48,9 @@ struct SizedDesign {
     SizingFailure failure = SizingFailure::none;
     SizingLimit limit = SizingLimit::none;
     CoatingLimits limits;
+    /// BatPaC's charging fit allows less than can be coated: as in its workbook the thinnest
+    /// coatings are taken, which need longer.
+    bool thinnestForCharging = false;
     int evaluations = 0;
 
     bool ok() const { return failure == SizingFailure::none; }
@@ -59,15 +63,16 @@ std::span<const std::string_view> sizedParameters();
 /// and length of its pulse, charging time and thickest coating, with the cells and modules of its
 /// pack.
 ///
-/// The coating is the largest with which t = min(t_power, t_charge, t_max) holds, and the capacity
-/// is that with which the pack has the wanted energy; both are functions of the coating alone, so
-/// that one bracketed root is left, which does not depend on where the design starts. t_power =
-/// t P_max/P, t_charge by the design's charging rule. With BatPaC's impedance its limit at the mean
-/// voltage counts too: t_mean = t A N U(s_P) U(s_E) o (1 − o)/(P R_E), o = s_E.
-/// Stacked cells take the whole number of sheets that brings them nearest to the wanted thickness,
-/// and the aspect ratio of the format; wound cells are sized to the capacity by their format.
-/// The negative follows by its own input, e.g. the N/P ratio.
-/// Source: the fixed point of BatPaC 5 (Argonne 2022), solved as a root.
+/// The coating is the largest with t ≤ min(t_power, t_charge, t_max), and the capacity is that with
+/// which the pack has the wanted energy; both are functions of the coating alone. Limits that rise
+/// with the coating have several roots: all are bracketed, and the largest does not depend on where
+/// the design starts. t_power = t P_max/P, t_charge by the design's charging rule; BatPaC's fit is
+/// not followed below the thinnest coating of either electrode, as in its workbook. With BatPaC's
+/// impedance its limit at the mean voltage counts too: t_mean = t A N U(s_P) U(s_E) o (1 − o)/(P
+/// R_E), o = s_E. Stacked cells take the whole number of sheets that brings them nearest to the
+/// wanted thickness, and the aspect ratio of the format; wound cells are sized to the capacity by
+/// their format. The negative follows by its own input, e.g. the N/P ratio. Source: the fixed point
+/// of BatPaC 5 (Argonne 2022), solved as a root.
 SizedDesign size(const Design &design);
 
 } // namespace cellgap

@@ -77,7 +77,8 @@ ChargingState byRegression(const Design &design, const PairState &pair, const Pa
     const double shortest = std::log(shortestFit);
     const double longest = std::log(longestFit);
     if (!(square <= longest * longest)) {
-        findings.add(FindingCode::regressionOutOfRange, Severity::note, longestFit);
+        findings.add(FindingCode::slowerThanRegression, Severity::note,
+                     pair.positive.thickness.value(), longestFit);
         return state;
     }
     state.known = true;
