@@ -2448,8 +2448,8 @@
             <translation>Dicke eines Paars, geladen</translation>
         </message>
         <message>
-            <source>Thickness, charged</source>
-            <translation>Dicke, geladen</translation>
+            <source>Thickness</source>
+            <translation>Dicke</translation>
         </message>
         <message>
             <source>Thinnest positive coating</source>
@@ -4276,6 +4276,70 @@
         <message>
             <source>make them thinner, or use 'charging.rule: limits'</source>
             <translation>dünner machen, oder &apos;charging.rule: limits&apos; verwenden</translation>
+        </message>
+        <message>
+            <source>Bruggeman exponent of the separator</source>
+            <translation>Bruggeman-Exponent des Separators</translation>
+        </message>
+        <message>
+            <source>Bruggeman exponent of the coating</source>
+            <translation>Bruggeman-Exponent der Beschichtung</translation>
+        </message>
+        <message>
+            <source>Place of the positive tabs</source>
+            <translation>Ort der positiven Ableiterfahnen</translation>
+        </message>
+        <message>
+            <source>Place of the negative tabs</source>
+            <translation>Ort der negativen Ableiterfahnen</translation>
+        </message>
+        <message>
+            <source>Positive tabs</source>
+            <translation>Positive Ableiterfahnen</translation>
+        </message>
+        <message>
+            <source>Negative tabs</source>
+            <translation>Negative Ableiterfahnen</translation>
+        </message>
+        <message>
+            <source>Limiting current of the positive's pores</source>
+            <translation>Grenzstrom der Poren der positiven Elektrode</translation>
+        </message>
+        <message>
+            <source>Sand's time of the positive's pores</source>
+            <translation>Sand-Zeit der Poren der positiven Elektrode</translation>
+        </message>
+        <message>
+            <source>Limiting current of the negative's pores</source>
+            <translation>Grenzstrom der Poren der negativen Elektrode</translation>
+        </message>
+        <message>
+            <source>Sand's time of the negative's pores</source>
+            <translation>Sand-Zeit der Poren der negativen Elektrode</translation>
+        </message>
+        <message>
+            <source>pores with a liquid electrolyte, and its transport</source>
+            <translation>Poren mit flüssigem Elektrolyten und dessen Transport</translation>
+        </message>
+        <message>
+            <source>a current beyond the limit of the pores</source>
+            <translation>einen Strom jenseits des Grenzstroms der Poren</translation>
+        </message>
+        <message>
+            <source>charging takes %1 min at a current that empties the pores of the negative of salt after %2 min (Sand's time)</source>
+            <translation>das Laden dauert %1 min mit einem Strom, der die Poren der negativen Elektrode nach %2 min (Sand-Zeit) von Salz leert</translation>
+        </message>
+        <message>
+            <source>lower the current, or make the coating thinner or more porous</source>
+            <translation>den Strom senken oder die Beschichtung dünner oder poröser machen</translation>
+        </message>
+        <message>
+            <source>discharging takes %1 min at a current that empties the pores of the positive of salt after %2 min (Sand's time): its energy is not all had at this rate</source>
+            <translation>das Entladen dauert %1 min mit einem Strom, der die Poren der positiven Elektrode nach %2 min (Sand-Zeit) von Salz leert: Bei dieser Rate ist ihre Energie nicht ganz zu haben</translation>
+        </message>
+        <message>
+            <source>lower the rate, or make the coating thinner or more porous</source>
+            <translation>die Rate senken oder die Beschichtung dünner oder poröser machen</translation>
         </message>
     </context>
     <context>

@@ -233,6 +233,7 @@ struct Step {
     state.openCircuitVoltage = layout.pairsInSeries * open;
     state.voltage = layout.pairsInSeries * loaded;
     state.energy = state.capacity * state.voltage;
+    state.countedThickness = reported(state.thickness, cell.format.volumeState);
     state.volume = reported(state.volumes, cell.format.volumeState);
     state.mass = result.bill.mass();
     const Volume contents = result.contents();

@@ -56,6 +56,7 @@ enum class FindingCode {
     chargingVoltageReached,
     chargingWindowEmpty,
     saltDepletion,
+    poresDeplete,
     efficiencyNotBelowOne,
     lifeBelowOneCycle,
     priceUnknown,

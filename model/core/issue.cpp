@@ -394,6 +394,21 @@ Issue describe(const Finding &f)
                    times),
             phrase("lower the current, thin the layer, or use more salt"));
     }
+    case poresDeplete: {
+        const std::vector<Text> times{number(f.value / 60.0, 3), number(f.limit / 60.0, 3)};
+        if (f.place == Place::negative)
+            return issue("charging.current_limit",
+                         phrase("charging takes %1 min at a current that empties the pores of the "
+                                "negative of salt after %2 min (Sand's time)",
+                                times),
+                         phrase("lower the current, or make the coating thinner or more porous"));
+        return issue("electrical.rate",
+                     phrase("discharging takes %1 min at a current that empties the pores of the "
+                            "positive of salt after %2 min (Sand's time): its energy is not all "
+                            "had at this rate",
+                            times),
+                     phrase("lower the rate, or make the coating thinner or more porous"));
+    }
     case efficiencyNotBelowOne:
         return issue("life.coulombic_efficiency",
                      phrase("a coulombic efficiency of %1 would make lithium last for ever",

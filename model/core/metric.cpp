@@ -201,6 +201,8 @@ constexpr std::string_view needsOxygen = "an oxygen positive";
 constexpr std::string_view needsCalendar = "life.calendar_life";
 constexpr std::string_view needsPrices = "a price for every part";
 constexpr std::string_view needsPlant = "a price for every part and a plant";
+constexpr std::string_view needsPores = "pores with a liquid electrolyte, and its transport";
+constexpr std::string_view needsDepletion = "a current beyond the limit of the pores";
 constexpr std::string_view needsPackMass = "a mass around the cells: pack.pack_hardware_mass, …";
 constexpr std::string_view needsPackVolume =
     "a volume around the cells: pack.pack_hardware_volume, …";
@@ -228,7 +230,8 @@ std::vector<Metric> declare()
          .unit = unit::Wh_per_kg,
          .get = member<unit::Wh_per_kg, &R::couple, &CoupleState::specificEnergy>,
          .doc = "Open-circuit energy per mass of both active materials without excess; lithium "
-                "that the positive brings is in the positive's mass."},
+                "that the positive brings is in the positive's mass. With the positive's full "
+                "capacity: what formation and the rate take is lost on the way to the stack."},
         {.key = "couple.energy_density",
          .symbol = "u_th",
          .name = "Energy density of the couple",
@@ -237,7 +240,8 @@ std::vector<Metric> declare()
          .unit = unit::Wh_per_L,
          .get = member<unit::Wh_per_L, &R::couple, &CoupleState::energyDensity>,
          .doc = "Open-circuit energy per volume of both active materials, with the lithium that "
-                "the reported state has beside the positive."},
+                "the reported state has beside the positive. The positive's material has the "
+                "volume with which it was assembled in every state."},
         {.key = "pair.areal_capacity",
          .symbol = "Q",
          .name = "Areal capacity after formation",
@@ -460,11 +464,11 @@ std::vector<Metric> declare()
          .doc = "Charged over discharged volume less one."},
         {.key = "cell.thickness",
          .symbol = "T",
-         .name = "Thickness, charged",
+         .name = "Thickness",
          .level = cell,
          .unit = unit::mm,
-         .get = member<unit::mm, &R::cell, &C::thickness, &InStates<Length>::charged>,
-         .doc = "Outer thickness or diameter, fully charged."},
+         .get = member<unit::mm, &R::cell, &C::countedThickness>,
+         .doc = "Outer thickness or diameter in the state in which the volume is counted."},
         {.key = "cell.width",
          .symbol = "W",
          .name = "Width",
@@ -691,6 +695,53 @@ std::vector<Metric> declare()
          .get = nonZero<unit::mA_per_cm2, &R::charging, &ChargingState::diffusionLimit>,
          .doc = "Highest steady current through the separator.",
          .needs = needsTransport,
+         .digits = 3},
+        {.key = "cell.positive_pore_limit",
+         .symbol = "j_diff,p",
+         .name = "Limiting current of the positive's pores",
+         .level = cell,
+         .better = higher,
+         .unit = unit::mA_per_cm2,
+         .get = nonZero<unit::mA_per_cm2, &R::charging, &ChargingState::positivePores,
+                        &PoreState::limit>,
+         .doc = "Highest discharge current that salt follows for ever into the depth of the "
+                "positive, which reacts evenly and is fed from the separator.",
+         .needs = needsPores,
+         .digits = 3},
+        {.key = "cell.positive_sand_time",
+         .symbol = "τ_S,p",
+         .name = "Sand's time of the positive's pores",
+         .level = cell,
+         .better = higher,
+         .unit = unit::minutes,
+         .get = nonZero<unit::minutes, &R::charging, &ChargingState::positivePores,
+                        &PoreState::sandTime>,
+         .doc = "Until discharging at the rate of the energy has emptied the depth of the positive "
+                "of salt.",
+         .needs = needsDepletion,
+         .digits = 3},
+        {.key = "cell.negative_pore_limit",
+         .symbol = "j_diff,n",
+         .name = "Limiting current of the negative's pores",
+         .level = cell,
+         .better = higher,
+         .unit = unit::mA_per_cm2,
+         .get = nonZero<unit::mA_per_cm2, &R::charging, &ChargingState::negativePores,
+                        &PoreState::limit>,
+         .doc = "Highest charging current that salt follows for ever into the depth of the "
+                "negative, which reacts evenly and is fed from the separator.",
+         .needs = needsPores,
+         .digits = 3},
+        {.key = "cell.negative_sand_time",
+         .symbol = "τ_S,n",
+         .name = "Sand's time of the negative's pores",
+         .level = cell,
+         .better = higher,
+         .unit = unit::minutes,
+         .get = nonZero<unit::minutes, &R::charging, &ChargingState::negativePores,
+                        &PoreState::sandTime>,
+         .doc = "Until the charging current has emptied the depth of the negative of salt.",
+         .needs = needsDepletion,
          .digits = 3},
         {.key = "cell.cycle_life",
          .symbol = "N",

@@ -9,7 +9,7 @@ namespace cellgap {
 
 /// The key of every metric, in the order of metrics(): a list that is known while compiling. A test
 /// holds it to the declarations.
-inline constexpr std::array<std::string_view, 107> metricKeys{
+inline constexpr std::array<std::string_view, 111> metricKeys{
     "couple.specific_energy",
     "couple.energy_density",
     "pair.areal_capacity",
@@ -68,6 +68,10 @@ inline constexpr std::array<std::string_view, 107> metricKeys{
     "cell.charging_coating_limit",
     "cell.sand_time",
     "cell.diffusion_limit",
+    "cell.positive_pore_limit",
+    "cell.positive_sand_time",
+    "cell.negative_pore_limit",
+    "cell.negative_sand_time",
     "cell.cycle_life",
     "cell.lithium_cycle_life",
     "cell.electrolyte_cycle_life",

@@ -95,6 +95,7 @@ struct CellState {
     Length height{};
     InStates<Length> thickness;
     InStates<Volume> volumes;
+    Length countedThickness{}; ///< in the state in which the volume is counted
     Volume volume{};
     Volume outside{}; ///< of parts that do not count in it: terminals, folded seals, liquid
     Mass mass{};
@@ -135,6 +136,13 @@ struct PowerState {
 
 enum class ChargingLimit { none, current, voltage, regression };
 
+/// Transport of salt in the pores of an electrode; zero where it has none or their transport is not
+/// known.
+struct PoreState {
+    CurrentDensity limit{}; ///< that the pores carry for ever
+    Time sandTime{};        ///< zero too for a current below the limit
+};
+
 struct ChargingState {
     bool known = false;
     Time time{};
@@ -143,6 +151,8 @@ struct ChargingState {
     Length coatingLimit{}; ///< positive coating that the wanted time allows
     Time sandTime{};       ///< zero when the electrolyte's transport is not known
     CurrentDensity diffusionLimit{};
+    PoreState negativePores; ///< at the current at the start
+    PoreState positivePores; ///< while discharging, at the current of the energy
 };
 
 enum class LifeLimit { none, lithium, electrolyte, declared };

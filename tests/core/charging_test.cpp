@@ -126,8 +126,55 @@ private slots:
         // Pores of 40 %: 0.4^2.5 = 0.1011929 and 0.4^1.5 = 0.2529822.
         COMPARE_CLOSE(sandTime(duty, unit::mA_per_cm2(4), 0.4).value(), 128.451, 1e-5);
         COMPARE_CLOSE(unit::mA_per_cm2.in(diffusionLimit(duty, unit::um(20), 0.4)), 40.68180, 1e-6);
+        // With an exponent of 2.5 it is 0.4^3.5 = 0.04047715 and 0.4^2.5.
+        COMPARE_CLOSE(sandTime(duty, unit::mA_per_cm2(4), 0.4, 2.5).value(), 51.3805, 1e-5);
+        COMPARE_CLOSE(unit::mA_per_cm2.in(diffusionLimit(duty, unit::um(20), 0.4, 2.5)), 16.27272,
+                      1e-6);
         duty.transferenceNumber = 1.0;
         QCOMPARE(sandTime(duty, unit::mA_per_cm2(4)).value(), 0.0);
+    }
+
+    void poresOfAnElectrodeAreEmptied()
+    {
+        // 100 µm with pores of 30 %, 0.3^1.5 = 0.1643168: 2 F D_e c₀/(0.6 L) = 52.84719 A/m².
+        ChargingDuty duty;
+        duty.saltConcentration = unit::mol_per_L(1);
+        duty.diffusivity = unit::cm2_per_s(1e-6);
+        duty.transferenceNumber = 0.4;
+        const Length depth = unit::um(100);
+        const CurrentDensity limit = diffusionLimit(duty, depth, 0.3);
+        COMPARE_CLOSE(unit::mA_per_cm2.in(limit), 5.284719, 1e-6);
+        QCOMPARE(poreSandTime(duty, limit, depth, 0.3).value(), 0.0);
+        // ε L²/D_e = 0.3 · 1e-8/(0.1643168 · 1e-10) = 182.5742 s, times 0.2936616 at twice the
+        // limit by the series, which an explicit difference scheme of 200 steps gives too.
+        COMPARE_CLOSE(poreSandTime(duty, 2.0 * limit, depth, 0.3).value(), 182.5742 * 0.2936616,
+                      1e-6);
+        // Far beyond it what the pores hold is used up: F ε c₀ L/(j (1 − t₊)).
+        const CurrentDensity current = 50.0 * limit;
+        COMPARE_CLOSE(poreSandTime(duty, current, depth, 0.3).value(),
+                      96485.33 * 0.3 * 1000.0 * 1e-4 / (0.6 * current.value()), 1e-6);
+    }
+
+    void porousElectrodesDepleteInBothDirections()
+    {
+        // The negative's pores while charging, the positive's while discharging, where they are
+        // deep enough; both names are of inputs that mend it.
+        Design design = standardDesign();
+        set(design, "charging.salt_concentration", 1);
+        set(design, "charging.diffusivity", 3e-7);
+        set(design, "separator.porosity", 90);
+        set(design, "positive.thickness", 300);
+        set(design, "electrical.rate", 2);
+        const Result result = evaluate(design);
+        QVERIFY(!has(result, FindingCode::saltDepletion));
+        std::vector<std::string> keys;
+        for (const Issue &issue : issues(result, design))
+            keys.push_back(issue.key);
+        QVERIFY(std::ranges::find(keys, "charging.current_limit") != keys.end());
+        QVERIFY(std::ranges::find(keys, "electrical.rate") != keys.end());
+        QVERIFY(metric(result, "cell.positive_sand_time") < 30.0);
+        set(design, "electrical.rate", 0.01);
+        QVERIFY(!findMetric("cell.positive_sand_time")->value(evaluate(design)));
     }
 
     /// A gel conducts through its pores as a membrane does, a polymer is electrolyte throughout, a

@@ -49,6 +49,49 @@ class PhysicsTest : public QObject
         return evaluate(changed(id, settings));
     }
 
+    /// Every number of a result that an input of the format can change.
+    static std::vector<double> numbersOf(const Design &design)
+    {
+        const Result result = evaluate(design);
+        std::vector<double> numbers;
+        for (const Metric &metric : metrics())
+            numbers.push_back(metric.value(result).value_or(-1.0));
+        for (std::size_t i = 0; i < partCount; ++i) {
+            numbers.push_back(result.bill[static_cast<Part>(i)].mass.value());
+            numbers.push_back(result.bill[static_cast<Part>(i)].volume.value());
+        }
+        for (const Finding &finding : result.findings.items())
+            numbers.insert(numbers.end(),
+                           {static_cast<double>(finding.code), finding.value, finding.limit});
+        return numbers;
+    }
+
+    static void readsWhatApplies(const Design &design, const std::string &what)
+    {
+        if (!evaluate(design).feasible())
+            return;
+        const std::vector<double> before = numbersOf(design);
+        for (const Parameter &parameter : parameters()) {
+            const std::string_view section =
+                std::string_view(parameter.key).substr(0, parameter.key.find('.'));
+            if (!parameter.applies(design) ||
+                (section != "stack" && section != "format" && section != "pouch" &&
+                 section != "prismatic" && section != "cylindrical"))
+                continue;
+            const double number = parameter.access.get(design);
+            bool isRead = false;
+            for (const double other :
+                 {1.1 * number, 0.9 * number, number + 1.0, parameter.usual.max}) {
+                if (isRead || other == number || !parameter.bounds.contains(other))
+                    continue;
+                Design changed = design;
+                assign(parameter, changed, other);
+                isRead = numbersOf(changed) != before;
+            }
+            QVERIFY2(isRead, qPrintable(QString::fromStdString(what + ": " + parameter.key)));
+        }
+    }
+
 private slots:
     void foilsOfSeveralRollsCarryInParallel()
     {
@@ -114,6 +157,99 @@ private slots:
         set(design, "stack.strip_per_thickness", 1);
         set(design, "stack.positive_strip", 40);
         QCOMPARE(metric(evaluate(design), "cell.hardware_resistance"), plain);
+    }
+
+    void woundFoilsAreGatheredByTabs()
+    {
+        // L/(3 k² h t σ) of each foil, with k stretches that each carry their current to one tab.
+        const Design design =
+            changed("nmc622-graphite-21700", {{"electrical.hardware", "computed"}});
+        const auto hardware = [&](double tabs, std::string_view place) {
+            Design tabbed = design;
+            set(tabbed, "stack.positive_tabs", tabs);
+            set(tabbed, "stack.negative_tabs", tabs);
+            choose(tabbed, "stack.positive_tab_place", place);
+            choose(tabbed, "stack.negative_tab_place", place);
+            return metric(evaluate(tabbed), "cell.hardware_resistance");
+        };
+        const Result result = evaluate(design);
+        const auto sheet = [](const Collector &foil) {
+            return 1.0 / (foil.thickness * foil.conductivity).value();
+        };
+        const double one =
+            (result.cell.electrodeLength / (3.0 * result.cell.electrodeHeight)) *
+            result.cell.positiveArea.value() *
+            (sheet(design.cell.positiveCollector) + sheet(design.cell.negativeCollector));
+        COMPARE_CLOSE(hardware(1, "end"), 1e4 * one, 1e-12);
+        COMPARE_CLOSE(hardware(1, "end"), 31.6, 2e-3);
+        COMPARE_CLOSE(hardware(1, "middle"), 1e4 * one / 4.0, 1e-12);
+        COMPARE_CLOSE(hardware(2, "end"), 1e4 * one / 4.0, 1e-12);
+        COMPARE_CLOSE(hardware(3, "end"), 1e4 * one / 16.0, 1e-12);
+        COMPARE_CLOSE(hardware(3, "middle"), 1e4 * one / 36.0, 1e-12);
+        COMPARE_CLOSE(hardware(0, "end"), metric(result, "cell.hardware_resistance"), 1e-12);
+        QVERIFY(hardware(0, "end") < 0.2);
+    }
+
+    void bruggemanExponentsAreInputs()
+    {
+        // d R of t/(κ ε^α): of the whole separator, and of a third of a coating.
+        const Design design =
+            changed("nmc811-graphite-pouch", {{"electrical.resistance_rule", "layers"}});
+        const Result before = evaluate(design);
+        const double kappa = design.cell.electrolyte.conductivity.value();
+        const auto grows = [&](std::string_view key, double thickness, double open, double share) {
+            Design twisted = design;
+            set(twisted, key, 2.5);
+            COMPARE_CLOSE(
+                evaluate(twisted).resistance.energy.value() - before.resistance.energy.value(),
+                share * thickness / kappa * (std::pow(open, -2.5) - std::pow(open, -1.5)), 1e-9);
+        };
+        const Separator &separator = design.cell.separator;
+        grows("separator.bruggeman_exponent", separator.thickness.value(), separator.porosity, 1.0);
+        for (const auto &[key, state, pores] :
+             {std::tuple{"positive.bruggeman_exponent", before.pair.positive,
+                         before.pair.positivePores},
+              std::tuple{"negative.bruggeman_exponent", before.pair.negative,
+                         before.pair.negativePores}})
+            grows(key, state.thickness.value(), pores / state.thickness, 1.0 / 3.0);
+    }
+
+    void thicknessIsThatOfTheCountedVolume()
+    {
+        for (const char *state : {"assembled", "charged", "discharged"}) {
+            const Result result = with("li-nmc811-battery500", {{"format.volume_state", state}});
+            COMPARE_CLOSE(metric(result, "cell.thickness") * metric(result, "cell.width") *
+                              metric(result, "cell.height") / 1e3,
+                          metric(result, "cell.volume"), 1e-9);
+        }
+    }
+
+    /// Of what describes the format of a cell, everything that applies changes something.
+    void whatAppliesIsRead()
+    {
+        struct Cell {
+            const char *id;
+            const char *kind;
+            const char *roll;
+        };
+        for (const auto &[id, kind, roll] :
+             {Cell{"nmc811-graphite-pouch", "pouch", "stacked"},
+              Cell{"nmc811-graphite-pouch", "stack", "stacked"},
+              Cell{"lfp-graphite-prismatic", "prismatic", "stacked"},
+              Cell{"lfp-graphite-prismatic", "prismatic", "flat_wound"},
+              Cell{"nmc622-graphite-21700", "cylindrical", "stacked"}})
+            for (const char *arrangement : {"parallel", "bipolar"})
+                for (const char *ends : {"included", "excluded"})
+                    for (const char *hardware : {"given", "computed"}) {
+                        Design design = changed(id, {});
+                        choose(design, "format.kind", kind);
+                        choose(design, "prismatic.roll", roll);
+                        choose(design, "stack.arrangement", arrangement);
+                        choose(design, "pouch.terminal_volume", ends);
+                        choose(design, "electrical.hardware", hardware);
+                        readsWhatApplies(design,
+                                         std::string(kind) + " " + roll + " " + arrangement);
+                    }
     }
 
     void whatConductsNothingIsAnError()

@@ -21,7 +21,7 @@ void drawPouch(const CellDesign &cell, const CellState &state, CellOutline &outl
     const Pouch &pouch = cell.format.pouch;
     outline.width = state.width;
     outline.height = state.height;
-    outline.depth = state.thickness.charged;
+    outline.depth = state.countedThickness;
     outline.wall = laminateThickness(pouch);
     outline.terminal = pouch.terminalProtrusion;
     outline.terminalWidth = pouch.terminalWidth;

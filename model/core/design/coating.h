@@ -41,6 +41,7 @@ struct Coating {
     CurrentDensity exchangeCurrent{};
     SpecificArea specificArea{};
     Conductivity ionicConductivity{}; ///< of its solid electrolyte, at the temperature below
+    double bruggemanExponent = 1.5;
     Temperature ionicTemperature{};
     MolarEnergy ionicActivation{};
 

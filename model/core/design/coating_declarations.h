@@ -300,8 +300,20 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .standard = 0,
                     .access = field<unit::mS_per_cm, side..., &Coating::ionicConductivity>(),
                     .doc = "Of the solid electrolyte in the coating, used where no liquid wets "
-                           "it: R = t/(3 κ φ^1.5) with its volume share φ.",
+                           "it: R = t/(3 κ φ^α) with its volume share φ.",
                     .source = "material library",
+                    .applies = applies});
+    list.push_back({.key = section + ".bruggeman_exponent",
+                    .symbol = "α_c",
+                    .name = "Bruggeman exponent of the coating",
+                    .bounds = {1, 10},
+                    .usual = {1.5, 3},
+                    .standard = 1.5,
+                    .access = field<unit::number, side..., &Coating::bruggemanExponent>(),
+                    .doc = "Ions cross its pores, or its solid electrolyte, as σ_e = σ ε^α; a "
+                           "tortuosity τ is α = 1 − ln τ/ln ε. 1.5 for spheres; flakes and poorly "
+                           "percolating composites have more.",
+                    .source = "Bruggeman, Ann. Phys. 416 (1935) 636",
                     .applies = applies});
     list.push_back({.key = section + ".ionic_temperature",
                     .symbol = "T_κc",

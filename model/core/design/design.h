@@ -59,6 +59,12 @@ struct Electrical {
     CurrentDensity limitingCurrent{};
     Rate limitingRate{};
 
+    /// Whether the resistance of foils and terminals follows from their dimensions.
+    bool computesHardware() const
+    {
+        return resistanceRule != ResistanceRule::given && hardwareRule == HardwareRule::computed;
+    }
+
     bool operator==(const Electrical &) const = default;
 };
 

@@ -155,7 +155,8 @@ Declarations dutyDeclarations()
          .standard = 4,
          .access = field<unit::mA_per_cm2, &Design::charging, &ChargingDuty::currentLimit>(),
          .doc = "Highest charging current per area of the positive: above it lithium plates on "
-                "graphite, or dendrites grow through a separator.",
+                "graphite, or dendrites grow through a separator. It is taken as given at every "
+                "temperature, loading and state of charge.",
          .source = assumption,
          .applies = usesLimits},
         {.key = "charging.voltage_limit",

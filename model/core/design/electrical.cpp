@@ -73,7 +73,8 @@ Declarations electricalDeclarations()
          .access =
              indexField<&Design::cell, &CellDesign::electrical, &Electrical::resistanceRule>(),
          .doc = "Where the area-specific resistance comes from that lowers energy, power and "
-                "charging current."},
+                "charging current. From the layers it is ohmic and charge transfer alone: the same "
+                "for energy and pulses, at every state of charge, without diffusion."},
         {.key = "electrical.hardware",
          .name = "Foils and terminals",
          .options = {{"given", "one number"},
@@ -148,7 +149,8 @@ Declarations electricalDeclarations()
          .standard = 25,
          .access =
              field<unit::degC, &Design::cell, &CellDesign::electrical, &Electrical::temperature>(),
-         .doc = "Mean temperature of the cell in use; conductivities and interfaces follow it.",
+         .doc = "Mean temperature of the cell in use; conductivities and interfaces follow it by "
+                "Arrhenius, also beyond where a solvent freezes or boils.",
          .source = designChoice},
         {.key = "electrical.hardware_resistance",
          .symbol = "R_h",

@@ -30,6 +30,23 @@ bool hasArealMass(const Design &design)
     return isPouch(design) && !hasLayers(design);
 }
 
+bool hasTerminalsInVolume(const Design &design)
+{
+    return isPouch(design) && design.cell.format.pouch.terminalVolume == TerminalVolume::included;
+}
+
+bool hasInnerTab(const Design &design)
+{
+    const Pouch &pouch = design.cell.format.pouch;
+    return isPouch(design) &&
+           (pouch.innerTabLength.value() > 0.0 || pouch.innerTabPerThickness > 0.0);
+}
+
+bool hasComputedHardware(const Design &design)
+{
+    return isPouch(design) && design.cell.electrical.computesHardware();
+}
+
 constexpr std::string_view laceySource = "Lacey cell models (9c42b01a)";
 
 } // namespace
@@ -188,7 +205,7 @@ Declarations pouchDeclarations()
          .access = pouchField<unit::mm, &Pouch::terminalProtrusion>(),
          .doc = "Length of a terminal outside the laminate.",
          .source = laceySource,
-         .applies = isPouch},
+         .applies = hasTerminalsInVolume},
         {.key = "pouch.terminal_length",
          .symbol = "L_t",
          .name = "Terminal length",
@@ -238,7 +255,7 @@ Declarations pouchDeclarations()
          .access = pouchField<unit::mm, &Pouch::innerTabEdge>(),
          .doc = "Distance of the inner bar from the electrode's edge at each side.",
          .source = designChoice,
-         .applies = isPouch},
+         .applies = hasInnerTab},
         {.key = "pouch.positive_terminal_thickness",
          .symbol = "d_p",
          .name = "Positive terminal thickness",
@@ -298,7 +315,7 @@ Declarations pouchDeclarations()
          .access = pouchField<unit::S_per_m, &Pouch::positiveTerminal, &Terminal::conductivity>(),
          .doc = "Electrical conductivity of the positive terminal.",
          .source = "material library",
-         .applies = isPouch},
+         .applies = hasComputedHardware},
         {.key = "pouch.negative_terminal_conductivity",
          .symbol = "σ_tn",
          .name = "Negative terminal conductivity",
@@ -308,7 +325,7 @@ Declarations pouchDeclarations()
          .access = pouchField<unit::S_per_m, &Pouch::negativeTerminal, &Terminal::conductivity>(),
          .doc = "Electrical conductivity of the negative terminal.",
          .source = "material library",
-         .applies = isPouch},
+         .applies = hasComputedHardware},
     };
     d.slots = {
         {.key = "pouch.laminate",

@@ -21,6 +21,11 @@ bool isSolid(const Design &design)
     return kind == SeparatorKind::dense || kind == SeparatorKind::polymer;
 }
 
+bool conductsByPores(const Design &design)
+{
+    return !isSolid(design) || design.cell.separator.coatingThickness.value() > 0.0;
+}
+
 } // namespace
 
 Declarations separatorDeclarations()
@@ -61,6 +66,17 @@ Declarations separatorDeclarations()
          .access = separatorField<unit::percent, &Separator::porosity>(),
          .doc = "Pores of the layer; for dense and polymer layers the residual void.",
          .source = "material library"},
+        {.key = "separator.bruggeman_exponent",
+         .symbol = "α_s",
+         .name = "Bruggeman exponent of the separator",
+         .bounds = {1, 10},
+         .usual = {1.5, 3},
+         .standard = 1.5,
+         .access = separatorField<unit::number, &Separator::bruggemanExponent>(),
+         .doc = "Ions cross its pores as σ_e = σ ε^α; a tortuosity τ is α = 1 − ln τ/ln ε. 1.5 for "
+                "spheres; membranes with MacMullin numbers of 8 to 12 at 40 % have 2.3 to 2.7.",
+         .source = "Bruggeman, Ann. Phys. 416 (1935) 636",
+         .applies = conductsByPores},
         {.key = "separator.density",
          .symbol = "ρ_s",
          .name = "Separator density",

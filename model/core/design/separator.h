@@ -16,6 +16,7 @@ struct Separator {
     SeparatorKind kind = SeparatorKind::porous;
     Length thickness{};
     double porosity = 0.0;
+    double bruggemanExponent = 1.5;
     MassDensity density{};
     DensityBasis densityBasis = DensityBasis::solid;
     Length coatingThickness{};

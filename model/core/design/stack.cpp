@@ -16,9 +16,64 @@ bool isFlatAndGiven(const Design &design)
     return isFlat(design) && design.cell.format.sizing == Sizing::given;
 }
 
-template <const auto &unit, auto member> constexpr Access stackField()
+bool isFlatWound(const Design &design)
 {
-    return field<unit, &Design::cell, &CellDesign::stack, member>();
+    const Format &format = design.cell.format;
+    return format.kind == FormatKind::prismatic &&
+           format.prismatic.roll == PrismaticRoll::flatWound;
+}
+
+bool isBipolar(const Design &design)
+{
+    return design.cell.stack.arrangement == Arrangement::bipolar;
+}
+
+/// Of sheets, which have sides and a packing; a roll has ends alone.
+bool hasSheets(const Design &design)
+{
+    return isFlat(design) && !isFlatWound(design);
+}
+
+bool hasFoils(const Design &design)
+{
+    return isFlat(design) && !isBipolar(design);
+}
+
+/// The room for them makes a pouch longer even if a bipolar stack leaves it empty.
+bool hasGrowingStrips(const Design &design)
+{
+    return hasSheets(design) &&
+           (!isBipolar(design) || design.cell.format.kind == FormatKind::pouch);
+}
+
+bool hasOuterNegatives(const Design &design)
+{
+    return hasSheets(design) && !isBipolar(design);
+}
+
+bool isWoundAndComputed(const Design &design)
+{
+    return (!isFlat(design) || isFlatWound(design)) && design.cell.electrical.computesHardware();
+}
+
+bool hasPositiveTabs(const Design &design)
+{
+    return isWoundAndComputed(design) && design.cell.stack.positiveTabs.count > 0.0;
+}
+
+bool hasNegativeTabs(const Design &design)
+{
+    return isWoundAndComputed(design) && design.cell.stack.negativeTabs.count > 0.0;
+}
+
+template <const auto &unit, auto... members> constexpr Access stackField()
+{
+    return field<unit, &Design::cell, &CellDesign::stack, members...>();
+}
+
+template <auto... members> constexpr IndexAccess stackIndex()
+{
+    return indexField<&Design::cell, &CellDesign::stack, members...>();
 }
 
 } // namespace
@@ -42,7 +97,21 @@ Declarations stackDeclarations()
                                     "inner ones: Lacey's cell models"}},
          .access = indexField<&Design::cell, &CellDesign::stack, &Stack::outerNegative>(),
          .doc = "A stack of n positive sheets has n + 1 negative sheets.",
-         .applies = isFlat},
+         .applies = hasOuterNegatives},
+        {.key = "stack.positive_tab_place",
+         .name = "Place of the positive tabs",
+         .options = {{"middle", "each in the middle of an equal share of the foil"},
+                     {"end", "one at the foil's end, more at equal distances up to the other"}},
+         .access = stackIndex<&Stack::positiveTabs, &Tabs::place>(),
+         .doc = "Where the tabs of the wound positive foil are.",
+         .applies = hasPositiveTabs},
+        {.key = "stack.negative_tab_place",
+         .name = "Place of the negative tabs",
+         .options = {{"middle", "each in the middle of an equal share of the foil"},
+                     {"end", "one at the foil's end, more at equal distances up to the other"}},
+         .access = stackIndex<&Stack::negativeTabs, &Tabs::place>(),
+         .doc = "Where the tabs of the wound negative foil are.",
+         .applies = hasNegativeTabs},
     };
     d.parameters = {
         {.key = "stack.positive_sheets",
@@ -85,7 +154,7 @@ Declarations stackDeclarations()
          .access = stackField<unit::mm, &Stack::negativeMarginWidth>(),
          .doc = "Overhang of the negative beyond the positive at each side.",
          .source = designChoice,
-         .applies = isFlat},
+         .applies = hasSheets},
         {.key = "stack.negative_margin_height",
          .symbol = "o_nH",
          .name = "Negative margin in height",
@@ -104,7 +173,7 @@ Declarations stackDeclarations()
          .access = stackField<unit::mm, &Stack::separatorMarginWidth>(),
          .doc = "Overhang of the separator beyond the positive at each side.",
          .source = designChoice,
-         .applies = isFlat},
+         .applies = hasSheets},
         {.key = "stack.separator_margin_height",
          .symbol = "o_sH",
          .name = "Separator margin in height",
@@ -124,7 +193,7 @@ Declarations stackDeclarations()
          .doc = "Height of the uncoated foil of each positive sheet that is gathered to the "
                 "terminal, besides the part that grows with the cell's thickness.",
          .source = designChoice,
-         .applies = isFlat},
+         .applies = hasFoils},
         {.key = "stack.negative_strip",
          .symbol = "e_n",
          .name = "Uncoated negative foil",
@@ -134,7 +203,7 @@ Declarations stackDeclarations()
          .access = stackField<unit::mm, &Stack::negativeStrip>(),
          .doc = "Height of the uncoated foil of each negative sheet beyond its coating.",
          .source = designChoice,
-         .applies = isFlat},
+         .applies = hasFoils},
         {.key = "stack.strip_per_thickness",
          .symbol = "e_T",
          .name = "Uncoated foil per cell thickness",
@@ -145,7 +214,7 @@ Declarations stackDeclarations()
          .doc = "Further uncoated foil per thickness of the cell, since outer sheets have a "
                 "longer way to the terminal. BatPaC: 1.2.",
          .source = designChoice,
-         .applies = isFlat},
+         .applies = hasGrowingStrips},
         {.key = "stack.packing",
          .symbol = "k_T",
          .name = "Packing of the stack",
@@ -155,7 +224,29 @@ Declarations stackDeclarations()
          .access = stackField<unit::percent, &Stack::packing>(),
          .doc = "Sum of the layers' thicknesses over the thickness of the stack of sheets.",
          .source = designChoice,
-         .applies = isFlat},
+         .applies = hasSheets},
+        {.key = "stack.positive_tabs",
+         .symbol = "n_tp",
+         .name = "Positive tabs",
+         .bounds = {0, 1000},
+         .usual = {0, 4},
+         .standard = 0,
+         .access = stackField<unit::number, &Stack::positiveTabs, &Tabs::count>(),
+         .doc = "Tabs of the foil's full height that gather the current of a wound positive; none "
+                "where its whole edge does (tabless). Their mass counts with the extra mass.",
+         .source = designChoice,
+         .applies = isWoundAndComputed},
+        {.key = "stack.negative_tabs",
+         .symbol = "n_tn",
+         .name = "Negative tabs",
+         .bounds = {0, 1000},
+         .usual = {0, 4},
+         .standard = 0,
+         .access = stackField<unit::number, &Stack::negativeTabs, &Tabs::count>(),
+         .doc = "Tabs of the foil's full height that gather the current of a wound negative; none "
+                "where its whole edge does (tabless). Their mass counts with the extra mass.",
+         .source = designChoice,
+         .applies = isWoundAndComputed},
     };
     return d;
 }

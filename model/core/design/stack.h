@@ -13,6 +13,18 @@ enum class Arrangement { parallel, bipolar };
 enum class OuterNegative { twoSided, oneSided, likeInner };
 
 /// The stacked or wound electrodes of a pouch or prismatic cell. Margins are per side.
+/// Where the tabs of a wound foil are: each in the middle of an equal share of it, or one at its
+/// end and more at equal distances up to the other end.
+enum class TabPlace { middle, end };
+
+/// What gathers the current of a wound foil; without tabs its whole edge does.
+struct Tabs {
+    double count = 0.0;
+    TabPlace place = TabPlace::middle;
+
+    bool operator==(const Tabs &) const = default;
+};
+
 struct Stack {
     Arrangement arrangement = Arrangement::parallel;
     double positiveSheets = 1.0;
@@ -27,6 +39,8 @@ struct Stack {
     Length negativeStrip{};
     double stripPerThickness = 0.0;
     double packing = 1.0;
+    Tabs positiveTabs;
+    Tabs negativeTabs;
 
     bool operator==(const Stack &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/charging.h"
 
+#include "model/core/physics/porous.h"
 #include "model/core/physics/voltage.h"
 #include "model/core/unit.h"
 
@@ -219,26 +220,98 @@ ChargingState byLimits(const Design &design, const PairState &pair, const Resist
     return state;
 }
 
+void depleteSeparator(const ChargingDuty &duty, const Separator &separator, ChargingState &state,
+                      Findings &findings)
+{
+    if (separator.kind == SeparatorKind::dense)
+        return;
+    const double share = separator.kind == SeparatorKind::polymer ? 1.0 : separator.porosity;
+    const double exponent = separator.bruggemanExponent;
+    state.sandTime = sandTime(duty, state.current, share, exponent);
+    state.diffusionLimit = diffusionLimit(duty, separator.thickness, share, exponent);
+    // Below the diffusion limit the layer keeps c₀ (1 − j/j_lim) at the electrode for ever.
+    if (state.sandTime.value() > 0.0 && state.time > state.sandTime &&
+        state.current > state.diffusionLimit)
+        findings.add(FindingCode::saltDepletion, Severity::warning, state.time.value(),
+                     state.sandTime.value());
+}
+
+struct Pores {
+    const Coating &coating;
+    const CoatingState &state;
+    Length wetted{};
+};
+
+/// What a current takes of the salt in the pores of an electrode; warns where it would end `time`.
+PoreState emptied(const ChargingDuty &duty, const Pores &pores, CurrentDensity current, Time time,
+                  Place place, Findings &findings)
+{
+    if (!(pores.wetted.value() > 0.0))
+        return {};
+    const Length thickness = pores.state.thickness;
+    const double share = pores.wetted / thickness;
+    const double exponent = pores.coating.bruggemanExponent;
+    const PoreState state{.limit = diffusionLimit(duty, thickness, share, exponent),
+                          .sandTime = poreSandTime(duty, current, thickness, share, exponent)};
+    if (state.sandTime.value() > 0.0 && state.sandTime < time)
+        findings.add(FindingCode::poresDeplete, Severity::warning, time.value(),
+                     state.sandTime.value(), place);
+    return state;
+}
+
 } // namespace
 
-Time sandTime(const ChargingDuty &duty, CurrentDensity current, double electrolyteShare)
+Time sandTime(const ChargingDuty &duty, CurrentDensity current, double electrolyteShare,
+              double exponent)
 {
     const double immobile = 1.0 - duty.transferenceNumber;
     if (!(immobile > 0.0) || !(current.value() > 0.0))
         return {};
     const auto rootOfTime = faraday * duty.saltConcentration / (2.0 * immobile * current);
-    const double pores = electrolyteShare * electrolyteShare * std::sqrt(electrolyteShare);
+    const double pores = electrolyteShare * bruggeman(electrolyteShare, exponent);
     return pores * pi * duty.diffusivity * rootOfTime * rootOfTime;
 }
 
-CurrentDensity diffusionLimit(const ChargingDuty &duty, Length thickness, double electrolyteShare)
+CurrentDensity diffusionLimit(const ChargingDuty &duty, Length thickness, double electrolyteShare,
+                              double exponent)
 {
     const double immobile = 1.0 - duty.transferenceNumber;
     if (!(immobile > 0.0) || !(thickness.value() > 0.0))
         return {};
-    const double pores = electrolyteShare * std::sqrt(electrolyteShare);
-    return pores * 2.0 * faraday * duty.diffusivity * duty.saltConcentration /
-           (immobile * thickness);
+    return bruggeman(electrolyteShare, exponent) * 2.0 * faraday * duty.diffusivity *
+           duty.saltConcentration / (immobile * thickness);
+}
+
+Time poreSandTime(const ChargingDuty &duty, CurrentDensity current, Length thickness,
+                  double electrolyteShare, double exponent)
+{
+    const CurrentDensity limit = diffusionLimit(duty, thickness, electrolyteShare, exponent);
+    if (!(limit.value() > 0.0) || !(current > limit))
+        return {};
+    const Time spread = electrolyteShare * thickness * thickness /
+                        (bruggeman(electrolyteShare, exponent) * duty.diffusivity);
+    // What the pores hold is used up before diffusion from the face reaches the collector.
+    const double held = 0.5 * limit / current;
+    if (held < 0.02)
+        return held * spread;
+    const double rest = 1.0 - limit / current;
+    constexpr double first = 32.0 / (pi * pi * pi);
+    const auto excess = [&](double theta) {
+        double sum = 0.0;
+        for (int n = 0; n < 20; ++n) {
+            const double odd = 2.0 * n + 1.0;
+            const double term = std::exp(-odd * odd * pi * pi * theta / 4.0) / (odd * odd * odd);
+            sum += n % 2 == 0 ? term : -term;
+        }
+        return first * sum - rest;
+    };
+    // Not before that, nor after the slowest term alone has fallen so far.
+    const double least = 0.999 * held;
+    const double most = 1.001 * 4.0 / (pi * pi) * std::log(first / rest);
+    std::uintmax_t steps = 60;
+    const auto [low, high] = boost::math::tools::toms748_solve(
+        excess, least, most, boost::math::tools::eps_tolerance<double>(40), steps);
+    return 0.5 * (low + high) * spread;
 }
 
 Length regressionThickness(AreaResistance pulse, Time time, Temperature temperature,
@@ -250,28 +323,25 @@ Length regressionThickness(AreaResistance pulse, Time time, Temperature temperat
 ChargingState charge(const Design &design, const PairState &pair, const PackState &pack,
                      const ResistanceState &resistance, Findings &findings)
 {
+    const CellDesign &cell = design.cell;
     const ChargingDuty &duty = design.charging;
     ChargingState state;
-    if (!(duty.from < duty.to)) {
+    if (duty.from < duty.to)
+        state = duty.rule == ChargingRule::batpacRegression
+                    ? byRegression(design, pair, pack, resistance.pulse, findings)
+                    : byLimits(design, pair, resistance, findings);
+    else
         findings.add(FindingCode::chargingWindowEmpty, Severity::warning, duty.from, duty.to);
-        return state;
+    if (state.known) {
+        depleteSeparator(duty, cell.separator, state, findings);
+        if (cell.negative.kind == NegativeKind::insertion)
+            state.negativePores =
+                emptied(duty, {cell.negative.coating, pair.negative, pair.negativePores},
+                        state.current, state.time, Place::negative, findings);
     }
-    state = duty.rule == ChargingRule::batpacRegression
-                ? byRegression(design, pair, pack, resistance.pulse, findings)
-                : byLimits(design, pair, resistance, findings);
-    if (!state.known)
-        return state;
-    const Separator &separator = design.cell.separator;
-    if (separator.kind == SeparatorKind::dense)
-        return state;
-    const double share = separator.kind == SeparatorKind::polymer ? 1.0 : separator.porosity;
-    state.sandTime = sandTime(duty, state.current, share);
-    state.diffusionLimit = diffusionLimit(duty, separator.thickness, share);
-    // Below the diffusion limit the layer keeps c₀ (1 − j/j_lim) at the electrode for ever.
-    if (state.sandTime.value() > 0.0 && state.time > state.sandTime &&
-        state.current > state.diffusionLimit)
-        findings.add(FindingCode::saltDepletion, Severity::warning, state.time.value(),
-                     state.sandTime.value());
+    const Rate rate = cell.electrical.rate;
+    state.positivePores = emptied(duty, {cell.positive.coating, pair.positive, pair.positivePores},
+                                  pair.capacity * rate, 1.0 / rate, Place::positive, findings);
     return state;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/resistance.h"
 
+#include "model/core/physics/porous.h"
 #include "model/core/physics/voltage.h"
 #include "model/core/unit.h"
 
@@ -30,24 +31,26 @@ double batpacTemperatureFactor(const Electrical &electrical)
     return std::exp(electrical.activationEnergy.value() / 8.31 * (1.0 / 298.0 - 1.0 / kelvin));
 }
 
+/// The phase of a layer that carries the ions.
+struct IonPath {
+    Length thickness{};
+    Conductivity conductivity{};
+    double open = 1.0; ///< the phase's share of the volume
+    double exponent = 1.5;
+};
+
 /// Resistance of an ion path, or nothing for an empty layer; `known` falls when it has no
 /// conductivity.
-AreaResistance path(Length thickness, Conductivity conductivity, double open, double share,
-                    bool &known)
+AreaResistance across(const IonPath &path, bool &known)
 {
+    const auto &[thickness, conductivity, open, exponent] = path;
     if (!(thickness.value() > 0.0))
         return {};
     if (!(conductivity.value() > 0.0) || !(open > 0.0)) {
         known = false;
         return {};
     }
-    return share * thickness / (conductivity * (open * std::sqrt(open)));
-}
-
-/// Share of a coating's volume that its solid electrolyte takes.
-double electrolyteShare(const Coating &coating, const CoatingState &state)
-{
-    return coating.solidElectrolyte.fraction * (state.density / coating.solidElectrolyte.density);
+    return thickness / (conductivity * bruggeman(open, exponent));
 }
 
 AreaResistance layerResistance(const Design &design, const PairState &pair,
@@ -63,19 +66,30 @@ AreaResistance layerResistance(const Design &design, const PairState &pair,
         arrhenius(separator.activationEnergy, temperature, separator.conductivityTemperature);
     const bool wetted = separator.conductsByLiquid();
     bool known = true;
-    AreaResistance sum = wetted ? path(separator.thickness, liquid, separator.porosity, 1.0, known)
-                                : path(separator.thickness, solid, 1.0, 1.0, known);
+    const double exponent = separator.bruggemanExponent;
+    AreaResistance sum =
+        wetted ? across({separator.thickness, liquid, separator.porosity, exponent}, known)
+               : across({separator.thickness, solid}, known);
     if (wetted)
-        sum += path(separator.coatingThickness, liquid, separator.coatingPorosity, 1.0, known);
+        sum += across({separator.coatingThickness, liquid, separator.coatingPorosity, exponent},
+                      known);
     else // taken to be of the separator's electrolyte
-        sum += path(separator.coatingThickness, solid, 1.0 - separator.coatingPorosity, 1.0, known);
+        sum += across(
+            {separator.coatingThickness, solid, 1.0 - separator.coatingPorosity, exponent}, known);
+    // A third of the coating's own: the current leaves the path evenly along it.
     const auto coating = [&](const Coating &recipe, const CoatingState &state, Length wetPores) {
         if (wetPores.value() > 0.0)
-            return path(state.thickness, liquid, wetPores / state.thickness, 1.0 / 3.0, known);
+            return across({state.thickness, liquid, wetPores / state.thickness,
+                           recipe.bruggemanExponent},
+                          known) /
+                   3.0;
         const Conductivity ionic =
             recipe.ionicConductivity *
             arrhenius(recipe.ionicActivation, temperature, recipe.ionicTemperature);
-        return path(state.thickness, ionic, electrolyteShare(recipe, state), 1.0 / 3.0, known);
+        return across({state.thickness, ionic, electrolyteShare(recipe, state),
+                       recipe.bruggemanExponent},
+                      known) /
+               3.0;
     };
     coatings = coating(cell.positive.coating, pair.positive, pair.positivePores);
     if (cell.negative.kind == NegativeKind::insertion)
@@ -92,9 +106,21 @@ AreaResistance layerResistance(const Design &design, const PairState &pair,
            interfaces / arrhenius(cell.electrical.interfaceActivation, temperature);
 }
 
+/// Stretches of a wound foil that each carry their own current to one tab: between a tab and the
+/// foil's end, and on both sides of the middle between two tabs.
+double stretches(const Tabs &tabs)
+{
+    const double count = std::round(tabs.count);
+    if (tabs.place == TabPlace::middle)
+        return 2.0 * count;
+    return count < 2.0 ? count : 2.0 * (count - 1.0);
+}
+
 /// All foils of one sign, in parallel over the sheets or turns of every stack or roll of the cell.
-Resistance foil(const CellDesign &cell, const Collector &collector, const Layout &layout,
-                Length beyond, Place place, Findings &findings)
+/// Gathered along its whole edge, or by tabs of its full height: each of k equal stretches of a
+/// length L/k then has L/k/(3 h t σ).
+Resistance foil(const CellDesign &cell, const Collector &collector, const Tabs &tabs,
+                const Layout &layout, Length beyond, Place place, Findings &findings)
 {
     if (!(collector.thickness.value() > 0.0))
         return {};
@@ -103,10 +129,13 @@ Resistance foil(const CellDesign &cell, const Collector &collector, const Layout
         return {};
     }
     const bool wound = layout.length.value() > 0.0;
-    const Length width =
-        stacksPerCell(cell.format) * (wound ? layout.length : layout.sheets * layout.width);
+    const double stacks = stacksPerCell(cell.format);
     // A perforated foil conducts at most as its metal does.
     const Length metal = collector.thickness * collector.arealMassFactor;
+    if (const double parts = stretches(tabs); wound && parts > 0.0)
+        return layout.length /
+               (3.0 * stacks * parts * parts * layout.height * metal * collector.conductivity);
+    const Length width = stacks * (wound ? layout.length : layout.sheets * layout.width);
     return positivePart<Length>(layout.height / 3.0 + beyond) /
            (width * metal * collector.conductivity);
 }
@@ -123,8 +152,10 @@ Resistance foils(const CellDesign &cell, const Layout &layout, Length thickness,
     const Length positive = round ? Length{} : stack.positiveStrip + gathered;
     const Length negative =
         round ? Length{} : stack.negativeMarginHeight + stack.negativeStrip + gathered;
-    return foil(cell, cell.positiveCollector, layout, positive, Place::positiveFoil, findings) +
-           foil(cell, cell.negativeCollector, layout, negative, Place::negativeFoil, findings);
+    return foil(cell, cell.positiveCollector, stack.positiveTabs, layout, positive,
+                Place::positiveFoil, findings) +
+           foil(cell, cell.negativeCollector, stack.negativeTabs, layout, negative,
+                Place::negativeFoil, findings);
 }
 
 Resistance terminals(const Pouch &pouch, Length thickness, Findings &findings)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/design/coating.h"
+#include "model/core/result.h"
+
+#include <cmath>
+
+namespace cellgap {
+
+/// Bruggeman's relation: the share σ_e/σ = ε^α of a phase's conductivity or diffusivity that a
+/// porous body keeps, with the phase's share ε of the volume. α = 1.5 for spheres; a measured
+/// tortuosity τ = ε/(σ_e/σ) is α = 1 − ln τ/ln ε.
+/// Source: D. A. G. Bruggeman, Ann. Phys. 416 (1935) 636.
+inline double bruggeman(double share, double exponent)
+{
+    return exponent == 1.5 ? share * std::sqrt(share) : std::pow(share, exponent);
+}
+
+/// Share of a coating's volume that its solid electrolyte takes.
+inline double electrolyteShare(const Coating &coating, const CoatingState &state)
+{
+    return coating.solidElectrolyte.fraction * (state.density / coating.solidElectrolyte.density);
+}
+
+} // namespace cellgap
