@@ -178,6 +178,36 @@ struct Step {
     ModuleState module;
 };
 
+/// Pair, layout and liquid. How much of its pores an amount of liquid fills follows from all of
+/// them, and how far a host with fewer filled thickens from that: such a cell is assembled again.
+[[gnu::always_inline]] inline bool assemble(const CellDesign &cell, Result &result, Layout &layout,
+                                            Filling &filling)
+{
+    Findings &findings = result.findings;
+    const auto withShare = [&](double wetShare) {
+        result.pair = solvePair(cell, wetShare, findings);
+        if (findings.hasError())
+            return false;
+        layout = layOut(cell, result.pair, findings);
+        if (findings.hasError())
+            return false;
+        filling = fill(cell, result.pair, layout, findings);
+        return true;
+    };
+    const Electrolyte &electrolyte = cell.electrolyte;
+    if (cell.negative.kind != NegativeKind::host || electrolyte.wets != WettedParts::all)
+        return withShare(1.0);
+    if (electrolyte.amount == ElectrolyteAmount::poreFilling)
+        return withShare(std::min(1.0, electrolyte.poreFilling));
+    const Findings before = findings;
+    if (!withShare(1.0))
+        return false;
+    if (filling.byAmount >= filling.pores)
+        return true;
+    findings = before;
+    return withShare(filling.byAmount / filling.pores);
+}
+
 [[gnu::always_inline]] inline bool perform(const Design &design, Result &result, Step &step)
 {
     const CellDesign &cell = design.cell;
@@ -190,17 +220,12 @@ struct Step {
     const Voltage open = openCircuitVoltage(cell);
     if (!(open.value() > 0.0))
         findings.add(FindingCode::voltageNotPositive, Severity::error, open.value());
-    result.pair = solvePair(cell, findings);
-    if (findings.hasError())
+    result.couple = activeCouple(cell, open);
+    Filling filling;
+    if (!assemble(cell, result, step.layout, filling))
         return false;
     const PairState &pair = result.pair;
-    result.couple = activeCouple(cell, open);
-
-    step.layout = layOut(cell, pair, findings);
-    if (findings.hasError())
-        return false;
     const Layout &layout = step.layout;
-    const Filling filling = fill(cell, pair, layout, findings);
     CellState &state = result.cell;
     encase(cell, layout, filling, state, result.bill, findings);
     state.outside += filling.ignored;

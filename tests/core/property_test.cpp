@@ -2,6 +2,8 @@
 #include "tests/core/random_design.h"
 #include "tests/core/sample_designs.h"
 
+#include <tuple>
+
 namespace cellgap {
 
 using namespace sample;
@@ -38,6 +40,56 @@ QString describe(const Design &design)
         if (!(condition))                                                                          \
             QFAIL(qPrintable(QString(what) + ": " + describe(design)));                            \
     } while (false)
+
+struct Member {
+    std::string_view key;
+    double number = 0.0;
+};
+
+/// What the members of the groups of inputs are in this cell, in their units.
+std::vector<Member> membersOf(const Design &design, const Result &result)
+{
+    using namespace unit;
+    const CellDesign &cell = design.cell;
+    const PairState &pair = result.pair;
+    std::vector<Member> members{
+        {"positive.porosity", percent.in(pair.positive.porosity)},
+        {"positive.coating_density", g_per_cm3.in(pair.positive.density)},
+        {"positive.areal_capacity", mAh_per_cm2.in(pair.positive.arealCapacity)},
+        {"positive.loading", mg_per_cm2.in(pair.positive.activeMass)},
+        {"positive.thickness", um.in(pair.positive.thickness)},
+    };
+    const Negative &negative = cell.negative;
+    if (negative.kind == NegativeKind::insertion) {
+        const double loss = 1.0 / negative.coating.firstCycleEfficiency - 1.0;
+        members.insert(members.end(),
+                       {{"negative.porosity", percent.in(pair.negative.porosity)},
+                        {"negative.coating_density", g_per_cm3.in(pair.negative.density)},
+                        {"negative.np_ratio", pair.npRatio},
+                        {"negative.areal_capacity", mAh_per_cm2.in(pair.negative.arealCapacity)},
+                        {"negative.loading", mg_per_cm2.in(pair.negative.activeMass)},
+                        {"negative.thickness", um.in(pair.negative.thickness)}});
+        if (negative.loss == InterphaseLoss::firstCycleEfficiency)
+            members.push_back({"negative.interphase_capacity",
+                               mAh_per_g.in(loss * negative.coating.specificCapacity)});
+    } else if (negative.kind != NegativeKind::anodeFree) {
+        members.push_back({"negative.np_ratio", pair.npRatio});
+        members.push_back({"negative.lithium_excess", percent.in(pair.lithiumExcess)});
+        if (negative.kind == NegativeKind::lithium)
+            members.push_back({"negative.foil_thickness", um.in(pair.foilThickness)});
+    }
+    const CellState &state = result.cell;
+    if (state.electrolyteVolume.value() > 0.0) {
+        if (state.poreVolume.value() > 0.0)
+            members.push_back({"electrolyte.pore_filling",
+                               percent.in(state.electrolyteVolume / state.poreVolume)});
+        members.push_back({"electrolyte.mass_per_capacity",
+                           g_per_Ah.in(state.electrolyteMass / state.pairCapacity())});
+        members.push_back({"electrolyte.volume_per_capacity",
+                           mL_per_Ah.in(state.electrolyteVolume / state.pairCapacity())});
+    }
+    return members;
+}
 
 /// Calls the check with random feasible designs until the wanted number is reached.
 template <class Check> void forFeasibleDesigns(int count, Check check)
@@ -153,6 +205,91 @@ private slots:
                     VERIFY_FOR(design, after.cell.specificEnergy < before.cell.specificEnergy, key);
             }
         });
+    }
+
+    /// Every level adds mass and volume, and none adds energy.
+    void levelsFollowEachOther()
+    {
+        forFeasibleDesigns(wanted, [](const Design &design, const Result &result) {
+            // A stack that grows beyond its can is wider than the cell.
+            if (has(result, FindingCode::chargedDoesNotFit))
+                return;
+            const auto notAbove = [&](auto inner, auto outer, const char *what) {
+                if (inner.value() > 0.0 && outer.value() > 0.0)
+                    VERIFY_FOR(design, outer <= (1.0 + 1e-12) * inner, what);
+            };
+            const auto &[couple, stack, cell, pack] =
+                std::tie(result.couple, result.stack, result.cell, result.pack);
+            notAbove(couple.specificEnergy, stack.specificEnergy, "Wh/kg of couple and stack");
+            notAbove(stack.specificEnergy, cell.specificEnergy, "Wh/kg of stack and cell");
+            notAbove(cell.specificEnergy, pack.specificEnergy, "Wh/kg of cell and pack");
+            notAbove(couple.energyDensity, stack.energyDensity, "Wh/L of couple and stack");
+            notAbove(stack.energyDensity, cell.energyDensity, "Wh/L of stack and cell");
+            notAbove(cell.energyDensity, pack.energyDensity, "Wh/L of cell and pack");
+        });
+    }
+
+    void nothingIsNegativeInACell()
+    {
+        forFeasibleDesigns(wanted, [](const Design &design, const Result &result) {
+            for (const PartInfo &part : parts())
+                VERIFY_FOR(design, result.bill[part.part].mass.value() >= 0.0, part.name.data());
+            VERIFY_FOR(design, result.contents() <= (1.0 + 1e-9) * result.cell.volumes.assembled,
+                       "void of the cell");
+        });
+    }
+
+    /// What a design that cannot be built would have is nobody's business.
+    void whatCannotBeBuiltIsNotAssessed()
+    {
+        RandomDesign random(seed);
+        int refused = 0;
+        for (int i = 0; i < 4 * wanted; ++i) {
+            const Design design = random();
+            const Result result = evaluate(design);
+            if (result.feasible())
+                continue;
+            ++refused;
+            for (const Metric &metric : metrics())
+                VERIFY_FOR(design, !metric.value(result), metric.key.data());
+        }
+        QVERIFY(refused > 100);
+    }
+
+    /// Of a group of inputs the others follow from one: with each of them as the input the cell is
+    /// the same.
+    void theCellDoesNotDependOnItsInputs()
+    {
+        int exchanged = 0;
+        forFeasibleDesigns(wanted, [&](Design design, const Result &) {
+            // A share of the stack's volume comes on top of the amount.
+            design.cell.electrolyte.stackVolumeFraction = 0.0;
+            const Result result = evaluate(design);
+            if (!result.feasible())
+                return;
+            for (const auto &[key, number] : membersOf(design, result)) {
+                const Parameter &parameter = *findParameter(key);
+                if (!parameter.applies(design) || !std::isfinite(number))
+                    continue;
+                Design other = design;
+                assign(parameter, other, number);
+                const Result same = evaluate(other);
+                ++exchanged;
+                VERIFY_FOR(design, same.feasible(), key.data());
+                const auto agree = [](auto a, auto b) {
+                    return std::abs((a - b).value()) <= 1e-12 * std::abs(a.value());
+                };
+                VERIFY_FOR(design,
+                           agree(result.stack.specificEnergy, same.stack.specificEnergy) &&
+                               agree(result.stack.energyDensity, same.stack.energyDensity) &&
+                               agree(result.cell.specificEnergy, same.cell.specificEnergy) &&
+                               agree(result.cell.energyDensity, same.cell.energyDensity) &&
+                               agree(result.pack.specificEnergy, same.pack.specificEnergy) &&
+                               agree(result.pack.energyDensity, same.pack.energyDensity),
+                           key.data());
+            }
+        });
+        QVERIFY(exchanged > 5 * wanted);
     }
 
     void doublingSheetsDoublesCapacity()

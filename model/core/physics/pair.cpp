@@ -104,14 +104,13 @@ ArealCharge assembledLithium(const CellDesign &cell, ArealCharge positiveCapacit
 }
 
 /// Liquid in the pores of a host, which its filling leaves free as assembled.
-Length liquidInHost(const CellDesign &cell, Length filling)
+Length liquidInHost(const CellDesign &cell, double wetShare, Length filling)
 {
     const Negative &negative = cell.negative;
     if (negative.kind != NegativeKind::host || cell.electrolyte.wets != WettedParts::all)
         return {};
-    const bool byPores = cell.electrolyte.amount == ElectrolyteAmount::poreFilling;
-    const double filled = byPores ? std::min(1.0, cell.electrolyte.poreFilling) : 1.0;
-    return filled * positivePart<Length>(negative.hostPorosity * negative.hostThickness - filling);
+    return wetShare *
+           positivePart<Length>(negative.hostPorosity * negative.hostThickness - filling);
 }
 
 /// Thickness of the layer that this much lithium makes: dense as assembled, porous where plated.
@@ -182,11 +181,11 @@ void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
 
 /// Thickness of a lithium negative in each state. What formation binds stays in the layer, with the
 /// volume of lithium.
-void growLithium(const CellDesign &cell, PairState &pair)
+void growLithium(const CellDesign &cell, double wetShare, PairState &pair)
 {
     const ArealCharge assembled = pair.lithiumCapacity;
     const ArealCharge loss = firstCycleLoss(cell, pair.positive.arealCapacity);
-    const Length liquid = liquidInHost(cell, pair.foilThickness);
+    const Length liquid = liquidInHost(cell, wetShare, pair.foilThickness);
     const auto thickness = [&](ArealCharge dense, ArealCharge plated) {
         return lithiumThickness(cell, dense, plated, liquid) + cell.negative.interlayerThickness;
     };
@@ -206,7 +205,7 @@ void growLithium(const CellDesign &cell, PairState &pair)
 
 } // namespace
 
-PairState solvePair(const CellDesign &cell, Findings &findings)
+PairState solvePair(const CellDesign &cell, double wetShare, Findings &findings)
 {
     PairState pair;
     pair.positive = positiveCoating(cell.positive, findings);
@@ -225,7 +224,7 @@ PairState solvePair(const CellDesign &cell, Findings &findings)
         return pair;
     limitCapacity(cell, pair, findings);
     if (!insertion)
-        growLithium(cell, pair);
+        growLithium(cell, wetShare, pair);
 
     const Length positive = pair.positive.thickness;
     const Length swollen = positive * (1.0 + cell.positive.coating.swelling);
