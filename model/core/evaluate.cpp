@@ -11,6 +11,9 @@
 #include "model/core/physics/resistance.h"
 #include "model/core/physics/voltage.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace cellgap {
 
 namespace {
@@ -184,7 +187,14 @@ struct Step {
                                             Filling &filling)
 {
     Findings &findings = result.findings;
-    const auto withShare = [&](double wetShare) {
+    const Electrolyte &electrolyte = cell.electrolyte;
+    const bool byPores = electrolyte.amount == ElectrolyteAmount::poreFilling;
+    double wetShare = byPores ? std::min(1.0, electrolyte.poreFilling) : 1.0;
+    std::optional<Findings> before;
+    if (cell.negative.kind == NegativeKind::host && electrolyte.wets == WettedParts::all &&
+        !byPores)
+        before = findings;
+    for (;;) {
         result.pair = solvePair(cell, wetShare, findings);
         if (findings.hasError())
             return false;
@@ -192,20 +202,12 @@ struct Step {
         if (findings.hasError())
             return false;
         filling = fill(cell, result.pair, layout, findings);
-        return true;
-    };
-    const Electrolyte &electrolyte = cell.electrolyte;
-    if (cell.negative.kind != NegativeKind::host || electrolyte.wets != WettedParts::all)
-        return withShare(1.0);
-    if (electrolyte.amount == ElectrolyteAmount::poreFilling)
-        return withShare(std::min(1.0, electrolyte.poreFilling));
-    const Findings before = findings;
-    if (!withShare(1.0))
-        return false;
-    if (filling.byAmount >= filling.pores)
-        return true;
-    findings = before;
-    return withShare(filling.byAmount / filling.pores);
+        if (!before || filling.byAmount >= filling.pores)
+            return true;
+        wetShare = filling.byAmount / filling.pores;
+        findings = *before;
+        before.reset();
+    }
 }
 
 [[gnu::always_inline]] inline bool perform(const Design &design, Result &result, Step &step)

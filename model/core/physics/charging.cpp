@@ -246,7 +246,7 @@ struct Pores {
 PoreState emptied(const ChargingDuty &duty, const Pores &pores, CurrentDensity current, Time time,
                   Place place, Findings &findings)
 {
-    if (!(pores.wetted.value() > 0.0))
+    if (!(pores.wetted.value() > 0.0) || !(duty.diffusivity.value() > 0.0))
         return {};
     const Length thickness = pores.state.thickness;
     const double share = pores.wetted / thickness;
