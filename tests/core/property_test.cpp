@@ -69,14 +69,24 @@ std::vector<Member> membersOf(const Design &design, const Result &result)
                         {"negative.areal_capacity", mAh_per_cm2.in(pair.negative.arealCapacity)},
                         {"negative.loading", mg_per_cm2.in(pair.negative.activeMass)},
                         {"negative.thickness", um.in(pair.negative.thickness)}});
+        // η = q/(q + q_SEI), from either side.
         if (negative.loss == InterphaseLoss::firstCycleEfficiency)
             members.push_back({"negative.interphase_capacity",
                                mAh_per_g.in(loss * negative.coating.specificCapacity)});
+        else
+            members.push_back(
+                {"negative.first_cycle_efficiency",
+                 percent.in(negative.coating.specificCapacity /
+                            (negative.coating.specificCapacity + negative.interphaseCapacity))});
     } else if (negative.kind != NegativeKind::anodeFree) {
         members.push_back({"negative.np_ratio", pair.npRatio});
         members.push_back({"negative.lithium_excess", percent.in(pair.lithiumExcess)});
         if (negative.kind == NegativeKind::lithium)
             members.push_back({"negative.foil_thickness", um.in(pair.foilThickness)});
+        else
+            members.push_back({"negative.host_filling",
+                               percent.in(pair.foilThickness /
+                                          (negative.hostPorosity * negative.hostThickness))});
     }
     const CellState &state = result.cell;
     if (state.electrolyteVolume.value() > 0.0) {
@@ -87,6 +97,11 @@ std::vector<Member> membersOf(const Design &design, const Result &result)
                            g_per_Ah.in(state.electrolyteMass / state.pairCapacity())});
         members.push_back({"electrolyte.volume_per_capacity",
                            mL_per_Ah.in(state.electrolyteVolume / state.pairCapacity())});
+        if (cell.positive.sulfurFraction > 0.0)
+            members.push_back({"electrolyte.volume_per_sulfur",
+                               uL_per_mg.in(state.electrolyteVolume /
+                                            (cell.positive.sulfurFraction *
+                                             pair.positive.activeMass * state.positiveArea))});
     }
     return members;
 }
