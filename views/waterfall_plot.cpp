@@ -228,10 +228,10 @@ bool WaterfallPlot::hasRoomAbove(const Limit &limit) const
     const double low = limit.value - 0.3 * tall;
     const double high = limit.value + tall;
     for (const std::size_t step : {cellStep, packStep}) {
+        if (!(energyOf(m_steps[step]) > 0.0))
+            continue; // not assessed
         const double from = energyOf(m_steps[step - 1]);
         const double to = energyOf(m_steps[step]) - tall; // with the number below the bar
-        if (to < 0.0)
-            continue; // not assessed
         if (low < std::max(from, to) && high > std::min(from, to))
             return false;
     }

@@ -126,7 +126,7 @@ StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Fi
                          const Layout &layout, Voltage voltage)
 {
     const Negative &negative = cell.negative;
-    const bool bipolar = cell.stack.arrangement == Arrangement::bipolar;
+    const bool bipolar = cell.stack.isBipolar();
     // However the liquid was entered, pairs and overhangs share it as they share the pores.
     const Length pores = pair.positivePores + pair.negativePores + pair.separatorPores;
     const Length liquid = filling.pores.value() > 0.0
@@ -230,6 +230,7 @@ struct Step {
     const Layout &layout = step.layout;
     CellState &state = result.cell;
     encase(cell, layout, filling, state, result.bill, findings);
+    state.countedThickness = reported(state.thickness, cell.format.volumeState);
     state.outside += filling.ignored;
     addElectrodes(cell, pair, layout, filling, result.bill);
 
@@ -260,7 +261,6 @@ struct Step {
     state.openCircuitVoltage = layout.pairsInSeries * open;
     state.voltage = layout.pairsInSeries * loaded;
     state.energy = state.capacity * state.voltage;
-    state.countedThickness = reported(state.thickness, cell.format.volumeState);
     state.volume = reported(state.volumes, cell.format.volumeState);
     state.mass = result.bill.mass();
     const Volume contents = result.contents();

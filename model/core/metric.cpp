@@ -151,11 +151,6 @@ bool sameShare(double share, double other)
     return std::abs(share - other) < 5e-4;
 }
 
-Text shareText(double share)
-{
-    return digits(withoutTrailingZeros(significant(100.0 * share, 3)));
-}
-
 Text packMassBasis(const Result &result)
 {
     const double share = result.pack.massShare;
@@ -164,8 +159,8 @@ Text packMassBasis(const Result &result)
     return sameShare(share, targetMassShare)
                ? phrase("cells are %1 % of the pack by mass: 250/400 Wh/kg, the ratio of the "
                         "SET-Plan 2030 targets",
-                        {shareText(share)})
-               : phrase("cells are %1 % of the pack by mass", {shareText(share)});
+                        {percentDigits(share)})
+               : phrase("cells are %1 % of the pack by mass", {percentDigits(share)});
 }
 
 Text packVolumeBasis(const Result &result)
@@ -176,14 +171,15 @@ Text packVolumeBasis(const Result &result)
     return sameShare(share, targetVolumeShare)
                ? phrase("cells are %1 % of the pack by volume: 500/750 Wh/L, the ratio of the "
                         "SET-Plan 2030 targets",
-                        {shareText(share)})
-               : phrase("cells are %1 % of the pack by volume", {shareText(share)});
+                        {percentDigits(share)})
+               : phrase("cells are %1 % of the pack by volume", {percentDigits(share)});
 }
 
 Text packCostBasis(const Result &result)
 {
     const double share = result.pack.costShare;
-    return share > 0.0 ? phrase("cells are %1 % of the pack by cost", {shareText(share)}) : Text{};
+    return share > 0.0 ? phrase("cells are %1 % of the pack by cost", {percentDigits(share)})
+                       : Text{};
 }
 
 constexpr std::string_view needsResistance =

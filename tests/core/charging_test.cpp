@@ -144,14 +144,14 @@ private slots:
         const Length depth = unit::um(100);
         const CurrentDensity limit = diffusionLimit(duty, depth, 0.3);
         COMPARE_CLOSE(unit::mA_per_cm2.in(limit), 5.284719, 1e-6);
-        QCOMPARE(poreSandTime(duty, limit, depth, 0.3).value(), 0.0);
+        QCOMPARE(depletePores(duty, limit, depth, 0.3).sandTime.value(), 0.0);
         // ε L²/D_e = 0.3 · 1e-8/(0.1643168 · 1e-10) = 182.5742 s, times 0.2936616 at twice the
-        // limit by the series, which an explicit difference scheme of 200 steps gives too.
-        COMPARE_CLOSE(poreSandTime(duty, 2.0 * limit, depth, 0.3).value(), 182.5742 * 0.2936616,
-                      1e-6);
+        // limit by the series, and 0.29366 by an explicit difference scheme of 200 steps.
+        COMPARE_CLOSE(depletePores(duty, 2.0 * limit, depth, 0.3).sandTime.value(),
+                      182.5742 * 0.2936616, 1e-6);
         // Far beyond it what the pores hold is used up: F ε c₀ L/(j (1 − t₊)).
         const CurrentDensity current = 50.0 * limit;
-        COMPARE_CLOSE(poreSandTime(duty, current, depth, 0.3).value(),
+        COMPARE_CLOSE(depletePores(duty, current, depth, 0.3).sandTime.value(),
                       96485.33 * 0.3 * 1000.0 * 1e-4 / (0.6 * current.value()), 1e-6);
     }
 

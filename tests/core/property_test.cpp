@@ -13,12 +13,6 @@ namespace {
 constexpr int wanted = 10000;
 constexpr unsigned seed = 20260101;
 
-bool isFlatWound(const Design &design)
-{
-    return design.cell.format.kind == FormatKind::prismatic &&
-           design.cell.format.prismatic.roll == PrismaticRoll::flatWound;
-}
-
 QString describe(const Design &design)
 {
     QString text;
@@ -171,6 +165,8 @@ private slots:
                  {result.pair.positiveThickness.charged, result.pair.negativeThickness.assembled,
                   result.pair.negativeThickness.discharged, result.cell.thickness.assembled})
                 VERIFY_FOR(design, thickness.value() >= 0.0, "thickness");
+            VERIFY_FOR(design, result.contents() <= (1.0 + 1e-9) * result.cell.volumes.assembled,
+                       "void of the cell");
         });
     }
 
@@ -216,7 +212,7 @@ private slots:
                                key);
                 // Around a thicker roll with the same turns the electrode is longer, and so shares
                 // the given can with more capacity.
-                if (!isFlatWound(design))
+                if (!design.cell.format.isFlatWound())
                     VERIFY_FOR(design, after.cell.specificEnergy < before.cell.specificEnergy, key);
             }
         });
@@ -226,9 +222,6 @@ private slots:
     void levelsFollowEachOther()
     {
         forFeasibleDesigns(wanted, [](const Design &design, const Result &result) {
-            // A stack that grows beyond its can is wider than the cell.
-            if (has(result, FindingCode::chargedDoesNotFit))
-                return;
             const auto notAbove = [&](auto inner, auto outer, const char *what) {
                 if (inner.value() > 0.0 && outer.value() > 0.0)
                     VERIFY_FOR(design, outer <= (1.0 + 1e-12) * inner, what);
@@ -239,18 +232,10 @@ private slots:
             notAbove(stack.specificEnergy, cell.specificEnergy, "Wh/kg of stack and cell");
             notAbove(cell.specificEnergy, pack.specificEnergy, "Wh/kg of cell and pack");
             notAbove(couple.energyDensity, stack.energyDensity, "Wh/L of couple and stack");
-            notAbove(stack.energyDensity, cell.energyDensity, "Wh/L of stack and cell");
+            // A stack that grows beyond its can is wider than the cell.
+            if (!has(result, FindingCode::chargedDoesNotFit))
+                notAbove(stack.energyDensity, cell.energyDensity, "Wh/L of stack and cell");
             notAbove(cell.energyDensity, pack.energyDensity, "Wh/L of cell and pack");
-        });
-    }
-
-    void nothingIsNegativeInACell()
-    {
-        forFeasibleDesigns(wanted, [](const Design &design, const Result &result) {
-            for (const PartInfo &part : parts())
-                VERIFY_FOR(design, result.bill[part.part].mass.value() >= 0.0, part.name.data());
-            VERIFY_FOR(design, result.contents() <= (1.0 + 1e-9) * result.cell.volumes.assembled,
-                       "void of the cell");
         });
     }
 
@@ -259,7 +244,7 @@ private slots:
     {
         RandomDesign random(seed);
         int refused = 0;
-        for (int i = 0; i < 4 * wanted; ++i) {
+        for (int i = 0; i < wanted; ++i) {
             const Design design = random();
             const Result result = evaluate(design);
             if (result.feasible())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/analysis/cell_outline.h"
 #include "model/core/analysis/waterfall.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
@@ -49,7 +50,7 @@ class PhysicsTest : public QObject
         return evaluate(changed(id, settings));
     }
 
-    /// Every number of a result that an input of the format can change.
+    /// Every number of a result, and of the drawing of the cell, that its format can change.
     static std::vector<double> numbersOf(const Design &design)
     {
         const Result result = evaluate(design);
@@ -60,23 +61,27 @@ class PhysicsTest : public QObject
             numbers.push_back(result.bill[static_cast<Part>(i)].mass.value());
             numbers.push_back(result.bill[static_cast<Part>(i)].volume.value());
         }
+        if (const auto outline = cellOutline(design, result))
+            numbers.insert(numbers.end(), {outline->terminal.value(), outline->pitch.value(),
+                                           outline->bothEnds ? 1.0 : 0.0});
         for (const Finding &finding : result.findings.items())
             numbers.insert(numbers.end(),
                            {static_cast<double>(finding.code), finding.value, finding.limit});
         return numbers;
     }
 
-    static void readsWhatApplies(const Design &design, const std::string &what)
+    /// The keys of what applies to the format of a cell and changes nothing.
+    static std::string unreadOf(const Design &design)
     {
-        if (!evaluate(design).feasible())
-            return;
+        const auto isOfFormat = [](std::string_view key) {
+            const std::string_view section = key.substr(0, key.find('.'));
+            return section == "stack" || section == "format" || section == "pouch" ||
+                   section == "prismatic" || section == "cylindrical";
+        };
         const std::vector<double> before = numbersOf(design);
+        std::string unread;
         for (const Parameter &parameter : parameters()) {
-            const std::string_view section =
-                std::string_view(parameter.key).substr(0, parameter.key.find('.'));
-            if (!parameter.applies(design) ||
-                (section != "stack" && section != "format" && section != "pouch" &&
-                 section != "prismatic" && section != "cylindrical"))
+            if (!parameter.applies(design) || !isOfFormat(parameter.key))
                 continue;
             const double number = parameter.access.get(design);
             bool isRead = false;
@@ -88,8 +93,22 @@ class PhysicsTest : public QObject
                 assign(parameter, changed, other);
                 isRead = numbersOf(changed) != before;
             }
-            QVERIFY2(isRead, qPrintable(QString::fromStdString(what + ": " + parameter.key)));
+            if (!isRead)
+                unread += " " + parameter.key;
         }
+        for (const Choice &choice : choices()) {
+            if (!choice.applies(design) || !isOfFormat(choice.key))
+                continue;
+            bool isRead = false;
+            for (std::size_t i = 0; i < choice.options.size(); ++i) {
+                Design changed = design;
+                choice.access.set(changed, static_cast<int>(i));
+                isRead = isRead || numbersOf(changed) != before;
+            }
+            if (!isRead)
+                unread += " " + choice.key;
+        }
+        return unread;
     }
 
 private slots:
@@ -232,6 +251,7 @@ private slots:
             const char *kind;
             const char *roll;
         };
+        int checked = 0;
         for (const auto &[id, kind, roll] :
              {Cell{"nmc811-graphite-pouch", "pouch", "stacked"},
               Cell{"nmc811-graphite-pouch", "stack", "stacked"},
@@ -247,9 +267,17 @@ private slots:
                         choose(design, "stack.arrangement", arrangement);
                         choose(design, "pouch.terminal_volume", ends);
                         choose(design, "electrical.hardware", hardware);
-                        readsWhatApplies(design,
-                                         std::string(kind) + " " + roll + " " + arrangement);
+                        set(design, "negative.swelling", 1);
+                        if (!evaluate(design).feasible())
+                            continue;
+                        ++checked;
+                        const std::string unread = unreadOf(design);
+                        QVERIFY2(unread.empty(),
+                                 (std::string(kind) + " " + roll + ":" + unread).c_str());
                     }
+        // All but the bipolar rolls, which cannot be wound, and the bipolar prism, whose can of the
+        // wanted capacity is too small for its liquid.
+        QCOMPARE(checked, 28);
     }
 
     void whatConductsNothingIsAnError()

@@ -86,7 +86,7 @@ std::optional<CellOutline> cellOutline(const Design &design, const Result &resul
     case FormatKind::stack:
         outline.width = layout.width;
         outline.height = layout.height;
-        outline.depth = layout.thickness.charged;
+        outline.depth = result.cell.countedThickness;
         break;
     }
     return outline;

@@ -15,7 +15,7 @@ struct CellOutline {
     FormatKind kind = FormatKind::stack;
     Length width{};
     Length height{};
-    Length depth{};        ///< charged, where the case is soft
+    Length depth{};        ///< of a soft case in the state in which its volume counts
     Length wall{};         ///< of a can, or a sheet of laminate
     Length terminal{};     ///< beyond the case, on one end or both; zero without
     bool bothEnds = false; ///< terminals on both

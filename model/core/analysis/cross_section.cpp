@@ -38,7 +38,7 @@ std::vector<PairLayer> pairLayers(const Design &design, const Result &result)
         if (thickness.largest() > nothing)
             layers.push_back({.name = name, .group = group, .thickness = thickness, .half = half});
     };
-    const bool bipolar = cell.stack.arrangement == Arrangement::bipolar;
+    const bool bipolar = cell.stack.isBipolar();
     if (bipolar)
         add("Bipolar plates", PartGroup::collectors, inAll(cell.bipolarPlate.thickness));
     else

@@ -7,7 +7,7 @@ namespace {
 
 bool isBipolar(const Design &design)
 {
-    return design.cell.stack.arrangement == Arrangement::bipolar;
+    return design.cell.stack.isBipolar();
 }
 
 bool isParallel(const Design &design)

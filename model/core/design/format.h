@@ -111,6 +111,11 @@ struct Format {
     Prismatic prismatic;
     Cylindrical cylindrical;
 
+    bool isFlatWound() const
+    {
+        return kind == FormatKind::prismatic && prismatic.roll == PrismaticRoll::flatWound;
+    }
+
     bool operator==(const Format &) const = default;
 };
 

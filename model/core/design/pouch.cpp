@@ -30,11 +30,6 @@ bool hasArealMass(const Design &design)
     return isPouch(design) && !hasLayers(design);
 }
 
-bool hasTerminalsInVolume(const Design &design)
-{
-    return isPouch(design) && design.cell.format.pouch.terminalVolume == TerminalVolume::included;
-}
-
 bool hasInnerTab(const Design &design)
 {
     const Pouch &pouch = design.cell.format.pouch;
@@ -205,7 +200,7 @@ Declarations pouchDeclarations()
          .access = pouchField<unit::mm, &Pouch::terminalProtrusion>(),
          .doc = "Length of a terminal outside the laminate.",
          .source = laceySource,
-         .applies = hasTerminalsInVolume},
+         .applies = isPouch},
         {.key = "pouch.terminal_length",
          .symbol = "L_t",
          .name = "Terminal length",

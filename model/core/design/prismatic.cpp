@@ -22,7 +22,7 @@ bool hasGivenCan(const Design &design)
 
 bool isWound(const Design &design)
 {
-    return isPrismatic(design) && design.cell.format.prismatic.roll == PrismaticRoll::flatWound;
+    return design.cell.format.isFlatWound();
 }
 
 } // namespace

@@ -16,54 +16,42 @@ bool isFlatAndGiven(const Design &design)
     return isFlat(design) && design.cell.format.sizing == Sizing::given;
 }
 
-bool isFlatWound(const Design &design)
-{
-    const Format &format = design.cell.format;
-    return format.kind == FormatKind::prismatic &&
-           format.prismatic.roll == PrismaticRoll::flatWound;
-}
-
-bool isBipolar(const Design &design)
-{
-    return design.cell.stack.arrangement == Arrangement::bipolar;
-}
-
 /// Of sheets, which have sides and a packing; a roll has ends alone.
 bool hasSheets(const Design &design)
 {
-    return isFlat(design) && !isFlatWound(design);
+    return isFlat(design) && !design.cell.format.isFlatWound();
 }
 
 bool hasFoils(const Design &design)
 {
-    return isFlat(design) && !isBipolar(design);
+    return isFlat(design) && !design.cell.stack.isBipolar();
 }
 
 /// The room for them makes a pouch longer even if a bipolar stack leaves it empty.
 bool hasGrowingStrips(const Design &design)
 {
     return hasSheets(design) &&
-           (!isBipolar(design) || design.cell.format.kind == FormatKind::pouch);
+           (!design.cell.stack.isBipolar() || design.cell.format.kind == FormatKind::pouch);
 }
 
 bool hasOuterNegatives(const Design &design)
 {
-    return hasSheets(design) && !isBipolar(design);
+    return hasSheets(design) && !design.cell.stack.isBipolar();
 }
 
 bool isWoundAndComputed(const Design &design)
 {
-    return (!isFlat(design) || isFlatWound(design)) && design.cell.electrical.computesHardware();
+    return !hasSheets(design) && design.cell.electrical.computesHardware();
 }
 
 bool hasPositiveTabs(const Design &design)
 {
-    return isWoundAndComputed(design) && design.cell.stack.positiveTabs.count > 0.0;
+    return isWoundAndComputed(design) && design.cell.stack.positiveTabs.stretches() > 0.0;
 }
 
 bool hasNegativeTabs(const Design &design)
 {
-    return isWoundAndComputed(design) && design.cell.stack.negativeTabs.count > 0.0;
+    return isWoundAndComputed(design) && design.cell.stack.negativeTabs.stretches() > 0.0;
 }
 
 template <const auto &unit, auto... members> constexpr Access stackField()
@@ -81,12 +69,15 @@ template <auto... members> constexpr IndexAccess stackIndex()
 Declarations stackDeclarations()
 {
     Declarations d;
+    const std::vector<Option> tabPlaces{
+        {"middle", "each in the middle of an equal share of the foil"},
+        {"end", "one at the foil's end, more at equal distances up to the other"}};
     d.choices = {
         {.key = "stack.arrangement",
          .name = "Arrangement of pairs",
          .options = {{"parallel", "two-sided sheets side by side: capacities add"},
                      {"bipolar", "pairs in series on bipolar plates: voltages add"}},
-         .access = indexField<&Design::cell, &CellDesign::stack, &Stack::arrangement>(),
+         .access = stackIndex<&Stack::arrangement>(),
          .doc = "How the pairs of one cell are joined.",
          .applies = isFlat},
         {.key = "stack.outer_negative",
@@ -95,20 +86,18 @@ Declarations stackDeclarations()
                      {"one_sided", "coated only where they face a positive"},
                      {"like_inner", "two-sided, and the outer faces thicken and thin like the "
                                     "inner ones: Lacey's cell models"}},
-         .access = indexField<&Design::cell, &CellDesign::stack, &Stack::outerNegative>(),
+         .access = stackIndex<&Stack::outerNegative>(),
          .doc = "A stack of n positive sheets has n + 1 negative sheets.",
          .applies = hasOuterNegatives},
         {.key = "stack.positive_tab_place",
          .name = "Place of the positive tabs",
-         .options = {{"middle", "each in the middle of an equal share of the foil"},
-                     {"end", "one at the foil's end, more at equal distances up to the other"}},
+         .options = tabPlaces,
          .access = stackIndex<&Stack::positiveTabs, &Tabs::place>(),
          .doc = "Where the tabs of the wound positive foil are.",
          .applies = hasPositiveTabs},
         {.key = "stack.negative_tab_place",
          .name = "Place of the negative tabs",
-         .options = {{"middle", "each in the middle of an equal share of the foil"},
-                     {"end", "one at the foil's end, more at equal distances up to the other"}},
+         .options = tabPlaces,
          .access = stackIndex<&Stack::negativeTabs, &Tabs::place>(),
          .doc = "Where the tabs of the wound negative foil are.",
          .applies = hasNegativeTabs},

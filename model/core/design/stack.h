@@ -3,6 +3,8 @@
 
 #include "model/core/quantities.h"
 
+#include <cmath>
+
 namespace cellgap {
 
 /// How pairs are joined inside one cell: side by side on two-sided foils, or in series on plates.
@@ -21,6 +23,16 @@ enum class TabPlace { middle, end };
 struct Tabs {
     double count = 0.0;
     TabPlace place = TabPlace::middle;
+
+    /// Equal stretches of the foil that each carry their own current to one tab: between a tab and
+    /// the foil's end, and on both sides of the middle between two tabs. Tabs are whole.
+    double stretches() const
+    {
+        const double tabs = std::round(count);
+        if (place == TabPlace::middle)
+            return 2.0 * tabs;
+        return tabs < 2.0 ? tabs : 2.0 * (tabs - 1.0);
+    }
 
     bool operator==(const Tabs &) const = default;
 };
@@ -41,6 +53,8 @@ struct Stack {
     double packing = 1.0;
     Tabs positiveTabs;
     Tabs negativeTabs;
+
+    bool isBipolar() const { return arrangement == Arrangement::bipolar; }
 
     bool operator==(const Stack &) const = default;
 };

@@ -251,8 +251,7 @@ PoreState emptied(const ChargingDuty &duty, const Pores &pores, CurrentDensity c
     const Length thickness = pores.state.thickness;
     const double share = pores.wetted / thickness;
     const double exponent = pores.coating.bruggemanExponent;
-    const PoreState state{.limit = diffusionLimit(duty, thickness, share, exponent),
-                          .sandTime = poreSandTime(duty, current, thickness, share, exponent)};
+    const PoreState state = depletePores(duty, current, thickness, share, exponent);
     if (state.sandTime.value() > 0.0 && state.sandTime < time)
         findings.add(FindingCode::poresDeplete, Severity::warning, time.value(),
                      state.sandTime.value(), place);
@@ -282,18 +281,18 @@ CurrentDensity diffusionLimit(const ChargingDuty &duty, Length thickness, double
            duty.saltConcentration / (immobile * thickness);
 }
 
-Time poreSandTime(const ChargingDuty &duty, CurrentDensity current, Length thickness,
-                  double electrolyteShare, double exponent)
+PoreState depletePores(const ChargingDuty &duty, CurrentDensity current, Length thickness,
+                       double electrolyteShare, double exponent)
 {
     const CurrentDensity limit = diffusionLimit(duty, thickness, electrolyteShare, exponent);
     if (!(limit.value() > 0.0) || !(current > limit))
-        return {};
+        return {.limit = limit};
     const Time spread = electrolyteShare * thickness * thickness /
                         (bruggeman(electrolyteShare, exponent) * duty.diffusivity);
     // What the pores hold is used up before diffusion from the face reaches the collector.
     const double held = 0.5 * limit / current;
     if (held < 0.02)
-        return held * spread;
+        return {.limit = limit, .sandTime = held * spread};
     const double rest = 1.0 - limit / current;
     constexpr double first = 32.0 / (pi * pi * pi);
     const auto excess = [&](double theta) {
@@ -311,7 +310,7 @@ Time poreSandTime(const ChargingDuty &duty, CurrentDensity current, Length thick
     std::uintmax_t steps = 60;
     const auto [low, high] = boost::math::tools::toms748_solve(
         excess, least, most, boost::math::tools::eps_tolerance<double>(40), steps);
-    return 0.5 * (low + high) * spread;
+    return {.limit = limit, .sandTime = 0.5 * (low + high) * spread};
 }
 
 Length regressionThickness(AreaResistance pulse, Time time, Temperature temperature,

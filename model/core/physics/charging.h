@@ -24,13 +24,13 @@ Time sandTime(const ChargingDuty &duty, CurrentDensity current, double electroly
 CurrentDensity diffusionLimit(const ChargingDuty &duty, Length thickness,
                               double electrolyteShare = 1.0, double exponent = 1.5);
 
-/// Time [s] until a current beyond their limit has emptied the pores of an evenly reacting
-/// electrode of salt at its collector, with c₀ at its face:
+/// The diffusion limit of the pores of an evenly reacting electrode with c₀ at its face, and the
+/// time [s] until a current beyond it has emptied them of salt at the collector:
 /// c/c₀ = 1 − (j/j_lim) (1 − 32/π³ Σ (−1)ⁿ/(2n + 1)³ exp(−(2n + 1)² π² θ/4)), θ = D ε^(α − 1) t/L².
 /// Zero for a current below the limit, with which they never are.
 /// Source: H. S. Carslaw, J. C. Jaeger, Conduction of Heat in Solids, section 3.14.
-Time poreSandTime(const ChargingDuty &duty, CurrentDensity current, Length thickness,
-                  double electrolyteShare, double exponent = 1.5);
+PoreState depletePores(const ChargingDuty &duty, CurrentDensity current, Length thickness,
+                       double electrolyteShare, double exponent = 1.5);
 
 /// Positive coating [m] that BatPaC's fit for graphite cells allows for a charging time:
 /// t_p = (15.32/R_P)^1.1 ln(min)² (0.0915485 T + 0.018676716 Q − 0.000455723501 T Q + 4.91567612)

@@ -12,17 +12,6 @@ using std::numbers::pi;
 
 constexpr double mostSheets = 100000.0;
 
-bool isBipolar(const CellDesign &cell)
-{
-    return cell.stack.arrangement == Arrangement::bipolar;
-}
-
-bool isWound(const CellDesign &cell)
-{
-    return cell.format.kind == FormatKind::prismatic &&
-           cell.format.prismatic.roll == PrismaticRoll::flatWound;
-}
-
 Length pairThickness(const PairState &pair, Length InStates<Length>::*state)
 {
     return pair.separatorThickness + pair.positiveThickness.*state + pair.negativeThickness.*state;
@@ -42,7 +31,7 @@ struct Pitch {
 
 Pitch stackPitch(const CellDesign &cell, const PairState &pair, Length InStates<Length>::*state)
 {
-    if (isBipolar(cell))
+    if (cell.stack.isBipolar())
         return {pairThickness(pair, state) + cell.bipolarPlate.thickness,
                 cell.bipolarPlate.thickness};
     Length closing = cell.negativeCollector.thickness;
@@ -69,7 +58,7 @@ Length rollThickness(const CellDesign &cell, const PairState &pair, double turns
 InStates<Length> electrodeThickness(const CellDesign &cell, const PairState &pair, double sheets)
 {
     const auto in = [&](Length InStates<Length>::*state) {
-        return stacksPerCell(cell.format) * (isWound(cell)
+        return stacksPerCell(cell.format) * (cell.format.isFlatWound()
                                                  ? rollThickness(cell, pair, sheets, state)
                                                  : stackThickness(cell, pair, sheets, state));
     };
@@ -88,7 +77,7 @@ double sheetsForThickness(const CellDesign &cell, const PairState &pair)
     using States = InStates<Length>;
     const Length room = roomForElectrodes(cell);
     double sheets = 0.0;
-    if (isWound(cell)) {
+    if (cell.format.isFlatWound()) {
         sheets =
             (room - cell.format.prismatic.mandrel) / (2.0 * unitIn(cell, pair, &States::assembled));
     } else {
@@ -121,7 +110,7 @@ void setFlatAreas(const CellDesign &cell, Layout &layout)
                                (layout.height + 2.0 * stack.separatorMarginHeight);
     const double stacks = stacksPerCell(cell.format);
     const double n = stacks * layout.sheets;
-    if (isBipolar(cell)) {
+    if (cell.stack.isBipolar()) {
         layout.positiveArea = n * positiveFace;
         layout.negativeArea = n * negativeFace;
         layout.separatorArea = n * separatorFace;
@@ -157,7 +146,7 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
 {
     const Format &format = cell.format;
     const bool sized = format.sizing == Sizing::capacity;
-    const bool wound = isWound(cell);
+    const bool wound = cell.format.isFlatWound();
     Layout layout;
     layout.sheets = sized ? sheetsForThickness(cell, pair) : cell.stack.positiveSheets;
     if (!(layout.sheets < mostSheets)) {
@@ -179,13 +168,13 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
     layout.width = cell.stack.electrodeWidth;
     layout.height = cell.stack.electrodeHeight;
     if (sized) {
-        const double series = isBipolar(cell) ? layout.sheets * stacks : 1.0;
+        const double series = cell.stack.isBipolar() ? layout.sheets * stacks : 1.0;
         const Area area = series * format.capacity / pair.capacity;
         if (wound) {
             layout.width = woundWidth(cell, layout, area, arcs);
             layout.height = format.aspectRatio * (layout.width + layout.rollWidth);
         } else {
-            const double faces = (isBipolar(cell) ? 1.0 : 2.0) * layout.sheets * stacks;
+            const double faces = (cell.stack.isBipolar() ? 1.0 : 2.0) * layout.sheets * stacks;
             layout.width = root<Length>(area / faces / format.aspectRatio);
             layout.height = format.aspectRatio * layout.width;
         }
@@ -201,7 +190,7 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
         setFlatAreas(cell, layout);
     }
     const auto check = [&](Area foil, Length strip, Place place) {
-        if (!isBipolar(cell) && !(foil.value() > 0.0))
+        if (!cell.stack.isBipolar() && !(foil.value() > 0.0))
             findings.add(FindingCode::foilWithoutArea, Severity::error, strip.value(), 0.0, place);
     };
     check(layout.positiveFoilArea, cell.stack.positiveStrip, Place::positive);
@@ -365,9 +354,9 @@ InStates<Length> unitThickness(const CellDesign &cell, const PairState &pair)
 Layout layOut(const CellDesign &cell, const PairState &pair, Findings &findings)
 {
     const bool round = cell.format.kind == FormatKind::cylindrical;
-    if (isBipolar(cell) && (round || isWound(cell)))
+    if (cell.stack.isBipolar() && (round || cell.format.isFlatWound()))
         findings.add(FindingCode::bipolarCannotBeWound, Severity::error);
-    if (isBipolar(cell) && cell.bipolarPlate.thickness.value() <= 0.0)
+    if (cell.stack.isBipolar() && cell.bipolarPlate.thickness.value() <= 0.0)
         findings.add(FindingCode::bipolarWithoutPlate, Severity::error);
     if (findings.hasError())
         return {};

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/design/coating.h"
-#include "model/core/result.h"
-
 #include <cmath>
 
 namespace cellgap {
@@ -15,12 +12,6 @@ namespace cellgap {
 inline double bruggeman(double share, double exponent)
 {
     return exponent == 1.5 ? share * std::sqrt(share) : std::pow(share, exponent);
-}
-
-/// Share of a coating's volume that its solid electrolyte takes.
-inline double electrolyteShare(const Coating &coating, const CoatingState &state)
-{
-    return coating.solidElectrolyte.fraction * (state.density / coating.solidElectrolyte.density);
 }
 
 } // namespace cellgap

@@ -53,6 +53,12 @@ AreaResistance across(const IonPath &path, bool &known)
     return thickness / (conductivity * bruggeman(open, exponent));
 }
 
+/// Share of a coating's volume that its solid electrolyte takes.
+double electrolyteShare(const Coating &coating, const CoatingState &state)
+{
+    return coating.solidElectrolyte.fraction * (state.density / coating.solidElectrolyte.density);
+}
+
 AreaResistance layerResistance(const Design &design, const PairState &pair,
                                AreaResistance &coatings, Findings &findings)
 {
@@ -106,16 +112,6 @@ AreaResistance layerResistance(const Design &design, const PairState &pair,
            interfaces / arrhenius(cell.electrical.interfaceActivation, temperature);
 }
 
-/// Stretches of a wound foil that each carry their own current to one tab: between a tab and the
-/// foil's end, and on both sides of the middle between two tabs.
-double stretches(const Tabs &tabs)
-{
-    const double count = std::round(tabs.count);
-    if (tabs.place == TabPlace::middle)
-        return 2.0 * count;
-    return count < 2.0 ? count : 2.0 * (count - 1.0);
-}
-
 /// All foils of one sign, in parallel over the sheets or turns of every stack or roll of the cell.
 /// Gathered along its whole edge, or by tabs of its full height: each of k equal stretches of a
 /// length L/k then has L/k/(3 h t σ).
@@ -132,7 +128,7 @@ Resistance foil(const CellDesign &cell, const Collector &collector, const Tabs &
     const double stacks = stacksPerCell(cell.format);
     // A perforated foil conducts at most as its metal does.
     const Length metal = collector.thickness * collector.arealMassFactor;
-    if (const double parts = stretches(tabs); wound && parts > 0.0)
+    if (const double parts = tabs.stretches(); wound && parts > 0.0)
         return layout.length /
                (3.0 * stacks * parts * parts * layout.height * metal * collector.conductivity);
     const Length width = stacks * (wound ? layout.length : layout.sheets * layout.width);
@@ -144,7 +140,7 @@ Resistance foil(const CellDesign &cell, const Collector &collector, const Tabs &
 Resistance foils(const CellDesign &cell, const Layout &layout, Length thickness, Findings &findings)
 {
     const Stack &stack = cell.stack;
-    if (stack.arrangement == Arrangement::bipolar)
+    if (stack.isBipolar())
         return {};
     const bool flat = layout.length.value() == 0.0;
     const bool round = cell.format.kind == FormatKind::cylindrical; // contacted along its edges

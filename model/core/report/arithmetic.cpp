@@ -20,16 +20,6 @@ using enum Operation;
 constexpr int shownDigits = 4;
 constexpr double smallestPart = 0.015; ///< share of a mass; what is smaller is told in one line
 
-Text number(double value, int most)
-{
-    return digits(withoutTrailingZeros(significant(value, most)));
-}
-
-Text percent(double share)
-{
-    return number(100.0 * share, 3);
-}
-
 Text shareText(double share)
 {
     return phrase("%1\u00a0%", {digits(significant(100.0 * share, 2))});
@@ -71,8 +61,9 @@ Steps &addCellEnergy(Steps &steps, const Design &design, const Result &result)
     steps.add(start, phrase("Capacity"), unit::Ah, cell.capacity)
         .add(times, phrase("Mean voltage"), unit::V, cell.voltage,
              phrase("%1 V open circuit − %2 V at %3 C",
-                    {number(unit::V.in(cell.openCircuitVoltage), 4), number(unit::V.in(drop), 2),
-                     number(unit::per_hour.in(design.cell.electrical.rate), 3)}));
+                    {shortDigits(unit::V.in(cell.openCircuitVoltage), 4),
+                     shortDigits(unit::V.in(drop), 2),
+                     shortDigits(unit::per_hour.in(design.cell.electrical.rate), 3)}));
     return steps.add(equals, phrase("Energy"), unit::Wh, cell.energy);
 }
 
@@ -106,7 +97,8 @@ Steps &addPackMass(Steps &steps, const Design &design, const Result &result)
     const PackState &pack = result.pack;
     const bool factors = design.pack.route == PackRoute::factors;
     steps.add(over, phrase("Mass of the pack"), unit::kg, pack.mass,
-              factors ? phrase("cells are %1 %", {percent(design.pack.massFraction)}) : Text{});
+              factors ? phrase("cells are %1 %", {percentDigits(design.pack.massFraction)})
+                      : Text{});
     steps.part(phrase("Cells"), unit::kg, pack.cells * result.cell.mass, pack.mass);
     std::vector<const PackPartInfo *> large;
     Mass small{};
@@ -133,7 +125,8 @@ Steps &addPackVolume(Steps &steps, const Design &design, const Result &result)
     const bool factors = design.pack.route == PackRoute::factors;
     return steps
         .add(over, phrase("Volume of the pack"), unit::L, pack.volume,
-             factors ? phrase("cells are %1 %", {percent(design.pack.volumeFraction)}) : Text{})
+             factors ? phrase("cells are %1 %", {percentDigits(design.pack.volumeFraction)})
+                     : Text{})
         .part(phrase("Cells"), unit::L, cells, pack.volume)
         .part(phrase("Around the cells"), unit::L, pack.volume - cells, pack.volume);
 }
@@ -149,9 +142,9 @@ Steps &addCellPower(Steps &steps, const Design &design, const Result &result)
                             : phrase("the floor of the pulse"))
         .add(times, phrase("Drop to it"), unit::V, open - loaded,
              phrase("from %1 V at %2 % charge",
-                    {number(unit::V.in(open), 4), percent(design.power.stateOfCharge)}))
+                    {shortDigits(unit::V.in(open), 4), percentDigits(design.power.stateOfCharge)}))
         .add(over, phrase("Pulse resistance"), unit::ohm_cm2, result.resistance.pulse,
-             phrase("pulse of %1 s", {number(unit::s.in(design.power.pulse), 3)}))
+             phrase("pulse of %1 s", {shortDigits(unit::s.in(design.power.pulse), 3)}))
         .add(equals, phrase("Pulse power"), unit::W, result.power.cell);
 }
 
@@ -173,7 +166,7 @@ Steps &addCharging(Steps &steps, const Design &design, const Result &result)
              result.pair.capacity)
         .add(times, phrase("Charged share"), unit::percent, window,
              phrase("from %1 % to %2 %",
-                    {percent(design.charging.from), percent(design.charging.to)}));
+                    {percentDigits(design.charging.from), percentDigits(design.charging.to)}));
     const bool fitted = charging.limit == ChargingLimit::regression;
     const bool voltage = charging.limit == ChargingLimit::voltage;
     const bool falls =
@@ -194,27 +187,29 @@ Steps &addLife(Steps &steps, const Design &design, const Result &result, double 
 {
     const LifeDesign &duty = design.life;
     const LifeState &life = result.life;
-    const auto loss = [&] { return percent(1.0 - life.coulombicEfficiency); };
+    const auto loss = [&] { return percentDigits(1.0 - life.coulombicEfficiency); };
     Operation next = start;
     const auto limit = [&](double cycles, const Text &name, const Text &note) {
         steps.add(std::exchange(next, least), name, unit::cycles, cycles, note);
     };
     const auto byLoss = [&](double cycles, const Text &name, const Text &note) {
         limit(cycles / depth, name,
-              depth < 1.0 ? phrase("%1; cycles of %2 %", {note, percent(depth)}) : note);
+              depth < 1.0 ? phrase("%1; cycles of %2 %", {note, percentDigits(depth)}) : note);
     };
     if (life.coulombicEfficiency > 0.0) {
         byLoss(life.lithium, phrase("Until the lithium is used up"),
                phrase("excess of %1 %, %2 % lost per cycle, then fading to %3 %",
-                      {percent(result.pair.lithiumExcess), loss(), percent(duty.retention)}));
+                      {percentDigits(result.pair.lithiumExcess), loss(),
+                       percentDigits(duty.retention)}));
         if (duty.electrolyteConsumption.value() > 0.0 && result.cell.electrolyteMass.value() > 0.0)
-            byLoss(life.electrolyte, phrase("Until the electrolyte is used up"),
-                   phrase("%1 g/Ah less the %2 needed, %3 g/Ah × %4 % used per cycle",
-                          {number(unit::g_per_Ah.in(result.cell.electrolyteMass /
-                                                    result.cell.pairCapacity()),
-                                  3),
-                           number(unit::g_per_Ah.in(duty.electrolyteMinimum), 3),
-                           number(unit::g_per_Ah.in(duty.electrolyteConsumption), 3), loss()}));
+            byLoss(
+                life.electrolyte, phrase("Until the electrolyte is used up"),
+                phrase("%1 g/Ah less the %2 needed, %3 g/Ah × %4 % used per cycle",
+                       {shortDigits(unit::g_per_Ah.in(result.cell.electrolyteMass /
+                                                      result.cell.pairCapacity()),
+                                    3),
+                        shortDigits(unit::g_per_Ah.in(duty.electrolyteMinimum), 3),
+                        shortDigits(unit::g_per_Ah.in(duty.electrolyteConsumption), 3), loss()}));
     }
     if (life.declared > 0.0)
         limit(life.declared, phrase("Declared"), {});

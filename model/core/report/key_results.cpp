@@ -7,23 +7,13 @@ namespace cellgap {
 
 namespace {
 
-Text number(double value, int most)
-{
-    return digits(withoutTrailingZeros(significant(value, most)));
-}
-
-Text percent(double share)
-{
-    return number(100.0 * share, 3);
-}
-
 Text packText(const PackDesign &pack)
 {
     switch (pack.route) {
     case PackRoute::factors:
-        return phrase(
-            "pack factors %1 % of mass, %2 % of volume, %3 % of cost",
-            {percent(pack.massFraction), percent(pack.volumeFraction), percent(pack.costFraction)});
+        return phrase("pack factors %1 % of mass, %2 % of volume, %3 % of cost",
+                      {percentDigits(pack.massFraction), percentDigits(pack.volumeFraction),
+                       percentDigits(pack.costFraction)});
     case PackRoute::itemised:
         return phrase("pack from itemised hardware");
     case PackRoute::batpac:
@@ -34,24 +24,24 @@ Text packText(const PackDesign &pack)
 
 Text pulseText(const PowerDuty &power)
 {
-    const Text duration = number(power.pulse.value(), 3);
-    const Text charge = percent(power.stateOfCharge);
+    const Text duration = shortDigits(power.pulse.value(), 3);
+    const Text charge = percentDigits(power.stateOfCharge);
     if (power.floorRule == FloorRule::fraction)
         return phrase("power for %1 s from %2 % charge down to %3 % of the voltage",
-                      {duration, charge, percent(power.floorFraction)});
+                      {duration, charge, percentDigits(power.floorFraction)});
     return phrase("power for %1 s from %2 % charge down to %3 V",
-                  {duration, charge, number(unit::V.in(power.floorVoltage), 3)});
+                  {duration, charge, shortDigits(unit::V.in(power.floorVoltage), 3)});
 }
 
 Text chargingText(const ChargingDuty &charging, ChargingLimit limit)
 {
-    const Text from = percent(charging.from);
-    const Text to = percent(charging.to);
+    const Text from = percentDigits(charging.from);
+    const Text to = percentDigits(charging.to);
     if (limit == ChargingLimit::regression)
         return phrase("charging from %1 % to %2 % by BatPaC's fit", {from, to});
     return phrase("charging from %1 % to %2 % with at most %3 mA/cm² and %4 V",
-                  {from, to, number(unit::mA_per_cm2.in(charging.currentLimit), 3),
-                   number(unit::V.in(charging.voltageLimit), 3)});
+                  {from, to, shortDigits(unit::mA_per_cm2.in(charging.currentLimit), 3),
+                   shortDigits(unit::V.in(charging.voltageLimit), 3)});
 }
 
 } // namespace
@@ -111,17 +101,17 @@ std::vector<Text> conditionTexts(const Design &design, const Result &result)
                             : phrase("terminals not counted in the volume"));
     const bool loaded = result.resistance.energy.value() > 0.0 && electrical.rate.value() > 0.0;
     texts.push_back(loaded ? phrase("energy at %1 C with %2 Ω·cm²",
-                                    {number(unit::per_hour.in(electrical.rate), 3),
-                                     number(unit::ohm_cm2.in(result.resistance.energy), 4)})
+                                    {shortDigits(unit::per_hour.in(electrical.rate), 3),
+                                     shortDigits(unit::ohm_cm2.in(result.resistance.energy), 4)})
                            : phrase("energy at the open-circuit voltage"));
-    texts.push_back(phrase("%1 °C", {number(unit::degC.in(electrical.temperature), 3)}));
+    texts.push_back(phrase("%1 °C", {shortDigits(unit::degC.in(electrical.temperature), 3)}));
     texts.push_back(packText(design.pack));
     if (result.cost.plant)
         texts.push_back(
             phrase("prices of %1 at %2 USD/EUR, %3 GWh a year",
                    {digits(significant(design.economics.priceYear, 4)),
-                    number(unit::USD_per_EUR.in(design.economics.exchangeRate), 4),
-                    number(unit::GWh.in(result.cost.goodCells * result.cell.energy), 3)}));
+                    shortDigits(unit::USD_per_EUR.in(design.economics.exchangeRate), 4),
+                    shortDigits(unit::GWh.in(result.cost.goodCells * result.cell.energy), 3)}));
     if (result.power.known)
         texts.push_back(pulseText(design.power));
     if (result.charging.known)

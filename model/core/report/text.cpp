@@ -24,6 +24,16 @@ Text digits(std::string number)
     return {.kind = Text::Kind::number, .words = std::move(number)};
 }
 
+Text shortDigits(double number, int most)
+{
+    return digits(withoutTrailingZeros(significant(number, most)));
+}
+
+Text percentDigits(double share)
+{
+    return shortDigits(100.0 * share, 3);
+}
+
 Text verbatim(std::string_view words)
 {
     return {.kind = Text::Kind::verbatim, .words = std::string(words)};

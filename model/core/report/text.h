@@ -31,6 +31,12 @@ struct Text {
 Text phrase(std::string_view pattern, std::vector<Text> arguments = {});
 Text inSentence(std::string_view name);
 Text digits(std::string number);
+
+/// A number with at most that many significant digits: "62.5", "75".
+Text shortDigits(double number, int most);
+
+/// A share in percent, without the sign.
+Text percentDigits(double share);
 Text verbatim(std::string_view words);
 
 /// A count of things.
