@@ -78,7 +78,7 @@ void warnOfThinnest(Session &session, const SizedDesign &sized, const Result &re
                   << significant(unit::minutes.in(sized.design.charging.wantedTime), 3)
                   << " min needs a positive coating of "
                   << significant(unit::um.in(result.charging.coatingLimit), 3)
-                  << " µm by BatPaC's fit, thinner than can be coated; as in BatPaC the thinnest, "
+                  << " µm by BatPaC's fit, thinner than can be coated; the thinnest, "
                   << significant(unit::um.in(result.pair.positive.thickness), 3) << " µm, is taken";
     if (result.charging.known)
         session.err() << " and charges in "

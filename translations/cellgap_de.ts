@@ -4254,10 +4254,6 @@
             <translation>Zellen sind %1 % des Packs nach Kosten</translation>
         </message>
         <message>
-            <source>what can be built</source>
-            <translation>was sich bauen lässt</translation>
-        </message>
-        <message>
             <source>a resistance, and a mass around the cells</source>
             <translation>einen Widerstand und eine Masse um die Zellen</translation>
         </message>

@@ -119,7 +119,7 @@ class SizingSweepTest : public QObject
     }
 
     /// The thickest of many coatings that has all that was asked for, or zero.
-    static double scanned(const Design &wanted, Length terminal)
+    static double scanned(const Design &wanted, Length terminal, int coatings = 60)
     {
         Design trial = wanted;
         trial.cell.format.pouch.terminalWidth = terminal;
@@ -129,7 +129,6 @@ class SizingSweepTest : public QObject
         const double most = unit::um.in(asked.maximumCoating);
         double area = 1.0;
         double sheets = 20.0;
-        constexpr int coatings = 60;
         for (int i = coatings; i >= 0; --i) {
             const double micrometres = least + (most - least) * i / coatings;
             const Result result = cellOf(trial, micrometres, area, sheets);
@@ -218,6 +217,28 @@ private slots:
             qInfo("%5d bound by %s", count, std::string(name(limit)).c_str());
         qInfo("%.1f evaluations on average", static_cast<double>(evaluations) / 6000.0);
         QVERIFY2(failures[SizingFailure::none] > 500, "hardly any requirement is met");
+    }
+
+    void narrowWindowsOfTheCoatingAreFound()
+    {
+        // In less and less time the charging limit leaves an ever narrower window of coatings,
+        // which closes; from then on only the thinnest is left.
+        Design design = read("batpac5-nmc811-graphite");
+        design.pack.rows = 1;
+        design.pack.modulesPerRow = 10;
+        bool closes = false;
+        for (double minutes = 40.0; minutes > 20.0; minutes -= 0.02) {
+            design.charging.wantedTime = unit::minutes(minutes);
+            const SizedDesign sized = size(design);
+            QVERIFY2(sized.ok(), describe(sized.failure).c_str());
+            if (!sized.thinnestForCharging)
+                continue;
+            closes = true;
+            const double scan = scanned(design, unit::mm(50), 1000);
+            QVERIFY2(!(scan > 0.0), qPrintable(QString("%1 min, %2 µm").arg(minutes).arg(scan)));
+            break;
+        }
+        QVERIFY(closes);
     }
 
     void chargingByPlatingCurrentNeedsNoGraphite()

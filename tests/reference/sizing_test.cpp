@@ -104,8 +104,8 @@ private slots:
 
     void theLargestOfSeveralRootsIsTaken()
     {
-        // The charging limit rises with the coating, and forbids the thinnest: the roots were found
-        // by hand from the workbook's equations.
+        // The charging limit rises with the coating, and forbids the thinnest; the roots were
+        // solved independently from the workbook's equations.
         Design lmo = shipped("batpac5-lmo-graphite");
         lmo.pack.rows = 2;
         Design nmc = shipped("batpac5-nmc811-graphite");
@@ -132,8 +132,8 @@ private slots:
 
     void coatingsAreNoThinnerThanCanBeCoated()
     {
-        // BatPaC's workbook takes t_charge = max(t_min, t_fit): what the fit cannot reach is coated
-        // as thin as can be and charges in its own time.
+        // What the fit cannot reach is coated as thin as can be, 15 µm of the thinner electrode,
+        // and charges in its own time.
         Design design = shipped("batpac5-lfp-graphite");
         design.charging.wantedTime = unit::minutes(10);
         design.pack.rows = 4;
@@ -146,6 +146,21 @@ private slots:
         const double negative = unit::um.in(result.pair.negative.thickness);
         QVERIFY(std::abs(std::min(positive, negative) - 15.0) < 1e-9);
         QVERIFY(unit::um.in(result.charging.coatingLimit) < positive);
+    }
+
+    void whatCannotBeBuiltIsNoLimit()
+    {
+        // 260 Ω·cm² take the whole voltage of thick coatings at 3 C. At the edge of what can be
+        // built nothing is left of it, and the cell that has the energy still is of any size.
+        Design design = shipped("batpac5-nmc811-graphite");
+        design.cell.electrical.resistanceRule = ResistanceRule::given;
+        design.cell.electrical.resistance = unit::ohm_cm2(260);
+        design.cell.electrical.pulseResistance = unit::ohm_cm2(1);
+        design.cell.electrical.rate = unit::per_hour(3);
+        design.requirement.charging = Presence::no;
+        QCOMPARE(size(design).failure, SizingFailure::thickNotBuildable);
+        design.requirement.maximumCoating = unit::um(40);
+        QCOMPARE(size(design).limit, SizingLimit::thickness);
     }
 };
 

@@ -59,6 +59,13 @@ public:
             !(wanted.minimumCoating < wanted.maximumCoating))
             return sized(SizingFailure::requirementMissing);
         solveWithTerminals();
+        // BatPaC's fit may ask for less than can be coated: then the thinnest is what there is.
+        m_takesThinnest = wanted.charging == Presence::yes && hasCoatedNegative() &&
+                          m_design.charging.rule == ChargingRule::batpacRegression &&
+                          (m_failure == SizingFailure::chargingTooFast ||
+                           m_failure == SizingFailure::powerTooHigh);
+        if (m_takesThinnest)
+            solveWithTerminals();
         if (m_failure != SizingFailure::none)
             return sized(m_failure);
         if (hasCoatedNegative() &&
@@ -76,8 +83,19 @@ private:
                 .failure = failure,
                 .limit = failure == SizingFailure::none ? m_limit : SizingLimit::none,
                 .limits = m_limits,
-                .thinnestForCharging = m_thinnestForCharging && m_limit == SizingLimit::charging,
+                .thinnestForCharging =
+                    m_takesThinnest && m_result.charging.coatingLimit <
+                                           (1.0 - sameNumber) * m_result.pair.positive.thickness,
                 .evaluations = m_evaluations};
+    }
+
+    Length chargingLimit() const
+    {
+        const Length limit = m_result.charging.coatingLimit;
+        if (!m_takesThinnest)
+            return limit;
+        const double ratio = m_result.pair.positive.thickness / m_result.pair.negative.thickness;
+        return std::max<Length>(limit, m_design.requirement.minimumCoating * std::max(1.0, ratio));
     }
 
     bool hasCoatedNegative() const
@@ -97,8 +115,7 @@ private:
                reaches(wanted.energy, m_result.pack.energy) &&
                reaches(m_result.power.pack, wanted.power) &&
                reaches(wanted.maximumCoating, coating) && reaches(coating, wanted.minimumCoating) &&
-               (wanted.charging == Presence::no || m_thinnestForCharging ||
-                reaches(m_result.charging.coatingLimit, coating));
+               (wanted.charging == Presence::no || reaches(chargingLimit(), coating));
     }
 
     /// BatPaC widens the terminals of wide cells, and keeps them so even if the cell then narrows:
@@ -128,52 +145,35 @@ private:
         m_sheetsFollow = false;
         if (m_failure != SizingFailure::none)
             return;
-        const double rough = m_sheets;
-        double sheets = std::round(rough);
+        double sheets = std::round(m_sheets);
         if (sheets < 1.0) {
             m_failure = SizingFailure::cellTooThin;
             return;
         }
         double best = 0.0;
         double nearest = HUGE_VAL;
-        std::array<double, 8> tried{};
+        std::array<double, 6> tried{};
         for (std::size_t i = 0; i < tried.size(); ++i) {
+            if (std::find(tried.begin(), tried.begin() + i, sheets) != tried.begin() + i)
+                break;
             tried[i] = sheets;
             m_sheets = sheets;
-            m_failure = SizingFailure::none;
             solveCoating();
-            const auto isUntried = [&](double number) {
-                return number >= 1.0 && std::find(tried.begin(), tried.begin() + i + 1, number) ==
-                                            tried.begin() + i + 1;
-            };
-            if (m_failure == SizingFailure::none) {
-                const double off = std::abs(sheetsAtWantedThickness() - sheets);
-                if (off < nearest) {
-                    nearest = off;
-                    best = sheets;
-                }
-                if (off <= 0.5)
-                    return;
-                sheets = std::max(1.0, std::round(sheetsAtWantedThickness()));
-                if (isUntried(sheets))
-                    continue;
-            }
-            // Sheets that are barely too few or too many for a limit have neighbours that are not.
-            if (best > 0.0)
+            if (m_failure != SizingFailure::none)
                 break;
-            const double down = std::floor(rough);
-            for (const double number : {down, down + 1.0, down - 1.0, down + 2.0, 0.0}) {
-                sheets = number;
-                if (isUntried(number))
-                    break;
+            const double off = std::abs(sheetsAtWantedThickness() - sheets);
+            if (off < nearest) {
+                nearest = off;
+                best = sheets;
             }
-            if (sheets < 1.0)
+            if (off <= 0.5)
                 return;
+            sheets = std::max(1.0, std::round(sheetsAtWantedThickness()));
         }
         if (!(best > 0.0))
             return;
-        m_sheets = best;
         m_failure = SizingFailure::none;
+        m_sheets = best;
         solveCoating();
     }
 
@@ -257,9 +257,13 @@ private:
             high.excess,
             boost::math::tools::eps_tolerance<double>(m_sheetsFollow ? roughBits : fineBits),
             steps);
-        // What is left at a root was taken in one step: nothing thicker can be built.
-        if (excess(bracket.first) > roughEnergy * bracket.first)
-            m_limit = SizingLimit::construction;
+        // What a limit takes is used up at its root. What is taken in one step is what cannot be
+        // built, and at the edge of that nothing is left of the energy or of the room.
+        excess(bracket.second);
+        if (m_forbidden != SizingFailure::none)
+            m_failure = SizingFailure::thickNotBuildable;
+        else
+            excess(bracket.first);
     }
 
     /// What the limits allow beyond this coating [m]; the trial stays in the members. What cannot
@@ -308,15 +312,7 @@ private:
             limits.meanVoltage =
                 thickness * (m_result.cell.positiveArea * m_result.pack.cells * pulse * mean * o *
                              (1.0 - o) / (wanted.power * m_result.resistance.energy));
-        limits.charging = m_result.charging.coatingLimit;
-        m_thinnestForCharging = false;
-        if (m_design.charging.rule == ChargingRule::batpacRegression && hasCoatedNegative()) {
-            const Length thinnest =
-                wanted.minimumCoating *
-                std::max<double>(1.0, thickness / m_result.pair.negative.thickness);
-            m_thinnestForCharging = limits.charging < thinnest;
-            limits.charging = std::max(limits.charging, thinnest);
-        }
+        limits.charging = chargingLimit();
         if (wanted.charging == Presence::yes && chargingIsUnknown())
             m_failure = SizingFailure::chargingUnknown;
         return limits;
@@ -359,9 +355,8 @@ private:
                 if (change > 1e-9)
                     continue;
             }
-            if (!m_result.feasible() || !(m_result.pack.energy.value() > 0.0)) {
+            if (!m_result.feasible() || !(m_result.pack.energy.value() > 0.0))
                 return SizingFailure::infeasible;
-            }
             const double ratio = wanted / m_result.pack.energy;
             if (std::abs(ratio - 1.0) <= (m_sheetsFollow ? roughEnergy : fineEnergy))
                 return SizingFailure::none;
@@ -378,7 +373,7 @@ private:
             cell.format.capacity = Charge::from_value(m_area * 36000.0 * 100.0);
             return;
         }
-        const bool bipolar = cell.stack.arrangement == Arrangement::bipolar;
+        const bool bipolar = cell.stack.isBipolar();
         const double faces = (bipolar ? 1.0 : 2.0) * m_sheets;
         cell.stack.positiveSheets = m_sheets;
         cell.stack.electrodeWidth =
@@ -395,7 +390,7 @@ private:
         1.0; ///< of all positive faces of a cell [m²]; its capacity/100 mAh/cm² if wound
     SizingFailure m_failure = SizingFailure::none;   ///< of any coating
     SizingFailure m_forbidden = SizingFailure::none; ///< of the last coating tried
-    bool m_thinnestForCharging = false;
+    bool m_takesThinnest = false; ///< where the charging fit asks for less than can be coated
     SizingLimit m_limit = SizingLimit::none;
     CoatingLimits m_limits;
     int m_evaluations = 0;
@@ -414,8 +409,6 @@ std::string_view name(SizingLimit limit)
         return "power at the mean voltage";
     case SizingLimit::charging:
         return "charging time";
-    case SizingLimit::construction:
-        return "what can be built";
     case SizingLimit::thickness:
         break;
     }
@@ -452,6 +445,9 @@ std::string describe(SizingFailure failure)
                "allow thicker coatings";
     case SizingFailure::cellTooThin:
         return "one sheet is thicker than the wanted cell; raise requirement.cell_thickness";
+    case SizingFailure::thickNotBuildable:
+        return "the thickest coatings cannot be built, and no limit bounds those that can; lower "
+               "requirement.maximum_coating";
     case SizingFailure::notMet:
         return "the cell that was found does not meet the requirement, which is a fault of the "
                "program; please report it with the design";

@@ -11,7 +11,7 @@
 namespace cellgap {
 
 /// What bounds the thickness of the positive coating of a sized design.
-enum class SizingLimit { none, power, meanVoltage, charging, construction, thickness };
+enum class SizingLimit { none, power, meanVoltage, charging, thickness };
 
 std::string_view name(SizingLimit limit);
 
@@ -26,6 +26,7 @@ enum class SizingFailure {
     chargingTooFast,
     negativeTooThin,
     cellTooThin,
+    thickNotBuildable,
     notConverged,
     notMet,
 };
@@ -48,8 +49,8 @@ struct SizedDesign {
     SizingFailure failure = SizingFailure::none;
     SizingLimit limit = SizingLimit::none;
     CoatingLimits limits;
-    /// BatPaC's charging fit allows less than can be coated: as in its workbook the thinnest
-    /// coatings are taken, which need longer.
+    /// BatPaC's charging fit allows less than can be coated: the thinnest coatings are taken, which
+    /// need longer.
     bool thinnestForCharging = false;
     int evaluations = 0;
 
@@ -67,7 +68,8 @@ std::span<const std::string_view> sizedParameters();
 /// which the pack has the wanted energy; both are functions of the coating alone. Limits that rise
 /// with the coating have several roots: all are bracketed, and the largest does not depend on where
 /// the design starts. t_power = t P_max/P, t_charge by the design's charging rule; BatPaC's fit is
-/// not followed below the thinnest coating of either electrode, as in its workbook. With BatPaC's
+/// not followed below the coating with which the thinner of both electrodes is the thinnest that
+/// can be coated; its workbook, too, goes no lower than 15 µm. With BatPaC's
 /// impedance its limit at the mean voltage counts too: t_mean = t A N U(s_P) U(s_E) o (1 − o)/(P
 /// R_E), o = s_E. Stacked cells take the whole number of sheets that brings them nearest to the
 /// wanted thickness, and the aspect ratio of the format; wound cells are sized to the capacity by
