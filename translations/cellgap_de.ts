@@ -3806,8 +3806,8 @@
             <translation>einen Widerstand: electrical.pulse_resistance oder eine andere electrical.resistance_rule</translation>
         </message>
         <message>
-            <source>a charging limit within reach: charging.*</source>
-            <translation>eine erreichbare Ladegrenze: charging.*</translation>
+            <source>a voltage table and a charging limit within reach: charging.*</source>
+            <translation>eine Spannungstabelle und eine erreichbare Ladegrenze: charging.*</translation>
         </message>
         <message>
             <source>charging.salt_concentration, charging.diffusivity and charging.transference_number</source>
@@ -4336,6 +4336,46 @@
         <message>
             <source>lower the rate, or make the coating thinner or more porous</source>
             <translation>die Rate senken oder die Beschichtung dünner oder poröser machen</translation>
+        </message>
+        <message>
+            <source>the voltage rule takes a table, and there is none</source>
+            <translation>die Regel der Spannung braucht eine Tabelle, und es gibt keine</translation>
+        </message>
+        <message>
+            <source>give eleven voltages, at 0, 10 … 100 % state of charge</source>
+            <translation>elf Spannungen angeben, bei 0, 10 … 100 % Ladezustand</translation>
+        </message>
+        <message>
+            <source>the table is moved by %1 to the electrodes' average of %2: is it of these electrodes?</source>
+            <translation>die Tabelle ist um %1 auf den Mittelwert der Elektroden von %2 verschoben: gehört sie zu diesen Elektroden?</translation>
+        </message>
+        <message>
+            <source>give the table of a cell with these electrodes</source>
+            <translation>die Tabelle einer Zelle mit diesen Elektroden angeben</translation>
+        </message>
+        <message>
+            <source>power down to a floor in volts takes the voltage at a state of charge, and only the average is known: not assessed</source>
+            <translation>Leistung bis zu einer Untergrenze in Volt braucht die Spannung beim Ladezustand, und nur der Mittelwert ist bekannt: nicht bewertet</translation>
+        </message>
+        <message>
+            <source>give a voltage table, or the floor as a share of the open-circuit voltage</source>
+            <translation>eine Spannungstabelle angeben, oder die Untergrenze als Anteil der Ruhespannung</translation>
+        </message>
+        <message>
+            <source>charging up to a voltage takes the voltage at a state of charge, and only the average is known: not assessed</source>
+            <translation>Laden bis zu einer Spannung braucht die Spannung beim Ladezustand, und nur der Mittelwert ist bekannt: nicht bewertet</translation>
+        </message>
+        <message>
+            <source>give a voltage table</source>
+            <translation>eine Spannungstabelle angeben</translation>
+        </message>
+        <message>
+            <source>at the average voltage: no voltage table</source>
+            <translation>bei der mittleren Spannung: keine Spannungstabelle</translation>
+        </message>
+        <message>
+            <source>voltage table of a similar cell, moved by %1 V</source>
+            <translation>Spannungstabelle einer ähnlichen Zelle, um %1 V verschoben</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@
 #include "model/core/physics/voltage.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace cellgap {
@@ -175,6 +176,24 @@ void checkFoil(const Collector &foil, Place place, Findings &findings)
         findings.add(FindingCode::foilDensityImplausible, Severity::warning, density, 0.0, place);
 }
 
+/// A table moved further than this is hardly that of a similar cell: cut-offs and the negative's
+/// scale make a tenth of it.
+constexpr double farOffVolts = 0.3;
+
+VoltageCourse courseOf(const CellDesign &cell, Voltage mean, Findings &findings)
+{
+    const Electrical &electrical = cell.electrical;
+    const VoltageCourse course{.table = electrical.hasVoltageTable(), .moved = tableShift(cell)};
+    if (electrical.rule != VoltageRule::tableShape)
+        return course;
+    if (std::ranges::none_of(electrical.table, [](Voltage v) { return v.value() > 0.0; }))
+        findings.add(FindingCode::voltageTableMissing, Severity::error);
+    else if (std::abs(course.moved.value()) > farOffVolts)
+        findings.add(FindingCode::voltageTableOfAnother, Severity::warning, course.moved.value(),
+                     mean.value());
+    return course;
+}
+
 /// All that energy, power and charging need; masses of packs and costs come after it.
 struct Step {
     Layout layout;
@@ -222,6 +241,7 @@ struct Step {
     const Voltage open = openCircuitVoltage(cell);
     if (!(open.value() > 0.0))
         findings.add(FindingCode::voltageNotPositive, Severity::error, open.value());
+    result.cell.course = courseOf(cell, open, findings);
     result.couple = activeCouple(cell, open);
     Filling filling;
     if (!assemble(cell, result, step.layout, filling))

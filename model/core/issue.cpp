@@ -218,6 +218,16 @@ Issue describe(const Finding &f)
                      phrase("the open-circuit voltage is %1", {in(unit::V, f.value)}),
                      phrase("check both electrodes' voltages, or give a voltage table for the "
                             "rules that need one"));
+    case voltageTableMissing:
+        return issue("electrical.voltage_table",
+                     phrase("the voltage rule takes a table, and there is none"),
+                     phrase("give eleven voltages, at 0, 10 … 100 % state of charge"));
+    case voltageTableOfAnother:
+        return issue("electrical.voltage_table",
+                     phrase("the table is moved by %1 to the electrodes' average of %2: is it of "
+                            "these electrodes?",
+                            {in(unit::V, f.value), in(unit::V, f.limit)}),
+                     phrase("give the table of a cell with these electrodes"));
     case dropExceedsVoltage:
         return issue("electrical.resistance",
                      phrase("the voltage drop of %1 at the discharge rate reaches the open-circuit "
@@ -358,6 +368,13 @@ Issue describe(const Finding &f)
                             "voltage of %2",
                             {in(unit::V, f.value), in(unit::V, f.limit)}),
                      phrase("lower the floor, or give it as a share of the open-circuit voltage"));
+    case floorNeedsTable:
+        return issue(
+            "electrical.voltage_rule",
+            phrase("power down to a floor in volts takes the voltage at a state of charge, "
+                   "and only the average is known: not assessed"),
+            phrase("give a voltage table, or the floor as a share of the open-circuit "
+                   "voltage"));
     case regressionNeedsGraphite:
         return issue(
             "charging.rule",
@@ -374,6 +391,11 @@ Issue describe(const Finding &f)
                             "fit covers: their time is not assessed",
                             {in(unit::um, f.value), number(f.limit, 2)}),
                      phrase("make them thinner, or use 'charging.rule: limits'"));
+    case chargingNeedsTable:
+        return issue("electrical.voltage_rule",
+                     phrase("charging up to a voltage takes the voltage at a state of charge, and "
+                            "only the average is known: not assessed"),
+                     phrase("give a voltage table"));
     case chargingVoltageReached:
         return issue("charging.voltage_limit",
                      phrase("charging reaches the limit of %1 before the end of the window "

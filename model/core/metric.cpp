@@ -151,6 +151,23 @@ bool sameShare(double share, double other)
     return std::abs(share - other) < 5e-4;
 }
 
+/// How the voltage at a state of charge is known, where it is not by the cell's own table.
+Text courseBasis(const Result &result)
+{
+    const VoltageCourse &course = result.cell.course;
+    if (!course.table)
+        return phrase("at the average voltage: no voltage table");
+    const double moved = unit::V.in(course.moved);
+    if (std::abs(moved) < 0.0005)
+        return {};
+    return phrase("voltage table of a similar cell, moved by %1\u00a0V", {shortDigits(moved, 2)});
+}
+
+Text chargingBasis(const Result &result)
+{
+    return result.charging.limit == ChargingLimit::regression ? Text{} : courseBasis(result);
+}
+
 Text packMassBasis(const Result &result)
 {
     const double share = result.pack.massShare;
@@ -186,7 +203,8 @@ constexpr std::string_view needsResistance =
     "a resistance: electrical.resistance, or another electrical.resistance_rule";
 constexpr std::string_view needsPulse =
     "a resistance: electrical.pulse_resistance, or another electrical.resistance_rule";
-constexpr std::string_view needsCharging = "a charging limit within reach: charging.*";
+constexpr std::string_view needsCharging =
+    "a voltage table and a charging limit within reach: charging.*";
 constexpr std::string_view needsTransport =
     "charging.salt_concentration, charging.diffusivity and charging.transference_number";
 constexpr std::string_view needsLife =
@@ -623,7 +641,8 @@ std::vector<Metric> declare()
          .unit = unit::W,
          .get = power<unit::W, &PowerState::cell>,
          .doc = "Discharge pulse at the design's state of charge down to its voltage floor.",
-         .needs = needsPulse},
+         .needs = needsPulse,
+         .basis = courseBasis},
         {.key = "cell.specific_power",
          .symbol = "p",
          .name = "Specific power",
@@ -632,7 +651,8 @@ std::vector<Metric> declare()
          .unit = unit::W_per_kg,
          .get = power<unit::W_per_kg, &PowerState::specificPower>,
          .doc = "Pulse power per mass of the cell.",
-         .needs = needsPulse},
+         .needs = needsPulse,
+         .basis = courseBasis},
         {.key = "cell.power_density",
          .symbol = "π",
          .name = "Power density",
@@ -641,7 +661,8 @@ std::vector<Metric> declare()
          .unit = unit::W_per_L,
          .get = power<unit::W_per_L, &PowerState::density>,
          .doc = "Pulse power per volume of the cell in the reported state.",
-         .needs = needsPulse},
+         .needs = needsPulse,
+         .basis = courseBasis},
         {.key = "cell.recharge_time",
          .symbol = "t_ch",
          .name = "Charging time",
@@ -653,7 +674,8 @@ std::vector<Metric> declare()
                  return r.charging.known ? unit::minutes.in(r.charging.time) : none;
              },
          .doc = "For the design's window of the state of charge, 15 to 95 % as a rule.",
-         .needs = needsCharging},
+         .needs = needsCharging,
+         .basis = chargingBasis},
         {.key = "cell.charging_current",
          .symbol = "j_ch",
          .name = "Charging current",
@@ -662,7 +684,8 @@ std::vector<Metric> declare()
          .unit = unit::mA_per_cm2,
          .get = nonZero<unit::mA_per_cm2, &R::charging, &ChargingState::current>,
          .doc = "Per area of the positive, at the start of charging.",
-         .needs = needsCharging},
+         .needs = needsCharging,
+         .basis = chargingBasis},
         {.key = "cell.charging_coating_limit",
          .symbol = "t_ch,max",
          .name = "Coating that the charging time allows",
@@ -671,7 +694,8 @@ std::vector<Metric> declare()
          .unit = unit::um,
          .get = nonZero<unit::um, &R::charging, &ChargingState::coatingLimit>,
          .doc = "Thickest positive coating with which the wanted charging time is met.",
-         .needs = needsCharging},
+         .needs = needsCharging,
+         .basis = chargingBasis},
         {.key = "cell.sand_time",
          .symbol = "τ_S",
          .name = "Sand's time",
@@ -1077,7 +1101,8 @@ std::vector<Metric> declare()
          .unit = unit::kW,
          .get = power<unit::kW, &PowerState::pack>,
          .doc = "Of all cells at once.",
-         .needs = needsPulse},
+         .needs = needsPulse,
+         .basis = courseBasis},
         {.key = "pack.specific_power",
          .symbol = "p_pack",
          .name = "Specific power of the pack",

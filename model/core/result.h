@@ -75,7 +75,14 @@ struct StackState {
     EnergyDensity energyDensity{};
 };
 
+/// Whether the voltage at a state of charge is known, and how.
+struct VoltageCourse {
+    bool table = false;
+    Voltage moved{}; ///< by which a similar cell's table was moved to the mean
+};
+
 struct CellState {
+    VoltageCourse course; ///< of one pair
     double pairsInSeries = 1.0;
     double sheets = 0.0; ///< positive sheets, turns of a roll, or bipolar pairs
     Length electrodeWidth{};

@@ -14,7 +14,9 @@ private slots:
     void currentLimitAlone()
     {
         // 80 % of 4 mAh/cm² at 4 mA/cm²: 48 min; 12 min allow a quarter of the coating.
-        const Result result = evaluate(standardDesign());
+        Design design = standardDesign();
+        makeLevel(design);
+        const Result result = evaluate(design);
         COMPARE_CLOSE(metric(result, "cell.recharge_time"), 48.0, 1e-12);
         COMPARE_CLOSE(metric(result, "cell.charging_coating_limit"),
                       metric(result, "pair.positive_thickness") / 4.0, 1e-12);
@@ -25,6 +27,7 @@ private slots:
     {
         // (3.79 − 3.69) V/50 Ω·cm² = 2 mA/cm²: 96 min.
         Design design = standardDesign();
+        makeLevel(design);
         set(design, "electrical.resistance", 50);
         set(design, "electrical.rate", 0.01);
         set(design, "charging.voltage_limit", 3.79);
@@ -58,6 +61,7 @@ private slots:
     void limitsThatCannotBeMetAreReported()
     {
         Design design = standardDesign();
+        makeLevel(design);
         set(design, "charging.voltage_limit", 3.6);
         Result result = evaluate(design);
         QVERIFY(has(result, FindingCode::chargingVoltageReached));
@@ -68,6 +72,22 @@ private slots:
         result = evaluate(design);
         QVERIFY(has(result, FindingCode::chargingWindowEmpty));
         QVERIFY(!findMetric("cell.recharge_time")->value(result));
+    }
+
+    /// What a voltage limit allows takes the voltage at a state of charge.
+    void chargingTakesAVoltageTable()
+    {
+        Result result = evaluate(standardDesign());
+        QVERIFY(has(result, FindingCode::chargingNeedsTable));
+        for (const char *key :
+             {"cell.recharge_time", "cell.charging_current", "cell.charging_coating_limit"})
+            QVERIFY2(!findMetric(key)->value(result), key);
+        Design design = standardDesign();
+        choose(design, "charging.rule", "batpac_regression");
+        set(design, "electrical.pulse_resistance", 15);
+        result = evaluate(design);
+        QVERIFY(!has(result, FindingCode::chargingNeedsTable));
+        QVERIFY(findMetric("cell.recharge_time")->value(result));
     }
 
     void regressionOfDesign5()
@@ -160,6 +180,7 @@ private slots:
         // The negative's pores while charging, the positive's while discharging, where they are
         // deep enough; both names are of inputs that mend it.
         Design design = standardDesign();
+        makeLevel(design);
         set(design, "charging.salt_concentration", 1);
         set(design, "charging.diffusivity", 3e-7);
         set(design, "separator.porosity", 90);
@@ -182,6 +203,7 @@ private slots:
     void saltMovesWhereTheLayerHoldsIt()
     {
         Design design = standardDesign();
+        makeLevel(design);
         set(design, "charging.salt_concentration", 1);
         set(design, "charging.diffusivity", 2e-6);
         set(design, "separator.porosity", 40);
@@ -205,6 +227,7 @@ private slots:
     void saltDepletionIsReported()
     {
         Design design = standardDesign();
+        makeLevel(design);
         set(design, "charging.salt_concentration", 1);
         set(design, "charging.diffusivity", 1e-8);
         const Result result = evaluate(design);

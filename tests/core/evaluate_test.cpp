@@ -12,7 +12,9 @@ class EvaluateTest : public QObject
 private slots:
     void standardDesignIsFeasibleAndClean()
     {
-        const Result result = evaluate(standardDesign());
+        Design design = standardDesign();
+        makeLevel(design);
+        const Result result = evaluate(design);
         QVERIFY(result.feasible());
         // The design of the declarations names no material, and so has no prices.
         QCOMPARE(result.findings.items().size(), std::size_t{1});

@@ -14,6 +14,7 @@ class PlantTest : public QObject
     static Design priced()
     {
         Design design = standardDesign();
+        makeLevel(design);
         for (const char *key :
              {"positive.active_price", "positive.conductive_price", "positive.binder_price",
               "negative.active_price", "negative.conductive_price", "negative.binder_price"})

@@ -99,11 +99,16 @@ private slots:
     void floorAboveTheVoltageIsReported()
     {
         Design design = resistive();
+        makeLevel(design);
         choose(design, "power.floor", "voltage");
         set(design, "power.floor_voltage", 3.7);
         const Result result = evaluate(design);
         QVERIFY(has(result, FindingCode::floorAboveVoltage));
         QVERIFY(!findMetric("cell.power")->value(result));
+        Design average = design;
+        choose(average, "electrical.voltage_rule", "electrodes");
+        QVERIFY(has(evaluate(average), FindingCode::floorNeedsTable));
+        QVERIFY(!findMetric("cell.power")->value(evaluate(average)));
         set(design, "power.floor_voltage", 3.0);
         COMPARE_CLOSE(metric(evaluate(design), "cell.power"),
                       3.0 * 0.69 / 20.0 * metric(result, "cell.positive_area"), 1e-12);

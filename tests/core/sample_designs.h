@@ -5,6 +5,7 @@
 #include "model/core/issue.h"
 #include "model/core/metric.h"
 #include "model/core/parameter.h"
+#include "model/core/physics/voltage.h"
 
 #include <QtTest>
 
@@ -32,6 +33,13 @@ inline void choose(Design &design, std::string_view key, std::string_view word)
 inline double metric(const Result &result, std::string_view key)
 {
     return findMetric(key)->value(result).value();
+}
+
+/// A table that gives the voltage the same course at every charge: none.
+inline void makeLevel(Design &design)
+{
+    choose(design, "electrical.voltage_rule", "table_shape");
+    design.cell.electrical.table.fill(openCircuitVoltage(design.cell));
 }
 
 /// NMC positive against lithium foil in liquid electrolyte.

@@ -24,6 +24,46 @@ private slots:
         COMPARE_CLOSE(metric(evaluate(design), "cell.open_circuit_voltage"), 3.52, 1e-12);
     }
 
+    /// A similar cell's table, moved to the electrodes' mean.
+    void tableGivesTheCourseAroundTheMean()
+    {
+        // 3.0, 3.1 … 4.0 V with the mean 3.5 V, electrodes 3.69 V: moved by 0.19 V.
+        Design design = standardDesign();
+        for (std::size_t i = 0; i < 11; ++i)
+            design.cell.electrical.table[i] = unit::V(3.0 + 0.1 * static_cast<double>(i));
+        choose(design, "electrical.voltage_rule", "table_shape");
+        set(design, "electrical.pulse_resistance", 20);
+        set(design, "electrical.resistance", 20);
+        set(design, "electrical.rate", 0.01);
+        Result result = evaluate(design);
+        COMPARE_CLOSE(metric(result, "cell.open_circuit_voltage"), 3.69, 1e-12);
+        // At 20 %: 3.2 + 0.19 = 3.39 V; 80 % of it: 0.16 · 3.39²/20 W/cm².
+        COMPARE_CLOSE(openCircuitVoltage(design.cell, 0.2).value(), 3.39, 1e-12);
+        COMPARE_CLOSE(metric(result, "cell.power"),
+                      0.16 * 3.39 * 3.39 / 20.0 * metric(result, "cell.positive_area"), 1e-12);
+        const auto basis = [](const Result &r, std::string_view key) {
+            return english(findMetric(key)->basis(r));
+        };
+        QVERIFY(basis(result, "cell.power").ends_with("moved by 0.19\u00a0V"));
+        QVERIFY(basis(result, "cell.recharge_time").ends_with("moved by 0.19\u00a0V"));
+        choose(design, "electrical.voltage_rule", "table_mean");
+        QVERIFY(basis(evaluate(design), "cell.power").empty());
+        choose(design, "electrical.voltage_rule", "electrodes");
+        QVERIFY(basis(evaluate(design), "cell.power").starts_with("at the average voltage"));
+    }
+
+    void tableOfAnotherCellIsReported()
+    {
+        Design design = standardDesign();
+        choose(design, "electrical.voltage_rule", "table_shape");
+        QVERIFY(has(evaluate(design), FindingCode::voltageTableMissing));
+        design.cell.electrical.table.fill(unit::V(3.4));
+        QVERIFY(!has(evaluate(design), FindingCode::voltageTableMissing));
+        QVERIFY(!has(evaluate(design), FindingCode::voltageTableOfAnother));
+        design.cell.electrical.table.fill(unit::V(2.1));
+        QVERIFY(has(evaluate(design), FindingCode::voltageTableOfAnother));
+    }
+
     void dropAtTheRate()
     {
         // 4 mAh/cm² at C/2 through 20 Ω·cm²: 2 mA/cm² · 20 = 40 mV.

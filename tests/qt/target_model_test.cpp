@@ -44,6 +44,8 @@ Design chargeable(double capacity = 4.0)
     Design design = standardDesign();
     assign(*findParameter("positive.areal_capacity"), design, capacity);
     assign(*findParameter("electrical.resistance"), design, 20.0);
+    design.cell.electrical.rule = VoltageRule::tableShape;
+    design.cell.electrical.table.fill(unit::V(1));
     return design;
 }
 

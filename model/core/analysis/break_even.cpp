@@ -44,7 +44,7 @@ std::optional<Length> breakEvenThickness(const Design &design, const Design &ref
 bool hasBothPairs(const CellDesign &cell)
 {
     return cell.positive.assembledState == AssembledState::discharged &&
-           cell.electrical.rule == VoltageRule::electrodes;
+           !cell.electrical.tableGivesMean();
 }
 
 Design solidStatePair(const Design &design, MassDensity electrolyte)

@@ -22,7 +22,7 @@ VoltageTable dischargeVoltages(const CellDesign &cell)
     const Voltage mean = openCircuitVoltage(cell);
     VoltageTable voltages;
     voltages.fill(mean);
-    if (cell.electrical.rule == VoltageRule::electrodes)
+    if (!cell.electrical.hasVoltageTable())
         return voltages;
     const VoltageTable &table = cell.electrical.table;
     const Voltage moved = mean - meanOf(table);

@@ -26,7 +26,7 @@ struct Formation {
 };
 
 /// Where the open-circuit voltage of an energy comes from.
-enum class VoltageRule { electrodes, tableMean, tableMiddle };
+enum class VoltageRule { electrodes, tableMean, tableMiddle, tableShape };
 
 /// A property of the cell at 0, 10 … 100 % state of charge.
 template <class Q> using ChargeTable = std::array<Q, 11>;
@@ -58,6 +58,15 @@ struct Electrical {
     double energyFactor = 1.0;
     CurrentDensity limitingCurrent{};
     Rate limitingRate{};
+
+    /// Whether the voltage at a state of charge is known, not its mean alone.
+    bool hasVoltageTable() const { return rule != VoltageRule::electrodes; }
+
+    /// Whether the mean voltage is the table's; else it is the electrodes'.
+    bool tableGivesMean() const
+    {
+        return rule == VoltageRule::tableMean || rule == VoltageRule::tableMiddle;
+    }
 
     /// Whether the resistance of foils and terminals follows from their dimensions.
     bool computesHardware() const

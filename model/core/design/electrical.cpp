@@ -62,9 +62,16 @@ Declarations electricalDeclarations()
          .name = "Open-circuit voltage",
          .options = {{"electrodes", "difference of the electrodes' average voltages"},
                      {"table_mean", "mean of the cell's voltage table"},
-                     {"table_50", "the table's value at 50 % state of charge, as in BatPaC"}},
+                     {"table_50", "the table's value at 50 % state of charge, as in BatPaC"},
+                     {"table_shape", "difference of the electrodes' averages, with the course of "
+                                     "the table around it"}},
          .access = indexField<&Design::cell, &CellDesign::electrical, &Electrical::rule>(),
-         .doc = "The voltage that energy is counted with, before the drop at the rate."},
+         .doc = "The voltage that energy is counted with, before the drop at the rate, and where "
+                "the voltage at a state of charge comes from. 'table_shape' is for a cell of which "
+                "only the average is known, and a similar one's table: V(s) = table(s) + "
+                "(V_p − V_n) − mean of the table. With 'electrodes' what takes the voltage at a "
+                "state of charge is not assessed: charging under a voltage limit, power down to a "
+                "floor in volts."},
         {.key = "electrical.resistance_rule",
          .name = "Resistance",
          .options = {{"given", "one number for energy and one for pulses"},

@@ -101,24 +101,24 @@ Time segmentTime(ArealCharge charge, CurrentDensity first, CurrentDensity last)
 }
 
 /// Current that the voltage limit leaves at a state of charge; negative beyond it.
-CurrentDensity headroom(const Design &design, AreaResistance resistance, double stateOfCharge)
+CurrentDensity headroom(const ChargingDuty &duty, const OpenCircuit &open,
+                        AreaResistance resistance, double stateOfCharge)
 {
-    return (design.charging.voltageLimit - openCircuitVoltage(design.cell, stateOfCharge)) /
-           resistance;
+    return (duty.voltageLimit - open(stateOfCharge)) / resistance;
 }
 
 /// Time over the window with the current limited at each state of charge; zero when the voltage
 /// limit is reached before its end.
-Time fallingCurrentTime(const Design &design, ArealCharge capacity, AreaResistance resistance)
+Time fallingCurrentTime(const ChargingDuty &duty, const OpenCircuit &open, ArealCharge capacity,
+                        AreaResistance resistance)
 {
-    const ChargingDuty &duty = design.charging;
     Time sum{};
     double low = duty.from;
-    CurrentDensity atLow = headroom(design, resistance, low);
+    CurrentDensity atLow = headroom(duty, open, resistance, low);
     while (low < duty.to) {
         const double point = (std::floor(low * 10.0 + 1e-9) + 1.0) / 10.0;
         const double high = std::min(point, duty.to);
-        const CurrentDensity atHigh = headroom(design, resistance, high);
+        const CurrentDensity atHigh = headroom(duty, open, resistance, high);
         if (!(atLow.value() > 0.0) || !(atHigh.value() > 0.0))
             return {};
         const CurrentDensity limit = duty.currentLimit;
@@ -142,10 +142,9 @@ Time fallingCurrentTime(const Design &design, ArealCharge capacity, AreaResistan
 
 /// How many times the coatings, which need `time` as they are, charge in the wanted time. Capacity
 /// grows with them, and so does their part of the resistance: the time grows faster than both.
-double coatingsForTime(const Design &design, const PairState &pair, const ResistanceState &pairs,
-                       Time time)
+double coatingsForTime(const ChargingDuty &duty, const OpenCircuit &open, const PairState &pair,
+                       const ResistanceState &pairs, Time time)
 {
-    const ChargingDuty &duty = design.charging;
     const double inProportion = duty.wantedTime / time;
     if (!(pairs.coatings.value() > 0.0))
         return inProportion;
@@ -154,7 +153,7 @@ double coatingsForTime(const Design &design, const PairState &pair, const Resist
         // x Q (R₀ + x R₁) = t ΔV
         const ArealCharge charge = pair.capacity * (duty.to - duty.from);
         const double byCurrent = duty.wantedTime * duty.currentLimit / charge;
-        const Voltage room = duty.voltageLimit - openCircuitVoltage(design.cell, duty.to);
+        const Voltage room = duty.voltageLimit - open(duty.to);
         const AreaResistance most = duty.wantedTime * room / charge;
         const auto discriminant = root<AreaResistance>(fixed * fixed + 4.0 * pairs.coatings * most);
         const double byVoltage = 2.0 * most / (fixed + discriminant);
@@ -162,7 +161,7 @@ double coatingsForTime(const Design &design, const PairState &pair, const Resist
     }
     const auto late = [&](double times) {
         const Time needed =
-            fallingCurrentTime(design, times * pair.capacity, fixed + times * pairs.coatings);
+            fallingCurrentTime(duty, open, times * pair.capacity, fixed + times * pairs.coatings);
         return needed / duty.wantedTime - 1.0;
     };
     // The coatings as they are and those in proportion to the time are on either side.
@@ -185,6 +184,11 @@ ChargingState byLimits(const Design &design, const PairState &pair, const Resist
     const AreaResistance resistance = pairs.energy;
     ChargingState state;
     const ChargingDuty &duty = design.charging;
+    if (!design.cell.electrical.hasVoltageTable()) {
+        findings.add(FindingCode::chargingNeedsTable, Severity::note);
+        return state;
+    }
+    const OpenCircuit open(design.cell);
     const double window = duty.to - duty.from;
     state.current = duty.currentLimit;
     state.limit = ChargingLimit::current;
@@ -192,21 +196,21 @@ ChargingState byLimits(const Design &design, const PairState &pair, const Resist
     const bool falling = duty.mode == ChargingMode::constantCurrentConstantVoltage;
     const auto tooHigh = [&] {
         findings.add(FindingCode::chargingVoltageReached, Severity::warning,
-                     duty.voltageLimit.value(), openCircuitVoltage(design.cell, duty.to).value());
+                     duty.voltageLimit.value(), open(duty.to).value());
         return ChargingState{};
     };
-    if (!resists && !(openCircuitVoltage(design.cell, duty.to) < duty.voltageLimit))
+    if (!resists && !(open(duty.to) < duty.voltageLimit))
         return tooHigh();
     if (resists) {
         // Voltages rise with the state of charge, so the window's end is its least current.
-        const CurrentDensity end = headroom(design, resistance, duty.to);
+        const CurrentDensity end = headroom(duty, open, resistance, duty.to);
         if (!(end.value() > 0.0))
             return tooHigh();
         if (end < state.current)
             state.limit = ChargingLimit::voltage;
         if (falling) {
-            state.time = fallingCurrentTime(design, pair.capacity, resistance);
-            state.current = std::min(state.current, headroom(design, resistance, duty.from));
+            state.time = fallingCurrentTime(duty, open, pair.capacity, resistance);
+            state.current = std::min(state.current, headroom(duty, open, resistance, duty.from));
         } else {
             state.current = std::min(state.current, end);
         }
@@ -216,7 +220,8 @@ ChargingState byLimits(const Design &design, const PairState &pair, const Resist
     if (!(state.time.value() > 0.0))
         return tooHigh();
     state.known = true;
-    state.coatingLimit = pair.positive.thickness * coatingsForTime(design, pair, pairs, state.time);
+    state.coatingLimit =
+        pair.positive.thickness * coatingsForTime(duty, open, pair, pairs, state.time);
     return state;
 }
 

@@ -23,6 +23,11 @@ PowerState pulsePower(const Design &design, const CellState &cell, const PackSta
     PowerState power;
     if (!(resistance.value() > 0.0))
         return power;
+    if (!design.cell.electrical.hasVoltageTable() &&
+        design.power.floorRule != FloorRule::fraction) {
+        findings.add(FindingCode::floorNeedsTable, Severity::note);
+        return power;
+    }
     const auto [open, floor, loaded] = pulseVoltages(design);
     if (!(floor < open) || !(floor.value() > 0.0)) {
         findings.add(FindingCode::floorAboveVoltage, Severity::warning, floor.value(),

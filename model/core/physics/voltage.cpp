@@ -11,28 +11,49 @@ Voltage meanOf(const VoltageTable &table)
     return sum / static_cast<double>(table.size() - 1);
 }
 
-Voltage openCircuitVoltage(const CellDesign &cell)
+namespace {
+
+Voltage betweenElectrodes(const CellDesign &cell)
 {
-    const VoltageTable &table = cell.electrical.table;
-    switch (cell.electrical.rule) {
-    case VoltageRule::electrodes:
-        break;
-    case VoltageRule::tableMiddle:
-        return at(table, cell.electrical.meanStateOfCharge);
-    case VoltageRule::tableMean:
-        return meanOf(table);
-    }
     // The metal is the zero of the scale.
     if (cell.negative.kind != NegativeKind::insertion)
         return cell.positive.coating.voltage;
     return cell.positive.coating.voltage - cell.negative.coating.voltage;
 }
 
+} // namespace
+
+Voltage openCircuitVoltage(const CellDesign &cell)
+{
+    const VoltageTable &table = cell.electrical.table;
+    switch (cell.electrical.rule) {
+    case VoltageRule::electrodes:
+    case VoltageRule::tableShape:
+        break;
+    case VoltageRule::tableMiddle:
+        return at(table, cell.electrical.meanStateOfCharge);
+    case VoltageRule::tableMean:
+        return meanOf(table);
+    }
+    return betweenElectrodes(cell);
+}
+
+Voltage tableShift(const CellDesign &cell)
+{
+    if (cell.electrical.rule != VoltageRule::tableShape)
+        return {};
+    return betweenElectrodes(cell) - meanOf(cell.electrical.table);
+}
+
+OpenCircuit::OpenCircuit(const CellDesign &cell)
+    : m_table(cell.electrical.hasVoltageTable() ? &cell.electrical.table : nullptr)
+    , m_moved(m_table != nullptr ? tableShift(cell) : openCircuitVoltage(cell))
+{
+}
+
 Voltage openCircuitVoltage(const CellDesign &cell, double stateOfCharge)
 {
-    if (cell.electrical.rule == VoltageRule::electrodes)
-        return openCircuitVoltage(cell);
-    return at(cell.electrical.table, stateOfCharge);
+    return OpenCircuit(cell)(stateOfCharge);
 }
 
 } // namespace cellgap

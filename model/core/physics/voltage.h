@@ -6,8 +6,8 @@
 namespace cellgap {
 
 /// Mean open-circuit voltage of one pair [V], by the design's rule: difference of the electrodes'
-/// averages, mean of the table over the state of charge (trapezoidal), or the table's value at the
-/// mean state of charge.
+/// averages (with a table's course around it or not), mean of the table over the state of charge
+/// (trapezoidal), or the table's value at the mean state of charge.
 Voltage openCircuitVoltage(const CellDesign &cell);
 
 /// Mean of a table over the state of charge, trapezoidal [V].
@@ -28,8 +28,28 @@ template <class Q> Q at(const ChargeTable<Q> &table, double stateOfCharge)
     return table[below] + share * (table[below + 1] - table[below]);
 }
 
-/// Open-circuit voltage of one pair at a state of charge [V]: of the table where the design has
-/// one, else its mean at every state of charge.
+/// How far the table is moved so that its mean is the electrodes' [V]; zero for every rule but
+/// 'table_shape'.
+Voltage tableShift(const CellDesign &cell);
+
+/// Open-circuit voltage of one pair over the state of charge [V]: of the table, moved or not, where
+/// the design has one, else its mean at every state of charge.
+class OpenCircuit
+{
+public:
+    explicit OpenCircuit(const CellDesign &cell);
+
+    Voltage operator()(double stateOfCharge) const
+    {
+        return m_table != nullptr ? at(*m_table, stateOfCharge) + m_moved : m_moved;
+    }
+
+private:
+    const VoltageTable *m_table = nullptr; ///< of the design, which outlives this
+    Voltage m_moved{};                     ///< the mean itself where there is no table
+};
+
+/// That voltage at one state of charge [V].
 Voltage openCircuitVoltage(const CellDesign &cell, double stateOfCharge);
 
 } // namespace cellgap
