@@ -58,6 +58,41 @@ private slots:
         COMPARE_CLOSE(metric(evaluate(design), "cell.recharge_time"), 24.0, 1e-9);
     }
 
+    /// The same by brute force: the charge of each step over the current there.
+    void fallingCurrentAgreesWithItsIntegral()
+    {
+        struct Case {
+            double from, to, limit, current, resistance;
+        };
+        for (const Case &c :
+             {Case{15, 95, 4.3, 4, 40}, Case{0, 100, 4.25, 8, 20}, Case{20, 80, 4.1, 2, 60},
+              Case{33, 77, 4.2, 6, 100}, Case{0, 50, 3.95, 8, 45}}) {
+            Design design = standardDesign();
+            choose(design, "electrical.voltage_rule", "table_shape");
+            // Steep at both ends and between two plateaus.
+            design.cell.electrical.table = {unit::V(3.00), unit::V(3.45), unit::V(3.55),
+                                            unit::V(3.60), unit::V(3.62), unit::V(3.65),
+                                            unit::V(3.80), unit::V(3.95), unit::V(3.97),
+                                            unit::V(4.02), unit::V(4.15)};
+            choose(design, "charging.mode", "constant_current_constant_voltage");
+            set(design, "electrical.rate", 0.01);
+            set(design, "electrical.resistance", c.resistance);
+            set(design, "charging.from", c.from);
+            set(design, "charging.to", c.to);
+            set(design, "charging.voltage_limit", c.limit);
+            set(design, "charging.current_limit", c.current);
+            const int steps = 200000;
+            const double share = (c.to - c.from) / 100.0 / steps;
+            double hours = 0.0;
+            for (int i = 0; i < steps; ++i) {
+                const double s = c.from / 100.0 + share * (i + 0.5);
+                const double volts = c.limit - openCircuitVoltage(design.cell, s).value();
+                hours += 4.0 * share / std::min(c.current, 1000.0 * volts / c.resistance);
+            }
+            COMPARE_CLOSE(metric(evaluate(design), "cell.recharge_time"), 60.0 * hours, 1e-6);
+        }
+    }
+
     void limitsThatCannotBeMetAreReported()
     {
         Design design = standardDesign();

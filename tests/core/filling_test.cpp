@@ -46,6 +46,18 @@ private slots:
                       4 / 1.2, 1e-12);
     }
 
+    /// Of the sulfur in the active material: 69.8 % of Li2S, 42 % of a SPAN.
+    void electrolytePerSulfurOfItsCompounds()
+    {
+        for (const double sulfur : {69.8, 42.0}) {
+            Design design = sulfurPouch();
+            set(design, "positive.sulfur_fraction", sulfur);
+            set(design, "electrolyte.volume_per_sulfur", 3);
+            COMPARE_CLOSE(metric(evaluate(design), "cell.electrolyte_volume_to_capacity"),
+                          3.0 * sulfur / 100.0 / 1.2, 1e-12);
+        }
+    }
+
     void electrolytePerSulfurNeedsSulfur()
     {
         Design design = standardDesign();

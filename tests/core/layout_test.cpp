@@ -147,6 +147,31 @@ private slots:
         }
     }
 
+    /// Each stack closes with a negative of its own.
+    void stacksOfAPrismaticCan()
+    {
+        for (const int stacks : {1, 2, 3}) {
+            Design design = prism();
+            choose(design, "prismatic.roll", "stacked");
+            set(design, "prismatic.rolls", stacks);
+            set(design, "stack.positive_sheets", 5);
+            set(design, "prismatic.can_depth", 60);
+            const Result r = evaluate(design);
+            QVERIFY(r.feasible());
+            const double width = metric(r, "cell.electrode_width") / 10.0;
+            const double height = metric(r, "cell.electrode_height") / 10.0;
+            const double positives = 5.0 * stacks;
+            const double negatives = 6.0 * stacks;
+            COMPARE_CLOSE(metric(r, "cell.positive_area"), 2 * positives * width * height, 1e-12);
+            COMPARE_CLOSE(metric(r, "cell.negative_area"),
+                          2 * negatives * (width + 0.2) * (height + 0.2), 1e-12);
+            COMPARE_CLOSE(unit::g.in(r.bill[Part::positiveCollector].mass),
+                          positives * width * (height + 1) * 12e-4 * 2.7, 1e-12);
+            COMPARE_CLOSE(unit::g.in(r.bill[Part::negativeCollector].mass),
+                          negatives * (width + 0.2) * (height + 1.2) * 8e-4 * 8.96, 1e-12);
+        }
+    }
+
     void flatWoundLengthTurnByTurn()
     {
         // Two straight runs and two half circles a turn; turn i winds around 2(i − 1) units and

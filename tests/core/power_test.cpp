@@ -39,6 +39,29 @@ private slots:
                       metric(result, "cell.energy_resistance"), 1e-15);
     }
 
+    /// Cold raises, warmth lowers both what the liquid and what the interfaces resist.
+    void liquidAndInterfacesFollowTheTemperature()
+    {
+        // 15 and 40 kJ/mol from 25 to −10 and to 45 °C: 1/T − 1/298.15 = 4.460976e-4 and
+        // −2.108450e-4 per K; exp(1804.085 · …) = 2.236245 and 0.6836000, exp(4810.894 · …) =
+        // 8.551684 and 0.3626370.
+        Design design = standardDesign();
+        choose(design, "electrical.resistance_rule", "layers");
+        set(design, "electrolyte.conductivity", 10);
+        set(design, "electrolyte.activation_energy", 15);
+        set(design, "positive.interface_resistance", 5);
+        set(design, "negative.interface_resistance", 3);
+        set(design, "electrical.interface_activation_energy", 40);
+        set(design, "electrical.hardware_resistance", 1);
+        const double at25 = metric(evaluate(design), "cell.energy_resistance") - 9.0;
+        set(design, "electrical.temperature", -10);
+        COMPARE_CLOSE(metric(evaluate(design), "cell.energy_resistance"),
+                      2.236245 * at25 + 8.551684 * 8.0 + 1.0, 1e-6);
+        set(design, "electrical.temperature", 45);
+        COMPARE_CLOSE(metric(evaluate(design), "cell.energy_resistance"),
+                      0.6836000 * at25 + 0.3626370 * 8.0 + 1.0, 1e-6);
+    }
+
     void solidLayersConductByThemselvesAndFasterWhenWarm()
     {
         // 20 µm at 1 mS/cm: 2 Ω·cm². 20 kJ/mol from 25 to 45 °C: exp(2405.45 · 2.108451e-4)
