@@ -420,14 +420,6 @@
             <translation>Zellkosten an den Packkosten</translation>
         </message>
         <message>
-            <source>Cell cost, looser figure</source>
-            <translation>Kosten der Zelle, weitere Angabe</translation>
-        </message>
-        <message>
-            <source>Cell cost, stricter figure</source>
-            <translation>Kosten der Zelle, strengere Angabe</translation>
-        </message>
-        <message>
             <source>Cell format</source>
             <translation>Zellformat</translation>
         </message>
@@ -710,14 +702,6 @@
         <message>
             <source>Cycle life, 2020</source>
             <translation>Zyklenlebensdauer, 2020</translation>
-        </message>
-        <message>
-            <source>Cycle life, 350 Wh/kg cells</source>
-            <translation>Zyklenlebensdauer, Zellen mit 350 Wh/kg</translation>
-        </message>
-        <message>
-            <source>Cycle life, 450 Wh/kg cells</source>
-            <translation>Zyklenlebensdauer, Zellen mit 450 Wh/kg</translation>
         </message>
         <message>
             <source>Cycle life, stationary</source>
@@ -2038,10 +2022,6 @@
         <message>
             <source>Results</source>
             <translation>Ergebnisse</translation>
-        </message>
-        <message>
-            <source>Retained at −20 °C</source>
-            <translation>Erhalten bei −20 °C</translation>
         </message>
         <message>
             <source>Row racks</source>
@@ -4376,6 +4356,30 @@
         <message>
             <source>voltage table of a similar cell, moved by %1 V</source>
             <translation>Spannungstabelle einer ähnlichen Zelle, um %1 V verschoben</translation>
+        </message>
+        <message>
+            <source>for a pulse of %1 s, and the power is one of %2 s</source>
+            <translation>für einen Puls von %1 s, und die Leistung gilt für %2 s</translation>
+        </message>
+        <message>
+            <source>'%1' is no length of a pulse</source>
+            <translation>'%1' ist keine Länge eines Pulses</translation>
+        </message>
+        <message>
+            <source>write a time, such as 30 s</source>
+            <translation>eine Zeit schreiben, z. B. 30 s</translation>
+        </message>
+        <message>
+            <source>Capacity retained at −20 °C</source>
+            <translation>Erhaltene Kapazität bei −20 °C</translation>
+        </message>
+        <message>
+            <source>Charging rate</source>
+            <translation>Laderate</translation>
+        </message>
+        <message>
+            <source>Fade over ten years</source>
+            <translation>Verlust über zehn Jahre</translation>
         </message>
     </context>
     <context>

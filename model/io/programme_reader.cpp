@@ -92,7 +92,7 @@ Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &i
 {
     checkKeys(node,
               {"metric", "name", "level", "use", "comparison", "value", "range", "statement",
-               "year", "conditions", "source", "confidence", "with", "or"},
+               "year", "conditions", "pulse", "source", "confidence", "with", "or"},
               issues);
     Target target{.metric = node.textOf("metric"),
                   .name = node.textOf("name"),
@@ -116,6 +116,14 @@ Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &i
             issues.add(use->place, phrase("'%1' is no use of a target", {verbatim(use->text)}),
                        phrase("write car, stationary or aircraft, or leave it out for any"));
         target.use = found.value_or(Use::any);
+    }
+    if (const Yaml *pulse = node.find("pulse")) {
+        const QuantityReading reading = units.read(pulse->text, unit::s);
+        if (!reading.number || !(*reading.number > 0.0))
+            issues.add(pulse->place,
+                       phrase("'%1' is no length of a pulse", {verbatim(pulse->text)}),
+                       phrase("write a time, such as 30 s"));
+        target.pulse = unit::s(reading.number.value_or(0.0));
     }
     readWanted(node, units, issues, target);
     target.with = readConditions(node, "with", units, issues);

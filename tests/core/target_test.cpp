@@ -138,6 +138,23 @@ private slots:
         QCOMPARE(tally(programme, result, Use::any).met, 1);
     }
 
+    /// A power for 30 s is less than one for 10 s.
+    void powerForLongerThanTheModelsPulseIsNotAssessed()
+    {
+        Design design = standardDesign();
+        set(design, "electrical.pulse_resistance", 20);
+        const Result result = evaluate(design);
+        Target target = specificEnergy(Comparison::greater, 1.0);
+        target.metric = "cell.specific_power";
+        target.pulse = unit::s(10);
+        QVERIFY(assess(target, result).status == Status::met);
+        target.pulse = unit::s(30);
+        const Assessment assessment = assess(target, result);
+        QVERIFY(assessment.status == Status::notAssessed);
+        QCOMPARE(english(assessment.reason),
+                 std::string("for a pulse of 30\u00a0s, and the power is one of 10\u00a0s"));
+    }
+
     void unknownMetricIsNotAssessed()
     {
         Target target = specificEnergy(Comparison::greater, 1.0);

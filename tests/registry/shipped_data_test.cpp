@@ -108,6 +108,75 @@ private slots:
             QVERIFY2(ids.contains(id), id);
     }
 
+    /// A status is reported, a target is wanted: neither has the comparisons of the other.
+    void statusesAreReportedAndTargetsWanted()
+    {
+        std::vector<Issue> issues;
+        for (const Programme &programme : loadProgrammes(m_catalogue.root, m_units, issues)) {
+            QVERIFY2(programme.kind == "status" || programme.kind == "target",
+                     programme.id.c_str());
+            for (const Target &target : programme.targets)
+                if (target.value)
+                    QVERIFY2((target.comparison == Comparison::equal) ==
+                                 (programme.kind == "status"),
+                             (programme.id + " " + target.metric).c_str());
+        }
+    }
+
+    /// Rows as their sources have them. Battery500 and projects: DOE BMR report, Q4 FY2023. China:
+    /// MIIT, 1 March 2017, and the NEV technology road map. SOLiDIFY: electrive, 13 September 2024.
+    void rowsAreThoseOfTheirSources()
+    {
+        struct Row {
+            const char *programme, *metric;
+            Comparison comparison;
+            double value;
+            const char *unit, *year;
+        };
+        using enum Comparison;
+        const Row rows[] = {
+            {"battery500", "cell.specific_energy", atLeast, 500, "Wh/kg", "not stated"},
+            {"battery500-milestone-2023", "cell.specific_energy", atLeast, 350, "Wh/kg", "2023"},
+            {"battery500-phase1", "cell.specific_energy", equal, 350, "Wh/kg", "2021"},
+            {"vto-lithium-sulfur-low-cost", "cell.cost", less, 65, "USD/kWh", "not stated"},
+            {"vto-lithium-sulfur-long-life", "cell.cost", atMost, 80, "USD/kWh", "not stated"},
+            {"vto-solid-state", "cell.cycle_life", greater, 300, "cycle", "not stated"},
+            {"lbnl-task", "cell.calendar_fade", less, 20, "%", "not stated"},
+            {"capbiia-2025", "cell.rate_capability", greater, 3, "1/h", "2025"},
+            {"china-2017-action-plan-2020", "cell.specific_energy", greater, 300, "Wh/kg", "2020"},
+            {"china-2017-action-plan-2020", "cell.temperature_high", atLeast, 55, "°C", "2020"},
+            {"china-road-map-2020", "cell.cycle_life", atLeast, 4000, "cycle", "2020"},
+            {"china-road-map-2025", "pack.energy_density", atLeast, 500, "Wh/L", "2025"},
+            {"china-road-map-2030", "pack.cost", atMost, 0.8, "CNY/Wh", "2030"},
+            {"made-in-china-2025", "cell.specific_energy", atLeast, 300, "Wh/kg", "2020"},
+            {"solidify", "cell.cost", less, 150, "EUR/kWh", "not stated"},
+            {"solidify-status-2024", "cell.energy_density", equal, 1070, "Wh/L", "2024"},
+            {"solidify-status-2024", "cell.recharge_time", equal, 180, "min", "2024"},
+            {"india-pli-acc", "production.capacity", atLeast, 50, "GWh/year", "not stated"},
+        };
+        std::vector<Issue> issues;
+        const auto programmes = loadProgrammes(m_catalogue.root, m_units, issues);
+        for (const Row &wanted : rows) {
+            const auto programme = std::ranges::find(programmes, wanted.programme, &Programme::id);
+            QVERIFY2(programme != programmes.end(), wanted.programme);
+            const auto row = std::ranges::find(programme->targets, wanted.metric, &Target::metric);
+            const std::string label = std::string(wanted.programme) + " " + wanted.metric;
+            QVERIFY2(row != programme->targets.end(), label.c_str());
+            QVERIFY2(row->comparison == wanted.comparison, label.c_str());
+            const bool perWattHour = std::string_view(wanted.unit) == "CNY/Wh";
+            QCOMPARE(*row->value, perWattHour ? 1000 * wanted.value : wanted.value);
+            QCOMPARE(row->unit, perWattHour ? "CNY/kWh" : std::string(wanted.unit));
+            QCOMPARE(row->year, std::string(wanted.year));
+        }
+        // Couples count together.
+        for (const char *id : {"battery500-milestone-2023", "battery500-outyear"})
+            for (const Target &row : std::ranges::find(programmes, id, &Programme::id)->targets)
+                QCOMPARE(row.with.size(), std::size_t{1});
+        // USABC's discharge powers are of 30 s.
+        for (const Target &row : std::ranges::find(programmes, "usabc-ev", &Programme::id)->targets)
+            QCOMPARE(row.pulse.value() == 30.0, row.conditions.find("30 s") != std::string::npos);
+    }
+
     /// Declaration of Intent 2016 and Varzi et al. 2020: the eight energy and power rows of 2030
     /// are strict, the power rows are watts, recharge is 12 min.
     void setPlan2030Rows()

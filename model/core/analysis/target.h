@@ -35,7 +35,8 @@ struct Target {
     std::string conditions;
     std::string source;
     std::string confidence;
-    std::vector<Target> with{};   ///< that must be met too for the row to be met
+    Time pulse{};               ///< that a power is wanted for; zero where the programme says none
+    std::vector<Target> with{}; ///< that must be met too for the row to be met
     std::vector<Target> orElse{}; ///< any of which meets the row instead
 };
 
@@ -108,7 +109,8 @@ Text wantedText(const Target &target);
 /// Compares a result with a target. A strict ">" is not met by equality; a metric that is not
 /// available is not assessed, never zero and never met. The gap is signed so that negative is
 /// short: for targets from above it is (T − y)/|T|. Targets in US dollars are met at the design's
-/// exchange rate; other currencies are not assessed. A target that counts only with others is met
+/// exchange rate; other currencies are not assessed, nor is a power for longer than the model's
+/// pulse. A target that counts only with others is met
 /// when all are, and its gap is that of the furthest; one with alternatives is met by any. Source:
 /// definition.
 Assessment assess(const Target &target, const Result &result);
