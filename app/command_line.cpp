@@ -69,6 +69,7 @@ public:
         addEvaluate(app);
         addCheck(app);
         addCompare(app);
+        addBreakEven(app);
         addTable1(app);
         addDescribe(app);
         addList(app);
@@ -295,6 +296,15 @@ private:
         addFormat(command, m_evaluate.format);
     }
 
+    void addBreakEven(CLI::App &app)
+    {
+        CLI::App &command = add(
+            app, "break-even", "Thickness of solid electrolytes up to which lithium beats graphite",
+            [this](Session &session) { return breakEvenCommand(session, m_convert, m_format); });
+        addDesign(command);
+        addFormat(command, m_format);
+    }
+
     void addTable1(CLI::App &app)
     {
         CLI::App &command =
@@ -327,17 +337,22 @@ private:
         addFormat(command, m_format);
     }
 
-    void addFile(CLI::App &command)
+    void addDesign(CLI::App &command)
     {
         command.add_option("design", m_convert.design, "shipped design or design file")
             ->required()
             ->type_name("DESIGN");
-        command.add_option("-o,--output", m_convert.output, "file to write; default: print")
-            ->type_name("FILE");
         command.add_option("--set", m_convert.settings, "key=value; may be repeated")
             ->type_name("KEY=VALUE")
             ->expected(1)
             ->take_all();
+    }
+
+    void addFile(CLI::App &command)
+    {
+        addDesign(command);
+        command.add_option("-o,--output", m_convert.output, "file to write; default: print")
+            ->type_name("FILE");
     }
 
     void addSize(CLI::App &app)

@@ -32,6 +32,17 @@ Exit checkCommand(Session &session, const EvaluateOptions &options);
 
 Exit compareCommand(Session &session, const EvaluateOptions &options);
 
+struct ConvertOptions {
+    std::string design;
+    std::string output;
+    std::vector<std::string> settings;
+    bool full = false;
+};
+
+/// How thick a solid electrolyte may be before the design's pair with lithium falls behind its pair
+/// with graphite, for every electrolyte of the library.
+Exit breakEvenCommand(Session &session, const ConvertOptions &options, OutputFormat format);
+
 /// The review's Table 1: literature status beside the computed design of each column.
 Exit table1Command(Session &session, OutputFormat format);
 
@@ -42,13 +53,6 @@ Exit describeCommand(Session &session, const std::string &key);
 const std::vector<std::string> &listable();
 
 Exit listCommand(Session &session, const std::string &what, OutputFormat format);
-
-struct ConvertOptions {
-    std::string design;
-    std::string output;
-    std::vector<std::string> settings;
-    bool full = false;
-};
 
 Exit convertCommand(Session &session, const ConvertOptions &options);
 

@@ -19,15 +19,6 @@ constexpr double nameShare = 0.36; ///< of the width, for the names of electroly
 constexpr double lineWidth = 1.6;
 constexpr double besideLine = 9.0; ///< pixels from a vertical line to its name
 
-/// For a positive of 60 µm with 15 mg/cm². Source: Varzi et al., J. Power Sources 480 (2020)
-/// 228803, ref. 171.
-struct Published {
-    std::string_view electrolyte;
-    double thickness; ///< µm
-};
-constexpr std::array published{Published{"llzo", 41.0}, Published{"latp", 75.0},
-                               Published{"lgps", 115.0}};
-
 std::optional<double> inMicrometres(const std::optional<Length> &length)
 {
     return length ? std::optional(unit::um.in(*length)) : std::nullopt;
@@ -56,7 +47,7 @@ void BreakEvenPlot::setTask(const PictureTask &task)
     const Design &design = task.designs.front().sheet->design;
     const DesignSheet *graphite =
         task.library == nullptr ? nullptr : task.library->graphiteReference();
-    if (graphite != nullptr && hasBothPairs(design.cell))
+    if (graphite != nullptr)
         takeLayers(design, graphite->design, task.library->solidElectrolytes());
     rebuild();
 }
@@ -64,24 +55,17 @@ void BreakEvenPlot::setTask(const PictureTask &task)
 void BreakEvenPlot::takeLayers(const Design &design, const Design &graphite,
                                const std::vector<SolidElectrolyte> &electrolytes)
 {
-    const MassDensity unitDensity = unit::g_per_cm3(1.0);
-    const Design solid = solidStatePair(design, unitDensity);
-    const Design reference = lithiumIonPair(design, graphite);
-    const auto thickness = breakEvenThickness(solid, reference);
-    if (!thickness)
+    const auto breakEven = breakEvenLayer(design, graphite);
+    if (!breakEven)
         return;
-    m_byVolume = inMicrometres(breakEvenThickness(solid, reference, BreakEven::energyDensity));
+    m_byVolume = inMicrometres(breakEven->byVolume);
     if (design.cell.separator.kind == SeparatorKind::dense)
         m_own = unit::um.in(design.cell.separator.thickness);
     for (const SolidElectrolyte &electrolyte : electrolytes) {
-        Layer layer{.name = plainText(electrolyte.name),
-                    .density = unit::g_per_cm3.in(electrolyte.density),
-                    .byMass = unit::um.in(*thickness * (unitDensity / electrolyte.density))};
-        const auto *const known =
-            std::ranges::find(published, electrolyte.id, &Published::electrolyte);
-        if (known != published.end())
-            layer.published = known->thickness;
-        m_layers.push_back(std::move(layer));
+        m_layers.push_back({.name = plainText(electrolyte.name),
+                            .density = unit::g_per_cm3.in(electrolyte.density),
+                            .byMass = unit::um.in(breakEven->byMass(electrolyte.density)),
+                            .published = reviewsBreakEven(electrolyte.id)});
     }
     std::ranges::stable_sort(m_layers, std::greater{}, &Layer::byMass);
 }

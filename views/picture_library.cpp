@@ -15,7 +15,6 @@ namespace cellgap {
 
 namespace {
 
-constexpr const char *graphitePair = "nmc811-graphite-pouch"; // potentials against lithium
 constexpr const char *oxygenPair = "li-o2-pairs";
 
 } // namespace
@@ -70,24 +69,14 @@ const std::vector<ReportedDesign> &PictureLibrary::statusDesigns() const
 
 const std::vector<SolidElectrolyte> &PictureLibrary::solidElectrolytes() const
 {
-    if (!m_electrolytes.empty())
-        return m_electrolytes;
-    for (const auto &[id, material] : m_catalogue.materials) {
-        const auto density = material.properties.find("density");
-        if (material.category != "solid_electrolyte" || density == material.properties.end())
-            continue;
-        const MaterialProperty &property = density->second;
-        if (const auto number =
-                m_units.convert(property.number, property.unit, unit::g_per_cm3.text))
-            m_electrolytes.push_back(
-                {.id = id, .name = material.name, .density = unit::g_per_cm3(*number)});
-    }
+    if (m_electrolytes.empty())
+        m_electrolytes = cellgap::solidElectrolytes(m_catalogue, m_units);
     return m_electrolytes;
 }
 
 const DesignSheet *PictureLibrary::graphiteReference() const
 {
-    const Evaluated *found = evaluated(graphitePair);
+    const Evaluated *found = evaluated(std::string(lithiumIonReference));
     return found == nullptr ? nullptr : &found->sheet;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/report/table1.h"
+#include "model/io/solid_electrolytes.h"
 #include "views/shipped_cells.h"
 
 #include <memory>
@@ -9,13 +10,6 @@
 #include <vector>
 
 namespace cellgap {
-
-/// A solid electrolyte of the library, as a dense layer.
-struct SolidElectrolyte {
-    std::string id;
-    std::string name;
-    MassDensity density{};
-};
 
 /// What pictures show beside the designs in question: shipped designs and data, each read when it
 /// is first asked for.

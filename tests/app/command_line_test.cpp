@@ -266,6 +266,28 @@ private slots:
         QVERIFY(r.out.contains("n/a"));
     }
 
+    /// By mass the thickness goes as one over the density: 2.9 g/cm³ of LATP, 5.1 of LLZO.
+    void breakEvenListsEveryElectrolyte()
+    {
+        const Run r = run({"break-even", "nmc811-graphite-pouch", "--format", "json"});
+        QCOMPARE(r.status, 0);
+        std::map<QString, double> products;
+        for (const QJsonValue &row : QJsonDocument::fromJson(r.out.toUtf8()).array()) {
+            const auto number = [&](const char *column) {
+                return row[column].toString().section(' ', 0, 0).toDouble();
+            };
+            products[row["Solid electrolyte"].toString()] =
+                number("Density") * number("Break-even by mass");
+        }
+        QVERIFY(products.size() > 10);
+        for (const auto &[electrolyte, product] : products)
+            QVERIFY2(std::abs(product / products.begin()->second - 1) < 2e-3,
+                     qPrintable(electrolyte));
+        const Run none = run({"break-even", "oxis-lis-400"});
+        QCOMPARE(none.status, 2);
+        QVERIFY(none.err.contains("has no break-even"));
+    }
+
     void table1KeepsTheBasisOfAValueForPrograms()
     {
         QVERIFY(run({"table1", "--format", "csv"}).out.contains("cycle (declared,"));

@@ -79,4 +79,28 @@ Design lithiumIonPair(const Design &design, const Design &graphite)
     return pair;
 }
 
+std::optional<BreakEvenLayer> breakEvenLayer(const Design &design, const Design &graphite)
+{
+    if (!hasBothPairs(design.cell))
+        return std::nullopt;
+    const MassDensity density = unit::g_per_cm3(1.0); // any: the areal mass does not depend on it
+    const Design solid = solidStatePair(design, density);
+    const Design reference = lithiumIonPair(design, graphite);
+    const auto thickness = breakEvenThickness(solid, reference);
+    if (!thickness)
+        return std::nullopt;
+    return BreakEvenLayer{.arealMass = *thickness * density,
+                          .byVolume =
+                              breakEvenThickness(solid, reference, BreakEven::energyDensity)};
+}
+
+std::optional<double> reviewsBreakEven(std::string_view electrolyte)
+{
+    for (const auto &[id, thickness] :
+         {std::pair{"llzo", 41.0}, std::pair{"latp", 75.0}, std::pair{"lgps", 115.0}})
+        if (electrolyte == id)
+            return thickness;
+    return std::nullopt;
+}
+
 } // namespace cellgap

@@ -4,6 +4,7 @@
 #include "model/core/design/design.h"
 
 #include <optional>
+#include <string_view>
 
 namespace cellgap {
 
@@ -18,6 +19,22 @@ enum class BreakEven { specificEnergy, energyDensity };
 /// doi:10.1016/j.jpowsour.2020.228803, ref. 171.
 std::optional<Length> breakEvenThickness(const Design &design, const Design &reference,
                                          BreakEven by = BreakEven::specificEnergy);
+
+/// Where the pair of a design with a dense layer against lithium equals its pair with graphite.
+struct BreakEvenLayer {
+    ArealMass arealMass{};            ///< of the layer that makes their Wh/kg equal
+    std::optional<Length> byVolume{}; ///< its thickness for equal Wh/L, whatever its density
+
+    Length byMass(MassDensity density) const { return arealMass / density; }
+};
+
+/// For the pairs of solidStatePair() and lithiumIonPair(); empty where there is none.
+std::optional<BreakEvenLayer> breakEvenLayer(const Design &design, const Design &graphite);
+
+/// Thickness [µm] that a source gives for an electrolyte of the library and its own pair, a
+/// positive of 60 µm with 15 mg/cm²; empty for others. Source: Varzi et al., J. Power Sources 480
+/// (2020) 228803, ref. 171.
+std::optional<double> reviewsBreakEven(std::string_view electrolyte);
 
 /// Whether the design's positive makes a pair with graphite as well as with lithium: it brings its
 /// lithium, and its voltage is known against lithium, not as a table of a full cell.
