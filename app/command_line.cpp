@@ -71,6 +71,7 @@ public:
         addCompare(app);
         addBreakEven(app);
         addTable1(app);
+        addValidate(app);
         addDescribe(app);
         addList(app);
         addSize(app);
@@ -311,6 +312,19 @@ private:
             add(app, "table1", "The review's Table 1: literature, computed designs and targets",
                 [this](Session &session) { return table1Command(session, m_format); });
         addFormat(command, m_format);
+    }
+
+    void addValidate(CLI::App &app)
+    {
+        CLI::App &command =
+            add(app, "validate", "Published figures beside what is computed: predicted or fitted",
+                [this](Session &session) { return validateCommand(session, m_evaluate); });
+        command
+            .add_option("designs", m_evaluate.designs,
+                        "shipped designs or design files; default: all shipped ones and the cases "
+                        "of other tools")
+            ->type_name("DESIGN");
+        addFormat(command, m_evaluate.format);
     }
 
     void addDescribe(CLI::App &app)

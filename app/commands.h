@@ -43,6 +43,10 @@ struct ConvertOptions {
 /// with graphite, for every electrolyte of the library.
 Exit breakEvenCommand(Session &session, const ConvertOptions &options, OutputFormat format);
 
+/// Every published figure of the designs, or of all shipped ones and the cases of other tools, with
+/// what is computed and what the agreement is worth; `missed` when a figure leaves its tolerance.
+Exit validateCommand(Session &session, const EvaluateOptions &options);
+
 /// The review's Table 1: literature status beside the computed design of each column.
 Exit table1Command(Session &session, OutputFormat format);
 

@@ -3678,10 +3678,6 @@
             <translation>unbekannter Schlüssel '%1' eines Werts</translation>
         </message>
         <message>
-            <source>known: value, range, source, confidence</source>
-            <translation>bekannt: value, range, source, confidence</translation>
-        </message>
-        <message>
             <source>write 'key: value unit' or '{value: …, source: …}'</source>
             <translation>'key: value unit' oder '{value: …, source: …}' schreiben</translation>
         </message>
@@ -4380,6 +4376,38 @@
         <message>
             <source>Fade over ten years</source>
             <translation>Verlust über zehn Jahre</translation>
+        </message>
+        <message>
+            <source>predicted</source>
+            <translation>vorhergesagt</translation>
+        </message>
+        <message>
+            <source>predicted, missed</source>
+            <translation>vorhergesagt, verfehlt</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Übereinstimmung</translation>
+        </message>
+        <message>
+            <source>%1 published figures: %2 predicted within their tolerance, %3 predicted and missed, %4 fitted, %5 that echo an input.</source>
+            <translation>%1 veröffentlichte Werte: %2 innerhalb ihrer Toleranz vorhergesagt, %3 vorhergesagt und verfehlt, %4 angepasst, %5 als Echo einer Eingabe.</translation>
+        </message>
+        <message>
+            <source>%1; without it: %2</source>
+            <translation>%1; ohne dies: %2</translation>
+        </message>
+        <message>
+            <source>'%1' is no input that echoes a figure</source>
+            <translation>'%1' ist keine Eingabe, die einen Wert wiedergibt</translation>
+        </message>
+        <message>
+            <source>known: value, range, source, confidence, fitted_to, without</source>
+            <translation>bekannt: value, range, source, confidence, fitted_to, without</translation>
+        </message>
+        <message>
+            <source>see 'cellgap list parameters'</source>
+            <translation>siehe 'cellgap list parameters'</translation>
         </message>
     </context>
     <context>

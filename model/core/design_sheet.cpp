@@ -39,4 +39,38 @@ std::string materialOf(std::string_view part, const DesignSheet &sheet)
     return {};
 }
 
+std::string_view name(Agreement agreement)
+{
+    switch (agreement) {
+    case Agreement::predicted:
+        return "predicted";
+    case Agreement::fitted:
+        return "fitted";
+    case Agreement::input:
+        break;
+    }
+    return "input";
+}
+
+std::vector<std::string> fittedInputs(const DesignSheet &sheet, std::string_view metric)
+{
+    const auto names = [metric](const std::string &list) {
+        const auto found = list.find(metric);
+        const auto end = found + metric.size();
+        return found != std::string::npos && (end == list.size() || list[end] == ',');
+    };
+    std::vector<std::string> keys;
+    for (const auto &[key, provenance] : sheet.provenance)
+        if (names(provenance.fittedTo))
+            keys.push_back(key);
+    return keys;
+}
+
+Agreement agreementOf(const DesignSheet &sheet, const PublishedFigure &figure)
+{
+    if (!figure.echoes.empty())
+        return Agreement::input;
+    return fittedInputs(sheet, figure.metric).empty() ? Agreement::predicted : Agreement::fitted;
+}
+
 } // namespace cellgap

@@ -21,11 +21,14 @@ struct Provenance {
     Origin origin = Origin::standard;
     std::string source;
     std::string confidence;
+    std::string fittedTo;        ///< published metrics that the value was chosen to reach, or empty
+    std::string without;         ///< what comes out with an unfitted value
     std::optional<Bounds> range; ///< in the parameter's unit, or in euros where the value is
 
     bool operator==(const Provenance &other) const
     {
         return origin == other.origin && source == other.source && confidence == other.confidence &&
+               fittedTo == other.fittedTo && without == other.without &&
                range.has_value() == other.range.has_value() &&
                (!range || (range->min == other.range->min && range->max == other.range->max));
     }
@@ -39,9 +42,15 @@ struct PublishedFigure {
     std::optional<double> tolerance;
     std::string source;
     std::string note;
+    std::string echoes; ///< input that was computed from the figure, which then agrees with itself
 
     bool operator==(const PublishedFigure &) const = default;
 };
+
+/// What the agreement of a design with a published figure is worth.
+enum class Agreement { predicted, fitted, input };
+
+std::string_view name(Agreement agreement);
 
 /// A design with what a person knows about it: names, materials, sources. The physics sees only
 /// `design`.
@@ -62,6 +71,13 @@ struct DesignSheet {
 
     bool operator==(const DesignSheet &) const = default;
 };
+
+/// Whether a figure comes out of inputs that know nothing of it, of one fitted to it, or of one
+/// that was computed from it.
+Agreement agreementOf(const DesignSheet &sheet, const PublishedFigure &figure);
+
+/// Keys of the inputs that were fitted to a metric and count for the design.
+std::vector<std::string> fittedInputs(const DesignSheet &sheet, std::string_view metric);
 
 /// Id of the material in a slot, or empty.
 std::string materialIn(const DesignSheet &sheet, const std::string &slot);

@@ -84,8 +84,8 @@ std::string valueText(const Parameter &parameter, const DesignSheet &sheet)
 std::string withProvenance(const std::string &value, const Provenance *provenance,
                            const std::string &unit)
 {
-    if (provenance == nullptr ||
-        (provenance->source.empty() && !provenance->range && provenance->confidence.empty()))
+    if (provenance == nullptr || (provenance->source.empty() && !provenance->range &&
+                                  provenance->confidence.empty() && provenance->fittedTo.empty()))
         return value;
     std::string text = "{value: " + value;
     if (provenance->range && !unit.empty())
@@ -95,6 +95,10 @@ std::string withProvenance(const std::string &value, const Provenance *provenanc
         text += ", source: " + scalarText(provenance->source);
     if (!provenance->confidence.empty())
         text += ", confidence: " + scalarText(provenance->confidence);
+    if (!provenance->fittedTo.empty())
+        text += ", fitted_to: " + scalarText(provenance->fittedTo);
+    if (!provenance->without.empty())
+        text += ", without: " + scalarText(provenance->without);
     return text + "}";
 }
 

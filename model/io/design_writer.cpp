@@ -41,6 +41,8 @@ void writeHead(const DesignSheet &sheet, int libraryVersion, std::string &text)
             text += "    source: " + scalarText(figure.source) + "\n";
         if (!figure.note.empty())
             text += "    note: " + scalarText(figure.note) + "\n";
+        if (!figure.echoes.empty())
+            text += "    echoes: " + figure.echoes + "\n";
     }
 }
 

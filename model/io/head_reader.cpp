@@ -88,6 +88,7 @@ private:
         text(item, "metric", figure.metric);
         text(item, "source", figure.source);
         text(item, "note", figure.note);
+        text(item, "echoes", figure.echoes);
         const Metric *metric = findMetric(figure.metric);
         if (metric == nullptr) {
             std::vector<std::string> keys;
@@ -111,6 +112,15 @@ private:
                 return refuse(*tolerance, phrase("tolerance: %1", {fraction.error}),
                               phrase("write e.g. 5 %"));
             figure.tolerance = *fraction.number / 100.0;
+        }
+        if (const Yaml *echoes = item.find("echoes");
+            echoes != nullptr && findParameter(figure.echoes) == nullptr) {
+            std::vector<std::string> keys;
+            for (const Parameter &parameter : parameters())
+                keys.push_back(parameter.key);
+            return refuse(
+                *echoes, phrase("'%1' is no input that echoes a figure", {verbatim(figure.echoes)}),
+                nearestOr(figure.echoes, keys, phrase("see 'cellgap list parameters'")));
         }
         m_sheet.published.push_back(std::move(figure));
     }

@@ -35,8 +35,8 @@ Json quantity(const Parameter &parameter)
     map["properties"]["value"] = text;
     map["properties"]["range"] = {
         {"type", "array"}, {"items", text}, {"minItems", 2}, {"maxItems", 2}};
-    map["properties"]["source"] = {{"type", "string"}};
-    map["properties"]["confidence"] = {{"type", "string"}};
+    for (const char *key : {"source", "confidence", "fitted_to", "without"})
+        map["properties"][key] = {{"type", "string"}};
     return {{"title", parameter.name},
             {"description", std::string(parameter.doc) +
                                 " Possible: " + range(parameter.bounds, unit) +
@@ -176,7 +176,7 @@ std::string designSchema(const Catalogue &catalogue)
     figure["properties"]["metric"] = {{"enum", keys}};
     for (const char *key : {"value", "tolerance"})
         figure["properties"][key] = {{"type", {"string", "number"}}};
-    for (const char *key : {"source", "note"})
+    for (const char *key : {"source", "note", "echoes"})
         figure["properties"][key] = {{"type", "string"}};
     properties["published"] = {{"type", "array"}, {"items", figure}};
     for (const Section &section : sections())

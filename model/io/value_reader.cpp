@@ -8,7 +8,8 @@ namespace cellgap {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> valueKeys{"value", "range", "source", "confidence"};
+constexpr std::array<std::string_view, 6> valueKeys{"value",      "range",     "source",
+                                                    "confidence", "fitted_to", "without"};
 
 } // namespace
 
@@ -35,9 +36,10 @@ const Yaml *ValueReader::scalarOf(const std::string &key, const Yaml &value) con
     if (value.isMap()) {
         for (const YamlEntry &entry : value.entries)
             if (std::ranges::find(valueKeys, entry.key) == valueKeys.end())
-                m_issues.error(key, entry.keyPlace,
-                               phrase("unknown key '%1' of a value", {verbatim(entry.key)}),
-                               phrase("known: value, range, source, confidence"));
+                m_issues.error(
+                    key, entry.keyPlace,
+                    phrase("unknown key '%1' of a value", {verbatim(entry.key)}),
+                    phrase("known: value, range, source, confidence, fitted_to, without"));
         if (const Yaml *inner = value.find("value"); inner != nullptr && inner->isScalar())
             return inner;
     }
@@ -48,12 +50,14 @@ const Yaml *ValueReader::scalarOf(const std::string &key, const Yaml &value) con
 
 Provenance ValueReader::provenanceOf(const Yaml &value) const
 {
-    Provenance provenance{.origin = m_origin, .source = m_source, .confidence = {}, .range = {}};
+    Provenance provenance{.origin = m_origin, .source = m_source};
     if (!value.isMap())
         return provenance;
     if (const std::string source = value.textOf("source"); !source.empty())
         provenance.source = source;
     provenance.confidence = value.textOf("confidence");
+    provenance.fittedTo = value.textOf("fitted_to");
+    provenance.without = value.textOf("without");
     return provenance;
 }
 

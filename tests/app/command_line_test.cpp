@@ -266,6 +266,22 @@ private slots:
         QVERIFY(r.out.contains("n/a"));
     }
 
+    /// Every figure is told for what it is worth, and the count says how many are.
+    void validateTellsPredictionsFromEchoes()
+    {
+        const Run r = run({"validate", "--format", "json"});
+        QCOMPARE(r.status, 0);
+        std::map<QString, int> worth;
+        for (const QJsonValue &row : QJsonDocument::fromJson(r.out.toUtf8()).array())
+            ++worth[row["Agreement"].toString()];
+        QVERIFY(worth["predicted"] > 150);
+        QVERIFY(worth["input"] >= 18);
+        const Run bollore = run({"validate", "bollore-lmp"});
+        QVERIFY(bollore.out.contains("1 predicted within"));
+        QVERIFY(bollore.out.contains("0 fitted, 4 that"));
+        QVERIFY(run({"evaluate", "bollore-lmp"}).out.contains("input: hardware"));
+    }
+
     /// By mass the thickness goes as one over the density: 2.9 g/cm³ of LATP, 5.1 of LLZO.
     void breakEvenListsEveryElectrolyte()
     {

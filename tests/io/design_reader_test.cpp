@@ -65,6 +65,9 @@ private slots:
         row("list value", "positive:\n  porosity: [1, 2]\n", "has no value", "write", 3, 13);
         row("unknown metric", "published:\n  - {metric: cell.specfic_energy, value: 3 Wh/kg}\n",
             "unknown metric", "did you mean 'cell.specific_energy'?", 3, 5);
+        row("no input that echoes",
+            "published:\n  - {metric: cell.mass, value: 3 g, echoes: format.capcity}\n",
+            "'format.capcity' is no input", "did you mean 'format.capacity'?", 3, 45);
         row("short table", "electrical:\n  voltage_table: [3 V, 4 V]\n", "not a list of 11 values",
             "0, 10", 3, 18);
     }

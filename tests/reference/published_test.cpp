@@ -32,7 +32,7 @@ void addRows(const fs::path &directory)
 } // namespace
 
 /// Published cells, each a design file with the source's own numbers and tolerances. The cases of
-/// tests/reference are counted as their sources count, through ordinary inputs of the design.
+/// resources/cases are counted as their sources count, through ordinary inputs of the design.
 class PublishedTest : public QObject
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ private slots:
     void referenceCell_data()
     {
         QTest::addColumn<QString>("file");
-        addRows(fs::path(CELLGAP_TEST_DATA) / "tests" / "reference");
+        addRows(fs::path(CELLGAP_TEST_DATA) / "resources" / "cases");
     }
 
     void referenceCell()
@@ -99,9 +99,20 @@ private slots:
         const DesignSheet sheet = read(file);
         compare(sheet);
         QVERIFY2(!sheet.source.empty() && !sheet.name.empty(), "names no source");
-        for (const auto &[key, provenance] : sheet.provenance)
+        for (const auto &[key, provenance] : sheet.provenance) {
             QVERIFY2(findParameter(key) == nullptr || !provenance.source.empty(),
                      (key + " does not say its source").c_str());
+            // What is fitted says to which of the figures, and what comes out without.
+            QCOMPARE(provenance.fittedTo.empty(), provenance.without.empty());
+            if (provenance.origin == Origin::file && !provenance.fittedTo.empty())
+                QVERIFY2(std::ranges::any_of(sheet.published,
+                                             [&](const PublishedFigure &figure) {
+                                                 return std::ranges::count(
+                                                            fittedInputs(sheet, figure.metric),
+                                                            key) > 0;
+                                             }),
+                         (key + " is fitted to no published figure").c_str());
+        }
     }
 
     void enoughDesignsAreShipped()
@@ -130,7 +141,7 @@ private slots:
         QFETCH(QString, part);
         QFETCH(double, grams);
         const fs::path file =
-            fs::path(CELLGAP_TEST_DATA) / "tests" / "reference" / "batpac5_nmc811g_1.yaml";
+            fs::path(CELLGAP_TEST_DATA) / "resources" / "cases" / "batpac5_nmc811g_1.yaml";
         const Result result = evaluate(read(QString::fromStdString(file.string())).design);
         const auto info = std::ranges::find(parts(), part.toStdString(), &PartInfo::key);
         QVERIFY(info != parts().end());

@@ -23,7 +23,7 @@ class SizingReferenceTest : public QObject
     Design read(int number)
     {
         const std::string file = std::string(CELLGAP_TEST_DATA) +
-                                 "/tests/reference/batpac5_nmc811g_" + std::to_string(number) +
+                                 "/resources/cases/batpac5_nmc811g_" + std::to_string(number) +
                                  ".yaml";
         const DesignReading reading = readDesign(readTextFile(file), m_catalogue, m_units);
         Design design = reading.sheet.design;

@@ -36,7 +36,10 @@ ReportRow inputRow(const DesignSheet &sheet, const std::string &key, std::string
     row.push_back({phrase(name)});
     row.push_back(std::move(value));
     row.push_back({originText(sheet, key, known.origin)});
-    row.push_back({verbatim(known.source)});
+    row.push_back(
+        {known.without.empty()
+             ? verbatim(known.source)
+             : phrase("%1; without it: %2", {verbatim(known.source), verbatim(known.without)})});
     const Grounds grounds = groundsOf(known);
     row.push_back({grounds == Grounds::assumed  ? phrase("assumption")
                    : grounds == Grounds::fitted ? phrase("fitted")
@@ -106,7 +109,7 @@ Grounds groundsOf(const Provenance &provenance)
     const auto says = [&](std::string_view word) {
         return provenance.confidence == word || provenance.source.starts_with(word);
     };
-    if (says("fitted"))
+    if (!provenance.fittedTo.empty() || says("fitted"))
         return Grounds::fitted;
     return says("assumption") ? Grounds::assumed : Grounds::known;
 }

@@ -15,12 +15,12 @@ namespace {
 
 constexpr int publishedDigits = 4;
 
+} // namespace
+
 ReportCell levelCell(const Metric &metric)
 {
     return {phrase(name(metric.level)), Mark::weak};
 }
-
-} // namespace
 
 ReportCell metricCell(const Metric &metric, double value)
 {
@@ -150,6 +150,23 @@ ReportTable metricComparison(std::span<const ReportedDesign> designs)
     return table;
 }
 
+/// What the agreement is worth, and by what it is fitted or echoed.
+ReportCell agreementCell(const DesignSheet &sheet, const PublishedFigure &figure)
+{
+    const Agreement agreement = agreementOf(sheet, figure);
+    const Text word = phrase(name(agreement));
+    if (agreement == Agreement::predicted)
+        return {word};
+    std::vector<Text> inputs;
+    if (agreement == Agreement::input)
+        inputs.push_back(inSentence(findParameter(figure.echoes)->name));
+    else
+        for (const std::string &key : fittedInputs(sheet, figure.metric))
+            if (const Parameter *parameter = findParameter(key))
+                inputs.push_back(inSentence(parameter->name));
+    return {phrase("%1: %2", {word, listed(inputs, "%1, %2")}), Mark::weak};
+}
+
 ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
 {
     ReportTable table{.title = phrase("Published figures"),
@@ -158,6 +175,7 @@ ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
                                   {phrase("Published"), true},
                                   {phrase("Computed"), true},
                                   {phrase("Difference"), true},
+                                  {phrase("Agreement")},
                                   {phrase("Source or reason")}}};
     for (const PublishedFigure &figure : sheet.published) {
         const Metric &metric = *findMetric(figure.metric);
@@ -166,6 +184,7 @@ ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
                               numberCell(figure.value, publishedDigits, metric.unit.text),
                               resultCell(table, metric, result),
                               changeCell(metric.value(result), figure.value),
+                              agreementCell(sheet, figure),
                               {verbatim(figure.note.empty() ? figure.source : figure.note)}});
     }
     return table;

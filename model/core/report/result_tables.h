@@ -17,6 +17,9 @@ ReportCell metricCell(const Metric &metric, double value);
 /// where the result has none.
 ReportCell resultCell(ReportTable &table, const Metric &metric, const Result &result);
 
+/// The level that a metric is of.
+ReportCell levelCell(const Metric &metric);
+
 /// The change of a value from the one before, relative to its size; a dash where that says nothing.
 ReportCell changeCell(std::optional<double> value, std::optional<double> before);
 

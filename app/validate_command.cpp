@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/tables.h"
+
+#include "model/core/report/validation.h"
+#include "model/io/file_issues.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace cellgap {
+
+namespace {
+
+/// The designs asked for, or all that have published figures.
+std::vector<EvaluatedDesign> designsOf(Session &session, const std::vector<std::string> &asked)
+{
+    std::vector<std::string> places = asked;
+    if (places.empty()) {
+        for (const auto &[id, path] : session.catalogue().designs)
+            places.push_back(id);
+        for (const auto &path : yamlFiles(session.catalogue().root / "resources" / "cases"))
+            places.push_back(path.string());
+    }
+    std::vector<EvaluatedDesign> designs;
+    for (const std::string &place : places) {
+        designs.push_back(session.read(place));
+        designs.back().result = evaluate(designs.back().sheet.design);
+    }
+    return designs;
+}
+
+bool leavesTolerance(const EvaluatedDesign &design)
+{
+    return std::ranges::any_of(design.sheet.published, [&](const PublishedFigure &figure) {
+        const auto value = findMetric(figure.metric)->value(design.result);
+        return figure.tolerance &&
+               (!value || std::abs(*value / figure.value - 1.0) > *figure.tolerance);
+    });
+}
+
+} // namespace
+
+Exit validateCommand(Session &session, const EvaluateOptions &options)
+{
+    const std::vector<EvaluatedDesign> designs = designsOf(session, options.designs);
+    std::vector<ReportedDesign> shown;
+    std::ranges::transform(designs, std::back_inserter(shown), reported);
+    if (options.format == OutputFormat::text || options.format == OutputFormat::markdown) {
+        printParagraph(session, english(validationText(countFigures(shown))));
+        session.out() << "\n";
+    }
+    printTable(session, validationTable(shown), options.format);
+    return std::ranges::any_of(designs, leavesTolerance) ? Exit::missed : Exit::ok;
+}
+
+} // namespace cellgap
