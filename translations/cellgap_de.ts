@@ -4409,6 +4409,10 @@
             <source>see 'cellgap list parameters'</source>
             <translation>siehe 'cellgap list parameters'</translation>
         </message>
+        <message>
+            <source>%1; by %2</source>
+            <translation>%1; durch %2</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

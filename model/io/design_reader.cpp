@@ -40,6 +40,16 @@ void applyLayer(const std::map<std::string, DesignLayer> &layers, const std::str
         .read(found->second.tree, found->second.source);
 }
 
+/// The parameter that the value from before belongs to: a price by mass is not one by area.
+std::string_view inputFor(const MaterialSlot &slot, const LibraryChange &change)
+{
+    const auto holds = [&](const MaterialSlot::Fill &fill) {
+        return fill.property == change.property && change.was.ends_with(fill.unit);
+    };
+    const auto found = std::ranges::find_if(slot.fills, holds);
+    return found != slot.fills.end() ? found->parameter : std::string_view(change.property);
+}
+
 /// Says which library values that the design relies on have changed since it was saved.
 void reportChanges(const Catalogue &catalogue, DesignReading &reading)
 {
@@ -68,7 +78,7 @@ void reportChanges(const Catalogue &catalogue, DesignReading &reading)
                            {verbatim(material), verbatim(change.property), verbatim(change.was),
                             digits(significant(now, 6)), verbatim(parameter->access.unit.text)}),
                     phrase("give %1: %2 to keep the old value, or save the design again",
-                           {verbatim(fill.parameter), verbatim(change.was)}));
+                           {verbatim(inputFor(*slot, change)), verbatim(change.was)}));
             }
         }
     }

@@ -277,9 +277,8 @@ private slots:
         QVERIFY(worth["predicted"] > 150);
         QVERIFY(worth["input"] >= 18);
         const Run bollore = run({"validate", "bollore-lmp"});
-        QVERIFY(bollore.out.contains("1 predicted within"));
-        QVERIFY(bollore.out.contains("0 fitted, 4 that"));
-        QVERIFY(run({"evaluate", "bollore-lmp"}).out.contains("input: hardware"));
+        QVERIFY(bollore.out.simplified().contains("1 fitted, 4 that echo an input"));
+        QVERIFY(run({"evaluate", "bollore-lmp"}).out.contains("wanted capacity"));
     }
 
     /// By mass the thickness goes as one over the density: 2.9 g/cm³ of LATP, 5.1 of LLZO.
@@ -422,7 +421,7 @@ private slots:
             return run({"evaluate", design, "--format", "json"}).out.section("\"metrics\"", 1);
         };
         QCOMPARE(energy(full), energy(path));
-        QVERIFY(run({"convert", path, "--full"}).out.contains("library: 1"));
+        QVERIFY(run({"convert", path, "--full"}).out.contains("library: 2"));
     }
 
     void helpIsEverywhere()

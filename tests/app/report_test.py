@@ -128,7 +128,7 @@ class Options(unittest.TestCase):
         self.assertGreater(len(listed), 30)
         self.assertIn(f"{len(listed)} designs against SET-Plan 2030", text)
         self.assertIn("OXIS Li-S prototype, 470 Wh/kg", text)
-        self.assertIn("✓ 460", text)
+        self.assertIn("✓ 442", text)
         self.assertNotIn("Battery500, final goal", text)
 
     def test_baseline_is_told_apart(self):
@@ -173,7 +173,7 @@ class Options(unittest.TestCase):
         page.write_text("<html><body>{{#FIRST_PAGE}}<h1>Our {{TITLE:h}}</h1>{{/FIRST_PAGE}}"
                         "</body></html>")
         own = self.made("template.html", designs[1], "--template", str(page)).read_text()
-        self.assertEqual(own, "<html><body><h1>Our Li|NMC811 pouch aimed at Battery500 against "
+        self.assertEqual(own, "<html><body><h1>Our Li|NMC with 90 % nickel aimed at Battery500 against "
                               "SET-Plan 2030 and Battery500</h1></body></html>")
         page.write_text("{{#FIRST_PAGE}}never closed")
         refused = subprocess.run([program, "report", designs[1], "--template", str(page), "-o",

@@ -166,9 +166,9 @@ private slots:
     void changedLibraryValuesAreReported()
     {
         Catalogue newer = m_catalogue;
-        newer.libraryVersion = 2;
-        newer.changes.push_back(
-            {.version = 2, .material = "nmc811", .property = "density", .was = "4.65 g/cm³"});
+        newer.changes = {
+            {.version = 2, .material = "nmc811", .property = "density", .was = "4.65 g/cm³"},
+            {.version = 2, .material = "pe", .property = "price", .was = "20 USD/kg"}};
         const auto readNewer = [&](const char *text) {
             return readDesign(text, newer, m_units).issues;
         };
@@ -182,6 +182,11 @@ private slots:
         QVERIFY(readNewer("version: 1\nlibrary: 1\npositive:\n  active: nmc811\n"
                           "  active_density: 4.65 g/cm³\n")
                     .empty());
+        // A price that was one by mass is kept by the input of a price by mass.
+        const auto price = readNewer("version: 1\nlibrary: 1\nseparator:\n  material: pe\n");
+        QCOMPARE(price.size(), std::size_t{1});
+        QVERIFY(english(price.front().remedy).find("separator.mass_price: 20 USD/kg") !=
+                std::string::npos);
     }
 
     void settingsChangeParametersChoicesAndMaterials()

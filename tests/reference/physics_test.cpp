@@ -329,7 +329,8 @@ private slots:
     void platedLithiumIsTheZeroOfVoltages()
     {
         for (const char *kind : {"lithium", "anode_free", "host"}) {
-            const Result result = with("nmc811-graphite-pouch", {{"negative.kind", kind}});
+            const Result result = with("nmc811-graphite-pouch",
+                                       {{"negative.kind", kind}, {"positive.voltage", "3.86 V"}});
             COMPARE_CLOSE(result.cell.openCircuitVoltage.value(), 3.86, 1e-12);
         }
     }
@@ -574,7 +575,10 @@ private slots:
     void coatingThatTheTimeAllowsChargesInThatTime()
     {
         const auto level = [this](const std::vector<Setting> &settings) {
-            DesignSheet sheet = sheetOf("nmc811-graphite-pouch", settings);
+            std::vector<Setting> all{{"positive.voltage", "3.86 V"},
+                                     {"positive.specific_capacity", "195 mAh/g"}};
+            all.insert(all.end(), settings.begin(), settings.end());
+            DesignSheet sheet = sheetOf("nmc811-graphite-pouch", all);
             makeLevel(sheet.design);
             return sheet;
         };
@@ -609,7 +613,11 @@ private slots:
     /// its voltage sags when empty: BatPaC's NMC811 curve around the mean of 3.86 V.
     void voltageFollowsTheCharge()
     {
-        DesignSheet sheet = sheetOf("assb-sulfide-nmc811", {{"positive.voltage", "3.86 V"}});
+        DesignSheet sheet =
+            sheetOf("assb-sulfide-nmc811", {{"positive.voltage", "3.86 V"},
+                                            {"positive.specific_capacity", "203.1 mAh/g"},
+                                            {"positive.ionic_conductivity", "1 mS/cm"},
+                                            {"separator.conductivity", "1 mS/cm"}});
         const Design &own = sheet.design;
         // 4.131059 and 4.25 V at 90 and 100 %, the table's mean 3.7537603 V: 4.2967692 V at 95 %.
         COMPARE_CLOSE(openCircuitVoltage(own.cell, 0.95).value(), 4.1905295 + 3.86 - 3.7537603,

@@ -150,21 +150,27 @@ ReportTable metricComparison(std::span<const ReportedDesign> designs)
     return table;
 }
 
-/// What the agreement is worth, and by what it is fitted or echoed.
-ReportCell agreementCell(const DesignSheet &sheet, const PublishedFigure &figure)
+/// The inputs by which the figure is fitted or echoed, in words; empty for a prediction.
+Text inputsBehind(const DesignSheet &sheet, const PublishedFigure &figure)
 {
-    const Agreement agreement = agreementOf(sheet, figure);
-    const Text word = phrase(name(agreement));
-    if (agreement == Agreement::predicted)
-        return {word};
     std::vector<Text> inputs;
-    if (agreement == Agreement::input)
-        inputs.push_back(inSentence(findParameter(figure.echoes)->name));
+    const auto add = [&inputs](const std::string &key) {
+        if (const Parameter *parameter = findParameter(key))
+            inputs.push_back(inSentence(parameter->name));
+    };
+    if (!figure.echoes.empty())
+        add(figure.echoes);
     else
-        for (const std::string &key : fittedInputs(sheet, figure.metric))
-            if (const Parameter *parameter = findParameter(key))
-                inputs.push_back(inSentence(parameter->name));
-    return {phrase("%1: %2", {word, listed(inputs, "%1, %2")}), Mark::weak};
+        std::ranges::for_each(fittedInputs(sheet, figure.metric), add);
+    return listed(inputs, "%1, %2");
+}
+
+/// Where the figure is from or why it is missed, and the inputs behind its agreement.
+ReportCell reasonCell(const DesignSheet &sheet, const PublishedFigure &figure)
+{
+    const Text reason = verbatim(figure.note.empty() ? figure.source : figure.note);
+    const Text inputs = inputsBehind(sheet, figure);
+    return {inputs.empty() ? reason : phrase("%1; by %2", {reason, inputs})};
 }
 
 ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
@@ -184,8 +190,8 @@ ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
                               numberCell(figure.value, publishedDigits, metric.unit.text),
                               resultCell(table, metric, result),
                               changeCell(metric.value(result), figure.value),
-                              agreementCell(sheet, figure),
-                              {verbatim(figure.note.empty() ? figure.source : figure.note)}});
+                              {phrase(name(agreementOf(sheet, figure)))},
+                              reasonCell(sheet, figure)});
     }
     return table;
 }
