@@ -118,6 +118,30 @@ private slots:
         }
     }
 
+    /// A figure that an input of the file has too is no agreement, unless it says so.
+    void noFigureIsAnInput_data() { shippedDesign_data(); }
+
+    void noFigureIsAnInput()
+    {
+        QFETCH(QString, file);
+        const DesignSheet sheet = read(file);
+        for (const PublishedFigure &figure : sheet.published) {
+            if (agreementOf(sheet, figure) != Agreement::predicted)
+                continue;
+            const Unit &unit = findMetric(figure.metric)->unit;
+            for (const auto &[key, provenance] : sheet.provenance) {
+                const Parameter *parameter = findParameter(key);
+                if (parameter == nullptr || provenance.origin != Origin::file ||
+                    parameter->access.unit.text != unit.text || key == "charging.wanted_time" ||
+                    key.starts_with("life."))
+                    continue;
+                const double input = parameter->access.get(sheet.design);
+                QVERIFY2(std::abs(input - figure.value) > 1e-6 * std::abs(figure.value),
+                         (figure.metric + " echoes " + key).c_str());
+            }
+        }
+    }
+
     void enoughDesignsAreShipped()
     {
         QVERIFY(designsIn(fs::path(CELLGAP_TEST_DATA) / "resources" / "designs").size() >= 20);

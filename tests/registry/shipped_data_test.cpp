@@ -61,6 +61,17 @@ private slots:
             QVERIFY2(perCategory[category] > 0, category);
     }
 
+    /// A capacity belongs to its cut-offs, or says that its source names none.
+    void capacitiesSayTheirConditions()
+    {
+        for (const auto &[id, material] : m_catalogue.materials)
+            if (material.category == "positive_active" || material.category == "negative_active")
+                for (const char *key : {"specific_capacity", "voltage"})
+                    if (const auto found = material.properties.find(key);
+                        found != material.properties.end())
+                        QVERIFY2(!found->second.conditions.empty(), (id + " " + key).c_str());
+    }
+
     void everySlotHasAMaterial()
     {
         for (const MaterialSlot &slot : materialSlots()) {
