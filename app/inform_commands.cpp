@@ -3,6 +3,7 @@
 #include "app/tables.h"
 
 #include "model/core/number_text.h"
+#include "model/core/report/input_tables.h"
 #include "model/core/report/pictures.h"
 #include "model/core/report/table1.h"
 #include "model/io/literature.h"
@@ -152,7 +153,14 @@ Table parameterTable()
 
 Table designTable(Session &session)
 {
-    Table table{.columns = {{"Design"}, {"Name"}, {"Gen."}, {"Wh/kg", true}, {"Wh/L", true}}};
+    Table table{.columns = {{"Design"},
+                            {"Name"},
+                            {"Gen."},
+                            {"Wh/kg", true},
+                            {"Wh/L", true},
+                            {"Sourced", true},
+                            {"Assumed", true},
+                            {"Fitted", true}}};
     for (const auto &[id, path] : session.catalogue().designs) {
         const DesignReading reading =
             readDesign(readTextFile(path.string()), session.catalogue(), session.units());
@@ -161,11 +169,15 @@ Table designTable(Session &session)
             const auto value = metricOf(key).value(result);
             return value ? significant(*value, 3) : std::string("n/a");
         };
+        const GroundsCount grounds = countGrounds(reading.sheet);
         table.rows.push_back({{id},
                               {reading.sheet.name},
                               {reading.sheet.generation},
                               {number("cell.specific_energy")},
-                              {number("cell.energy_density")}});
+                              {number("cell.energy_density")},
+                              {std::to_string(grounds.sourced())},
+                              {std::to_string(grounds.assumed)},
+                              {std::to_string(grounds.fitted)}});
     }
     return table;
 }

@@ -404,6 +404,12 @@ private slots:
     void listsWhatIsShipped()
     {
         QVERIFY(run({"list", "designs"}).out.contains("oxis-lis-470"));
+        // What its figure rests on: three inputs are fitted to it.
+        for (const QJsonValue &row :
+             QJsonDocument::fromJson(run({"list", "designs", "--format", "json"}).out.toUtf8())
+                 .array())
+            if (row["Design"] == "oxis-lis-470")
+                QCOMPARE(row["Fitted"].toString(), QString("3"));
         QVERIFY(run({"list", "materials"}).out.contains("li6ps5cl"));
         QVERIFY(run({"list", "targets"}).out.contains("set-plan-2030"));
         QVERIFY(run({"list", "metrics"}).out.contains("pack.energy_density"));

@@ -131,6 +131,19 @@ std::vector<const Provenance *> provenanceOfInputs(const DesignSheet &sheet)
     return found;
 }
 
+GroundsCount countGrounds(const DesignSheet &sheet)
+{
+    GroundsCount count;
+    for (const Provenance *provenance : provenanceOfInputs(sheet)) {
+        const Grounds grounds = groundsOf(*provenance);
+        ++count.inputs;
+        count.assumed += grounds == Grounds::assumed ? 1 : 0;
+        count.fitted += grounds == Grounds::fitted ? 1 : 0;
+        count.standard += provenance->origin == Origin::standard ? 1 : 0;
+    }
+    return count;
+}
+
 ReportTable inputTable(const DesignSheet &sheet)
 {
     ReportTable table{.title = phrase("Inputs"),

@@ -36,6 +36,18 @@ Grounds groundsOf(const Provenance &provenance);
 /// Where each input came from that counts for the design.
 std::vector<const Provenance *> provenanceOfInputs(const DesignSheet &sheet);
 
+/// How many inputs count for a design, and how many of them rest on what.
+struct GroundsCount {
+    std::size_t inputs = 0;
+    std::size_t assumed = 0;
+    std::size_t fitted = 0;
+    std::size_t standard = 0; ///< values of the program
+
+    std::size_t sourced() const { return inputs - assumed - fitted - standard; }
+};
+
+GroundsCount countGrounds(const DesignSheet &sheet);
+
 /// Every input that counts for the design: value, origin, and what its source is.
 ReportTable inputTable(const DesignSheet &sheet);
 

@@ -103,18 +103,11 @@ ReportTable resultTable(const Result &result, const ReportedDesign *baseline)
 /// How many inputs the design rests on, and how many of them are weakly known.
 Text basisOf(const DesignSheet &sheet)
 {
-    const std::vector<const Provenance *> inputs = provenanceOfInputs(sheet);
-    const auto count = [&](Grounds grounds) {
-        return counted(static_cast<std::size_t>(
-            std::ranges::count_if(inputs, [grounds](const Provenance *provenance) {
-                return groundsOf(*provenance) == grounds;
-            })));
-    };
-    const auto standard = std::ranges::count(inputs, Origin::standard, &Provenance::origin);
+    const GroundsCount count = countGrounds(sheet);
     return phrase("Of %1 inputs %2 are assumptions and %3 are fitted to a published figure, as the "
                   "list of inputs marks; %4 are standard values of the program.",
-                  {counted(inputs.size()), count(Grounds::assumed), count(Grounds::fitted),
-                   counted(static_cast<std::size_t>(standard))});
+                  {counted(count.inputs), counted(count.assumed), counted(count.fitted),
+                   counted(count.standard)});
 }
 
 ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *baseline)
