@@ -22,7 +22,7 @@ using Json = nlohmann::ordered_json;
 
 std::string conditions(const EvaluatedDesign &design)
 {
-    return english(phrase("Conditions: %1.", {conditionsText(design.sheet.design, design.result)}));
+    return english(phrase("Conditions: %1.", {conditionsText(design.sheet, design.result)}));
 }
 
 Text verdict(const Programme &programme, const EvaluatedDesign &design)

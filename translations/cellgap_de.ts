@@ -4413,6 +4413,10 @@
             <source>%1; by %2</source>
             <translation>%1; durch %2</translation>
         </message>
+        <message>
+            <source>%1 to %2, not indexed,</source>
+            <translation>%1 bis %2, nicht indexiert,</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

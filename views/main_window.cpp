@@ -462,7 +462,7 @@ void MainWindow::refresh()
     refreshPictures();
     m_crossSection->setDesign(m_document.design(), result);
     QStringList conditions;
-    for (const Text &text : conditionTexts(m_document.design(), result))
+    for (const Text &text : conditionTexts(m_document.sheet(), result))
         conditions << localText(text);
     m_conditions->setText(conditions.join(" · "));
     m_conditions->setToolTip(conditions.join('\n'));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/design_sheet.h"
 
+#include <algorithm>
+
 namespace cellgap {
 
 std::string_view name(Origin origin)
@@ -20,6 +22,20 @@ std::string_view name(Origin origin)
         break;
     }
     return "design file";
+}
+
+std::pair<int, int> priceYears(const DesignSheet &sheet)
+{
+    const int own = static_cast<int>(sheet.design.economics.priceYear);
+    std::pair years{own, own};
+    for (const auto &[key, provenance] : sheet.provenance) {
+        const Parameter *parameter = provenance.year > 0 ? findParameter(key) : nullptr;
+        if (parameter == nullptr || !parameter->applies(sheet.design))
+            continue;
+        years.first = std::min(years.first, provenance.year);
+        years.second = std::max(years.second, provenance.year);
+    }
+    return years;
 }
 
 std::string materialIn(const DesignSheet &sheet, const std::string &slot)

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace cellgap {
@@ -23,6 +24,7 @@ struct Provenance {
     std::string confidence;
     std::string fittedTo;        ///< published metrics that the value was chosen to reach, or empty
     std::string without;         ///< what comes out with an unfitted value
+    int year = 0;                ///< of a price of the library; 0 where its source names none
     std::optional<Bounds> range; ///< in the parameter's unit, or in euros where the value is
 
     bool operator==(const Provenance &other) const
@@ -78,6 +80,10 @@ Agreement agreementOf(const DesignSheet &sheet, const PublishedFigure &figure);
 
 /// Keys of the inputs that were fitted to a metric and count for the design.
 std::vector<std::string> fittedInputs(const DesignSheet &sheet, std::string_view metric);
+
+/// First and last year of the prices that count for the design: of each price of the library its
+/// own, of the others that of the design.
+std::pair<int, int> priceYears(const DesignSheet &sheet);
 
 /// Id of the material in a slot, or empty.
 std::string materialIn(const DesignSheet &sheet, const std::string &slot);

@@ -2,6 +2,7 @@
 #include "model/core/report/checklist.h"
 #include "model/core/report/design_tables.h"
 #include "model/core/report/input_tables.h"
+#include "model/core/report/key_results.h"
 #include "model/core/report/report.h"
 #include "tests/core/sample_designs.h"
 
@@ -242,6 +243,27 @@ private slots:
             checklistTable(Sample(standardDesign()).sheet, Sample(standardDesign()).result);
         for (const ReportRow &other : lithiumIon.rows)
             QVERIFY(!english(other.front().text).starts_with("Sulfur"));
+    }
+
+    /// Prices of several years are not of one.
+    void yearsOfThePricesAreSaid()
+    {
+        Sample sample(standardDesign());
+        DesignSheet &sheet = sample.sheet;
+        sheet.design.economics.priceYear = 2022;
+        QCOMPARE(priceYears(sheet), (std::pair{2022, 2022}));
+        sheet.provenance["positive.active_price"].year = 2024;
+        QCOMPARE(priceYears(sheet), (std::pair{2022, 2024}));
+        // Lithium has a price only where the negative is lithium.
+        sheet.provenance["negative.lithium_price"].year = 2018;
+        QCOMPARE(priceYears(sheet), (std::pair{2022, 2024}));
+        sheet.design.cell.negative.kind = NegativeKind::lithium;
+        QCOMPARE(priceYears(sheet), (std::pair{2018, 2024}));
+        sample.result.cost.plant = true;
+        const auto texts = conditionTexts(sheet, sample.result);
+        QVERIFY(std::ranges::any_of(texts, [](const Text &text) {
+            return english(text).starts_with("prices of 2018 to 2024, not indexed, at");
+        }));
     }
 
     void assumptionsAreCountedWhereverTheyAreSaid()

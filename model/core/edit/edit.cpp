@@ -5,6 +5,7 @@
 #include "model/core/number_text.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <utility>
 
@@ -165,10 +166,14 @@ Provenance provenanceOf(const Material &material, const MaterialProperty &proper
     std::string source = material.name + ": " + property.source;
     if (!property.conditions.empty())
         source += " (" + property.conditions + ")";
-    return {.origin = Origin::library,
-            .source = std::move(source),
-            .confidence = property.confidence,
-            .range = property.range};
+    Provenance provenance{.origin = Origin::library,
+                          .source = std::move(source),
+                          .confidence = property.confidence,
+                          .range = property.range};
+    if (property.unit.starts_with("USD") || property.unit.starts_with("EUR"))
+        std::from_chars(property.year.data(), property.year.data() + property.year.size(),
+                        provenance.year);
+    return provenance;
 }
 
 /// The state in which the positive's active material is assembled decides a choice of the design.

@@ -109,7 +109,7 @@ ReportTable checklistTable(const DesignSheet &sheet, const Result &result)
     list.group("What the numbers are of");
     list.said("Origin of all results", phrase("computed from the bill of materials, not measured"));
     list.said("Mass", phrase("whole cell with packaging, terminals and electrolyte"));
-    list.said("Conditions", conditionsText(design, result));
+    list.said("Conditions", conditionsText(sheet, result));
     list.computed({"cell.capacity", "cell.specific_energy", "cell.energy_density",
                    "stack.specific_energy", "cell.mass", "cell.volume"});
     list.group("Positive electrode");

@@ -91,8 +91,22 @@ std::string_view familyOf(const Design &design)
     return cell.negative.kind == NegativeKind::insertion ? "Lithium-ion" : "Lithium metal";
 }
 
-std::vector<Text> conditionTexts(const Design &design, const Result &result)
+namespace {
+
+/// "2022", or "2018 to 2026, not indexed,"
+Text yearsText(const DesignSheet &sheet)
 {
+    const auto year = [](int number) { return digits(std::to_string(number)); };
+    const auto [first, last] = priceYears(sheet);
+    return first == last ? year(first)
+                         : phrase("%1 to %2, not indexed,", {year(first), year(last)});
+}
+
+} // namespace
+
+std::vector<Text> conditionTexts(const DesignSheet &sheet, const Result &result)
+{
+    const Design &design = sheet.design;
     const Electrical &electrical = design.cell.electrical;
     std::vector<Text> texts{volumeText(design.cell.format)};
     if (design.cell.format.kind == FormatKind::pouch)
@@ -107,11 +121,10 @@ std::vector<Text> conditionTexts(const Design &design, const Result &result)
     texts.push_back(phrase("%1 °C", {shortDigits(unit::degC.in(electrical.temperature), 3)}));
     texts.push_back(packText(design.pack));
     if (result.cost.plant)
-        texts.push_back(
-            phrase("prices of %1 at %2 USD/EUR, %3 GWh a year",
-                   {digits(significant(design.economics.priceYear, 4)),
-                    shortDigits(unit::USD_per_EUR.in(design.economics.exchangeRate), 4),
-                    shortDigits(unit::GWh.in(result.cost.goodCells * result.cell.energy), 3)}));
+        texts.push_back(phrase(
+            "prices of %1 at %2 USD/EUR, %3 GWh a year",
+            {yearsText(sheet), shortDigits(unit::USD_per_EUR.in(design.economics.exchangeRate), 4),
+             shortDigits(unit::GWh.in(result.cost.goodCells * result.cell.energy), 3)}));
     if (result.power.known)
         texts.push_back(pulseText(design.power));
     if (result.charging.known)
@@ -119,9 +132,9 @@ std::vector<Text> conditionTexts(const Design &design, const Result &result)
     return texts;
 }
 
-Text conditionsText(const Design &design, const Result &result)
+Text conditionsText(const DesignSheet &sheet, const Result &result)
 {
-    return listed(conditionTexts(design, result), "%1; %2");
+    return listed(conditionTexts(sheet, result), "%1; %2");
 }
 
 } // namespace cellgap

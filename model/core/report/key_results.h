@@ -22,9 +22,9 @@ Text volumeText(const Format &format);
 
 /// Under which conditions the numbers of a result hold: state of the volume, rate and temperature,
 /// route of the pack, prices. One phrase each.
-std::vector<Text> conditionTexts(const Design &design, const Result &result);
+std::vector<Text> conditionTexts(const DesignSheet &sheet, const Result &result);
 
 /// The same in one text.
-Text conditionsText(const Design &design, const Result &result);
+Text conditionsText(const DesignSheet &sheet, const Result &result);
 
 } // namespace cellgap

@@ -119,7 +119,7 @@ ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *base
         section.paragraphs.push_back(verbatim(sheet.description));
     if (!sheet.source.empty())
         section.paragraphs.push_back(phrase("Source: %1", {verbatim(sheet.source)}));
-    section.paragraphs.push_back(phrase("Conditions: %1.", {conditionsText(sheet.design, result)}));
+    section.paragraphs.push_back(phrase("Conditions: %1.", {conditionsText(sheet, result)}));
     section.paragraphs.push_back(basisOf(sheet));
     for (const Issue &issue : issues(result, sheet.design))
         section.points.push_back(
