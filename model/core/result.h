@@ -132,6 +132,7 @@ struct ResistanceState {
 /// Discharge pulse at the design's state of charge and voltage floor.
 struct PowerState {
     bool known = false;
+    Time pulse{}; ///< that the powers are of
     Power cell{};
     SpecificPower specificPower{};
     PowerDensity density{};

@@ -139,7 +139,7 @@ private slots:
     }
 
     /// A power for 30 s is less than one for 10 s.
-    void powerForLongerThanTheModelsPulseIsNotAssessed()
+    void powerForLongerThanTheDesignsPulseIsNotAssessed()
     {
         Design design = standardDesign();
         set(design, "electrical.pulse_resistance", 20);
@@ -153,6 +153,8 @@ private slots:
         QVERIFY(assessment.status == Status::notAssessed);
         QCOMPARE(english(assessment.reason),
                  std::string("for a pulse of 30\u00a0s, and the power is one of 10\u00a0s"));
+        set(design, "power.pulse_time", 30);
+        QVERIFY(assess(target, evaluate(design)).status == Status::met);
     }
 
     void unknownMetricIsNotAssessed()

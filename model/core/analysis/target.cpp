@@ -45,13 +45,10 @@ Status statusOf(double value, const Target &target, bool wantsLess)
     return meets(value, target.comparison, *target.value) ? Status::met : Status::missed;
 }
 
-/// What powers are computed for: BatPaC's impedance after 10 s, and resistances of layers as they
-/// are measured at that time.
-constexpr double longestPulse = 10.0; // s
-
-bool outlastsPulse(const Target &target)
+/// Whether a power is wanted for longer than the design's pulse.
+bool outlastsPulse(const Target &target, const Result &result)
 {
-    return unit::s.in(target.pulse) > longestPulse;
+    return target.pulse > result.power.pulse;
 }
 
 /// The currency of a target that is not that of its metric, or empty.
@@ -117,9 +114,10 @@ Text reasonAgainst(const Target &target, const Result &result)
         return phrase("the programme gives no number");
     if (metric == nullptr)
         return phrase("not computed by the model");
-    if (outlastsPulse(target))
+    if (metric->value(result) && outlastsPulse(target, result))
         return phrase("for a pulse of %1\u00a0s, and the power is one of %2\u00a0s",
-                      {shortDigits(unit::s.in(target.pulse), 3), shortDigits(longestPulse, 3)});
+                      {shortDigits(unit::s.in(target.pulse), 3),
+                       shortDigits(unit::s.in(result.power.pulse), 3)});
     if (metric->value(result))
         return phrase("in %1, for which a design has no exchange rate",
                       {verbatim(foreignCurrency(target, *metric))});
@@ -183,7 +181,7 @@ Standing TargetScale::alone(const Result &result) const
 {
     Standing standing;
     if (!m_target->value || m_metric == nullptr || m_currency == Currency::other ||
-        outlastsPulse(*m_target))
+        outlastsPulse(*m_target, result))
         return standing;
     const auto value = m_metric->value(result);
     if (!value)

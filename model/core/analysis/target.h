@@ -109,8 +109,8 @@ Text wantedText(const Target &target);
 /// Compares a result with a target. A strict ">" is not met by equality; a metric that is not
 /// available is not assessed, never zero and never met. The gap is signed so that negative is
 /// short: for targets from above it is (T − y)/|T|. Targets in US dollars are met at the design's
-/// exchange rate; other currencies are not assessed, nor is a power for longer than the model's
-/// pulse. A target that counts only with others is met
+/// exchange rate; other currencies are not assessed, nor is a power for longer than the
+/// design's pulse. A target that counts only with others is met
 /// when all are, and its gap is that of the furthest; one with alternatives is met by any. Source:
 /// definition.
 Assessment assess(const Target &target, const Result &result);

@@ -20,11 +20,11 @@ PulseVoltages pulseVoltages(const Design &design)
 PowerState pulsePower(const Design &design, const CellState &cell, const PackState &pack,
                       AreaResistance resistance, Findings &findings)
 {
+    const PowerDuty &duty = design.power;
     PowerState power;
     if (!(resistance.value() > 0.0))
         return power;
-    if (!design.cell.electrical.hasVoltageTable() &&
-        design.power.floorRule != FloorRule::fraction) {
+    if (!design.cell.electrical.hasVoltageTable() && duty.floorRule != FloorRule::fraction) {
         findings.add(FindingCode::floorNeedsTable, Severity::note);
         return power;
     }
@@ -35,6 +35,7 @@ PowerState pulsePower(const Design &design, const CellState &cell, const PackSta
         return power;
     }
     power.known = true;
+    power.pulse = duty.pulse;
     power.cell = cell.positiveArea * (loaded * (open - loaded) / resistance);
     power.specificPower = power.cell / cell.mass;
     power.density = power.cell / cell.volume;
