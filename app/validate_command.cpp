@@ -6,7 +6,6 @@
 #include "model/io/file_issues.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 
 namespace cellgap {
@@ -31,15 +30,6 @@ std::vector<EvaluatedDesign> designsOf(Session &session, const std::vector<std::
     return designs;
 }
 
-bool leavesTolerance(const EvaluatedDesign &design)
-{
-    return std::ranges::any_of(design.sheet.published, [&](const PublishedFigure &figure) {
-        const auto value = findMetric(figure.metric)->value(design.result);
-        return figure.tolerance &&
-               (!value || std::abs(*value / figure.value - 1.0) > *figure.tolerance);
-    });
-}
-
 } // namespace
 
 Exit validateCommand(Session &session, const EvaluateOptions &options)
@@ -47,12 +37,13 @@ Exit validateCommand(Session &session, const EvaluateOptions &options)
     const std::vector<EvaluatedDesign> designs = designsOf(session, options.designs);
     std::vector<ReportedDesign> shown;
     std::ranges::transform(designs, std::back_inserter(shown), reported);
+    const Validation validation = validate(shown);
     if (options.format == OutputFormat::text || options.format == OutputFormat::markdown) {
-        printParagraph(session, english(validationText(countFigures(shown))));
+        printParagraph(session, english(validationText(validation.count)));
         session.out() << "\n";
     }
-    printTable(session, validationTable(shown), options.format);
-    return std::ranges::any_of(designs, leavesTolerance) ? Exit::missed : Exit::ok;
+    printTable(session, validation.table, options.format);
+    return validation.count.outside > 0 ? Exit::missed : Exit::ok;
 }
 
 } // namespace cellgap

@@ -3782,8 +3782,8 @@
             <translation>einen Widerstand: electrical.pulse_resistance oder eine andere electrical.resistance_rule</translation>
         </message>
         <message>
-            <source>a voltage table and a charging limit within reach: charging.*</source>
-            <translation>eine Spannungstabelle und eine erreichbare Ladegrenze: charging.*</translation>
+            <source>a charging limit within reach: charging.*; one in volts also electrical.voltage_table</source>
+            <translation>eine erreichbare Ladegrenze: charging.*; eine in Volt auch electrical.voltage_table</translation>
         </message>
         <message>
             <source>charging.salt_concentration, charging.diffusivity and charging.transference_number</source>
@@ -4402,10 +4402,6 @@
             <translation>'%1' ist keine Eingabe, die einen Wert wiedergibt</translation>
         </message>
         <message>
-            <source>known: value, range, source, confidence, fitted_to, without</source>
-            <translation>bekannt: value, range, source, confidence, fitted_to, without</translation>
-        </message>
-        <message>
             <source>see 'cellgap list parameters'</source>
             <translation>siehe 'cellgap list parameters'</translation>
         </message>
@@ -4416,6 +4412,18 @@
         <message>
             <source>%1 to %2, not indexed,</source>
             <translation>%1 bis %2, nicht indexiert,</translation>
+        </message>
+        <message>
+            <source>known: value, range, source, confidence, year, fitted_to, without</source>
+            <translation>bekannt: value, range, source, confidence, year, fitted_to, without</translation>
+        </message>
+        <message>
+            <source>'%1' is no year</source>
+            <translation>'%1' ist kein Jahr</translation>
+        </message>
+        <message>
+            <source>write it in four digits, such as 2022</source>
+            <translation>vierstellig schreiben, z. B. 2022</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "model/core/design_sheet.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cellgap {
 
@@ -30,7 +31,8 @@ std::pair<int, int> priceYears(const DesignSheet &sheet)
     std::pair years{own, own};
     for (const auto &[key, provenance] : sheet.provenance) {
         const Parameter *parameter = provenance.year > 0 ? findParameter(key) : nullptr;
-        if (parameter == nullptr || !parameter->applies(sheet.design))
+        if (parameter == nullptr || !parameter->access.unit.text.starts_with("USD") ||
+            !parameter->applies(sheet.design))
             continue;
         years.first = std::min(years.first, provenance.year);
         years.second = std::max(years.second, provenance.year);
@@ -55,6 +57,12 @@ std::string materialOf(std::string_view part, const DesignSheet &sheet)
     return {};
 }
 
+bool isWithinTolerance(const PublishedFigure &figure, std::optional<double> computed)
+{
+    return figure.tolerance && computed &&
+           std::abs(*computed / figure.value - 1.0) <= *figure.tolerance;
+}
+
 std::string_view name(Agreement agreement)
 {
     switch (agreement) {
@@ -70,15 +78,13 @@ std::string_view name(Agreement agreement)
 
 std::vector<std::string> fittedInputs(const DesignSheet &sheet, std::string_view metric)
 {
-    const auto names = [metric](const std::string &list) {
-        const auto found = list.find(metric);
-        const auto end = found + metric.size();
-        return found != std::string::npos && (end == list.size() || list[end] == ',');
-    };
     std::vector<std::string> keys;
-    for (const auto &[key, provenance] : sheet.provenance)
-        if (names(provenance.fittedTo))
+    for (const auto &[key, provenance] : sheet.provenance) {
+        const Parameter *parameter = findParameter(key);
+        if (std::ranges::count(provenance.fittedTo, metric) > 0 &&
+            (parameter == nullptr || parameter->applies(sheet.design)))
             keys.push_back(key);
+    }
     return keys;
 }
 

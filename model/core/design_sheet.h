@@ -22,15 +22,15 @@ struct Provenance {
     Origin origin = Origin::standard;
     std::string source;
     std::string confidence;
-    std::string fittedTo;        ///< published metrics that the value was chosen to reach, or empty
-    std::string without;         ///< what comes out with an unfitted value
-    int year = 0;                ///< of a price of the library; 0 where its source names none
-    std::optional<Bounds> range; ///< in the parameter's unit, or in euros where the value is
+    std::vector<std::string> fittedTo; ///< published metrics that the value was chosen to reach
+    std::string without;               ///< what comes out with an unfitted value
+    int year = 0;                      ///< of the value, as of a price; 0 where none is named
+    std::optional<Bounds> range;       ///< in the parameter's unit, or in euros where the value is
 
     bool operator==(const Provenance &other) const
     {
         return origin == other.origin && source == other.source && confidence == other.confidence &&
-               fittedTo == other.fittedTo && without == other.without &&
+               fittedTo == other.fittedTo && without == other.without && year == other.year &&
                range.has_value() == other.range.has_value() &&
                (!range || (range->min == other.range->min && range->max == other.range->max));
     }
@@ -48,6 +48,9 @@ struct PublishedFigure {
 
     bool operator==(const PublishedFigure &) const = default;
 };
+
+/// Whether what is computed is as near to the figure as its tolerance asks; never without one.
+bool isWithinTolerance(const PublishedFigure &figure, std::optional<double> computed);
 
 /// What the agreement of a design with a published figure is worth.
 enum class Agreement { predicted, fitted, input };
@@ -81,8 +84,8 @@ Agreement agreementOf(const DesignSheet &sheet, const PublishedFigure &figure);
 /// Keys of the inputs that were fitted to a metric and count for the design.
 std::vector<std::string> fittedInputs(const DesignSheet &sheet, std::string_view metric);
 
-/// First and last year of the prices that count for the design: of each price of the library its
-/// own, of the others that of the design.
+/// First and last year of the prices that count for the design: of each price its own where it has
+/// one, of the others that of the design.
 std::pair<int, int> priceYears(const DesignSheet &sheet);
 
 /// Id of the material in a slot, or empty.

@@ -204,7 +204,7 @@ constexpr std::string_view needsResistance =
 constexpr std::string_view needsPulse =
     "a resistance: electrical.pulse_resistance, or another electrical.resistance_rule";
 constexpr std::string_view needsCharging =
-    "a voltage table and a charging limit within reach: charging.*";
+    "a charging limit within reach: charging.*; one in volts also electrical.voltage_table";
 constexpr std::string_view needsTransport =
     "charging.salt_concentration, charging.diffusivity and charging.transference_number";
 constexpr std::string_view needsLife =

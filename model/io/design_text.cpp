@@ -84,8 +84,9 @@ std::string valueText(const Parameter &parameter, const DesignSheet &sheet)
 std::string withProvenance(const std::string &value, const Provenance *provenance,
                            const std::string &unit)
 {
-    if (provenance == nullptr || (provenance->source.empty() && !provenance->range &&
-                                  provenance->confidence.empty() && provenance->fittedTo.empty()))
+    if (provenance == nullptr ||
+        (provenance->source.empty() && !provenance->range && provenance->confidence.empty() &&
+         provenance->year == 0 && provenance->fittedTo.empty()))
         return value;
     std::string text = "{value: " + value;
     if (provenance->range && !unit.empty())
@@ -95,8 +96,12 @@ std::string withProvenance(const std::string &value, const Provenance *provenanc
         text += ", source: " + scalarText(provenance->source);
     if (!provenance->confidence.empty())
         text += ", confidence: " + scalarText(provenance->confidence);
+    if (provenance->year > 0)
+        text += ", year: " + std::to_string(provenance->year);
+    for (const std::string &metric : provenance->fittedTo)
+        text += (&metric == provenance->fittedTo.data() ? ", fitted_to: [" : ", ") + metric;
     if (!provenance->fittedTo.empty())
-        text += ", fitted_to: " + scalarText(provenance->fittedTo);
+        text += "]";
     if (!provenance->without.empty())
         text += ", without: " + scalarText(provenance->without);
     return text + "}";

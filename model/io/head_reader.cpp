@@ -90,13 +90,9 @@ private:
         text(item, "note", figure.note);
         text(item, "echoes", figure.echoes);
         const Metric *metric = findMetric(figure.metric);
-        if (metric == nullptr) {
-            std::vector<std::string> keys;
-            for (const Metric &candidate : metrics())
-                keys.emplace_back(candidate.key);
+        if (metric == nullptr)
             return refuse(item, phrase("unknown metric '%1'", {verbatim(figure.metric)}),
-                          nearestOr(figure.metric, keys, phrase("see 'cellgap list metrics'")));
-        }
+                          nearestMetric(figure.metric));
         const Yaml *value = item.find("value");
         if (value == nullptr)
             return refuse(item, phrase("'%1' has no value", {verbatim(figure.metric)}),
@@ -114,14 +110,10 @@ private:
             figure.tolerance = *fraction.number / 100.0;
         }
         if (const Yaml *echoes = item.find("echoes");
-            echoes != nullptr && findParameter(figure.echoes) == nullptr) {
-            std::vector<std::string> keys;
-            for (const Parameter &parameter : parameters())
-                keys.push_back(parameter.key);
+            echoes != nullptr && findParameter(figure.echoes) == nullptr)
             return refuse(
                 *echoes, phrase("'%1' is no input that echoes a figure", {verbatim(figure.echoes)}),
-                nearestOr(figure.echoes, keys, phrase("see 'cellgap list parameters'")));
-        }
+                nearestParameter(figure.echoes));
         m_sheet.published.push_back(std::move(figure));
     }
 

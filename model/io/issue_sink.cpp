@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/issue_sink.h"
 
+#include "model/core/metric.h"
+#include "model/core/parameter.h"
+
 #include "model/io/spelling.h"
 
 namespace cellgap {
@@ -9,6 +12,22 @@ Text nearestOr(std::string_view word, const std::vector<std::string> &words, Tex
 {
     const std::string near = nearest(word, words);
     return near.empty() ? std::move(otherwise) : phrase("did you mean '%1'?", {verbatim(near)});
+}
+
+Text nearestMetric(std::string_view word)
+{
+    std::vector<std::string> keys;
+    for (const Metric &metric : metrics())
+        keys.emplace_back(metric.key);
+    return nearestOr(word, keys, phrase("see 'cellgap list metrics'"));
+}
+
+Text nearestParameter(std::string_view word)
+{
+    std::vector<std::string> keys;
+    for (const Parameter &parameter : parameters())
+        keys.push_back(parameter.key);
+    return nearestOr(word, keys, phrase("see 'cellgap list parameters'"));
 }
 
 Text allOf(const std::vector<std::string> &words)

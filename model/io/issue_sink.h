@@ -47,6 +47,10 @@ private:
 /// "did you mean …?" with the nearest of the words, or the other remedy when none is near.
 Text nearestOr(std::string_view word, const std::vector<std::string> &words, Text otherwise);
 
+/// The same among the keys of metrics, and of parameters.
+Text nearestMetric(std::string_view word);
+Text nearestParameter(std::string_view word);
+
 /// The words with commas between them.
 Text allOf(const std::vector<std::string> &words);
 

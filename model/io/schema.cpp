@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/schema.h"
 
-#include "model/core/metric.h"
+#include "model/core/metric_keys.h"
 #include "model/io/quantity_text.h"
 #include "model/io/upgrade.h"
 
@@ -35,8 +35,10 @@ Json quantity(const Parameter &parameter)
     map["properties"]["value"] = text;
     map["properties"]["range"] = {
         {"type", "array"}, {"items", text}, {"minItems", 2}, {"maxItems", 2}};
-    for (const char *key : {"source", "confidence", "fitted_to", "without"})
+    for (const char *key : {"source", "confidence", "without"})
         map["properties"][key] = {{"type", "string"}};
+    map["properties"]["year"] = {{"type", "integer"}};
+    map["properties"]["fitted_to"] = {{"type", "array"}, {"items", {{"enum", metricKeys}}}};
     return {{"title", parameter.name},
             {"description", std::string(parameter.doc) +
                                 " Possible: " + range(parameter.bounds, unit) +
@@ -168,12 +170,9 @@ std::string designSchema(const Catalogue &catalogue)
     properties["chemistry"] = {{"enum", identifiers(catalogue.chemistries)}};
     properties["preset"] = {{"enum", identifiers(catalogue.presets)}};
     properties["plant"] = {{"enum", identifiers(catalogue.plants)}};
-    Json keys = Json::array();
-    for (const Metric &metric : metrics())
-        keys.push_back(metric.key);
     Json figure{
         {"type", "object"}, {"required", {"metric", "value"}}, {"additionalProperties", false}};
-    figure["properties"]["metric"] = {{"enum", keys}};
+    figure["properties"]["metric"] = {{"enum", metricKeys}};
     for (const char *key : {"value", "tolerance"})
         figure["properties"][key] = {{"type", {"string", "number"}}};
     for (const char *key : {"source", "note", "echoes"})

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/value_reader.h"
 
+#include "model/core/metric.h"
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace cellgap {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> valueKeys{"value",      "range",     "source",
-                                                    "confidence", "fitted_to", "without"};
+constexpr std::array<std::string_view, 7> valueKeys{"value", "range",     "source", "confidence",
+                                                    "year",  "fitted_to", "without"};
 
 } // namespace
 
@@ -39,7 +42,7 @@ const Yaml *ValueReader::scalarOf(const std::string &key, const Yaml &value) con
                 m_issues.error(
                     key, entry.keyPlace,
                     phrase("unknown key '%1' of a value", {verbatim(entry.key)}),
-                    phrase("known: value, range, source, confidence, fitted_to, without"));
+                    phrase("known: value, range, source, confidence, year, fitted_to, without"));
         if (const Yaml *inner = value.find("value"); inner != nullptr && inner->isScalar())
             return inner;
     }
@@ -56,7 +59,10 @@ Provenance ValueReader::provenanceOf(const Yaml &value) const
     if (const std::string source = value.textOf("source"); !source.empty())
         provenance.source = source;
     provenance.confidence = value.textOf("confidence");
-    provenance.fittedTo = value.textOf("fitted_to");
+    if (const Yaml *year = value.find("year"))
+        provenance.year = yearOf(*year);
+    if (const Yaml *fitted = value.find("fitted_to"))
+        provenance.fittedTo = metricsIn(*fitted);
     provenance.without = value.textOf("without");
     return provenance;
 }
@@ -68,6 +74,29 @@ Provenance ValueReader::provenanceOf(const Parameter &parameter, const Yaml &val
     if (const Yaml *range = value.find("range"))
         provenance.range = rangeOf(parameter, *range, inEuros);
     return provenance;
+}
+
+std::vector<std::string> ValueReader::metricsIn(const Yaml &list) const
+{
+    std::vector<std::string> keys;
+    for (const Yaml &metric : list.isList() ? list.items : std::vector{list}) {
+        if (findMetric(metric.text) == nullptr)
+            m_issues.error("fitted_to", metric.place,
+                           phrase("unknown metric '%1'", {verbatim(metric.text)}),
+                           nearestMetric(metric.text));
+        keys.push_back(metric.text);
+    }
+    return keys;
+}
+
+int ValueReader::yearOf(const Yaml &year) const
+{
+    const auto number = readNumber(year.text);
+    if (number && *number == std::floor(*number) && *number >= 1900.0 && *number <= 2200.0)
+        return static_cast<int>(*number);
+    m_issues.error("year", year.place, phrase("'%1' is no year", {verbatim(year.text)}),
+                   phrase("write it in four digits, such as 2022"));
+    return 0;
 }
 
 std::optional<Bounds> ValueReader::rangeOf(const Parameter &parameter, const Yaml &range,

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cellgap {
 
@@ -35,7 +36,7 @@ public:
     const std::string &source() const { return m_source; }
     Origin origin() const { return m_origin; }
 
-    /// The scalar of a value or of a map {value, range, source, confidence}; null after an issue.
+    /// The scalar of a value or of a map {value, range, source, …}; null after an issue.
     const Yaml *scalarOf(const std::string &key, const Yaml &value) const;
 
     /// A number in that unit; where the unit has dollars, an amount in euros is kept as such.
@@ -48,6 +49,8 @@ public:
     Provenance provenanceOf(const Parameter &parameter, const Yaml &value, bool inEuros) const;
 
 private:
+    int yearOf(const Yaml &year) const;
+    std::vector<std::string> metricsIn(const Yaml &list) const;
     std::optional<Bounds> rangeOf(const Parameter &parameter, const Yaml &range,
                                   bool inEuros) const;
 

@@ -284,7 +284,8 @@ private slots:
         QVERIFY(worth["input"] >= 18);
         const Run bollore = run({"validate", "bollore-lmp"});
         QVERIFY(bollore.out.simplified().contains("1 fitted, 4 that echo an input"));
-        QVERIFY(run({"evaluate", "bollore-lmp"}).out.contains("wanted capacity"));
+        QVERIFY(run({"evaluate", "bollore-lmp", "--format", "markdown"})
+                    .out.contains("; by wanted capacity"));
     }
 
     /// By mass the thickness goes as one over the density: 2.9 g/cm³ of LATP, 5.1 of LLZO.

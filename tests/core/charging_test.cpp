@@ -42,8 +42,7 @@ private slots:
         // 4 mAh/cm² · [0.2/8 + ln(0.8/0.5)/10] = 0.288001 h = 17.28009 min.
         Design design = standardDesign();
         choose(design, "electrical.voltage_rule", "table_mean");
-        for (std::size_t i = 0; i < 11; ++i)
-            design.cell.electrical.table[i] = unit::V(3.0 + 0.1 * static_cast<double>(i));
+        giveRisingTable(design);
         choose(design, "charging.mode", "constant_current_constant_voltage");
         set(design, "electrical.resistance", 100);
         set(design, "electrical.rate", 0.01);

@@ -35,6 +35,13 @@ inline double metric(const Result &result, std::string_view key)
     return findMetric(key)->value(result).value();
 }
 
+/// A table of 3.0, 3.1 … 4.0 V; the voltage rule stays.
+inline void giveRisingTable(Design &design)
+{
+    for (std::size_t i = 0; i < design.cell.electrical.table.size(); ++i)
+        design.cell.electrical.table[i] = unit::V(3.0 + 0.1 * static_cast<double>(i));
+}
+
 /// A table that gives the voltage the same course at every charge: none.
 inline void makeLevel(Design &design)
 {

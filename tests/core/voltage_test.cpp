@@ -15,8 +15,7 @@ private slots:
     {
         // 3.0, 3.1 … 4.0 V: mean 3.5 V; raising the 50 % value by 0.2 V moves the mean by 0.02 V.
         Design design = standardDesign();
-        for (std::size_t i = 0; i < 11; ++i)
-            design.cell.electrical.table[i] = unit::V(3.0 + 0.1 * static_cast<double>(i));
+        giveRisingTable(design);
         design.cell.electrical.table[5] = unit::V(3.7);
         choose(design, "electrical.voltage_rule", "table_50");
         COMPARE_CLOSE(metric(evaluate(design), "cell.open_circuit_voltage"), 3.7, 1e-12);
@@ -29,8 +28,7 @@ private slots:
     {
         // 3.0, 3.1 … 4.0 V with the mean 3.5 V, electrodes 3.69 V: moved by 0.19 V.
         Design design = standardDesign();
-        for (std::size_t i = 0; i < 11; ++i)
-            design.cell.electrical.table[i] = unit::V(3.0 + 0.1 * static_cast<double>(i));
+        giveRisingTable(design);
         choose(design, "electrical.voltage_rule", "table_shape");
         set(design, "electrical.pulse_resistance", 20);
         set(design, "electrical.resistance", 20);

@@ -68,6 +68,11 @@ private slots:
         row("no input that echoes",
             "published:\n  - {metric: cell.mass, value: 3 g, echoes: format.capcity}\n",
             "'format.capcity' is no input", "did you mean 'format.capacity'?", 3, 45);
+        row("fitted to nothing",
+            "positive:\n  porosity: {value: 25 %, fitted_to: [cell.specfic_energy]}\n",
+            "unknown metric", "did you mean 'cell.specific_energy'?", 3, 39);
+        row("no year", "positive:\n  porosity: {value: 25 %, year: soon}\n", "'soon' is no year",
+            "four digits", 3, 33);
         row("short table", "electrical:\n  voltage_table: [3 V, 4 V]\n", "not a list of 11 values",
             "0, 10", 3, 18);
     }

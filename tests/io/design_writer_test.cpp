@@ -66,7 +66,7 @@ private slots:
                       "%]\n  binder_fraction: 2 %\n"
             << head + "positive:\n  porosity:\n    value: 33 % # y\n  binder_fraction: 2 %\n";
         QTest::newRow("fitted") << head + "positive:\n  porosity: {value: 25 %, source: a, "
-                                          "fitted_to: cell.mass, without: 9 g} # x\n"
+                                          "fitted_to: [cell.mass], year: 2019, without: 9 g} # x\n"
                                 << head + "positive:\n  porosity: 33 % # x\n";
         QTest::newRow("source of the section")
             << head + "positive:\n  source: a paper\n  porosity: 25 %\n"
@@ -102,13 +102,15 @@ private slots:
         const DesignSheet sheet =
             read("version: 1\nname: a\npublished:\n  - {metric: cell.mass, value: 9 g, echoes: "
                  "format.capacity}\npositive:\n  porosity: {value: 25 %, source: assumption, "
-                 "fitted_to: \"cell.specific_energy, cell.energy_density\", without: 390 Wh/kg}\n");
+                 "fitted_to: [cell.specific_energy, cell.energy_density], year: 2019, without: 390 "
+                 "Wh/kg}\n");
         const auto fits = [](const DesignSheet &one, const char *metric) {
             return agreementOf(one, {.metric = metric});
         };
         for (const DesignSheet &one :
              {sheet, read(writeDesign(sheet, m_catalogue.libraryVersion))}) {
             QCOMPARE(one.provenance.at("positive.porosity").without, std::string("390 Wh/kg"));
+            QCOMPARE(one.provenance.at("positive.porosity").year, 2019);
             QVERIFY(agreementOf(one, one.published.front()) == Agreement::input);
             QVERIFY(fits(one, "cell.specific_energy") == Agreement::fitted);
             QVERIFY(fits(one, "cell.energy_density") == Agreement::fitted);

@@ -170,9 +170,8 @@ Provenance provenanceOf(const Material &material, const MaterialProperty &proper
                           .source = std::move(source),
                           .confidence = property.confidence,
                           .range = property.range};
-    if (property.unit.starts_with("USD") || property.unit.starts_with("EUR"))
-        std::from_chars(property.year.data(), property.year.data() + property.year.size(),
-                        provenance.year);
+    std::from_chars(property.year.data(), property.year.data() + property.year.size(),
+                    provenance.year);
     return provenance;
 }
 

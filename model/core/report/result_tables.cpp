@@ -150,6 +150,17 @@ ReportTable metricComparison(std::span<const ReportedDesign> designs)
     return table;
 }
 
+Text agreementText(const DesignSheet &sheet, const PublishedFigure &figure,
+                   std::optional<double> computed)
+{
+    const Agreement agreement = agreementOf(sheet, figure);
+    return agreement == Agreement::predicted && !isWithinTolerance(figure, computed)
+               ? phrase("predicted, missed")
+               : phrase(name(agreement));
+}
+
+namespace {
+
 /// The inputs by which the figure is fitted or echoed, in words; empty for a prediction.
 Text inputsBehind(const DesignSheet &sheet, const PublishedFigure &figure)
 {
@@ -173,6 +184,8 @@ ReportCell reasonCell(const DesignSheet &sheet, const PublishedFigure &figure)
     return {inputs.empty() ? reason : phrase("%1; by %2", {reason, inputs})};
 }
 
+} // namespace
+
 ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
 {
     ReportTable table{.title = phrase("Published figures"),
@@ -190,7 +203,7 @@ ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
                               numberCell(figure.value, publishedDigits, metric.unit.text),
                               resultCell(table, metric, result),
                               changeCell(metric.value(result), figure.value),
-                              {phrase(name(agreementOf(sheet, figure)))},
+                              {agreementText(sheet, figure, metric.value(result))},
                               reasonCell(sheet, figure)});
     }
     return table;

@@ -38,6 +38,10 @@ ReportTable metricTable(const Result &result);
 /// Every result that one of the designs has, each beside its difference from the first design's.
 ReportTable metricComparison(std::span<const ReportedDesign> designs);
 
+/// What the agreement with a published figure is worth: "predicted, missed".
+Text agreementText(const DesignSheet &sheet, const PublishedFigure &figure,
+                   std::optional<double> computed);
+
 /// The published figures that a design is compared with.
 ReportTable publishedTable(const DesignSheet &sheet, const Result &result);
 

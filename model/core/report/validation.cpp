@@ -4,8 +4,7 @@
 #include "model/core/report/result_tables.h"
 
 #include <algorithm>
-#include <cmath>
-#include <iterator>
+#include <utility>
 
 namespace cellgap {
 
@@ -18,26 +17,14 @@ struct PublishedComparison {
     const ReportedDesign *design;
     const PublishedFigure *figure;
     const Metric *metric;
-    double computed;
+    std::optional<double> computed;
 
-    double deviation() const { return computed / figure->value - 1.0; }
-    bool met() const { return figure->tolerance && std::abs(deviation()) <= *figure->tolerance; }
+    bool met() const { return isWithinTolerance(*figure, computed); }
+    Agreement agreement() const { return agreementOf(*design->sheet, *figure); }
+
+    /// Of the table: predictions first, and of them those that come out.
+    std::pair<Agreement, bool> rank() const { return {agreement(), !met()}; }
 };
-
-enum class Outcome { met, missed, fitted, input };
-
-Outcome outcomeOf(const PublishedComparison &one)
-{
-    switch (agreementOf(*one.design->sheet, *one.figure)) {
-    case Agreement::fitted:
-        return Outcome::fitted;
-    case Agreement::input:
-        return Outcome::input;
-    case Agreement::predicted:
-        break;
-    }
-    return one.met() ? Outcome::met : Outcome::missed;
-}
 
 std::vector<PublishedComparison> comparisonsIn(std::span<const ReportedDesign> designs)
 {
@@ -45,84 +32,63 @@ std::vector<PublishedComparison> comparisonsIn(std::span<const ReportedDesign> d
     for (const ReportedDesign &design : designs)
         for (const PublishedFigure &figure : design.sheet->published) {
             const Metric *metric = findMetric(figure.metric);
-            if (const auto value = metric->value(*design.result))
-                found.push_back({&design, &figure, metric, *value});
+            found.push_back({&design, &figure, metric, metric->value(*design.result)});
         }
     return found;
 }
 
-std::string_view name(Outcome outcome)
+void add(ValidationCount &count, const PublishedComparison &one)
 {
-    switch (outcome) {
-    case Outcome::met:
-        return "predicted";
-    case Outcome::missed:
-        return "predicted, missed";
-    case Outcome::fitted:
-        return "fitted";
-    case Outcome::input:
+    count.outside += one.figure->tolerance && !one.met() ? 1 : 0;
+    switch (one.agreement()) {
+    case Agreement::predicted:
+        ++(one.met() ? count.met : count.missed);
+        break;
+    case Agreement::fitted:
+        ++count.fitted;
+        break;
+    case Agreement::input:
+        ++count.input;
         break;
     }
-    return "input";
-}
-
-Text sourceOf(const PublishedComparison &one)
-{
-    const std::string &own = one.figure->source;
-    return verbatim(own.empty() ? one.design->sheet->source : own);
 }
 
 ReportRow rowOf(const PublishedComparison &one)
 {
     const Metric &metric = *one.metric;
+    const std::string &own = one.figure->source;
     return {{verbatim(one.design->label)},
             {phrase(metric.name)},
             levelCell(metric),
             numberCell(one.figure->value, digitsShown, metric.unit.text),
-            numberCell(one.computed, digitsShown, metric.unit.text),
+            one.computed ? numberCell(*one.computed, digitsShown, metric.unit.text)
+                         : ReportCell{phrase("n/a"), Mark::weak},
             changeCell(one.computed, one.figure->value),
-            {phrase(name(outcomeOf(one)))},
-            {sourceOf(one)}};
+            {agreementText(*one.design->sheet, *one.figure, one.computed)},
+            {verbatim(own.empty() ? one.design->sheet->source : own)}};
 }
 
 } // namespace
 
-ValidationCount countFigures(std::span<const ReportedDesign> designs)
+Validation validate(std::span<const ReportedDesign> designs)
 {
-    ValidationCount count;
-    for (const PublishedComparison &one : comparisonsIn(designs))
-        switch (outcomeOf(one)) {
-        case Outcome::met:
-            ++count.met;
-            break;
-        case Outcome::missed:
-            ++count.missed;
-            break;
-        case Outcome::fitted:
-            ++count.fitted;
-            break;
-        case Outcome::input:
-            ++count.input;
-            break;
-        }
-    return count;
-}
-
-ReportTable validationTable(std::span<const ReportedDesign> designs)
-{
-    ReportTable table{.title = phrase("Published figures"),
-                      .columns = {{phrase("Design")},
-                                  {phrase("Metric")},
-                                  {},
-                                  {phrase("Published"), true},
-                                  {phrase("Computed"), true},
-                                  {phrase("Difference"), true},
-                                  {phrase("Agreement")},
-                                  {phrase("Source")}}};
+    Validation validation{.count = {},
+                          .table = {.title = phrase("Published figures"),
+                                    .columns = {{phrase("Design")},
+                                                {phrase("Metric")},
+                                                {},
+                                                {phrase("Published"), true},
+                                                {phrase("Computed"), true},
+                                                {phrase("Difference"), true},
+                                                {phrase("Agreement")},
+                                                {phrase("Source")}}}};
     std::vector<PublishedComparison> all = comparisonsIn(designs);
-    std::ranges::stable_sort(all, {}, outcomeOf);
-    std::ranges::transform(all, std::back_inserter(table.rows), rowOf);
-    return table;
+    std::ranges::stable_sort(all, {}, &PublishedComparison::rank);
+    for (const PublishedComparison &one : all) {
+        add(validation.count, one);
+        validation.table.rows.push_back(rowOf(one));
+    }
+    return validation;
 }
 
 Text validationText(const ValidationCount &count)

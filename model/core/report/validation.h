@@ -10,19 +10,23 @@ namespace cellgap {
 /// How many published figures of designs come out, and what their agreement is worth. Met is a
 /// figure within the tolerance that its source's digits, or what a reader would accept, give it.
 struct ValidationCount {
-    int met = 0;    ///< predicted from inputs that know nothing of the figure
-    int missed = 0; ///< computed as well, and not within a tolerance
-    int fitted = 0; ///< an input was chosen to reach it
-    int input = 0;  ///< an input was computed from it
+    int met = 0;     ///< predicted from inputs that know nothing of the figure
+    int missed = 0;  ///< computed as well, and not within a tolerance
+    int fitted = 0;  ///< an input was chosen to reach it
+    int input = 0;   ///< an input was computed from it
+    int outside = 0; ///< of all of them, those that have a tolerance and leave it
 
     int all() const { return met + missed + fitted + input; }
 };
 
-ValidationCount countFigures(std::span<const ReportedDesign> designs);
+struct Validation {
+    ValidationCount count;
+    ReportTable table; ///< grouped by what the agreement is worth
+};
 
-/// Every published figure of the designs beside what is computed, grouped by what their agreement
-/// is worth. Figures that the model cannot compute for a design are left out.
-ReportTable validationTable(std::span<const ReportedDesign> designs);
+/// Every published figure of the designs beside what is computed. A figure that the model cannot
+/// compute for a design is missed.
+Validation validate(std::span<const ReportedDesign> designs);
 
 /// "74 figures: 40 predicted within their tolerance, 12 predicted and missed, …"
 Text validationText(const ValidationCount &count);
