@@ -4425,6 +4425,26 @@
             <source>write it in four digits, such as 2022</source>
             <translation>vierstellig schreiben, z. B. 2022</translation>
         </message>
+        <message>
+            <source>Solid electrolyte</source>
+            <translation>Festelektrolyt</translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>Dichte</translation>
+        </message>
+        <message>
+            <source>Break-even by mass</source>
+            <translation>Gleichstand nach Masse</translation>
+        </message>
+        <message>
+            <source>Break-even by volume</source>
+            <translation>Gleichstand nach Volumen</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Übersichtsartikel</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

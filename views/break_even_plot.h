@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/analysis/break_even.h"
 #include "views/picture_library.h"
 #include "views/plot_picture.h"
 
@@ -29,21 +30,11 @@ protected:
     QString sentences() const override;
 
 private:
-    struct Layer {
-        QString name;
-        double density = 0.0;              ///< g/cm³
-        double byMass = 0.0;               ///< µm
-        std::optional<double> published{}; ///< µm
-    };
-
-    void takeLayers(const Design &design, const Design &graphite,
-                    const std::vector<SolidElectrolyte> &electrolytes);
-    QString sentenceOf(const Layer &layer) const;
+    QString sentenceOf(const BreakEvenLayer &layer) const;
     void addLine(double thickness, const QString &text, Qt::PenStyle pen);
 
-    std::vector<Layer> m_layers;      ///< the thickest first
-    std::optional<double> m_byVolume; ///< µm
-    std::optional<double> m_own;      ///< µm, of a design that has a dense layer
+    std::optional<BreakEvens> m_breakEvens;
+    std::optional<double> m_own; ///< µm, of a design that has a dense layer
 };
 
 } // namespace cellgap

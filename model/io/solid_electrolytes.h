@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/quantities.h"
+#include "model/core/analysis/break_even.h"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,14 +11,7 @@ namespace cellgap {
 struct Catalogue;
 class UnitSystem;
 
-/// A solid electrolyte of the library, as a dense layer.
-struct SolidElectrolyte {
-    std::string id;
-    std::string name;
-    MassDensity density{};
-};
-
-/// Those with a density, in the order of the library.
+/// The solid electrolytes of the library that have a density, in its order.
 std::vector<SolidElectrolyte> solidElectrolytes(const Catalogue &catalogue,
                                                 const UnitSystem &units);
 

@@ -4,6 +4,11 @@
 #include "model/core/evaluate.h"
 #include "model/core/unit.h"
 
+#include <algorithm>
+#include <functional>
+#include <string_view>
+#include <utility>
+
 namespace cellgap {
 
 namespace {
@@ -79,28 +84,39 @@ Design lithiumIonPair(const Design &design, const Design &graphite)
     return pair;
 }
 
-std::optional<BreakEvenLayer> breakEvenLayer(const Design &design, const Design &graphite)
-{
-    if (!hasBothPairs(design.cell))
-        return std::nullopt;
-    const MassDensity density = unit::g_per_cm3(1.0); // any: the areal mass does not depend on it
-    const Design solid = solidStatePair(design, density);
-    const Design reference = lithiumIonPair(design, graphite);
-    const auto thickness = breakEvenThickness(solid, reference);
-    if (!thickness)
-        return std::nullopt;
-    return BreakEvenLayer{.arealMass = *thickness * density,
-                          .byVolume =
-                              breakEvenThickness(solid, reference, BreakEven::energyDensity)};
-}
+namespace {
 
-std::optional<double> reviewsBreakEven(std::string_view electrolyte)
+std::optional<Length> reviewsThickness(std::string_view electrolyte)
 {
     for (const auto &[id, thickness] :
          {std::pair{"llzo", 41.0}, std::pair{"latp", 75.0}, std::pair{"lgps", 115.0}})
         if (electrolyte == id)
-            return thickness;
+            return unit::um(thickness);
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<BreakEvens> breakEvens(const Design &design, const Design &graphite,
+                                     std::span<const SolidElectrolyte> electrolytes)
+{
+    if (!hasBothPairs(design.cell))
+        return std::nullopt;
+    const MassDensity any = unit::g_per_cm3(1.0); // the areal mass does not depend on it
+    const Design solid = solidStatePair(design, any);
+    const Design reference = lithiumIonPair(design, graphite);
+    const auto thickness = breakEvenThickness(solid, reference);
+    if (!thickness)
+        return std::nullopt;
+    BreakEvens found{.layers = {},
+                     .byVolume = breakEvenThickness(solid, reference, BreakEven::energyDensity)};
+    for (const SolidElectrolyte &electrolyte : electrolytes)
+        found.layers.push_back({.name = electrolyte.name,
+                                .density = electrolyte.density,
+                                .byMass = *thickness * (any / electrolyte.density),
+                                .review = reviewsThickness(electrolyte.id)});
+    std::ranges::stable_sort(found.layers, std::greater{}, &BreakEvenLayer::byMass);
+    return found;
 }
 
 } // namespace cellgap

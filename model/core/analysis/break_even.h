@@ -4,7 +4,9 @@
 #include "model/core/design/design.h"
 
 #include <optional>
-#include <string_view>
+#include <span>
+#include <string>
+#include <vector>
 
 namespace cellgap {
 
@@ -20,21 +22,32 @@ enum class BreakEven { specificEnergy, energyDensity };
 std::optional<Length> breakEvenThickness(const Design &design, const Design &reference,
                                          BreakEven by = BreakEven::specificEnergy);
 
-/// Where the pair of a design with a dense layer against lithium equals its pair with graphite.
-struct BreakEvenLayer {
-    ArealMass arealMass{};            ///< of the layer that makes their Wh/kg equal
-    std::optional<Length> byVolume{}; ///< its thickness for equal Wh/L, whatever its density
-
-    Length byMass(MassDensity density) const { return arealMass / density; }
+/// A solid electrolyte as a dense layer.
+struct SolidElectrolyte {
+    std::string id;
+    std::string name;
+    MassDensity density{};
 };
 
-/// For the pairs of solidStatePair() and lithiumIonPair(); empty where there is none.
-std::optional<BreakEvenLayer> breakEvenLayer(const Design &design, const Design &graphite);
+/// Up to which thickness a design's pair with a layer of one electrolyte against lithium has more
+/// Wh/kg than its pair with graphite.
+struct BreakEvenLayer {
+    std::string name; ///< of the electrolyte
+    MassDensity density{};
+    Length byMass{};
+    /// What the review gives for its own pair, a positive of 60 µm with 15 mg/cm². Source: Varzi et
+    /// al., J. Power Sources 480 (2020) 228803, ref. 171.
+    std::optional<Length> review{};
+};
 
-/// Thickness [µm] that a source gives for an electrolyte of the library and its own pair, a
-/// positive of 60 µm with 15 mg/cm²; empty for others. Source: Varzi et al., J. Power Sources 480
-/// (2020) 228803, ref. 171.
-std::optional<double> reviewsBreakEven(std::string_view electrolyte);
+struct BreakEvens {
+    std::vector<BreakEvenLayer> layers; ///< the thickest first
+    std::optional<Length> byVolume{};   ///< for equal Wh/L, whatever the electrolyte
+};
+
+/// For the pairs of solidStatePair() and lithiumIonPair(); empty where there is no break-even.
+std::optional<BreakEvens> breakEvens(const Design &design, const Design &graphite,
+                                     std::span<const SolidElectrolyte> electrolytes);
 
 /// Whether the design's positive makes a pair with graphite as well as with lithium: it brings its
 /// lithium, and its voltage is known against lithium, not as a table of a full cell.

@@ -203,4 +203,25 @@ ReportTable packTable(const Result &result)
     return table;
 }
 
+ReportTable breakEvenTable(const BreakEvens &breakEvens)
+{
+    ReportTable table{.columns = {{phrase("Solid electrolyte")},
+                                  {phrase("Density"), true},
+                                  {phrase("Break-even by mass"), true},
+                                  {phrase("Break-even by volume"), true},
+                                  {phrase("Review"), true}}};
+    const auto cell = [](const std::optional<Length> &thickness) {
+        return thickness ? numberCell(unit::um.in(*thickness), 4, unit::um.text)
+                         : ReportCell{phrase("n/a"), Mark::weak};
+    };
+    for (const BreakEvenLayer &layer : breakEvens.layers)
+        table.rows.push_back(
+            {{verbatim(layer.name)},
+             numberCell(unit::g_per_cm3.in(layer.density), 4, unit::g_per_cm3.text),
+             cell(layer.byMass),
+             cell(breakEvens.byVolume),
+             cell(layer.review)});
+    return table;
+}
+
 } // namespace cellgap

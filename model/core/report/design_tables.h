@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/analysis/break_even.h"
 #include "model/core/design_sheet.h"
 #include "model/core/report/report_table.h"
 #include "model/core/result.h"
@@ -34,5 +35,8 @@ ReportTable stepTable(const Design &design, const Result &result);
 
 /// What the pack is made of.
 ReportTable packTable(const Result &result);
+
+/// Break-even thickness for each electrolyte, by mass and by volume, with what the review gives.
+ReportTable breakEvenTable(const BreakEvens &breakEvens);
 
 } // namespace cellgap
