@@ -1896,8 +1896,8 @@
             <translation>Preis des Festelektrolyten in der Beschichtung</translation>
         </message>
         <message>
-            <source>Price of the collector</source>
-            <translation>Preis des Ableiters</translation>
+            <source>Price of the collector by area</source>
+            <translation>Preis des Ableiters nach Fläche</translation>
         </message>
         <message>
             <source>Price of the host</source>
@@ -4444,6 +4444,10 @@
         <message>
             <source>Review</source>
             <translation>Übersichtsartikel</translation>
+        </message>
+        <message>
+            <source>Price of the collector by mass</source>
+            <translation>Preis des Ableiters nach Masse</translation>
         </message>
     </context>
     <context>

@@ -98,11 +98,11 @@ std::string priceKey(Part part)
     case Part::electrolyte:
         return "electrolyte.price";
     case Part::positiveCollector:
-        return "positive_collector.price";
+        return "positive_collector.mass_price";
     case Part::negativeCollector:
-        return "negative_collector.price";
+        return "negative_collector.mass_price";
     case Part::bipolarPlate:
-        return "bipolar_plate.price";
+        return "bipolar_plate.mass_price";
     case Part::positiveTerminal:
         return "production.positive_terminal_price";
     case Part::negativeTerminal:

@@ -434,7 +434,7 @@ private slots:
             return run({"evaluate", design, "--format", "json"}).out.section("\"metrics\"", 1);
         };
         QCOMPARE(energy(full), energy(path));
-        QVERIFY(run({"convert", path, "--full"}).out.contains("library: 2"));
+        QVERIFY(run({"convert", path, "--full"}).out.contains("library: 3"));
     }
 
     void helpIsEverywhere()

@@ -31,8 +31,8 @@ inline Design fullDesign()
     take(cell.negative.coating, shipped.cell.negative.coating);
     cell.separator.areaPrice = shipped.cell.separator.areaPrice;
     cell.electrolyte.price = shipped.cell.electrolyte.price;
-    cell.positiveCollector.price = shipped.cell.positiveCollector.price;
-    cell.negativeCollector.price = shipped.cell.negativeCollector.price;
+    cell.positiveCollector.areaPrice = shipped.cell.positiveCollector.areaPrice;
+    cell.negativeCollector.areaPrice = shipped.cell.negativeCollector.areaPrice;
     return design;
 }
 

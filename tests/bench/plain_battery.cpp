@@ -564,8 +564,8 @@ PlainBattery plainInputs(const Design &d)
     b.separatorArea = c.separator.areaPrice.value();
     b.separatorMass = c.separator.massPrice.value();
     b.electrolytePrice = c.electrolyte.price.value();
-    b.positiveFoilPrice = c.positiveCollector.price.value();
-    b.negativeFoilPrice = c.negativeCollector.price.value();
+    b.positiveFoilPrice = c.positiveCollector.areaPrice.value();
+    b.negativeFoilPrice = c.negativeCollector.areaPrice.value();
     b.positiveTerminalPrice = p.cell.positiveTerminal.value();
     b.negativeTerminalPrice = p.cell.negativeTerminal.value();
     b.housingPrice = p.cell.housing.value();

@@ -153,6 +153,36 @@ private slots:
         QVERIFY(sheet == base);
     }
 
+    void priceByAreaTakesThePlaceOfTheMaterialsByMass()
+    {
+        const MaterialSlot &slot = *findMaterialSlot("negative_collector.material");
+        const Parameter &byArea = *findParameter("negative_collector.price");
+        const Parameter &byMass = *findParameter("negative_collector.mass_price");
+        Material copper{.id = "copper", .name = "Copper", .category = "foil"};
+        copper.properties["price"] = {.number = 13.4, .unit = "USD/kg", .source = "a list"};
+        DesignSheet sheet = sheetWithSources();
+        const auto prices = [&] {
+            return std::pair{byArea.access.get(sheet.design), byMass.access.get(sheet.design)};
+        };
+        QVERIFY(!putMaterial(sheet, slot, copper));
+        const DesignSheet base = sheet;
+        QVERIFY(!assignNumber(sheet, byArea, 1.2));
+        QCOMPARE(prices(), std::pair(1.2, 0.0));
+        QVERIFY(!sheet.provenance.contains(byMass.key));
+        resetTo(sheet, base, byArea.key);
+        QVERIFY(sheet == base);
+
+        // A material put where a layer below gave a price by area brings its own.
+        QVERIFY(!assignNumber(sheet, byArea, 1.2, {.origin = Origin::chemistry}));
+        QVERIFY(!putMaterial(sheet, slot, copper));
+        QCOMPARE(prices(), std::pair(0.0, 13.4));
+
+        // Two that one file states are both meant.
+        QVERIFY(!assignNumber(sheet, byMass, 10));
+        QVERIFY(!assignNumber(sheet, byArea, 0.5));
+        QCOMPARE(prices(), std::pair(0.5, 10.0));
+    }
+
     void curveAndListAreResetAsAWhole()
     {
         const DesignSheet base = sheetWithSources();

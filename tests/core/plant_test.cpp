@@ -89,6 +89,20 @@ private slots:
         COMPARE_CLOSE(line.cost.value(), 10.0 * line.mass.value(), 1e-12);
     }
 
+    void foilPaidByMassCostsWithItsThickness()
+    {
+        // 4.94 USD/kg of 2.7 g/cm³: 0.20 USD/m² at 15 µm, 0.10 at 7.5 µm.
+        for (const auto &[thickness, price] : {std::pair{15.0, 0.20007}, {7.5, 0.100035}}) {
+            Design design = priced();
+            set(design, "positive_collector.thickness", thickness);
+            set(design, "positive_collector.density", 2.7);
+            set(design, "positive_collector.price", 0);
+            set(design, "positive_collector.mass_price", 4.94);
+            const BillLine foil = evaluate(design).bill[Part::positiveCollector];
+            COMPARE_CLOSE(foil.cost.value() / foil.area.value(), price, 1e-12);
+        }
+    }
+
     void moreVolumeIsCheaper()
     {
         Design design = priced();

@@ -69,12 +69,24 @@ void declareCollector(Declarations &to, std::string_view part, double thickness,
              .applies = applies},
             {.key = section + ".price",
              .symbol = "c_cc",
-             .name = "Price of the collector",
+             .name = "Price of the collector by area",
              .bounds = {0, 100000},
              .usual = {0.1, 3},
              .standard = 0,
-             .access = field<unit::USD_per_m2, &Design::cell, member, &Collector::price>(),
-             .doc = "Price per area of the foil or plate; zero when it is not known.",
+             .access = field<unit::USD_per_m2, &Design::cell, member, &Collector::areaPrice>(),
+             .doc = "Of a foil or plate of this thickness, added to the price by mass; both zero "
+                    "when no price is known.",
+             .source = "material library",
+             .applies = applies},
+            {.key = section + ".mass_price",
+             .symbol = "c_cc,m",
+             .name = "Price of the collector by mass",
+             .bounds = {0, 100000},
+             .usual = {2, 50},
+             .standard = 0,
+             .access = field<unit::USD_per_kg, &Design::cell, member, &Collector::massPrice>(),
+             .doc = "Added to the price by area; both zero when no price is known. A thin foil "
+                    "costs more per mass than a thick one, which a single price leaves out.",
              .source = "material library",
              .applies = applies},
         });
@@ -85,7 +97,8 @@ void declareCollector(Declarations &to, std::string_view part, double thickness,
          .categories = {"foil"},
          .fills = {{"density", section + ".density"},
                    {"electronic_conductivity", section + ".conductivity"},
-                   {.property = "price", .parameter = section + ".price", .unit = "USD/m²"}}});
+                   {.property = "price", .parameter = section + ".price", .unit = "USD/m²"},
+                   {.property = "price", .parameter = section + ".mass_price", .unit = "USD/kg"}}});
 }
 
 } // namespace

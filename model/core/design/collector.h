@@ -11,7 +11,8 @@ struct Collector {
     MassDensity density{};
     double arealMassFactor = 1.0; ///< below one for perforated foil
     Conductivity conductivity{};
-    AreaPrice price{}; ///< zero when not known
+    AreaPrice areaPrice{};
+    MassPrice massPrice{}; ///< added to the price by area; both zero when no price is known
 
     ArealMass arealMass() const { return thickness * density * arealMassFactor; }
 

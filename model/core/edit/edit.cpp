@@ -32,11 +32,43 @@ std::optional<Text> refusal(const Parameter &parameter, double number)
                                                  boundText(parameter.bounds.max, parameter)});
 }
 
+/// The other inputs that a material fills with the same property: its price is by area or by mass.
+std::vector<const Parameter *> otherBases(const Parameter &parameter)
+{
+    std::vector<const Parameter *> others;
+    for (const MaterialSlot &slot : materialSlots()) {
+        const auto own =
+            std::ranges::find(slot.fills, parameter.key, &MaterialSlot::Fill::parameter);
+        if (own == slot.fills.end() || own->unit.empty())
+            continue;
+        for (const MaterialSlot::Fill &fill : slot.fills)
+            if (fill.property == own->property && fill.parameter != own->parameter)
+                others.push_back(findParameter(fill.parameter));
+    }
+    return others;
+}
+
+/// What is given on one basis takes the place of what the material, or a layer below, gave on
+/// another; two that one file states are both meant.
+void replaceOtherBases(DesignSheet &sheet, const Parameter &parameter, Origin from)
+{
+    for (const Parameter *other : otherBases(parameter)) {
+        const auto found = sheet.provenance.find(other->key);
+        if (found == sheet.provenance.end() ||
+            (found->second.origin == from && from != Origin::library))
+            continue;
+        other->access.set(sheet.design, other->standard);
+        sheet.provenance.erase(found);
+        sheet.euros.erase(other->key);
+    }
+}
+
 /// Writes what was found possible.
 void write(DesignSheet &sheet, const Parameter &parameter, double number, Provenance from)
 {
     assign(parameter, sheet.design, number);
     sheet.euros.erase(parameter.key);
+    replaceOtherBases(sheet, parameter, from.origin);
     if (const InputGroup *group = groupOf(parameter.key))
         for (const std::string &member : group->members) {
             sheet.provenance.erase(member);
@@ -87,6 +119,8 @@ void resetNumber(DesignSheet &sheet, const DesignSheet &base, const Parameter &p
         group->access.set(sheet.design, group->access.get(base.design));
     } else {
         copyNumber(sheet, base, parameter);
+        for (const Parameter *other : otherBases(parameter))
+            copyNumber(sheet, base, *other);
     }
     followExchangeRate(sheet);
 }

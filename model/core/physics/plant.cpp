@@ -252,19 +252,21 @@ bool priceBill(const Design &design, Bill &bill, Findings &findings)
     const auto byMass = [&](Part part, MassPrice price) {
         bill[part].cost = bill[part].mass * price;
     };
-    const auto byArea = [&](Part part, AreaPrice price) {
-        bill[part].cost = bill[part].area * price;
+    const auto byAreaAndMass = [&](Part part, AreaPrice areaPrice, MassPrice massPrice) {
+        bill[part].cost = bill[part].area * areaPrice + bill[part].mass * massPrice;
     };
     byMass(Part::lithium, cell.negative.lithiumPrice);
     byMass(Part::host, cell.negative.hostPrice);
     byMass(Part::interlayer, cell.negative.interlayerPrice);
-    byArea(Part::separator, cell.separator.areaPrice);
-    bill[Part::separator].cost += bill[Part::separator].mass * cell.separator.massPrice;
+    byAreaAndMass(Part::separator, cell.separator.areaPrice, cell.separator.massPrice);
     byMass(Part::separatorCoating, cell.separator.coatingPrice);
     bill[Part::electrolyte].cost = bill[Part::electrolyte].volume * cell.electrolyte.price;
-    byArea(Part::positiveCollector, cell.positiveCollector.price);
-    byArea(Part::negativeCollector, cell.negativeCollector.price);
-    byArea(Part::bipolarPlate, cell.bipolarPlate.price);
+    const auto collector = [&](Part part, const Collector &foil) {
+        byAreaAndMass(part, foil.areaPrice, foil.massPrice);
+    };
+    collector(Part::positiveCollector, cell.positiveCollector);
+    collector(Part::negativeCollector, cell.negativeCollector);
+    collector(Part::bipolarPlate, cell.bipolarPlate);
     byMass(Part::positiveTerminal, bought.positiveTerminal);
     byMass(Part::negativeTerminal, bought.negativeTerminal);
     byMass(Part::laminate, bought.housing);
