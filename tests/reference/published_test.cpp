@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/analysis/break_even.h"
 #include "model/core/evaluate.h"
 #include "model/core/metric.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"
+#include "model/io/solid_electrolytes.h"
 
 #include <QtTest>
+
+#include <array>
+#include <map>
 
 namespace cellgap {
 
@@ -100,9 +105,14 @@ private slots:
         const DesignSheet sheet = read(file);
         compare(sheet);
         QVERIFY2(!sheet.source.empty() && !sheet.name.empty(), "names no source");
-        // An aim and a baseline, which nobody published.
-        QCOMPARE(sheet.published.empty(), file.endsWith("li_nmc811_battery500.yaml") ||
-                                              file.endsWith("nmc622_graphite_pouch.yaml"));
+        // An aim, a baseline and a couple of which nobody published figures of a cell; of the
+        // break-even pair a thickness, see breakEvenOfTheReviewsPair().
+        const auto isFile = [&](const char *name) { return file.endsWith(name); };
+        QCOMPARE(sheet.published.empty(),
+                 std::ranges::any_of(std::array{"li_nmc811_battery500.yaml",
+                                                "nmc622_graphite_pouch.yaml", "li_mos2_1980s.yaml",
+                                                "break_even_pair.yaml"},
+                                     isFile));
         for (const auto &[key, provenance] : sheet.provenance) {
             QVERIFY2(findParameter(key) == nullptr || !provenance.source.empty(),
                      (key + " does not say its source").c_str());
@@ -176,6 +186,39 @@ private slots:
     void enoughDesignsAreShipped()
     {
         QVERIFY(designsIn(fs::path(CELLGAP_TEST_DATA) / "resources" / "designs").size() >= 20);
+    }
+
+    /// 41, 75 and 115 µm of LLZO, LATP and LGPS (Varzi et al., ref. 171). The shipped pair, with
+    /// liquid in its pores and a foil of lithium, has a quarter less: the review says of neither
+    /// whether it counts. Without both it comes to 41 µm of LLZO; the rest of the way to LGPS is
+    /// the density, 2.0 here and 1.8 g/cm³ behind the review's triple.
+    void breakEvenOfTheReviewsPair()
+    {
+        const fs::path designs = fs::path(CELLGAP_TEST_DATA) / "resources" / "designs";
+        const auto shipped = [&](const char *file) {
+            return read(QString::fromStdString((designs / file).string())).design;
+        };
+        const Design graphite = shipped("nmc811_graphite_pouch.yaml");
+        const auto thicknesses = [&](const Design &design) {
+            std::map<std::string, double> found;
+            const auto all =
+                breakEvens(design, graphite, solidElectrolytes(m_catalogue, m_units)).value();
+            for (const BreakEvenLayer &layer : all.layers)
+                if (layer.review)
+                    found[layer.name] = layer.byMass / *layer.review;
+            return found;
+        };
+        Design design = shipped("break_even_pair.yaml");
+        const auto with = thicknesses(design);
+        QCOMPARE(with.size(), std::size_t{3});
+        for (const auto &[name, ratio] : with)
+            QVERIFY2(ratio > 0.68 && ratio < 0.77, name.c_str());
+
+        design.cell.electrolyte.wets = WettedParts::none;
+        design.cell.electrolyte.poreFilling = 0.0;
+        design.cell.negative.foilThickness = unit::um(0.01);
+        for (const auto &[name, ratio] : thicknesses(design))
+            QVERIFY2(ratio > 0.90 && ratio < 1.01, name.c_str());
     }
 
     /// BatPaC 5, design 1: parts of the bill as the workbook prints them.
