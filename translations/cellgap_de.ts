@@ -1556,8 +1556,8 @@
             <translation>Zahl der Zellen und Streuung</translation>
         </message>
         <message>
-            <source>Of %1 inputs %2 are assumptions and %3 are fitted to a published figure, as the list of inputs marks; %4 are standard values of the program.</source>
-            <translation>Von %1 Eingaben sind %2 Annahmen und %3 an einen veröffentlichten Wert angepasst, wie die Liste der Eingaben angibt; %4 sind Standardwerte des Programms.</translation>
+            <source>Of %1 inputs %2 are assumptions, %3 are fitted to a published figure, as the list of inputs marks, and %4 are given without a source; %5 are standard values of the program.</source>
+            <translation>Von %1 Eingaben sind %2 Annahmen, %3 an einen veröffentlichten Wert angepasst, wie die Liste der Eingaben angibt, und %4 ohne Quelle angegeben; %5 sind Standardwerte des Programms.</translation>
         </message>
         <message>
             <source>Only %1 to %2 is possible.</source>
@@ -5020,6 +5020,29 @@
         </message>
     </context>
     <context>
+        <name>cellgap::PublishedModel</name>
+        <message>
+            <source>Metric</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>%1, %2: published %3, here %4; %5.</source>
+            <translation>%1, %2: veröffentlicht %3, hier %4; %5.</translation>
+        </message>
+    </context>
+    <context>
         <name>cellgap::ReportDialog</name>
         <message>
             <source>With every input and cost</source>
@@ -5170,6 +5193,22 @@ Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
         <message>
             <source>What changed: %1</source>
             <translation>Geändert: %1</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Veröffentlichte Zahlen</translation>
+        </message>
+        <message>
+            <source>Published figures: %1</source>
+            <translation>Veröffentlichte Zahlen: %1</translation>
+        </message>
+        <message>
+            <source>Inputs: %1</source>
+            <translation>Eingaben: %1</translation>
+        </message>
+        <message>
+            <source>%1 sourced, %2 assumed, %3 fitted to a published figure, %4 without a source, %5 standard values of the program.</source>
+            <translation>%1 belegt, %2 angenommen, %3 an eine veröffentlichte Zahl angepasst, %4 ohne Quelle, %5 Standardwerte des Programms.</translation>
         </message>
     </context>
     <context>

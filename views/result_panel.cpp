@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/result_panel.h"
 
+#include "model/core/report/input_tables.h"
 #include "model/qt/change_model.h"
 #include "model/qt/document.h"
+#include "model/qt/published_model.h"
 #include "model/qt/result_model.h"
 #include "views/issue_list.h"
 #include "views/section_title.h"
@@ -19,8 +21,12 @@ ResultPanel::ResultPanel(Document &document, QWidget *parent)
     , m_document(document)
     , m_results(new ResultModel(this))
     , m_changes(new ChangeModel(this))
+    , m_published(new PublishedModel(this))
     , m_issueTitle(sectionTitle({}))
     , m_changeTitle(sectionTitle({}))
+    , m_groundsTitle(sectionTitle({}))
+    , m_grounds(new QLabel)
+    , m_publishedTitle(sectionTitle({}))
     , m_issues(new IssueList)
 {
     auto *content = new QWidget(this);
@@ -37,6 +43,15 @@ ResultPanel::ResultPanel(Document &document, QWidget *parent)
     layout->addWidget(m_changeTitle);
     m_changeTable = addTable(*m_changes, *layout);
     m_changeTable->setAccessibleName(tr("What changed"));
+    layout->addSpacing(10);
+    layout->addWidget(m_groundsTitle);
+    m_grounds->setWordWrap(true);
+    layout->addWidget(m_grounds);
+    layout->addSpacing(10);
+    layout->addWidget(m_publishedTitle);
+    m_publishedTable = addTable(*m_published, *layout);
+    m_publishedTable->setAccessibleName(tr("Published figures"));
+    m_publishedTable->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 6);
     layout->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
@@ -90,6 +105,19 @@ void ResultPanel::refresh()
     m_issueTitle->setText(tr("Issues: %1").arg(m_document.issues().size()));
     m_changeTitle->setText(tr("What changed: %1").arg(m_changes->rowCount()));
     fitHeight(*m_changeTable);
+    const GroundsCount grounds = countGrounds(m_document.sheet());
+    m_groundsTitle->setText(tr("Inputs: %1").arg(grounds.inputs));
+    m_grounds->setText(tr("%1 sourced, %2 assumed, %3 fitted to a published figure, %4 without a "
+                          "source, %5 standard values of the program.")
+                           .arg(grounds.sourced())
+                           .arg(grounds.assumed)
+                           .arg(grounds.fitted)
+                           .arg(grounds.unsourced)
+                           .arg(grounds.standard));
+    m_published->setFigures(m_document.sheet(), m_document.result());
+    m_publishedTitle->setText(tr("Published figures: %1").arg(m_published->rowCount()));
+    m_publishedTitle->setVisible(m_published->rowCount() > 0);
+    fitHeight(*m_publishedTable);
 }
 
 } // namespace cellgap

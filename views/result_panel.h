@@ -13,9 +13,11 @@ namespace cellgap {
 class ChangeModel;
 class Document;
 class IssueList;
+class PublishedModel;
 class ResultModel;
 
-/// What the design is: results, issues, and what was changed since it was opened.
+/// What the design is: results, issues, what was changed since it was opened, what its inputs rest
+/// on, and how far it is from what is published of it.
 class ResultPanel : public QScrollArea
 {
     Q_OBJECT
@@ -34,9 +36,14 @@ private:
     Document &m_document;
     ResultModel *m_results;
     ChangeModel *m_changes;
+    PublishedModel *m_published;
     QTableView *m_changeTable;
+    QTableView *m_publishedTable;
     QLabel *m_issueTitle;
     QLabel *m_changeTitle;
+    QLabel *m_groundsTitle;
+    QLabel *m_grounds;
+    QLabel *m_publishedTitle;
     IssueList *m_issues;
 };
 

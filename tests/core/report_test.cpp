@@ -278,7 +278,7 @@ private slots:
                                                         .source = "assumption"};
         const Report report = reportOn({sample.named("mine")}, {programme(1.0)});
         QVERIFY(std::ranges::any_of(report.details.front().paragraphs, [](const Text &text) {
-            return english(text).find(" 1 are assumptions and 0 are fitted") != std::string::npos;
+            return english(text).find(" 1 are assumptions, 0 are fitted") != std::string::npos;
         }));
     }
 

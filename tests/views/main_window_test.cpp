@@ -2,6 +2,7 @@
 #include "views/cross_section.h"
 #include "views/main_window.h"
 
+#include "model/core/report/input_tables.h"
 #include "model/io/catalogue.h"
 #include "model/io/quantity_text.h"
 #include "model/qt/target_model.h"
@@ -24,6 +25,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolBar>
@@ -91,6 +93,32 @@ private slots:
         QVERIFY2(headline().startsWith("Meets 4 of 12 SET-Plan 2030 targets for electric cars."),
                  qPrintable(headline()));
         QVERIFY(!m_window->isWindowModified());
+    }
+
+    void panelSaysWhatTheDesignRestsOn()
+    {
+        const QTableView *published = nullptr;
+        for (const QTableView *table : m_window->findChildren<QTableView *>())
+            if (table->accessibleName() == "Published figures")
+                published = table;
+        QVERIFY(published != nullptr && published->isVisible());
+        QCOMPARE(published->model()->rowCount(),
+                 static_cast<int>(document().sheet().published.size()));
+        const GroundsCount grounds = countGrounds(document().sheet());
+        const QString words = QString("%1 sourced, %2 assumed, %3 fitted")
+                                  .arg(grounds.sourced())
+                                  .arg(grounds.assumed)
+                                  .arg(grounds.fitted);
+        const auto labels = m_window->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text().startsWith(words); }));
+        // What a person types has no source.
+        type("negative.foil_thickness", "20 µm");
+        QCOMPARE(grounds.unsourced, std::size_t{0});
+        QCOMPARE(countGrounds(document().sheet()).unsourced, std::size_t{1});
+        // Without figures there is no heading for them.
+        QVERIFY(m_window->openShipped("nmc622-graphite-pouch"));
+        QVERIFY(!published->isVisible());
     }
 
     void dragMovesDesignAndVerdictAndIsOneUndo()

@@ -139,6 +139,10 @@ GroundsCount countGrounds(const DesignSheet &sheet)
         ++count.inputs;
         count.assumed += grounds == Grounds::assumed ? 1 : 0;
         count.fitted += grounds == Grounds::fitted ? 1 : 0;
+        count.unsourced += provenance->origin == Origin::file && provenance->source.empty() &&
+                                   grounds == Grounds::known
+                               ? 1
+                               : 0;
         count.standard += provenance->origin == Origin::standard ? 1 : 0;
     }
     return count;

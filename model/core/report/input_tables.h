@@ -41,9 +41,10 @@ struct GroundsCount {
     std::size_t inputs = 0;
     std::size_t assumed = 0;
     std::size_t fitted = 0;
-    std::size_t standard = 0; ///< values of the program
+    std::size_t unsourced = 0; ///< given without a source, as what a person types
+    std::size_t standard = 0;  ///< values of the program
 
-    std::size_t sourced() const { return inputs - assumed - fitted - standard; }
+    std::size_t sourced() const { return inputs - assumed - fitted - unsourced - standard; }
 };
 
 GroundsCount countGrounds(const DesignSheet &sheet);

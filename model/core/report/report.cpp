@@ -104,10 +104,12 @@ ReportTable resultTable(const Result &result, const ReportedDesign *baseline)
 Text basisOf(const DesignSheet &sheet)
 {
     const GroundsCount count = countGrounds(sheet);
-    return phrase("Of %1 inputs %2 are assumptions and %3 are fitted to a published figure, as the "
-                  "list of inputs marks; %4 are standard values of the program.",
-                  {counted(count.inputs), counted(count.assumed), counted(count.fitted),
-                   counted(count.standard)});
+    return phrase(
+        "Of %1 inputs %2 are assumptions, %3 are fitted to a published figure, as the list "
+        "of inputs marks, and %4 are given without a source; %5 are standard values of "
+        "the program.",
+        {counted(count.inputs), counted(count.assumed), counted(count.fitted),
+         counted(count.unsourced), counted(count.standard)});
 }
 
 ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *baseline)

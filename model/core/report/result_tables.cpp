@@ -176,15 +176,14 @@ Text inputsBehind(const DesignSheet &sheet, const PublishedFigure &figure)
     return listed(inputs, "%1, %2");
 }
 
-/// Where the figure is from or why it is missed, and the inputs behind its agreement.
-ReportCell reasonCell(const DesignSheet &sheet, const PublishedFigure &figure)
+} // namespace
+
+Text figureReason(const DesignSheet &sheet, const PublishedFigure &figure)
 {
     const Text reason = verbatim(figure.note.empty() ? figure.source : figure.note);
     const Text inputs = inputsBehind(sheet, figure);
-    return {inputs.empty() ? reason : phrase("%1; by %2", {reason, inputs})};
+    return inputs.empty() ? reason : phrase("%1; by %2", {reason, inputs});
 }
-
-} // namespace
 
 ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
 {
@@ -204,7 +203,7 @@ ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
                               resultCell(table, metric, result),
                               changeCell(metric.value(result), figure.value),
                               {agreementText(sheet, figure, metric.value(result))},
-                              reasonCell(sheet, figure)});
+                              {figureReason(sheet, figure)}});
     }
     return table;
 }

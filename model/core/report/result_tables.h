@@ -42,6 +42,9 @@ ReportTable metricComparison(std::span<const ReportedDesign> designs);
 Text agreementText(const DesignSheet &sheet, const PublishedFigure &figure,
                    std::optional<double> computed);
 
+/// Where a published figure is from, or why it is missed, and the inputs behind its agreement.
+Text figureReason(const DesignSheet &sheet, const PublishedFigure &figure);
+
 /// The published figures that a design is compared with.
 ReportTable publishedTable(const DesignSheet &sheet, const Result &result);
 
