@@ -38,12 +38,16 @@ Exit validateCommand(Session &session, const EvaluateOptions &options)
     std::vector<ReportedDesign> shown;
     std::ranges::transform(designs, std::back_inserter(shown), reported);
     const Validation validation = validate(shown);
-    if (options.format == OutputFormat::text || options.format == OutputFormat::markdown) {
+    const bool forPeople =
+        options.format == OutputFormat::text || options.format == OutputFormat::markdown;
+    if (forPeople) {
         printParagraph(session, english(validationText(validation.count)));
         session.out() << "\n";
     }
     printTable(session, validation.table, options.format);
-    return validation.count.outside > 0 ? Exit::missed : Exit::ok;
+    if (forPeople && !validation.claims.rows.empty())
+        printTable(session, validation.claims, options.format);
+    return validation.count.outside + validation.count.broken > 0 ? Exit::missed : Exit::ok;
 }
 
 } // namespace cellgap

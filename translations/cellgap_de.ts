@@ -4449,6 +4449,26 @@
             <source>Price of the collector by mass</source>
             <translation>Preis des Ableiters nach Masse</translation>
         </message>
+        <message>
+            <source>'%1' is not one of &gt; &gt;= &lt; &lt;= =</source>
+            <translation>'%1' ist keines von &gt; &gt;= &lt; &lt;= =</translation>
+        </message>
+        <message>
+            <source>What the designs' own words say</source>
+            <translation>Was die Entwürfe von sich sagen</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Gesagt</translation>
+        </message>
+        <message>
+            <source>borne out</source>
+            <translation>bestätigt</translation>
+        </message>
+        <message>
+            <source>not borne out</source>
+            <translation>nicht bestätigt</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

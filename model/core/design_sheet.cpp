@@ -59,8 +59,11 @@ std::string materialOf(std::string_view part, const DesignSheet &sheet)
 
 bool isWithinTolerance(const PublishedFigure &figure, std::optional<double> computed)
 {
-    return figure.tolerance && computed &&
-           std::abs(*computed / figure.value - 1.0) <= *figure.tolerance;
+    if (!computed)
+        return false;
+    if (figure.comparison != Comparison::equal)
+        return holds(*computed, figure.comparison, figure.value);
+    return figure.tolerance && std::abs(*computed / figure.value - 1.0) <= *figure.tolerance;
 }
 
 std::string_view name(Agreement agreement)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/comparison.h"
 #include "model/core/design/design.h"
 #include "model/core/parameter.h"
 
@@ -36,10 +37,11 @@ struct Provenance {
     }
 };
 
-/// A published number that a design is compared with. Without a tolerance it is a claim that the
-/// design does not reproduce, and the note says why.
+/// A published number that a design is compared with, or a bound: "below 200 W/kg". A number
+/// without a tolerance is one that the design does not reproduce, and the note says why.
 struct PublishedFigure {
     std::string metric;
+    Comparison comparison = Comparison::equal;
     double value = 0.0; ///< in the metric's unit
     std::optional<double> tolerance;
     std::string source;
@@ -49,7 +51,8 @@ struct PublishedFigure {
     bool operator==(const PublishedFigure &) const = default;
 };
 
-/// Whether what is computed is as near to the figure as its tolerance asks; never without one.
+/// Whether what is computed is as near to the figure as its tolerance asks, never without one; of
+/// a bound, whether it holds.
 bool isWithinTolerance(const PublishedFigure &figure, std::optional<double> computed);
 
 /// What the agreement of a design with a published figure is worth.
@@ -72,6 +75,7 @@ struct DesignSheet {
     std::map<std::string, Provenance> provenance; ///< parameter, choice or curve key to origin
     std::map<std::string, double> euros;          ///< prices given in euros: the amount, by key
     std::vector<PublishedFigure> published;
+    std::vector<PublishedFigure> claims; ///< what the design's own words say of its results
     Design design;
 
     bool operator==(const DesignSheet &) const = default;

@@ -13,6 +13,29 @@ namespace cellgap {
 
 namespace {
 
+void writeFigures(const std::string &key, const std::vector<PublishedFigure> &figures,
+                  std::string &text)
+{
+    if (figures.empty())
+        return;
+    text += key + ":\n";
+    for (const PublishedFigure &figure : figures) {
+        const Metric *metric = findMetric(figure.metric);
+        text += "  - metric: " + figure.metric + "\n";
+        if (figure.comparison != Comparison::equal)
+            text += "    comparison: \"" + std::string(fileSymbol(figure.comparison)) + "\"\n";
+        text += "    value: " + withUnit(shortestNumber(figure.value), metric->unit.text) + "\n";
+        if (figure.tolerance)
+            text += "    tolerance: " + exactNumber(*figure.tolerance, unit::percent) + " %\n";
+        if (!figure.source.empty())
+            text += "    source: " + scalarText(figure.source) + "\n";
+        if (!figure.note.empty())
+            text += "    note: " + scalarText(figure.note) + "\n";
+        if (!figure.echoes.empty())
+            text += "    echoes: " + figure.echoes + "\n";
+    }
+}
+
 void writeHead(const DesignSheet &sheet, int libraryVersion, std::string &text)
 {
     text += "version: " + std::to_string(currentFileVersion) + "\n";
@@ -28,22 +51,8 @@ void writeHead(const DesignSheet &sheet, int libraryVersion, std::string &text)
     line("chemistry", sheet.chemistry);
     line("preset", sheet.preset);
     line("plant", sheet.plant);
-    if (sheet.published.empty())
-        return;
-    text += "published:\n";
-    for (const PublishedFigure &figure : sheet.published) {
-        const Metric *metric = findMetric(figure.metric);
-        text += "  - metric: " + figure.metric +
-                "\n    value: " + withUnit(shortestNumber(figure.value), metric->unit.text) + "\n";
-        if (figure.tolerance)
-            text += "    tolerance: " + exactNumber(*figure.tolerance, unit::percent) + " %\n";
-        if (!figure.source.empty())
-            text += "    source: " + scalarText(figure.source) + "\n";
-        if (!figure.note.empty())
-            text += "    note: " + scalarText(figure.note) + "\n";
-        if (!figure.echoes.empty())
-            text += "    echoes: " + figure.echoes + "\n";
-    }
+    writeFigures("published", sheet.published, text);
+    writeFigures("claims", sheet.claims, text);
 }
 
 /// Whether the value, or its being the input of its group, is not that of the other design.

@@ -10,9 +10,9 @@ namespace cellgap {
 
 namespace {
 
-const std::vector<std::string> headKeys{"version",    "name",     "description", "source",
-                                        "generation", "library",  "chemistry",   "preset",
-                                        "plant",      "published"};
+const std::vector<std::string> headKeys{"version",    "name",      "description", "source",
+                                        "generation", "library",   "chemistry",   "preset",
+                                        "plant",      "published", "claims"};
 
 class HeadReader
 {
@@ -38,9 +38,8 @@ public:
         text(root, "plant", m_sheet.plant);
         if (const Yaml *library = root.find("library"))
             readLibrary(*library);
-        if (const Yaml *published = root.find("published"))
-            for (const Yaml &item : published->items)
-                readPublished(item);
+        readFigures(root, "published", m_sheet.published);
+        readFigures(root, "claims", m_sheet.claims);
     }
 
 private:
@@ -79,10 +78,17 @@ private:
             phrase("write 'library: %1'", {digits(std::to_string(m_catalogue.libraryVersion))}));
     }
 
-    void readPublished(const Yaml &item)
+    void readFigures(const Yaml &root, const std::string &key, std::vector<PublishedFigure> &to)
+    {
+        if (const Yaml *figures = root.find(key))
+            for (const Yaml &item : figures->items)
+                readFigure(item, key, to);
+    }
+
+    void readFigure(const Yaml &item, const std::string &key, std::vector<PublishedFigure> &to)
     {
         const auto refuse = [&](const Yaml &node, Text message, Text remedy) {
-            m_issues.error("published", node.place, std::move(message), std::move(remedy));
+            m_issues.error(key, node.place, std::move(message), std::move(remedy));
         };
         PublishedFigure figure;
         text(item, "metric", figure.metric);
@@ -102,6 +108,14 @@ private:
             return refuse(*value, phrase("%1: %2", {verbatim(figure.metric), reading.error}),
                           phrase("correct the value"));
         figure.value = *reading.number;
+        if (const Yaml *written = item.find("comparison")) {
+            const auto comparison = findComparison(written->text);
+            if (!comparison)
+                return refuse(*written,
+                              phrase("'%1' is not one of > >= < <= =", {verbatim(written->text)}),
+                              phrase("give one of them in quotes"));
+            figure.comparison = *comparison;
+        }
         if (const Yaml *tolerance = item.find("tolerance")) {
             const QuantityReading fraction = m_units.read(tolerance->text, unit::percent);
             if (!fraction.number)
@@ -114,7 +128,7 @@ private:
             return refuse(
                 *echoes, phrase("'%1' is no input that echoes a figure", {verbatim(figure.echoes)}),
                 nearestParameter(figure.echoes));
-        m_sheet.published.push_back(std::move(figure));
+        to.push_back(std::move(figure));
     }
 
     DesignSheet &m_sheet;

@@ -10,18 +10,6 @@ namespace cellgap {
 
 namespace {
 
-std::optional<Comparison> comparisonOf(std::string_view text)
-{
-    for (const auto &[word, comparison] : {std::pair{">", Comparison::greater},
-                                           {">=", Comparison::atLeast},
-                                           {"<", Comparison::less},
-                                           {"<=", Comparison::atMost},
-                                           {"=", Comparison::equal}})
-        if (text == word)
-            return comparison;
-    return std::nullopt;
-}
-
 /// A target's number and its unit: the metric's where the model computes one. Costs stay in the
 /// currency of the programme, as dollars or euros of the metric's unit where they can be.
 std::pair<QuantityReading, std::string> readTargetValue(std::string_view text, const Metric *metric,
@@ -54,7 +42,7 @@ void readWanted(const Yaml &node, const UnitSystem &units, const FileIssues &iss
                        phrase("give one"));
         return;
     }
-    const auto comparison = comparisonOf(node.textOf("comparison"));
+    const auto comparison = findComparison(node.textOf("comparison"));
     if (!comparison)
         issues.add(node.place, phrase("a target's comparison is not one of > >= < <= ="),
                    phrase("give one of them in quotes"));

@@ -173,11 +173,13 @@ std::string designSchema(const Catalogue &catalogue)
     Json figure{
         {"type", "object"}, {"required", {"metric", "value"}}, {"additionalProperties", false}};
     figure["properties"]["metric"] = {{"enum", metricKeys}};
+    figure["properties"]["comparison"] = {{"enum", {">", ">=", "<", "<=", "="}}};
     for (const char *key : {"value", "tolerance"})
         figure["properties"][key] = {{"type", {"string", "number"}}};
     for (const char *key : {"source", "note", "echoes"})
         figure["properties"][key] = {{"type", "string"}};
-    properties["published"] = {{"type", "array"}, {"items", figure}};
+    for (const char *key : {"published", "claims"})
+        properties[key] = {{"type", "array"}, {"items", figure}};
     for (const Section &section : sections())
         properties[std::string(section.key)] = sectionSchema(section, catalogue);
     return schema.dump(2) + "\n";

@@ -33,7 +33,7 @@ Splicer::Splicer(const std::string &original, const Yaml &root, const DesignShee
 
 std::optional<std::string> Splicer::run()
 {
-    if (m_before.published != m_after.published)
+    if (m_before.published != m_after.published || m_before.claims != m_after.claims)
         return std::nullopt;
     changeHead("name", m_before.name, m_after.name);
     changeHead("description", m_before.description, m_after.description);

@@ -14,7 +14,7 @@ void PublishedModel::setFigures(const DesignSheet &sheet, const Result &result)
         const Metric &metric = *findMetric(figure.metric);
         const auto computed = metric.value(result);
         Row row{.name = translated(metric.name),
-                .published = givenText(figure.value, metric.unit.text),
+                .published = localText(publishedCell(figure, metric).text),
                 .difference = localText(changeCell(computed, figure.value).text)};
         const QString agreement = localText(agreementText(sheet, figure, computed));
         const QString here =

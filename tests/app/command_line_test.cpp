@@ -267,6 +267,20 @@ private slots:
     }
 
     /// Every figure is told for what it is worth, and the count says how many are.
+    void claimThatTheResultsDoNotBearOutIsTold()
+    {
+        const QString path =
+            file("boasting.yaml",
+                 "version: 1\nname: A\nchemistry: nmc811-graphite\nclaims:\n"
+                 "  - {metric: cell.specific_energy, comparison: \">\", value: 999 Wh/kg}\n"
+                 "  - {metric: cell.specific_energy, comparison: \"<\", value: 999 Wh/kg}\n");
+        const Run r = run({"validate", path, "--format", "markdown"});
+        QCOMPARE(r.status, 1);
+        QVERIFY2(r.out.contains("| > 999.0 Wh/kg |"), qPrintable(r.out));
+        QCOMPARE(r.out.count("| not borne out |"), 1);
+        QCOMPARE(r.out.count("| borne out |"), 1);
+    }
+
     void validateTellsPredictionsFromEchoes()
     {
         const Run r = run({"validate", "--format", "json"});

@@ -68,6 +68,8 @@ private slots:
         row("no input that echoes",
             "published:\n  - {metric: cell.mass, value: 3 g, echoes: format.capcity}\n",
             "'format.capcity' is no input", "did you mean 'format.capacity'?", 3, 45);
+        row("no comparison", "claims:\n  - {metric: cell.mass, comparison: below, value: 3 g}\n",
+            "'below' is not one of > >= < <= =", "in quotes", 3, 37);
         row("fitted to nothing",
             "positive:\n  porosity: {value: 25 %, fitted_to: [cell.specfic_energy]}\n",
             "unknown metric", "did you mean 'cell.specific_energy'?", 3, 39);

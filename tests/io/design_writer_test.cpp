@@ -137,6 +137,7 @@ private slots:
         QVERIFY(second.design == first.design);
         QVERIFY(second.materials == first.materials);
         QVERIFY(second.published == first.published);
+        QVERIFY(second.claims == first.claims);
         QCOMPARE(second.name, first.name);
         QCOMPARE(second.description, first.description);
         QCOMPARE(second.source, first.source);

@@ -7,6 +7,7 @@
 #include "model/io/quantity_text.h"
 #include "model/io/solid_electrolytes.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 #include <array>
@@ -126,6 +127,34 @@ private slots:
                                                             key) > 0;
                                              }),
                          (key + " is fitted to no published figure").c_str());
+        }
+    }
+
+    void whatDesignsSayOfThemselvesHolds_data() { shippedDesign_data(); }
+
+    /// A number of a result in the description is a claim that comes out, or a published figure.
+    void whatDesignsSayOfThemselvesHolds()
+    {
+        QFETCH(QString, file);
+        const DesignSheet sheet = read(file);
+        const Result result = evaluate(sheet.design);
+        for (const PublishedFigure &claim : sheet.claims)
+            QVERIFY2(isWithinTolerance(claim, findMetric(claim.metric)->value(result)),
+                     claim.metric.c_str());
+        static const QRegularExpression said(
+            "([0-9.]+) (Wh/kg|Wh/L|W/kg|W/L|min|cycles?|EUR/kWh)\\b");
+        auto numbers = said.globalMatch(QString::fromStdString(sheet.description));
+        while (numbers.hasNext()) {
+            const QRegularExpressionMatch number = numbers.next();
+            const auto states = [&](const PublishedFigure &figure) {
+                return figure.value == number.captured(1).toDouble() &&
+                       number.captured(2).startsWith(QLatin1StringView(
+                           findMetric(figure.metric)->unit.text.data(),
+                           static_cast<qsizetype>(findMetric(figure.metric)->unit.text.size())));
+            };
+            QVERIFY2(std::ranges::any_of(sheet.claims, states) ||
+                         std::ranges::any_of(sheet.published, states),
+                     qPrintable(number.captured()));
         }
     }
 

@@ -12,37 +12,13 @@ namespace cellgap {
 
 namespace {
 
-/// Equal but for the rounding of a calculation: 12.000000000000004 min is 12 min.
-bool isAt(double value, double target)
-{
-    constexpr double rounding = 1e-12;
-    return std::abs(value - target) <= rounding * std::abs(target);
-}
-
-bool meets(double value, Comparison comparison, double target)
-{
-    switch (comparison) {
-    case Comparison::greater:
-        return value > target && !isAt(value, target);
-    case Comparison::atLeast:
-        return value > target || isAt(value, target);
-    case Comparison::less:
-        return value < target && !isAt(value, target);
-    case Comparison::atMost:
-        return value < target || isAt(value, target);
-    case Comparison::equal:
-        break;
-    }
-    return isAt(value, target);
-}
-
 Status statusOf(double value, const Target &target, bool wantsLess)
 {
     if (target.comparison == Comparison::equal) {
         const bool worse = wantsLess ? value > *target.value : value < *target.value;
         return worse ? Status::behind : Status::ahead;
     }
-    return meets(value, target.comparison, *target.value) ? Status::met : Status::missed;
+    return holds(value, target.comparison, *target.value) ? Status::met : Status::missed;
 }
 
 /// Whether a power is wanted for longer than the design's pulse.

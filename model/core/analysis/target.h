@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/comparison.h"
 #include "model/core/design/duty.h"
 #include "model/core/metric.h"
 #include "model/core/report/text.h"
@@ -10,10 +11,6 @@
 #include <vector>
 
 namespace cellgap {
-
-enum class Comparison { greater, atLeast, less, atMost, equal };
-
-std::string_view symbol(Comparison comparison);
 
 std::string_view name(Use use);
 

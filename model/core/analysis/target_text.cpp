@@ -37,23 +37,6 @@ bool isTime(std::string_view unit)
 
 } // namespace
 
-std::string_view symbol(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::greater:
-        return ">";
-    case Comparison::atLeast:
-        return "≥";
-    case Comparison::less:
-        return "<";
-    case Comparison::atMost:
-        return "≤";
-    case Comparison::equal:
-        break;
-    }
-    return "=";
-}
-
 std::string_view name(Status status)
 {
     switch (status) {

@@ -150,6 +150,14 @@ ReportTable metricComparison(std::span<const ReportedDesign> designs)
     return table;
 }
 
+ReportCell publishedCell(const PublishedFigure &figure, const Metric &metric)
+{
+    ReportCell cell = numberCell(figure.value, publishedDigits, metric.unit.text);
+    if (figure.comparison != Comparison::equal)
+        cell.text = phrase("%1 %2", {verbatim(symbol(figure.comparison)), cell.text});
+    return cell;
+}
+
 Text agreementText(const DesignSheet &sheet, const PublishedFigure &figure,
                    std::optional<double> computed)
 {
@@ -199,7 +207,7 @@ ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
         const Metric &metric = *findMetric(figure.metric);
         table.rows.push_back({{phrase(metric.name)},
                               levelCell(metric),
-                              numberCell(figure.value, publishedDigits, metric.unit.text),
+                              publishedCell(figure, metric),
                               resultCell(table, metric, result),
                               changeCell(metric.value(result), figure.value),
                               {agreementText(sheet, figure, metric.value(result))},

@@ -38,6 +38,9 @@ ReportTable metricTable(const Result &result);
 /// Every result that one of the designs has, each beside its difference from the first design's.
 ReportTable metricComparison(std::span<const ReportedDesign> designs);
 
+/// A published figure with its unit, and of a bound its sign: "< 200 W/kg".
+ReportCell publishedCell(const PublishedFigure &figure, const Metric &metric);
+
 /// What the agreement with a published figure is worth: "predicted, missed".
 Text agreementText(const DesignSheet &sheet, const PublishedFigure &figure,
                    std::optional<double> computed);

@@ -26,11 +26,12 @@ struct PublishedComparison {
     std::pair<Agreement, bool> rank() const { return {agreement(), !met()}; }
 };
 
-std::vector<PublishedComparison> comparisonsIn(std::span<const ReportedDesign> designs)
+std::vector<PublishedComparison> comparisonsIn(std::span<const ReportedDesign> designs,
+                                               std::vector<PublishedFigure> DesignSheet::*figures)
 {
     std::vector<PublishedComparison> found;
     for (const ReportedDesign &design : designs)
-        for (const PublishedFigure &figure : design.sheet->published) {
+        for (const PublishedFigure &figure : design.sheet->*figures) {
             const Metric *metric = findMetric(figure.metric);
             found.push_back({&design, &figure, metric, metric->value(*design.result)});
         }
@@ -56,16 +57,30 @@ void add(ValidationCount &count, const PublishedComparison &one)
 ReportRow rowOf(const PublishedComparison &one)
 {
     const Metric &metric = *one.metric;
-    const std::string &own = one.figure->source;
     return {{verbatim(one.design->label)},
             {phrase(metric.name)},
             levelCell(metric),
-            numberCell(one.figure->value, digitsShown, metric.unit.text),
+            publishedCell(*one.figure, metric),
             one.computed ? numberCell(*one.computed, digitsShown, metric.unit.text)
                          : ReportCell{phrase("n/a"), Mark::weak},
-            changeCell(one.computed, one.figure->value),
-            {agreementText(*one.design->sheet, *one.figure, one.computed)},
-            {verbatim(own.empty() ? one.design->sheet->source : own)}};
+            changeCell(one.computed, one.figure->value)};
+}
+
+ReportRow figureRow(const PublishedComparison &one)
+{
+    const std::string &own = one.figure->source;
+    ReportRow row = rowOf(one);
+    row.push_back({agreementText(*one.design->sheet, *one.figure, one.computed)});
+    row.push_back({verbatim(own.empty() ? one.design->sheet->source : own)});
+    return row;
+}
+
+ReportRow claimRow(const PublishedComparison &one)
+{
+    ReportRow row = rowOf(one);
+    row.push_back(one.met() ? ReportCell{phrase("borne out")}
+                            : ReportCell{phrase("not borne out"), Mark::bad});
+    return row;
 }
 
 } // namespace
@@ -81,12 +96,25 @@ Validation validate(std::span<const ReportedDesign> designs)
                                                 {phrase("Computed"), true},
                                                 {phrase("Difference"), true},
                                                 {phrase("Agreement")},
-                                                {phrase("Source")}}}};
-    std::vector<PublishedComparison> all = comparisonsIn(designs);
+                                                {phrase("Source")}}},
+                          .claims = {.title = phrase("What the designs' own words say"),
+                                     .columns = {{phrase("Design")},
+                                                 {phrase("Metric")},
+                                                 {},
+                                                 {phrase("Said"), true},
+                                                 {phrase("Computed"), true},
+                                                 {phrase("Difference"), true},
+                                                 {phrase("Agreement")}}}};
+    std::vector<PublishedComparison> all = comparisonsIn(designs, &DesignSheet::published);
     std::ranges::stable_sort(all, {}, &PublishedComparison::rank);
     for (const PublishedComparison &one : all) {
         add(validation.count, one);
-        validation.table.rows.push_back(rowOf(one));
+        validation.table.rows.push_back(figureRow(one));
+    }
+    for (const PublishedComparison &one : comparisonsIn(designs, &DesignSheet::claims)) {
+        ++validation.count.claims;
+        validation.count.broken += one.met() ? 0 : 1;
+        validation.claims.rows.push_back(claimRow(one));
     }
     return validation;
 }

@@ -15,13 +15,16 @@ struct ValidationCount {
     int fitted = 0;  ///< an input was chosen to reach it
     int input = 0;   ///< an input was computed from it
     int outside = 0; ///< of all of them, those that have a tolerance and leave it
+    int claims = 0;  ///< that the designs' own words make of their results
+    int broken = 0;  ///< of those, the ones that the results do not bear out
 
     int all() const { return met + missed + fitted + input; }
 };
 
 struct Validation {
     ValidationCount count;
-    ReportTable table; ///< grouped by what the agreement is worth
+    ReportTable table;  ///< grouped by what the agreement is worth
+    ReportTable claims; ///< what the designs' words say, and whether it holds
 };
 
 /// Every published figure of the designs beside what is computed. A figure that the model cannot

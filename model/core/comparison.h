@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace cellgap {
+
+/// How a number is to stand to another.
+enum class Comparison { greater, atLeast, less, atMost, equal };
+
+/// ">", "≥", "<", "≤" or "=".
+std::string_view symbol(Comparison comparison);
+
+/// As files write it: ">", ">=", "<", "<=" or "=".
+std::string_view fileSymbol(Comparison comparison);
+
+/// The comparison that a file writes so, or empty.
+std::optional<Comparison> findComparison(std::string_view text);
+
+/// Whether the value stands so to the bound; equal but for the rounding of a calculation is equal.
+bool holds(double value, Comparison comparison, double bound);
+
+} // namespace cellgap
