@@ -4469,6 +4469,18 @@
             <source>not borne out</source>
             <translation>nicht bestätigt</translation>
         </message>
+        <message>
+            <source>Cycle life is</source>
+            <translation>Zyklenlebensdauer ist</translation>
+        </message>
+        <message>
+            <source>Calendar life is</source>
+            <translation>Kalendarische Lebensdauer ist</translation>
+        </message>
+        <message>
+            <source>assumed</source>
+            <translation>angenommen</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

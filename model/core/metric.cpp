@@ -131,9 +131,9 @@ Text lifeBasis(const Result &result)
     return limitBasis(result, result.life.limit);
 }
 
-Text declaredBasis(const Result &)
+Text calendarBasis(const Result &result)
 {
-    return phrase("declared");
+    return phrase(name(result.life.calendarLimit));
 }
 
 Text stationaryBasis(const Result &result)
@@ -835,7 +835,7 @@ std::vector<Metric> declare()
          .get = nonZero<unit::years, &R::life, &LifeState::calendar>,
          .doc = "Declared.",
          .needs = needsCalendar,
-         .basis = declaredBasis},
+         .basis = calendarBasis},
         {.key = "cell.bill_cost",
          .symbol = "c_bill",
          .name = "Cost of the bill of materials",
@@ -1165,7 +1165,7 @@ std::vector<Metric> declare()
          .get = nonZero<unit::years, &R::life, &LifeState::calendar>,
          .doc = "That declared for its cells.",
          .needs = needsCalendar,
-         .basis = declaredBasis},
+         .basis = calendarBasis},
         {.key = "pack.cost",
          .symbol = "c_pack",
          .name = "Cost of the pack",

@@ -13,9 +13,11 @@ std::string_view name(LifeLimit limit)
     case LifeLimit::electrolyte:
         return "electrolyte";
     case LifeLimit::declared:
+        return "declared";
+    case LifeLimit::assumed:
         break;
     }
-    return "declared";
+    return "assumed";
 }
 
 const std::array<PackPartInfo, packPartCount> &packParts()

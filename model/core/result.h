@@ -163,7 +163,7 @@ struct ChargingState {
     PoreState positivePores; ///< while discharging, at the current of the energy
 };
 
-enum class LifeLimit { none, lithium, electrolyte, declared };
+enum class LifeLimit { none, lithium, electrolyte, declared, assumed };
 
 std::string_view name(LifeLimit limit);
 
@@ -180,6 +180,7 @@ struct LifeState {
     /// For the wanted cycles; zero where any will do, none without a lithium negative.
     std::optional<double> neededEfficiency;
     Time calendar{};
+    LifeLimit calendarLimit = LifeLimit::declared;
 };
 
 /// Price of one unit (a cell, a module or a pack), as BatPaC 5 builds it up.

@@ -82,6 +82,9 @@ private slots:
         set(design, "life.declared_cycles", 300);
         result = evaluate(design);
         QCOMPARE(result.life.limit, LifeLimit::declared);
+        choose(design, "life.cycles_basis", "assumed");
+        QCOMPARE(evaluate(design).life.limit, LifeLimit::assumed);
+        QCOMPARE(evaluate(design).life.cycles, result.life.cycles);
         QCOMPARE(metric(result, "cell.cycle_life"), 300.0);
         QCOMPARE(QString::fromStdString(english(cycles.basis(result))),
                  QString("declared, CE\u00a099.8\u00a0%"));

@@ -2,6 +2,7 @@
 #include "model/core/analysis/break_even.h"
 #include "model/core/evaluate.h"
 #include "model/core/metric.h"
+#include "model/core/report/input_tables.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"
@@ -156,6 +157,23 @@ private slots:
                          std::ranges::any_of(sheet.published, states),
                      qPrintable(number.captured()));
         }
+    }
+
+    void assumedLivesSayThatTheyAre_data() { shippedDesign_data(); }
+
+    /// A cycle or calendar life whose source is an assumption is not shown as declared.
+    void assumedLivesSayThatTheyAre()
+    {
+        QFETCH(QString, file);
+        const DesignSheet sheet = read(file);
+        const LifeDesign &life = sheet.design.life;
+        const auto check = [&](const char *key, double number, LifeBasis basis) {
+            const auto found = sheet.provenance.find(key);
+            if (number > 0.0 && found != sheet.provenance.end())
+                QCOMPARE(basis == LifeBasis::assumed, groundsOf(found->second) == Grounds::assumed);
+        };
+        check("life.declared_cycles", life.declaredCycles, life.cyclesBasis);
+        check("life.calendar_life", life.calendarLife.value(), life.calendarBasis);
     }
 
     /// "390 Wh/kg and 700 Wh/L with 4 mAh/cm²": what comes out without a fitted value does.

@@ -30,6 +30,22 @@ bool platesLithium(const Design &design)
     return design.cell.negative.kind != NegativeKind::insertion;
 }
 
+std::vector<Option> lifeBases()
+{
+    return {{"declared", "tested, warranted or claimed by someone"},
+            {"assumed", "taken as usual of its kind"}};
+}
+
+bool declaresCycles(const Design &design)
+{
+    return design.life.declaredCycles > 0.0;
+}
+
+bool declaresCalendarLife(const Design &design)
+{
+    return design.life.calendarLife.value() > 0.0;
+}
+
 } // namespace
 
 Declarations dutyDeclarations()
@@ -56,6 +72,18 @@ Declarations dutyDeclarations()
          .access = indexField<&Design::charging, &ChargingDuty::mode>(),
          .doc = "How the cell is charged.",
          .applies = usesLimits},
+        {.key = "life.cycles_basis",
+         .name = "Cycle life is",
+         .options = lifeBases(),
+         .access = indexField<&Design::life, &LifeDesign::cyclesBasis>(),
+         .doc = "What the declared cycle life is worth.",
+         .applies = declaresCycles},
+        {.key = "life.calendar_basis",
+         .name = "Calendar life is",
+         .options = lifeBases(),
+         .access = indexField<&Design::life, &LifeDesign::calendarBasis>(),
+         .doc = "What the calendar life is worth.",
+         .applies = declaresCalendarLife},
         {.key = "requirement.use",
          .name = "Use",
          .options = {{"any", "targets of every use count"},

@@ -44,6 +44,9 @@ struct ChargingDuty {
     bool operator==(const ChargingDuty &) const = default;
 };
 
+/// Whether a life was tested, warranted or claimed by someone, or is assumed as usual of its kind.
+enum class LifeBasis { declared, assumed };
+
 /// What ends a cell's life. Zero cycles or years: not declared.
 struct LifeDesign {
     double coulombicEfficiency = 0.0; ///< of the lithium negative; zero when not known
@@ -51,8 +54,10 @@ struct LifeDesign {
     MassPerCharge electrolyteConsumption{}; ///< per charge of lithium lost
     MassPerCharge electrolyteMinimum{};     ///< per capacity of the cell
     double declaredCycles = 0.0;
+    LifeBasis cyclesBasis = LifeBasis::declared;
     double declaredStationaryCycles = 0.0;
     Time calendarLife{};
+    LifeBasis calendarBasis = LifeBasis::declared;
     double wantedCycles = 0.0;
     double depthOfDischarge = 1.0;
 

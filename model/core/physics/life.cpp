@@ -52,11 +52,11 @@ namespace {
 
 /// The least of the limits that apply, in cycles of a depth of discharge: what a cycle loses of
 /// lithium and electrolyte goes with the charge that it moves.
-std::pair<double, LifeLimit> leastLimit(const LifeState &state, bool electrolyteIsUsedUp,
-                                        double depth)
+std::pair<double, LifeLimit> leastLimit(const LifeState &state, LifeLimit declared,
+                                        bool electrolyteIsUsedUp, double depth)
 {
-    std::pair<double, LifeLimit> least{state.declared, state.declared > 0.0 ? LifeLimit::declared
-                                                                            : LifeLimit::none};
+    std::pair<double, LifeLimit> least{state.declared,
+                                       state.declared > 0.0 ? declared : LifeLimit::none};
     const auto take = [&](double cycles, LifeLimit limit) {
         if (least.second == LifeLimit::none || cycles < least.first)
             least = {cycles, limit};
@@ -68,6 +68,11 @@ std::pair<double, LifeLimit> leastLimit(const LifeState &state, bool electrolyte
     return least;
 }
 
+LifeLimit limitOf(LifeBasis basis)
+{
+    return basis == LifeBasis::assumed ? LifeLimit::assumed : LifeLimit::declared;
+}
+
 } // namespace
 
 LifeState live(const Design &design, const PairState &pair, const CellState &cell,
@@ -75,7 +80,9 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
 {
     const LifeDesign &life = design.life;
     LifeState state;
+    const LifeLimit declared = limitOf(life.cyclesBasis);
     state.calendar = life.calendarLife;
+    state.calendarLimit = limitOf(life.calendarBasis);
     state.declared = life.declaredCycles;
     bool electrolyteIsUsedUp = false;
     if (design.cell.negative.kind != NegativeKind::insertion) {
@@ -95,7 +102,7 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
                 life.electrolyteConsumption.value() > 0.0 && electrolyte.value() > 0.0;
         }
     }
-    std::tie(state.cycles, state.limit) = leastLimit(state, electrolyteIsUsedUp, 1.0);
+    std::tie(state.cycles, state.limit) = leastLimit(state, declared, electrolyteIsUsedUp, 1.0);
     if (state.coulombicEfficiency > 0.0 && state.cycles < 1.0)
         findings.add(FindingCode::lifeBelowOneCycle, Severity::warning, state.cycles);
     if (life.declaredStationaryCycles > 0.0) {
@@ -103,7 +110,7 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
         state.stationaryLimit = LifeLimit::declared;
     } else {
         std::tie(state.stationaryCycles, state.stationaryLimit) =
-            leastLimit(state, electrolyteIsUsedUp, life.depthOfDischarge);
+            leastLimit(state, declared, electrolyteIsUsedUp, life.depthOfDischarge);
     }
     return state;
 }
