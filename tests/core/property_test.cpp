@@ -276,10 +276,10 @@ private slots:
                 const Result same = evaluate(other);
                 ++exchanged;
                 VERIFY_FOR(design, same.feasible(), key.data());
-                // The drop at the rate takes digits from the voltage, as thin pores do from theirs.
+                // The drop at the rate takes digits from the voltage.
                 const double lost = result.cell.openCircuitVoltage / result.cell.voltage;
                 const auto agree = [lost](auto a, auto b) {
-                    return std::abs((a - b).value()) <= 1e-11 * lost * std::abs(a.value());
+                    return std::abs((a - b).value()) <= 1e-12 * lost * std::abs(a.value());
                 };
                 VERIFY_FOR(design,
                            agree(result.stack.specificEnergy, same.stack.specificEnergy) &&
