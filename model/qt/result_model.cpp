@@ -32,35 +32,30 @@ void ResultModel::setResults(const Result &result, const Result &base)
 {
     std::vector<Row> rows;
     for (const Metric *metric : keyMetrics()) {
-        Row row{.name = translated(metric->name), .note = plainText(metric->doc)};
-        const auto value = metric->value(result);
-        if (value) {
-            const std::string number = numberText(*metric, *value, shownDigits);
+        QString name = translated(metric->name);
+        QString note = plainText(metric->doc);
+        QString value = QStringLiteral("–");
+        QString change;
+        if (const auto is = metric->value(result)) {
+            const std::string number = numberText(*metric, *is, shownDigits);
             const Text basis = metric->basis != nullptr ? metric->basis(result) : Text{};
-            row.value = localText(withUnitText(digits(number), metric->unit.text));
+            value = localText(withUnitText(digits(number), metric->unit.text));
             if (basis.words == "declared")
-                row.name = tr("%1, declared").arg(row.name);
+                name = tr("%1, declared").arg(name);
             else if (!basis.empty())
-                row.value = tr("≈ %1").arg(row.value);
+                value = tr("≈ %1").arg(value);
             if (!basis.empty())
-                row.note += '\n' + tr("Rests on: %1").arg(localText(basis));
+                note += '\n' + tr("Rests on: %1").arg(localText(basis));
             if (const auto was = metric->value(base))
-                row.change = changeText(number, *value - *was);
+                change = changeText(number, *is - *was);
         } else {
-            row.value = QStringLiteral("–");
-            row.note += '\n' + (metric->needs.empty() || !result.feasible()
-                                    ? tr("Not available for this design.")
-                                    : tr("Needs %1.").arg(plainText(metric->needs)));
+            note += '\n' + (metric->needs.empty() || !result.feasible()
+                                ? tr("Not available for this design.")
+                                : tr("Needs %1.").arg(plainText(metric->needs)));
         }
-        rows.push_back(std::move(row));
+        rows.push_back({.texts = {name, value, change}, .note = note});
     }
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        return endResetModel();
-    }
-    m_rows = std::move(rows);
-    emit dataChanged(index(0, 0), index(rowCount() - 1, changeColumn));
+    setRows(std::move(rows));
 }
 
 QString ResultModel::heading(int column) const
@@ -74,27 +69,6 @@ QString ResultModel::heading(int column) const
         return tr("Δ");
     default:
         return {};
-    }
-}
-
-QVariant ResultModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::TextAlignmentRole)
-        return alignment(index.column());
-    if (role == Qt::ToolTipRole)
-        return "<p>" + row.note.toHtmlEscaped().replace('\n', "<br>") + "</p>";
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case nameColumn:
-        return row.name;
-    case valueColumn:
-        return row.value;
-    default:
-        return row.change;
     }
 }
 

@@ -2,6 +2,10 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace cellgap {
 
@@ -25,6 +29,32 @@ protected:
     virtual QString heading(int column) const = 0;
 
     QVariant alignment(int column) const;
+};
+
+/// A table whose rows are texts with one explanation each; the first column names, numbers follow.
+class TextTableModel : public TableModel
+{
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+
+protected:
+    struct Row {
+        QStringList texts; ///< one a column
+        QString note;      ///< plain text, shown as the tool tip
+    };
+
+    /// Rows of the same number change in place, so that a view keeps what is selected.
+    void setRows(std::vector<Row> rows);
+
+    std::size_t rows() const final { return m_rows.size(); }
+    bool isNumber(int column) const final { return column > 0; }
+
+private:
+    std::vector<Row> m_rows;
 };
 
 } // namespace cellgap
