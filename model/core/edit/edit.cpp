@@ -7,7 +7,11 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <map>
+#include <span>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace cellgap {
 
@@ -32,20 +36,29 @@ std::optional<Text> refusal(const Parameter &parameter, double number)
                                                  boundText(parameter.bounds.max, parameter)});
 }
 
-/// The other inputs that a material fills with the same property: its price is by area or by mass.
-std::vector<const Parameter *> otherBases(const Parameter &parameter)
+using Bases = std::map<std::string_view, std::vector<const Parameter *>>;
+
+/// Of each input that a material fills in one unit only, the others filled with that property.
+Bases basesOfSlots()
 {
-    std::vector<const Parameter *> others;
-    for (const MaterialSlot &slot : materialSlots()) {
-        const auto own =
-            std::ranges::find(slot.fills, parameter.key, &MaterialSlot::Fill::parameter);
-        if (own == slot.fills.end() || own->unit.empty())
-            continue;
+    Bases bases;
+    for (const MaterialSlot &slot : materialSlots())
         for (const MaterialSlot::Fill &fill : slot.fills)
-            if (fill.property == own->property && fill.parameter != own->parameter)
-                others.push_back(findParameter(fill.parameter));
-    }
-    return others;
+            for (const MaterialSlot::Fill &other : slot.fills)
+                if (!fill.unit.empty() && fill.property == other.property &&
+                    fill.parameter != other.parameter)
+                    bases[fill.parameter].push_back(findParameter(other.parameter));
+    return bases;
+}
+
+/// The other inputs that a material fills with the same property: its price is by area or by mass.
+std::span<const Parameter *const> otherBases(const Parameter &parameter)
+{
+    static const Bases bases = basesOfSlots();
+    const auto found = bases.find(parameter.key);
+    if (found == bases.end())
+        return {};
+    return found->second;
 }
 
 /// What is given on one basis takes the place of what the material, or a layer below, gave on
