@@ -4481,6 +4481,22 @@
             <source>assumed</source>
             <translation>angenommen</translation>
         </message>
+        <message>
+            <source>a bound has no tolerance</source>
+            <translation>eine Grenze hat keine Toleranz</translation>
+        </message>
+        <message>
+            <source>leave out the tolerance or the comparison</source>
+            <translation>die Toleranz oder den Vergleich weglassen</translation>
+        </message>
+        <message>
+            <source>a claim does not say how near it is meant</source>
+            <translation>eine Behauptung sagt nicht, wie genau sie gemeint ist</translation>
+        </message>
+        <message>
+            <source>give a tolerance, such as 5 %, or a comparison, such as "&gt;"</source>
+            <translation>eine Toleranz wie 5 % oder einen Vergleich wie "&gt;" angeben</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

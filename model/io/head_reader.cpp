@@ -123,6 +123,13 @@ private:
                               phrase("write e.g. 5 %"));
             figure.tolerance = *fraction.number / 100.0;
         }
+        const bool isBound = figure.comparison != Comparison::equal;
+        if (isBound && figure.tolerance)
+            return refuse(item, phrase("a bound has no tolerance"),
+                          phrase("leave out the tolerance or the comparison"));
+        if (&to == &m_sheet.claims && !isBound && !figure.tolerance)
+            return refuse(item, phrase("a claim does not say how near it is meant"),
+                          phrase("give a tolerance, such as 5 %, or a comparison, such as \">\""));
         if (const Yaml *echoes = item.find("echoes");
             echoes != nullptr && findParameter(figure.echoes) == nullptr)
             return refuse(

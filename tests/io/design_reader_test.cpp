@@ -70,6 +70,11 @@ private slots:
             "'format.capcity' is no input", "did you mean 'format.capacity'?", 3, 45);
         row("no comparison", "claims:\n  - {metric: cell.mass, comparison: below, value: 3 g}\n",
             "'below' is not one of > >= < <= =", "in quotes", 3, 37);
+        row("bound with a tolerance",
+            "published:\n  - {metric: cell.mass, comparison: \"<\", value: 3 g, tolerance: 5 %}\n",
+            "a bound has no tolerance", "leave out", 3, 5);
+        row("vague claim", "claims:\n  - {metric: cell.mass, value: 3 g}\n",
+            "a claim does not say how near", "tolerance, such as 5 %", 3, 5);
         row("fitted to nothing",
             "positive:\n  porosity: {value: 25 %, fitted_to: [cell.specfic_energy]}\n",
             "unknown metric", "did you mean 'cell.specific_energy'?", 3, 39);
