@@ -10,8 +10,6 @@ namespace cellgap {
 
 namespace {
 
-constexpr int digitsShown = 4;
-
 /// One figure of one design, and what is computed in its place.
 struct PublishedComparison {
     const ReportedDesign *design;
@@ -61,7 +59,7 @@ ReportRow rowOf(const PublishedComparison &one)
             {phrase(metric.name)},
             levelCell(metric),
             publishedCell(*one.figure, metric),
-            one.computed ? numberCell(*one.computed, digitsShown, metric.unit.text)
+            one.computed ? metricCell(metric, *one.computed)
                          : ReportCell{phrase("n/a"), Mark::weak},
             changeCell(one.computed, one.figure->value)};
 }
