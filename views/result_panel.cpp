@@ -52,6 +52,11 @@ ResultPanel::ResultPanel(Document &document, QWidget *parent)
     m_publishedTable = addTable(*m_published, *layout);
     m_publishedTable->setAccessibleName(tr("Published figures"));
     m_publishedTable->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 6);
+    // What is published stays while a value is dragged; room for the widest difference holds still.
+    QHeaderView &columns = *m_publishedTable->horizontalHeader();
+    columns.setSectionResizeMode(PublishedModel::differenceColumn, QHeaderView::Fixed);
+    columns.resizeSection(PublishedModel::differenceColumn,
+                          fontMetrics().horizontalAdvance(QStringLiteral("+9999 %0")));
     layout->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/table_model.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace cellgap {
@@ -53,8 +54,8 @@ void TextTableModel::setRows(std::vector<Row> rows)
         m_rows = std::move(rows);
         return endResetModel();
     }
-    m_rows = std::move(rows);
-    if (!m_rows.empty())
+    const std::vector<Row> before = std::exchange(m_rows, std::move(rows));
+    if (!std::ranges::equal(m_rows, before, {}, &Row::texts, &Row::texts))
         emit dataChanged(index(0, 0), index(rowCount() - 1, columns() - 1));
 }
 

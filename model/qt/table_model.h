@@ -47,7 +47,8 @@ protected:
         QString note;      ///< plain text, shown as the tool tip
     };
 
-    /// Rows of the same number change in place, so that a view keeps what is selected.
+    /// Rows of the same number change in place, so that a view keeps what is selected; it is
+    /// told only when one of them reads otherwise.
     void setRows(std::vector<Row> rows);
 
     std::size_t rows() const final { return m_rows.size(); }
