@@ -4383,7 +4383,7 @@
         </message>
         <message>
             <source>predicted, missed</source>
-            <translation>vorhergesagt, verfehlt</translation>
+            <translation>verfehlt</translation>
         </message>
         <message>
             <source>Agreement</source>

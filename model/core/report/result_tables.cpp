@@ -2,6 +2,7 @@
 #include "model/core/report/result_tables.h"
 
 #include "model/core/analysis/target.h"
+#include "model/core/number_text.h"
 
 #include <algorithm>
 #include <array>
@@ -152,7 +153,8 @@ ReportTable metricComparison(std::span<const ReportedDesign> designs)
 
 ReportCell publishedCell(const PublishedFigure &figure, const Metric &metric)
 {
-    ReportCell cell = numberCell(figure.value, publishedDigits, metric.unit.text);
+    ReportCell cell = quantityCell(withoutTrailingZeros(significant(figure.value, publishedDigits)),
+                                   figure.value, metric.unit.text);
     if (figure.comparison != Comparison::equal)
         cell.text = phrase("%1 %2", {verbatim(symbol(figure.comparison)), cell.text});
     return cell;
