@@ -163,7 +163,7 @@ Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &pro
                         {"headline", english(verdict(programme, design))},
                         {"targets", rows}});
     }
-    json["issues"] = issueJson(issues(design.result, design.sheet.design));
+    json["issues"] = issueJson(design.issues);
     return json;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "model/core/report/review.h"
 #include "model/io/spelling.h"
 
 #include <algorithm>
@@ -87,7 +88,8 @@ EvaluatedDesign Session::load(const std::string &design, const std::vector<std::
 {
     EvaluatedDesign loaded = read(design, settings);
     loaded.result = evaluate(loaded.sheet.design);
-    printIssues(design, issues(loaded.result, loaded.sheet.design));
+    loaded.issues = issues(loaded.result, loaded.sheet, m_catalogue.materials);
+    printIssues(design, loaded.issues);
     return loaded;
 }
 

@@ -28,6 +28,7 @@ struct EvaluatedDesign {
     DesignSheet sheet;
     std::string text; ///< of the file
     Result result;
+    std::vector<Issue> issues; ///< of the result and of the inputs
 };
 
 /// Directory with the shipped `resources/` and `targets/`: CELLGAP_DATA, or beside the program.

@@ -4,11 +4,12 @@
 
 #include "model/core/analysis/sizing.h"
 #include "model/core/edit/edit.h"
-#include "model/core/issue.h"
 #include "model/core/number_text.h"
 #include "model/core/report/result_tables.h"
+#include "model/core/report/review.h"
 
 #include <array>
+#include <vector>
 
 namespace cellgap {
 
@@ -87,6 +88,13 @@ void warnOfThinnest(Session &session, const SizedDesign &sized, const Result &re
         << "\n  → allow a longer charging.wanted_time or use a less resistive chemistry\n";
 }
 
+std::vector<Issue> issuesOf(const Session &session, DesignSheet sheet, const SizedDesign &sized,
+                            const Result &result)
+{
+    sheet.design = sized.design;
+    return issues(result, sheet, session.catalogue().materials);
+}
+
 } // namespace
 
 Exit sizeCommand(Session &session, const ConvertOptions &options)
@@ -98,12 +106,12 @@ Exit sizeCommand(Session &session, const ConvertOptions &options)
         if (sized.failure == SizingFailure::infeasible ||
             sized.failure == SizingFailure::powerUnknown ||
             sized.failure == SizingFailure::chargingUnknown)
-            session.printIssues(options.design, issues(result, sized.design));
+            session.printIssues(options.design, issuesOf(session, design.sheet, sized, result));
         session.err() << "error: no design meets the requirement: " << describe(sized.failure)
                       << "\n";
         return Exit::missed;
     }
-    session.printIssues(options.design, issues(result, sized.design));
+    session.printIssues(options.design, issuesOf(session, design.sheet, sized, result));
     const Requirement &wanted = sized.design.requirement;
     if (sized.thinnestForCharging)
         warnOfThinnest(session, sized, result);

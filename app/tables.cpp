@@ -23,7 +23,11 @@ std::string plainValueText(const Target &target, const Assessment &assessment)
 
 ReportedDesign reported(const EvaluatedDesign &design)
 {
-    return {.label = design.label, .digest = {}, .sheet = &design.sheet, .result = &design.result};
+    return {.label = design.label,
+            .digest = {},
+            .sheet = &design.sheet,
+            .result = &design.result,
+            .issues = design.issues};
 }
 
 void printParagraph(Session &session, const std::string &text, std::string_view indentation)

@@ -4497,6 +4497,42 @@
             <source>give a tolerance, such as 5 %, or a comparison, such as "&gt;"</source>
             <translation>eine Toleranz wie 5 % oder einen Vergleich wie "&gt;" angeben</translation>
         </message>
+        <message>
+            <source>%1: %2 is outside the usual %3 to %4</source>
+            <translation>%1: %2 liegt außerhalb der üblichen %3 bis %4</translation>
+        </message>
+        <message>
+            <source>check the value and its unit; the usual range spans the shipped designs and materials</source>
+            <translation>Wert und Einheit prüfen; der übliche Bereich umfasst die mitgelieferten Entwürfe und Materialien</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 is more than %3 can hold, %4</source>
+            <translation>%1: %2 ist mehr, als %3 aufnehmen kann, %4</translation>
+        </message>
+        <message>
+            <source>give the reversible capacity per gram of the active material</source>
+            <translation>die reversible Kapazität je Gramm des Aktivmaterials angeben</translation>
+        </message>
+        <message>
+            <source>%1: %2 is not the voltage of %3, %4</source>
+            <translation>%1: %2 ist nicht die Spannung von %3, %4</translation>
+        </message>
+        <message>
+            <source>give the mean voltage against lithium, or choose the material that the voltage belongs to</source>
+            <translation>die mittlere Spannung gegen Lithium angeben oder das Material wählen, zu dem die Spannung gehört</translation>
+        </message>
+        <message>
+            <source>%1: %2 is not the density of %3, %4</source>
+            <translation>%1: %2 ist nicht die Dichte von %3, %4</translation>
+        </message>
+        <message>
+            <source>give the density without pores, or choose the material that the density belongs to</source>
+            <translation>die Dichte ohne Poren angeben oder das Material wählen, zu dem die Dichte gehört</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

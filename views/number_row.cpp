@@ -2,6 +2,7 @@
 #include "views/number_row.h"
 
 #include "model/core/edit/form.h"
+#include "model/core/report/review.h"
 #include "model/qt/document.h"
 #include "model/qt/local_text.h"
 #include "model/qt/shown_units.h"
@@ -97,6 +98,7 @@ void NumberRow::refresh()
     const Design &design = document().design();
     const Parameter &now = m_group != nullptr ? inputOf(*m_group, design) : *findParameter(key());
     const double value = now.access.get(design);
+    const Bounds usual = usualOf(now, design);
     // What is being typed, or was refused, stays until the value becomes another one.
     const bool same = m_parameter == &now && value == m_shown;
     if (m_parameter != &now)
@@ -108,13 +110,16 @@ void NumberRow::refresh()
         const double opened = isInput(now, document().opened().design)
                                   ? now.access.get(document().opened().design)
                                   : value;
-        m_slider->setRange(spanOf(now, value, opened), now.usual, opened);
+        m_slider->setRange(spanOf(now, usual, value, opened), usual, opened);
     }
     m_slider->setValue(value);
     if (!m_refused && !(typing && same)) {
         if (const QString text = shownText(value); m_field->text() != text)
             m_field->setText(text);
-        setNote(usualNote(value), false);
+        setNote(isUnusual(value, usual)
+                    ? tr("Outside the usual %1").arg(m_units.range(now, usual, locale()))
+                    : QString(),
+                false);
     }
     setChanged(document().isChanged(now.key));
 }
@@ -218,22 +223,13 @@ QString NumberRow::shownText(double number) const
     return fieldText(m_units.toShown(*m_parameter, number), locale());
 }
 
-QString NumberRow::usualNote(double number) const
-{
-    const Bounds &usual = m_parameter->usual;
-    // Zero stands for "not given" where the usual range begins above it.
-    if (!(usual.max > usual.min) || usual.contains(number) || number == 0.0)
-        return {};
-    return tr("Outside the usual %1").arg(m_units.range(*m_parameter, usual, locale()));
-}
-
 QString NumberRow::explanation() const
 {
     const Parameter &parameter = *m_parameter;
     QStringList lines{"<b>" + translated(parameter.name).toHtmlEscaped() + "</b>",
                       plainText(parameter.doc).toHtmlEscaped()};
-    if (parameter.usual.max > parameter.usual.min)
-        lines << tr("Usual: %1").arg(m_units.range(parameter, parameter.usual, locale()));
+    if (const Bounds usual = usualOf(parameter, document().design()); usual.max > usual.min)
+        lines << tr("Usual: %1").arg(m_units.range(parameter, usual, locale()));
     lines << tr("Possible: %1").arg(m_units.range(parameter, parameter.bounds, locale()));
     const auto &provenance = document().sheet().provenance;
     const auto found = provenance.find(parameter.key);

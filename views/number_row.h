@@ -45,7 +45,6 @@ private:
     void enter();
     void set(double number);
     void step(int steps, bool fine);
-    QString usualNote(double number) const;
 
     ShownUnits &m_units;
     const InputGroup *m_group;

@@ -176,6 +176,11 @@ bool applies(const MaterialSlot &slot, const Design &design)
     return 2 * count > slot.fills.size();
 }
 
+Bounds usualOf(const Parameter &parameter, const Design &design)
+{
+    return parameter.usualIn != nullptr ? parameter.usualIn(design) : parameter.usual;
+}
+
 void assign(const Parameter &parameter, Design &design, double number)
 {
     if (const InputGroup *group = groupOf(parameter.key)) {

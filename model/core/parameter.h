@@ -99,6 +99,7 @@ struct Parameter {
     std::string_view doc;
     std::string_view source;
     bool (*applies)(const Design &) = always;
+    Bounds (*usualIn)(const Design &) = nullptr; ///< the usual range where the design decides it
 };
 
 struct Option {
@@ -222,6 +223,9 @@ bool isInput(const Parameter &parameter, const Design &design);
 
 /// Whether a material in the slot says something about this design: most of what it fills applies.
 bool applies(const MaterialSlot &slot, const Design &design);
+
+/// The usual range of the parameter for a design of this kind.
+Bounds usualOf(const Parameter &parameter, const Design &design);
 
 /// Writes the number (in the declared unit) and makes the parameter the input of its group; the
 /// group's other members return to their standard values, so that equal designs compare equal.

@@ -5,6 +5,7 @@
 #include "model/core/evaluate.h"
 #include "model/core/number_text.h"
 #include "model/core/report/report_table.h"
+#include "model/core/report/review.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/qt/local_text.h"
@@ -160,7 +161,7 @@ void Document::take(Sheet sheet)
 {
     m_sheet = std::move(sheet);
     m_result = evaluate(m_sheet->design);
-    m_issues = cellgap::issues(m_result, m_sheet->design);
+    m_issues = cellgap::issues(m_result, *m_sheet, m_catalogue.materials);
     m_issues.insert(m_issues.end(), m_fileIssues.begin(), m_fileIssues.end());
     std::ranges::stable_sort(m_issues, std::greater{}, &Issue::severity);
 }

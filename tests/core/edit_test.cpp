@@ -244,12 +244,13 @@ private slots:
     void sliderHoldsUsualRangeAndBothValues()
     {
         const Parameter &porosity = *findParameter("positive.porosity");
-        const SliderSpan span = spanOf(porosity, 70.0, 25.0);
+        const SliderSpan span = spanOf(porosity, porosity.usual, 70.0, 25.0);
         QVERIFY(span.span.min <= 15.0 && span.span.max >= 70.0);
         QVERIFY(!span.logarithmic);
         QCOMPARE(span.toShare(span.fromShare(0.3)), 0.3);
         // Usual 1000 to 100,000 1/cm: two decades.
-        const SliderSpan area = spanOf(*findParameter("positive.specific_area"), 5e3, 5e3);
+        const Parameter &specificArea = *findParameter("positive.specific_area");
+        const SliderSpan area = spanOf(specificArea, specificArea.usual, 5e3, 5e3);
         QVERIFY(area.logarithmic);
         QVERIFY(std::abs(area.toShare(area.fromShare(0.3)) - 0.3) < 1e-12);
     }

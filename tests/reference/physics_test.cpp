@@ -2,44 +2,18 @@
 #include "model/core/analysis/cell_outline.h"
 #include "model/core/analysis/waterfall.h"
 #include "model/core/physics/voltage.h"
-#include "model/io/catalogue.h"
-#include "model/io/design_yaml.h"
-#include "model/io/quantity_text.h"
-#include "model/io/yaml_tree.h"
 #include "tests/core/sample_designs.h"
+#include "tests/reference/shipped_designs.h"
 
 namespace cellgap {
 
 using namespace sample;
 
-namespace {
-
-struct Setting {
-    std::string_view key;
-    std::string_view text;
-};
-
-} // namespace
-
 /// Shipped designs with a few inputs changed, against values derived by hand from the equations of
 /// the field: the cases in which an equation that is nearly right goes wrong.
-class PhysicsTest : public QObject
+class PhysicsTest : public QObject, ShippedDesigns
 {
     Q_OBJECT
-
-    UnitSystem m_units;
-    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
-
-    DesignSheet sheetOf(const std::string &id, const std::vector<Setting> &settings)
-    {
-        DesignSheet sheet =
-            readDesign(readTextFile(m_catalogue.designs.at(id).string()), m_catalogue, m_units)
-                .sheet;
-        for (const auto &[key, text] : settings)
-            for (const Issue &issue : applySetting(sheet, key, text, m_catalogue, m_units))
-                QTest::qFail(english(issue.message).c_str(), __FILE__, __LINE__);
-        return sheet;
-    }
 
     Design changed(const std::string &id, const std::vector<Setting> &settings)
     {

@@ -21,6 +21,8 @@ struct CoatingStandards {
     Bounds usualCapacity;
     Bounds usualVoltage;
     bool (*applies)(const Design &) = always;
+    Bounds (*usualPorosity)(const Design &) = nullptr;
+    Bounds (*usualConductive)(const Design &) = nullptr;
 };
 
 /// The parameters that both electrodes' coatings have, declared once for either side.
@@ -46,7 +48,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
          .symbol = "ρ_active",
          .name = "Density of active material",
          .bounds = {0.1, 20},
-         .usual = {1.6, 5.2},
+         .usual = {1.6, 6.5},
          .standard = standards.activeDensity,
          .access = field<unit::g_per_cm3, side..., &Coating::active, &Component::density>(),
          .doc = "Pycnometric density of the active material, without pores.",
@@ -69,7 +71,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
          .symbol = "w_active",
          .name = "Active mass fraction",
          .bounds = {0, 100},
-         .usual = {60, 98},
+         .usual = {50, 98},
          .standard = standards.activeFraction,
          .access = field<unit::percent, side..., &Coating::active, &Component::fraction>(),
          .doc = "Share of the active material in the mass of the dry coating. The "
@@ -86,7 +88,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
          .access = field<unit::percent, side..., &Coating::conductive, &Component::fraction>(),
          .doc = "Share of conductive carbon in the mass of the dry coating.",
          .source = designChoice,
-         .applies = applies});
+         .applies = applies,
+         .usualIn = standards.usualConductive});
     list.push_back(
         {.key = section + ".binder_fraction",
          .symbol = "w_B",
@@ -116,7 +119,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
          .symbol = "ρ_C",
          .name = "Density of conductive additive",
          .bounds = {0.1, 20},
-         .usual = {1.7, 2.3},
+         .usual = {1.6, 2.3},
          .standard = standards.conductiveDensity,
          .access = field<unit::g_per_cm3, side..., &Coating::conductive, &Component::density>(),
          .doc = "Density of the conductive carbon, without pores.",
@@ -149,7 +152,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .symbol = "Q",
                     .name = "Areal capacity",
                     .bounds = {0.01, 100},
-                    .usual = {1, 10},
+                    .usual = {0.4, 10},
                     .standard = 4,
                     .access = field<unit::mAh_per_cm2, side..., &Coating::arealCapacity>(),
                     .doc = "Reversible capacity of one coated face per electrode area.",
@@ -186,7 +189,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .doc = "Share of the coating's volume that is neither active material, "
                            "additive nor solid electrolyte.",
                     .source = designChoice,
-                    .applies = applies});
+                    .applies = applies,
+                    .usualIn = standards.usualPorosity});
     list.push_back({.key = section + ".coating_density",
                     .symbol = "ρ_coat",
                     .name = "Coating density",
@@ -201,7 +205,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .symbol = "η₁",
                     .name = "First-cycle efficiency",
                     .bounds = {10, 100},
-                    .usual = {80, 100},
+                    .usual = {70, 100},
                     .standard = standards.firstCycleEfficiency,
                     .access = field<unit::percent, side..., &Coating::firstCycleEfficiency>(),
                     .doc = standards.firstCycleDoc,
@@ -223,7 +227,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
          .symbol = "c",
          .name = "Price of active material",
          .bounds = {0, 100000},
-         .usual = {5, 60},
+         .usual = {0.2, 60},
          .standard = 0,
          .access = field<unit::USD_per_kg, side..., &Coating::active, &Component::price>(),
          .doc = "Price per mass of active material; zero when it is not known.",
@@ -256,7 +260,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
          .symbol = "c_SE",
          .name = "Price of solid electrolyte in the coating",
          .bounds = {0, 100000},
-         .usual = {10, 200},
+         .usual = {10, 400},
          .standard = 0,
          .access =
              field<unit::USD_per_kg, side..., &Coating::solidElectrolyte, &Component::price>(),
@@ -267,7 +271,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .symbol = "R_if",
                     .name = "Interfacial resistance",
                     .bounds = {0, 100000},
-                    .usual = {0.05, 50},
+                    .usual = {0.05, 200},
                     .standard = 0,
                     .access = field<unit::ohm_cm2, side..., &Coating::interfaceResistance>(),
                     .doc = "Charge transfer and surface layers per area of the electrode, at 25 "
@@ -296,7 +300,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .symbol = "κ_c",
                     .name = "Ionic conductivity in the coating",
                     .bounds = {0, 1000},
-                    .usual = {0.01, 20},
+                    .usual = {0.001, 25},
                     .standard = 0,
                     .access = field<unit::mS_per_cm, side..., &Coating::ionicConductivity>(),
                     .doc = "Of the solid electrolyte in the coating, used where no liquid wets "
@@ -330,7 +334,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .symbol = "E_κc",
                     .name = "Activation energy of the coating's conductivity",
                     .bounds = {0, 300},
-                    .usual = {20, 100},
+                    .usual = {15, 100},
                     .standard = 0,
                     .access = field<unit::kJ_per_mol, side..., &Coating::ionicActivation>(),
                     .doc = "Arrhenius: κ_c(T) = κ_c exp(E/R (1/T_κc − 1/T)); zero where it is not "

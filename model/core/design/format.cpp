@@ -60,7 +60,7 @@ Declarations formatDeclarations()
          .symbol = "Q_cell",
          .name = "Wanted capacity",
          .bounds = {0.0001, 10000},
-         .usual = {1, 300},
+         .usual = {0.3, 300},
          .standard = 60,
          .access = formatField<unit::Ah, &Format::capacity>(),
          .doc = "Cell capacity after formation that a design sized to capacity has.",
@@ -70,7 +70,7 @@ Declarations formatDeclarations()
          .symbol = "H/W",
          .name = "Aspect ratio",
          .bounds = {0.05, 50},
-         .usual = {1, 5},
+         .usual = {0.5, 5},
          .standard = 3,
          .access = formatField<unit::number, &Format::aspectRatio>(),
          .doc = "Height over width of the positive (pouch, prismatic), or height over diameter "
@@ -81,7 +81,7 @@ Declarations formatDeclarations()
          .symbol = "T",
          .name = "Wanted thickness",
          .bounds = {0.1, 1000},
-         .usual = {5, 50},
+         .usual = {2, 50},
          .standard = 12,
          .access = formatField<unit::mm, &Format::thickness>(),
          .doc = "Cell thickness that a pouch or prismatic design sized to capacity aims at; the "

@@ -10,6 +10,21 @@ bool isOxygen(const Design &design)
     return design.cell.positive.kind == PositiveKind::oxygen;
 }
 
+/// A coating with its own electrolyte is pressed dense, a scaffold for a product is open.
+Bounds usualPorosity(const Design &design)
+{
+    if (isOxygen(design))
+        return {50, 95};
+    return design.cell.positive.coating.solidElectrolyte.fraction > 0.0 ? Bounds{0, 20}
+           : design.cell.positive.sulfurFraction > 0.0                  ? Bounds{30, 80}
+                                                                        : Bounds{15, 50};
+}
+
+Bounds usualConductive(const Design &design)
+{
+    return isOxygen(design) ? Bounds{70, 100} : Bounds{0, 30};
+}
+
 bool losesInFirstCycle(const Design &design)
 {
     return design.cell.negative.kind != NegativeKind::insertion ||
@@ -54,7 +69,9 @@ Declarations positiveDeclarations()
          .firstCycleApplies = losesInFirstCycle,
          .usualCapacity = {100, 1300},
          .usualVoltage = {1.8, 4.7},
-         .applies = always});
+         .applies = always,
+         .usualPorosity = usualPorosity,
+         .usualConductive = usualConductive});
     d.parameters.push_back({.key = "positive.sulfur_fraction",
                             .symbol = "w_S",
                             .name = "Sulfur in active material",

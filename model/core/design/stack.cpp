@@ -187,7 +187,7 @@ Declarations stackDeclarations()
          .symbol = "e_n",
          .name = "Uncoated negative foil",
          .bounds = {-50, 500},
-         .usual = {0, 30},
+         .usual = {-1, 30},
          .standard = 10,
          .access = stackField<unit::mm, &Stack::negativeStrip>(),
          .doc = "Height of the uncoated foil of each negative sheet beyond its coating.",

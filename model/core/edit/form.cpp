@@ -180,9 +180,8 @@ double SliderSpan::fromShare(double share) const
                        : span.min + share * (span.max - span.min);
 }
 
-SliderSpan spanOf(const Parameter &parameter, double value, double opened)
+SliderSpan spanOf(const Parameter &parameter, Bounds usual, double value, double opened)
 {
-    Bounds usual = parameter.usual;
     if (!(usual.max > usual.min))
         usual = {std::min(0.5 * value, 1.5 * value), std::max(0.5 * value, 1.5 * value)};
     if (!(usual.max > usual.min))

@@ -59,6 +59,6 @@ struct SliderSpan {
     double fromShare(double share) const;
 };
 
-SliderSpan spanOf(const Parameter &parameter, double value, double opened);
+SliderSpan spanOf(const Parameter &parameter, Bounds usual, double value, double opened);
 
 } // namespace cellgap

@@ -123,7 +123,7 @@ ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *base
         section.paragraphs.push_back(phrase("Source: %1", {verbatim(sheet.source)}));
     section.paragraphs.push_back(phrase("Conditions: %1.", {conditionsText(sheet, result)}));
     section.paragraphs.push_back(basisOf(sheet));
-    for (const Issue &issue : issues(result, sheet.design))
+    for (const Issue &issue : design.issues)
         section.points.push_back(
             issue.remedy.empty() ? phrase("%1: %2", {phrase(name(issue.severity)), issue.message})
                                  : phrase("%1: %2 (%3)", {phrase(name(issue.severity)),

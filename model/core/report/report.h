@@ -3,9 +3,11 @@
 
 #include "model/core/analysis/target.h"
 #include "model/core/design_sheet.h"
+#include "model/core/issue.h"
 #include "model/core/report/report_table.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,6 +19,7 @@ struct ReportedDesign {
     std::string digest; ///< of the design file, so that a printed number can be reproduced
     const DesignSheet *sheet = nullptr;
     const Result *result = nullptr;
+    std::span<const Issue> issues{};
     bool baseline = false; ///< looked at beside the designs, but not judged
 };
 

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/review.h"
+
+#include "model/core/number_text.h"
+#include "model/core/report/input_tables.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace cellgap {
+
+namespace {
+
+Text quantity(double number, std::string_view unit)
+{
+    return withUnitText(shortDigits(number, 4), unit);
+}
+
+Text nameIn(const Parameter &parameter)
+{
+    const auto section = std::ranges::find(sections(), sectionOf(parameter.key), &Section::key);
+    return phrase("%1 (%2)", {phrase(parameter.name), inSentence(section->title)});
+}
+
+Issue unusual(const Parameter &parameter, const Bounds &usual, double number)
+{
+    const std::string_view unit = parameter.access.unit.text;
+    return {.severity = Severity::note,
+            .key = parameter.key,
+            .message = phrase("%1: %2 is outside the usual %3 to %4",
+                              {nameIn(parameter), quantity(number, unit), shortDigits(usual.min, 4),
+                               quantity(usual.max, unit)}),
+            .remedy = phrase("check the value and its unit; the usual range spans the shipped "
+                             "designs and materials")};
+}
+
+/// All that the library knows of a property: the value, its range and the alternatives.
+Bounds spanOf(const MaterialProperty &property)
+{
+    Bounds span{property.number, property.number};
+    const auto include = [&span](double number) {
+        span.min = std::min(span.min, number);
+        span.max = std::max(span.max, number);
+    };
+    if (property.range) {
+        include(property.range->min);
+        include(property.range->max);
+    }
+    for (const MaterialProperty &other : property.alternatives)
+        include(other.number);
+    return span;
+}
+
+/// The range in short: one number where both ends are the same.
+Text rangeText(const Bounds &range, std::string_view unit)
+{
+    if (range.min == range.max)
+        return quantity(range.min, unit);
+    return phrase("%1 to %2", {shortDigits(range.min, 4), quantity(range.max, unit)});
+}
+
+/// How far beyond the library's values a value may be before it is another material's. Measured
+/// average voltages of one compound differ by 0.1 V with cut-off and rate, LMFP's two plateaus by
+/// more; densities by porosity and doping, 10 %.
+constexpr double voltageMargin = 0.2;
+constexpr double densityMargin = 0.1;
+/// Charge and masses of the references are rounded.
+constexpr double capacityMargin = 0.005;
+/// Of S + 2 Li → Li2S: 2 F over the molar mass of sulfur, 2·96485/(3.6·32.06).
+constexpr double capacityOfSulfur = 1672.0;
+
+/// What an active material can hold at most, in mAh/g, or nothing where it is not known.
+std::optional<double> theoreticalCapacity(const DesignSheet &sheet, const std::string &parameter,
+                                          const Material &material)
+{
+    const double sulfur = sheet.design.cell.positive.sulfurFraction;
+    if (parameter == "positive.specific_capacity" && sulfur > 0.0)
+        return capacityOfSulfur * sulfur;
+    const auto found = material.properties.find("theoretical_capacity");
+    if (found == material.properties.end())
+        return std::nullopt;
+    return found->second.number;
+}
+
+/// What the value of a parameter contradicts in the material that the design names for it.
+std::optional<Issue> contradiction(const DesignSheet &sheet, const Material &material,
+                                   const MaterialSlot::Fill &fill)
+{
+    const Parameter &parameter = *findParameter(fill.parameter);
+    const auto found = material.properties.find(std::string(fill.property));
+    if (found == material.properties.end() || !counts(parameter, sheet.design))
+        return std::nullopt;
+    const std::string_view unit = parameter.access.unit.text;
+    const double number = parameter.access.get(sheet.design);
+    const Bounds known = spanOf(found->second);
+    const auto warning = [&parameter](Text message, Text remedy) {
+        return Issue{.severity = Severity::warning,
+                     .key = parameter.key,
+                     .message = std::move(message),
+                     .remedy = std::move(remedy)};
+    };
+    const auto against = [&](Text limit) -> std::vector<Text> {
+        return {nameIn(parameter), quantity(number, unit), verbatim(material.name),
+                std::move(limit)};
+    };
+    if (fill.property == "specific_capacity") {
+        const auto most = theoreticalCapacity(sheet, fill.parameter, material);
+        if (most && number > *most * (1.0 + capacityMargin))
+            return warning(
+                phrase("%1: %2 is more than %3 can hold, %4", against(quantity(*most, unit))),
+                phrase("give the reversible capacity per gram of the active material"));
+    } else if (fill.property == "voltage") {
+        if (number < known.min - voltageMargin || number > known.max + voltageMargin)
+            return warning(
+                phrase("%1: %2 is not the voltage of %3, %4", against(rangeText(known, unit))),
+                phrase("give the mean voltage against lithium, or choose the material that the "
+                       "voltage belongs to"));
+    } else if (fill.property == "density") {
+        if (number < known.min * (1.0 - densityMargin) ||
+            number > known.max * (1.0 + densityMargin))
+            return warning(
+                phrase("%1: %2 is not the density of %3, %4", against(rangeText(known, unit))),
+                phrase("give the density without pores, or choose the material that the density "
+                       "belongs to"));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isUnusual(double number, const Bounds &usual)
+{
+    return usual.max > usual.min && !usual.contains(number) && !(number == 0.0 && usual.min > 0.0);
+}
+
+std::vector<Issue> review(const DesignSheet &sheet, const Materials &materials)
+{
+    std::vector<Issue> list;
+    for (const MaterialSlot &slot : materialSlots()) {
+        const auto material = materials.find(materialIn(sheet, slot.key));
+        if (material == materials.end())
+            continue;
+        for (const MaterialSlot::Fill &fill : slot.fills)
+            if (auto issue = contradiction(sheet, material->second, fill))
+                list.push_back(std::move(*issue));
+    }
+    for (const Parameter &parameter : parameters()) {
+        const double number = parameter.access.get(sheet.design);
+        const Bounds usual = usualOf(parameter, sheet.design);
+        if (isUnusual(number, usual) && number != parameter.standard &&
+            counts(parameter, sheet.design) &&
+            std::ranges::find(list, parameter.key, &Issue::key) == list.end())
+            list.push_back(unusual(parameter, usual, number));
+    }
+    return list;
+}
+
+std::vector<Issue> issues(const Result &result, const DesignSheet &sheet,
+                          const Materials &materials)
+{
+    std::vector<Issue> list = issues(result, sheet.design);
+    std::ranges::move(review(sheet, materials), std::back_inserter(list));
+    std::ranges::stable_sort(list, std::greater{}, &Issue::severity);
+    return list;
+}
+
+} // namespace cellgap
