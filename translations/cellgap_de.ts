@@ -3054,22 +3054,6 @@
             <translation>einen Aktivanteil über null angeben (Sauerstoff: Porosität und Porenfüllung)</translation>
         </message>
         <message>
-            <source>a foil of %1 is not a known metal</source>
-            <translation>eine Folie mit %1 ist kein bekanntes Metall</translation>
-        </message>
-        <message>
-            <source>give the density in g/cm³, e.g. 2.7 for aluminium or 8.96 for copper</source>
-            <translation>Dichte in g/cm³ angeben, z. B. 2,7 für Aluminium oder 8,96 für Kupfer</translation>
-        </message>
-        <message>
-            <source>lithium of %1 is implausible</source>
-            <translation>Lithium mit %1 ist unplausibel</translation>
-        </message>
-        <message>
-            <source>use %1 and give pores as plated porosity</source>
-            <translation>%1 verwenden und Poren als Porosität der Abscheidung angeben</translation>
-        </message>
-        <message>
             <source>%1 has no meaning for this kind of negative</source>
             <translation>%1 hat für diese Art der negativen Elektrode keine Bedeutung</translation>
         </message>
@@ -4532,6 +4516,42 @@
         <message>
             <source>give the density without pores, or choose the material that the density belongs to</source>
             <translation>die Dichte ohne Poren angeben oder das Material wählen, zu dem die Dichte gehört</translation>
+        </message>
+        <message>
+            <source>the negative holds %1 of the positive's capacity: the rest plates on it as lithium metal at every charge</source>
+            <translation>die Negative fasst %1 der Kapazität der Positiven: der Rest scheidet sich bei jedem Laden als Lithiummetall ab</translation>
+        </message>
+        <message>
+            <source>raise the N/P ratio above 1; such cells have 1.05 to 1.2</source>
+            <translation>N/P-Verhältnis über 1 anheben; solche Zellen haben 1,05 bis 1,2</translation>
+        </message>
+        <message>
+            <source>%1 of the can's inside is empty</source>
+            <translation>%1 des Gehäuseinneren sind leer</translation>
+        </message>
+        <message>
+            <source>use more or larger electrodes, or a smaller can</source>
+            <translation>mehr oder größere Elektroden oder ein kleineres Gehäuse verwenden</translation>
+        </message>
+        <message>
+            <source>%1: %2 is not the density of a metal</source>
+            <translation>%1: %2 ist keine Dichte eines Metalls</translation>
+        </message>
+        <message>
+            <source>give e.g. 2.7 g/cm³ for aluminium or 8.96 g/cm³ for copper; metallised polymer has its own</source>
+            <translation>z. B. 2,7 g/cm³ für Aluminium oder 8,96 g/cm³ für Kupfer angeben; metallisiertes Polymer hat eine eigene</translation>
+        </message>
+        <message>
+            <source>%1: %2 is less than %3, %4: one part reaches beyond the other that should cover it</source>
+            <translation>%1: %2 ist weniger als %3, %4: ein Teil ragt über das hinaus, das ihn bedecken soll</translation>
+        </message>
+        <message>
+            <source>the separator covers the negative, and the case both</source>
+            <translation>der Separator bedeckt die Negative und das Gehäuse beide</translation>
+        </message>
+        <message>
+            <source>a pack of %1 cells is assumed</source>
+            <translation>ein Pack aus %1 Zellen ist angenommen</translation>
         </message>
     </context>
     <context>

@@ -169,13 +169,6 @@ StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Fi
     return stack;
 }
 
-void checkFoil(const Collector &foil, Place place, Findings &findings)
-{
-    const double density = foil.density.value();
-    if (foil.thickness.value() > 0.0 && (density < 1000.0 || density > 23000.0))
-        findings.add(FindingCode::foilDensityImplausible, Severity::warning, density, 0.0, place);
-}
-
 /// A table moved further than this is hardly that of a similar cell: cut-offs and the negative's
 /// scale make a tenth of it.
 constexpr double farOffVolts = 0.3;
@@ -234,9 +227,6 @@ struct Step {
     const CellDesign &cell = design.cell;
     Findings &findings = result.findings;
     result.exchangeRate = design.economics.exchangeRate;
-    checkFoil(cell.positiveCollector, Place::positiveFoil, findings);
-    checkFoil(cell.negativeCollector, Place::negativeFoil, findings);
-    checkFoil(cell.bipolarPlate, Place::plate, findings);
 
     const Voltage open = openCircuitVoltage(cell);
     if (!(open.value() > 0.0))

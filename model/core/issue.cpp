@@ -35,8 +35,6 @@ std::string section(Place place)
         return "positive_collector";
     case Place::negativeFoil:
         return "negative_collector";
-    case Place::plate:
-        return "bipolar_plate";
     case Place::positiveTerminal:
         return "pouch.positive_terminal";
     case Place::canWidth:
@@ -168,16 +166,6 @@ Issue describe(const Finding &f)
         return issue(at + ".active_fraction",
                      phrase("the %1 coating holds no active material", {side}),
                      phrase("give a positive active fraction (oxygen: porosity and pore filling)"));
-    case foilDensityImplausible:
-        return issue(
-            at + ".density",
-            phrase("a foil of %1 is not a known metal", {in(unit::g_per_cm3, f.value)}),
-            phrase("give the density in g/cm³, e.g. 2.7 for aluminium or 8.96 for copper"));
-    case lithiumDensityImplausible:
-        return issue(
-            "negative.lithium_density",
-            phrase("lithium of %1 is implausible", {in(unit::g_per_cm3, f.value)}),
-            phrase("use %1 and give pores as plated porosity", {in(unit::g_per_cm3, f.limit)}));
     case amountWithoutMeaning:
         return issue(
             amountKey(f.value),
@@ -213,6 +201,12 @@ Issue describe(const Finding &f)
         return issue("negative.interphase_capacity",
                      phrase("formation binds all lithium of the positive"),
                      phrase("lower the N/P ratio or the first-cycle loss of the negative"));
+    case platesOnCharge:
+        return issue("negative.np_ratio",
+                     phrase("the negative holds %1 of the positive's capacity: the rest plates on "
+                            "it as lithium metal at every charge",
+                            {in(unit::percent, f.value)}),
+                     phrase("raise the N/P ratio above 1; such cells have 1.05 to 1.2"));
     case voltageNotPositive:
         return issue("positive.voltage",
                      phrase("the open-circuit voltage is %1", {in(unit::V, f.value)}),
@@ -274,6 +268,9 @@ Issue describe(const Finding &f)
                      phrase("the electrodes need %1 where the can offers %2",
                             {in(unit::mm, f.value), in(unit::mm, f.limit)}),
                      phrase("use fewer or smaller electrodes, thinner layers, or a larger can"));
+    case canNearlyEmpty:
+        return issue(at, phrase("%1 of the can's inside is empty", {in(unit::percent, f.value)}),
+                     phrase("use more or larger electrodes, or a smaller can"));
     case chargedDoesNotFit:
         return issue(at,
                      phrase("fully charged the electrodes need %1 where the can offers %2",

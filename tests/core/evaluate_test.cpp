@@ -126,15 +126,6 @@ private slots:
         QCOMPARE(metric(r, "cell.volume"), metric(r, "cell.volume_discharged"));
     }
 
-    void implausibleFoilIsAWarning()
-    {
-        Design design = standardDesign();
-        set(design, "positive_collector.density", 0.27);
-        const Result r = evaluate(design);
-        QVERIFY(has(r, FindingCode::foilDensityImplausible));
-        QVERIFY(r.feasible());
-    }
-
     void fractionalSheetsAreANote()
     {
         Design design = standardDesign();

@@ -13,10 +13,10 @@ namespace {
 Place placeOf(FindingCode code)
 {
     switch (code) {
-    case FindingCode::foilDensityImplausible:
     case FindingCode::noElectronPath:
         return Place::positiveFoil;
     case FindingCode::doesNotFit:
+    case FindingCode::canNearlyEmpty:
         return Place::canDepth;
     case FindingCode::chargedDoesNotFit:
         return Place::roundClearance;

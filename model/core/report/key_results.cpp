@@ -3,6 +3,9 @@
 
 #include "model/core/number_text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace cellgap {
 
 namespace {
@@ -93,6 +96,18 @@ std::string_view familyOf(const Design &design)
 
 namespace {
 
+/// Whether nobody has said how many cells the pack has.
+bool isAssumedPack(const DesignSheet &sheet)
+{
+    const Design &design = sheet.design;
+    return std::ranges::all_of(
+        std::array{"pack.cells_in_series", "pack.cells_in_parallel"}, [&](const char *key) {
+            const Parameter &parameter = *findParameter(key);
+            return parameter.applies(design) && !sheet.provenance.contains(parameter.key) &&
+                   parameter.access.get(design) == parameter.standard;
+        });
+}
+
 /// "2022", or "2018 to 2026, not indexed,"
 Text yearsText(const DesignSheet &sheet)
 {
@@ -120,6 +135,10 @@ std::vector<Text> conditionTexts(const DesignSheet &sheet, const Result &result)
                            : phrase("energy at the open-circuit voltage"));
     texts.push_back(phrase("%1 °C", {shortDigits(unit::degC.in(electrical.temperature), 3)}));
     texts.push_back(packText(design.pack));
+    if (isAssumedPack(sheet))
+        texts.push_back(
+            phrase("a pack of %1 cells is assumed",
+                   {shortDigits(design.pack.cellsInSeries * design.pack.cellsInParallel, 6)}));
     if (result.cost.plant)
         texts.push_back(phrase(
             "prices of %1 at %2 USD/EUR, %3 GWh a year",

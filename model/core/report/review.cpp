@@ -5,6 +5,7 @@
 #include "model/core/report/input_tables.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <iterator>
 #include <optional>
@@ -85,6 +86,72 @@ std::optional<double> theoreticalCapacity(const DesignSheet &sheet, const std::s
     return found->second.number;
 }
 
+/// Densities of foils, terminals and cans in g/cm³: magnesium; aluminium and its alloys; titanium;
+/// zinc, tin, iron, steels, brass, nickel, copper; molybdenum, silver; tantalum; tungsten, gold;
+/// platinum.
+constexpr std::array<Bounds, 8> metals{{{1.7, 1.8},
+                                        {2.6, 2.85},
+                                        {4.4, 4.6},
+                                        {7.0, 9.0},
+                                        {10.1, 10.6},
+                                        {16.4, 16.8},
+                                        {19.1, 19.4},
+                                        {21.2, 21.6}}};
+
+/// Parameters of parts that are made of metal.
+constexpr std::array<std::string_view, 6> metalDensities{
+    "positive_collector.density",      "negative_collector.density",
+    "pouch.positive_terminal_density", "pouch.negative_terminal_density",
+    "prismatic.can_density",           "cylindrical.can_density"};
+
+std::optional<Issue> noMetal(const Parameter &parameter, double number)
+{
+    const auto isOf = [number](const Bounds &metal) { return metal.contains(number); };
+    if (std::ranges::find(metalDensities, parameter.key) == metalDensities.end() || number == 0.0 ||
+        std::ranges::any_of(metals, isOf))
+        return std::nullopt;
+    return Issue{.severity = Severity::warning,
+                 .key = parameter.key,
+                 .message = phrase("%1: %2 is not the density of a metal",
+                                   {nameIn(parameter), quantity(number, "g/cm³")}),
+                 .remedy = phrase("give e.g. 2.7 g/cm³ for aluminium or 8.96 g/cm³ for copper; "
+                                  "metallised polymer has its own")};
+}
+
+/// A part that reaches beyond the one that should enclose it.
+struct Nesting {
+    std::string_view outer;
+    std::string_view inner;
+};
+
+/// Overhangs of which the outer is at least the inner in a cell that can be built. A pouch's
+/// margins are counted from the positive, as the separator's are.
+constexpr std::array<Nesting, 4> nestings{
+    {{.outer = "stack.separator_margin_width", .inner = "stack.negative_margin_width"},
+     {.outer = "stack.separator_margin_height", .inner = "stack.negative_margin_height"},
+     {.outer = "pouch.side_margin", .inner = "stack.separator_margin_width"},
+     {.outer = "pouch.end_margin", .inner = "stack.separator_margin_height"}}};
+
+void addNestings(const Design &design, std::vector<Issue> &list)
+{
+    for (const auto &[outerKey, innerKey] : nestings) {
+        const Parameter &outer = *findParameter(outerKey);
+        const Parameter &inner = *findParameter(innerKey);
+        const double room = outer.access.get(design);
+        const double needed = inner.access.get(design);
+        if (!counts(outer, design) || !counts(inner, design) || needed <= room)
+            continue;
+        list.push_back(
+            {.severity = Severity::warning,
+             .key = outer.key,
+             .message = phrase("%1: %2 is less than %3, %4: one part reaches beyond the "
+                               "other that should cover it",
+                               {nameIn(outer), quantity(room, outer.access.unit.text),
+                                nameIn(inner), quantity(needed, inner.access.unit.text)}),
+             .remedy = phrase("the separator covers the negative, and the case both")});
+    }
+}
+
 /// What the value of a parameter contradicts in the material that the design names for it.
 std::optional<Issue> contradiction(const DesignSheet &sheet, const Material &material,
                                    const MaterialSlot::Fill &fill)
@@ -147,12 +214,16 @@ std::vector<Issue> review(const DesignSheet &sheet, const Materials &materials)
             if (auto issue = contradiction(sheet, material->second, fill))
                 list.push_back(std::move(*issue));
     }
+    addNestings(sheet.design, list);
     for (const Parameter &parameter : parameters()) {
         const double number = parameter.access.get(sheet.design);
+        if (number == parameter.standard || !counts(parameter, sheet.design) ||
+            std::ranges::find(list, parameter.key, &Issue::key) != list.end())
+            continue;
         const Bounds usual = usualOf(parameter, sheet.design);
-        if (isUnusual(number, usual) && number != parameter.standard &&
-            counts(parameter, sheet.design) &&
-            std::ranges::find(list, parameter.key, &Issue::key) == list.end())
+        if (auto issue = noMetal(parameter, number))
+            list.push_back(std::move(*issue));
+        else if (isUnusual(number, usual))
             list.push_back(unusual(parameter, usual, number));
     }
     return list;

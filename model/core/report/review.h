@@ -18,8 +18,9 @@ using Materials = std::map<std::string, Material>;
 bool isUnusual(double number, const Bounds &usual);
 
 /// What an expert asks about the inputs before reading the results. Notes on values outside their
-/// usual range; warnings on values that contradict the material that the design names: more
-/// capacity than its formula holds, a voltage or a density that is another material's.
+/// usual range; warnings on values that contradict the material that the design names (more
+/// capacity than its formula holds, a voltage or a density that is another material's), on metals
+/// that are none, and on parts that reach beyond what should enclose them.
 /// Only inputs that count for the design are looked at, standard values are not.
 std::vector<Issue> review(const DesignSheet &sheet, const Materials &materials);
 
