@@ -744,8 +744,8 @@
             <translation>Dichte des Leitzusatzes</translation>
         </message>
         <message>
-            <source>Density of lithium</source>
-            <translation>Dichte von Lithium</translation>
+            <source>Density of the metal</source>
+            <translation>Dichte des Metalls</translation>
         </message>
         <message>
             <source>Density of solid electrolyte in the coating</source>
@@ -1300,20 +1300,20 @@
             <translation>Flüssigelektrolyt</translation>
         </message>
         <message>
-            <source>Lithium as assembled</source>
-            <translation>Lithium beim Zusammenbau</translation>
+            <source>Alkali metal as assembled</source>
+            <translation>Alkalimetall beim Zusammenbau</translation>
         </message>
         <message>
-            <source>Lithium excess</source>
-            <translation>Lithiumüberschuss</translation>
+            <source>Metal excess</source>
+            <translation>Metallüberschuss</translation>
         </message>
         <message>
-            <source>Lithium foil thickness</source>
-            <translation>Dicke der Lithiumfolie</translation>
+            <source>Metal foil thickness</source>
+            <translation>Dicke der Metallfolie</translation>
         </message>
         <message>
-            <source>Lithium in the host's pores</source>
-            <translation>Lithium in den Poren des Wirts</translation>
+            <source>Metal in the host's pores</source>
+            <translation>Metall in den Poren des Wirts</translation>
         </message>
         <message>
             <source>Lithium lost to the interphase</source>
@@ -1744,8 +1744,8 @@
             <translation>Porosität</translation>
         </message>
         <message>
-            <source>Porosity of plated lithium</source>
-            <translation>Porosität abgeschiedenen Lithiums</translation>
+            <source>Porosity of plated metal</source>
+            <translation>Porosität abgeschiedenen Metalls</translation>
         </message>
         <message>
             <source>Positive</source>
@@ -1888,8 +1888,8 @@
             <translation>Preis der Fläche</translation>
         </message>
         <message>
-            <source>Price of lithium</source>
-            <translation>Preis von Lithium</translation>
+            <source>Price of the metal</source>
+            <translation>Preis des Metalls</translation>
         </message>
         <message>
             <source>Price of solid electrolyte in the coating</source>
@@ -2216,8 +2216,8 @@
             <translation>Spezifische Kapazität</translation>
         </message>
         <message>
-            <source>Specific capacity of lithium</source>
-            <translation>Spezifische Kapazität von Lithium</translation>
+            <source>Specific capacity of the metal</source>
+            <translation>Spezifische Kapazität des Metalls</translation>
         </message>
         <message>
             <source>Specific energy</source>
@@ -4078,8 +4078,8 @@
             <translation>keine Elektrode bringt Lithium mit: die Positive wird geladen verbaut und die Negative leer</translation>
         </message>
         <message>
-            <source>use a lithium negative, or a positive that is assembled discharged</source>
-            <translation>eine Lithium-Negative verwenden oder eine Positive, die entladen verbaut wird</translation>
+            <source>use a lithium negative, prelithiate it, or use a positive that is assembled discharged</source>
+            <translation>eine Lithiumnegative verwenden, sie prälithiieren oder eine Positive verwenden, die entladen zusammengebaut wird</translation>
         </message>
         <message>
             <source>the scaffold of an oxygen positive holds %1 of active material, which forms only when it discharges</source>
@@ -4552,6 +4552,94 @@
         <message>
             <source>a pack of %1 cells is assumed</source>
             <translation>ein Pack aus %1 Zellen ist angenommen</translation>
+        </message>
+        <message>
+            <source>Alkali metal</source>
+            <translation>Alkalimetall</translation>
+        </message>
+        <message>
+            <source>Prelithiation</source>
+            <translation>Prälithiierung</translation>
+        </message>
+        <message>
+            <source>Prelithiation per area</source>
+            <translation>Prälithiierung je Fläche</translation>
+        </message>
+        <message>
+            <source>Prelithiation per mass</source>
+            <translation>Prälithiierung je Masse</translation>
+        </message>
+        <message>
+            <source>the second and third active materials of the %1 are %2 of its active material</source>
+            <translation>das zweite und dritte Aktivmaterial der %1en Elektrode sind %2 ihres Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>lower their shares to 100 % at most; the first has what they leave</source>
+            <translation>ihre Anteile auf höchstens 100 % senken; das erste hat, was sie lassen</translation>
+        </message>
+        <message>
+            <source>Share of the second active material</source>
+            <translation>Anteil des zweiten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Specific capacity of the second active</source>
+            <translation>Spezifische Kapazität des zweiten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Density of the second active</source>
+            <translation>Dichte des zweiten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Voltage of the second active</source>
+            <translation>Spannung des zweiten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>First-cycle efficiency of the second active</source>
+            <translation>Wirkungsgrad des ersten Zyklus des zweiten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Price of the second active</source>
+            <translation>Preis des zweiten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Second positive active material</source>
+            <translation>Zweites positives Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>Second negative active material</source>
+            <translation>Zweites negatives Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>Share of the third active material</source>
+            <translation>Anteil des dritten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Specific capacity of the third active</source>
+            <translation>Spezifische Kapazität des dritten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Density of the third active</source>
+            <translation>Dichte des dritten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Voltage of the third active</source>
+            <translation>Spannung des dritten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>First-cycle efficiency of the third active</source>
+            <translation>Wirkungsgrad des ersten Zyklus des dritten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Price of the third active</source>
+            <translation>Preis des dritten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Third positive active material</source>
+            <translation>Drittes positives Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>Third negative active material</source>
+            <translation>Drittes negatives Aktivmaterial</translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,7 @@ const std::array<PartInfo, partCount> &parts()
         {negativeBinder, PartGroup::negative, "negative_binder", "Negative binder"},
         {negativeSolidElectrolyte, PartGroup::negative, "negative_solid_electrolyte",
          "Solid electrolyte in negative"},
-        {lithium, PartGroup::negative, "lithium", "Lithium metal"},
+        {lithium, PartGroup::negative, "lithium", "Alkali metal"},
         {host, PartGroup::negative, "host", "Host"},
         {interlayer, PartGroup::negative, "interlayer", "Interlayer"},
         {separator, PartGroup::separator, "separator", "Separator"},

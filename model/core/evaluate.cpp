@@ -2,6 +2,7 @@
 #include "model/core/evaluate.h"
 
 #include "model/core/physics/charging.h"
+#include "model/core/physics/coating.h"
 #include "model/core/physics/housing.h"
 #include "model/core/physics/life.h"
 #include "model/core/physics/pack.h"
@@ -27,7 +28,7 @@ void addCoating(Bill &bill, Part active, const Coating &coating, const CoatingSt
                       component.fraction * state.dryMass, component.density, area);
     };
     if (hasActive)
-        add(0, coating.active);
+        add(0, {.fraction = coating.active.fraction, .density = activeBlend(coating).density});
     add(1, coating.conductive);
     add(2, coating.binder);
     add(3, coating.solidElectrolyte);
@@ -51,15 +52,18 @@ void addElectrodes(const CellDesign &cell, const PairState &pair, const Layout &
     if (oxygen) {
         const bool takesUp = positive.assembledState == AssembledState::charged;
         bill.addLayer(takesUp ? Part::oxygen : Part::positiveActive, pair.productMass,
-                      positive.coating.active.density, layout.positiveArea);
+                      activeBlend(positive.coating).density, layout.positiveArea);
     }
     const Negative &negative = cell.negative;
-    if (negative.kind == NegativeKind::insertion)
+    if (negative.kind == NegativeKind::insertion) {
         addCoating(bill, Part::negativeActive, negative.coating, pair.negative, layout.negativeArea,
                    true);
-    else
+        // Prelithiation dissolves in the negative: mass without a layer of its own.
+        bill.add(Part::lithium, pair.lithiumMass * layout.negativeArea, Volume{});
+    } else {
         bill.addLayer(Part::lithium, pair.lithiumMass, negative.lithiumDensity,
                       layout.negativeArea);
+    }
     if (negative.kind == NegativeKind::host)
         bill.addLayer(Part::host,
                       (1.0 - negative.hostPorosity) * negative.hostThickness * negative.hostDensity,
@@ -94,14 +98,15 @@ template <class Q> Q reported(const InStates<Q> &states, VolumeState state)
 
 CoupleState activeCouple(const CellDesign &cell, Voltage voltage)
 {
-    const Coating &positive = cell.positive.coating;
+    const ActiveBlend positive = activeBlend(cell.positive.coating);
     const Negative &negative = cell.negative;
     MassPerCharge mass = 1.0 / positive.specificCapacity;
-    VolumePerCharge volume = mass / positive.active.density;
+    VolumePerCharge volume = mass / positive.density;
     if (negative.kind == NegativeKind::insertion) {
-        const MassPerCharge host = 1.0 / negative.coating.specificCapacity;
+        const ActiveBlend taken = activeBlend(negative.coating);
+        const MassPerCharge host = 1.0 / taken.specificCapacity;
         mass += host;
-        volume += host / negative.coating.active.density;
+        volume += host / taken.density;
     } else {
         const MassPerCharge lithium = 1.0 / negative.lithiumCapacity;
         const VolumePerCharge lithiumVolume = lithium / negative.lithiumDensity;

@@ -14,6 +14,7 @@ enum class FindingCode {
     fractionsNotOne,
     negativePorosity,
     noActiveMaterial,
+    activesAboveAll,
     activeInScaffold,
     amountWithoutMeaning,
     lithiumBelowCapacity,

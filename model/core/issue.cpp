@@ -190,7 +190,14 @@ Issue describe(const Finding &f)
         return issue("positive.assembled_state",
                      phrase("no electrode brings lithium: the positive is assembled charged and "
                             "the negative empty"),
-                     phrase("use a lithium negative, or a positive that is assembled discharged"));
+                     phrase("use a lithium negative, prelithiate it, or use a positive that is "
+                            "assembled discharged"));
+    case activesAboveAll:
+        return issue(at + ".second_share",
+                     phrase("the second and third active materials of the %1 are %2 of its active "
+                            "material",
+                            {side, in(unit::percent, f.value)}),
+                     phrase("lower their shares to 100 % at most; the first has what they leave"));
     case activeInScaffold:
         return issue("positive.active_fraction",
                      phrase("the scaffold of an oxygen positive holds %1 of active material, which "

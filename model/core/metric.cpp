@@ -331,7 +331,7 @@ std::vector<Metric> declare()
                 "assembled only."},
         {.key = "pair.lithium_excess",
          .symbol = "x",
-         .name = "Lithium excess",
+         .name = "Metal excess",
          .level = pair,
          .unit = unit::percent,
          .get =
@@ -340,7 +340,7 @@ std::vector<Metric> declare()
                 "positive."},
         {.key = "pair.foil_thickness",
          .symbol = "t_Li",
-         .name = "Lithium as assembled",
+         .name = "Alkali metal as assembled",
          .level = pair,
          .unit = unit::um,
          .get = foilThickness,

@@ -47,6 +47,7 @@ struct PairState {
     OxygenCapacity oxygenCapacity; ///< zero for a positive of another kind
     ArealCharge lithiumCapacity{};
     ArealMass lithiumMass{};
+    ArealCharge prelithiation{}; ///< in an insertion negative before assembly
     Length foilThickness{};
     double npRatio = 0.0;
     double lithiumExcess = 0.0;

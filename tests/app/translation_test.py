@@ -151,7 +151,7 @@ class Translations(unittest.TestCase):
         used = patterns_of_code() | words_of_data() | texts_of_interface()
         # Words that stand in other literals than those that are looked for.
         text_of_program = "".join(path.read_text() for directory in ["model", "views", "app"]
-                                  for path in sorted((source / directory).rglob("*.cpp")))
+                                  for path in sorted((source / directory).rglob("*.[ch]*")))
         for path in self.files:
             for _, text, _, _ in self.messages(path):
                 plain = text.replace("\u00a0", "\\u00a0").replace("\n", "\\n")

@@ -55,7 +55,6 @@ std::vector<Member> membersOf(const Design &design, const Result &result)
     };
     const Negative &negative = cell.negative;
     if (negative.kind == NegativeKind::insertion) {
-        const double loss = 1.0 / negative.coating.firstCycleEfficiency - 1.0;
         members.insert(members.end(),
                        {{"negative.porosity", percent.in(pair.negative.porosity)},
                         {"negative.coating_density", g_per_cm3.in(pair.negative.density)},
@@ -63,15 +62,27 @@ std::vector<Member> membersOf(const Design &design, const Result &result)
                         {"negative.areal_capacity", mAh_per_cm2.in(pair.negative.arealCapacity)},
                         {"negative.loading", mg_per_cm2.in(pair.negative.activeMass)},
                         {"negative.thickness", um.in(pair.negative.thickness)}});
-        // η = q/(q + q_SEI), from either side.
+        // Σ w q(1/η₁ − 1) = q_SEI, from either side; the first material has what the others leave.
+        const Coating &coating = negative.coating;
+        const auto lossOf = [](double share, SpecificCapacity capacity, double efficiency) {
+            return share * (1.0 / efficiency - 1.0) * capacity;
+        };
+        const double share = 1.0 - coating.second.share - coating.third.share;
+        SpecificCapacity others{};
+        for (const FurtherActive *active : {&coating.second, &coating.third})
+            others += lossOf(active->share, active->specificCapacity, active->firstCycleEfficiency);
+        const SpecificCapacity first = negative.interphaseCapacity - others;
         if (negative.loss == InterphaseLoss::firstCycleEfficiency)
             members.push_back({"negative.interphase_capacity",
-                               mAh_per_g.in(loss * negative.coating.specificCapacity)});
-        else
-            members.push_back(
-                {"negative.first_cycle_efficiency",
-                 percent.in(negative.coating.specificCapacity /
-                            (negative.coating.specificCapacity + negative.interphaseCapacity))});
+                               mAh_per_g.in(others + lossOf(share, coating.specificCapacity,
+                                                            coating.firstCycleEfficiency))});
+        else if (first.value() > 0.0)
+            members.push_back({"negative.first_cycle_efficiency",
+                               percent.in(share * coating.specificCapacity /
+                                          (share * coating.specificCapacity + first))});
+        members.push_back({"negative.prelithiation", mAh_per_cm2.in(pair.prelithiation)});
+        members.push_back({"negative.prelithiation_per_mass",
+                           mAh_per_g.in(pair.prelithiation / pair.negative.activeMass)});
     } else if (negative.kind != NegativeKind::anodeFree) {
         members.push_back({"negative.np_ratio", pair.npRatio});
         members.push_back({"negative.lithium_excess", percent.in(pair.lithiumExcess)});

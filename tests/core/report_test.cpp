@@ -218,7 +218,7 @@ private slots:
         QCOMPARE(rows(), QStringList{"Porosity"});
         // What counts for one of the two only differs too.
         other.design = lithiumPouch();
-        QVERIFY(rows().contains("Lithium foil thickness"));
+        QVERIFY(rows().contains("Metal foil thickness"));
         QVERIFY(rows().contains("N/P ratio"));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/cell_outline.h"
 #include "model/core/analysis/waterfall.h"
+#include "model/core/physics/coating.h"
 #include "model/core/physics/voltage.h"
 #include "tests/core/sample_designs.h"
 #include "tests/reference/shipped_designs.h"
@@ -762,6 +763,122 @@ private slots:
             QVERIFY(!basis().contains("SET-Plan"));
         }
         QVERIFY(findMetric("pack.mass")->basis(with("batpac5-nmc811-graphite", {})).empty());
+    }
+
+    /// 0.9·358 + 0.1·1550 = 477.2 mAh/g and 1/(0.9/2.24 + 0.1/2.15) = 2.2307 g/cm³; volts by
+    /// charge: (0.9·358·0.17 + 0.1·1550·0.4)/477.2; first lithiation 0.9·358/0.93 + 0.1·1550/0.75
+    /// mAh/g.
+    void graphiteWithSiliconOxide()
+    {
+        const std::vector<Setting> mixture{{"formation.rule", "first_cycle_balance"},
+                                           {"negative.specific_capacity", "358 mAh/g"},
+                                           {"negative.active_density", "2.24 g/cm³"},
+                                           {"negative.first_cycle_efficiency", "93 %"},
+                                           {"negative.active_price", "10 USD/kg"},
+                                           {"negative.second_share", "10 %"},
+                                           {"negative.second_capacity", "1550 mAh/g"},
+                                           {"negative.second_density", "2.15 g/cm³"},
+                                           {"negative.second_voltage", "0.4 V"},
+                                           {"negative.second_first_cycle_efficiency", "75 %"},
+                                           {"negative.second_price", "50 USD/kg"},
+                                           {"negative.loading", "10 mg/cm²"}};
+        const Design design = changed("nmc811-graphite-pouch", mixture);
+        const ActiveBlend blend = activeBlend(design.cell.negative.coating);
+        COMPARE_CLOSE(unit::mAh_per_g.in(blend.specificCapacity), 477.2, 1e-12);
+        COMPARE_CLOSE(unit::g_per_cm3.in(blend.density), 2.230662, 1e-6);
+        COMPARE_CLOSE(unit::V.in(blend.voltage), 116.774 / 477.2, 1e-12);
+        COMPARE_CLOSE(blend.firstCycleEfficiency, 477.2 / (322.2 / 0.93 + 155.0 / 0.75), 1e-12);
+        COMPARE_CLOSE(unit::USD_per_kg.in(blend.price), 14.0, 1e-12);
+        COMPARE_CLOSE(unit::mAh_per_cm2.in(evaluate(design).pair.negative.arealCapacity), 4.772,
+                      1e-12);
+    }
+
+    /// Of 70 % NMC532 and 30 % LMO: 154 mAh/g, 4.5484 g/cm³, 3.8330 V, so that 4 mAh/cm² take
+    /// 25.97 mg/cm².
+    void layeredOxideWithSpinel()
+    {
+        const Design design =
+            changed("nmc622-graphite-pouch", {{"positive.active", "nmc532"},
+                                              {"positive.second_active", "lmo"},
+                                              {"positive.second_share", "30 %"},
+                                              {"positive.areal_capacity", "4 mAh/cm²"}});
+        const ActiveBlend blend = activeBlend(design.cell.positive.coating);
+        COMPARE_CLOSE(unit::mAh_per_g.in(blend.specificCapacity), 0.7 * 175 + 0.3 * 105, 1e-12);
+        COMPARE_CLOSE(unit::g_per_cm3.in(blend.density), 4.548387, 1e-6);
+        COMPARE_CLOSE(unit::V.in(blend.voltage), 3.832955, 1e-6);
+        const Result result = evaluate(design);
+        COMPARE_CLOSE(unit::mg_per_cm2.in(result.pair.positive.activeMass), 25.97403, 1e-6);
+    }
+
+    void thirdActiveHasItsShare()
+    {
+        const Design design =
+            changed("nmc622-graphite-pouch", {{"positive.specific_capacity", "100 mAh/g"},
+                                              {"positive.second_share", "20 %"},
+                                              {"positive.second_capacity", "200 mAh/g"},
+                                              {"positive.third_share", "30 %"},
+                                              {"positive.third_capacity", "300 mAh/g"}});
+        const ActiveBlend blend = activeBlend(design.cell.positive.coating);
+        COMPARE_CLOSE(unit::mAh_per_g.in(blend.specificCapacity), 50.0 + 40.0 + 90.0, 1e-12);
+        QVERIFY(has(with("nmc622-graphite-pouch",
+                         {{"positive.second_share", "80 %"}, {"positive.third_share", "30 %"}}),
+                    FindingCode::activesAboveAll));
+    }
+
+    /// 2.071 mAh/cm² over 1166 mAh/g · 0.971 g/cm³, and over 685 mAh/g · 0.862 g/cm³.
+    void platesSodiumAndPotassium()
+    {
+        const auto grown = [this](std::string_view metal) {
+            const Result result =
+                with("na-anode-free",
+                     {{"negative.lithium", metal}, {"positive.first_cycle_efficiency", "100 %"}});
+            return unit::um.in(result.pair.negativeThickness.charged -
+                               result.pair.negativeThickness.assembled);
+        };
+        COMPARE_CLOSE(grown("sodium"), 18.29, 5e-4);
+        COMPARE_CLOSE(grown("potassium"), 35.07, 5e-4);
+        COMPARE_CLOSE(grown("lithium"), 10.04, 5e-4);
+    }
+
+    /// With N/P 1.1 and 344 mAh/g the negative has 1.1 Q/344 grams; formation binds 25 mAh/g of it
+    /// and prelithiation brings 10, which leaves 1 − 1.1·15/344 of the capacity.
+    void prelithiationCountsAgainstTheFirstCycle()
+    {
+        const std::vector<Setting> common{{"formation.rule", "first_cycle_balance"},
+                                          {"positive.first_cycle_efficiency", "100 %"},
+                                          {"negative.interphase_capacity", "25 mAh/g"},
+                                          {"negative.specific_capacity", "344 mAh/g"},
+                                          {"negative.np_ratio", "1.1"}};
+        const auto left = [&](std::vector<Setting> more) {
+            more.insert(more.begin(), common.begin(), common.end());
+            const Result result = with("nmc811-graphite-pouch", more);
+            return static_cast<double>(result.pair.capacity / result.pair.positive.arealCapacity);
+        };
+        COMPARE_CLOSE(left({}), 1.0 - 1.1 * 25 / 344, 1e-12);
+        COMPARE_CLOSE(left({{"negative.prelithiation_per_mass", "10 mAh/g"}}), 1.0 - 1.1 * 15 / 344,
+                      1e-12);
+        COMPARE_CLOSE(left({{"negative.prelithiation_per_mass", "40 mAh/g"}}), 1.0, 1e-12);
+        // A charged positive finds nothing else: 300 mAh/g, less what formation binds.
+        COMPARE_CLOSE(left({{"positive.assembled_state", "charged"},
+                            {"negative.prelithiation_per_mass", "300 mAh/g"}}),
+                      1.1 * 275 / 344, 1e-12);
+        QVERIFY(has(with("nmc811-graphite-pouch", {{"positive.assembled_state", "charged"}}),
+                    FindingCode::noLithium));
+    }
+
+    /// 0.3861 mAh/cm² are 0.1 mg/cm² of lithium on the negative's area, without volume.
+    void prelithiationIsMass()
+    {
+        const Result result =
+            with("nmc811-graphite-pouch", {{"negative.prelithiation", "0.3861 mAh/cm²"},
+                                           {"negative.lithium_capacity", "3861 mAh/g"},
+                                           {"negative.lithium_price", "100 USD/kg"}});
+        const BillLine &lithium = result.bill[Part::lithium];
+        COMPARE_CLOSE(unit::mg_per_cm2.in(result.pair.lithiumMass), 0.1, 1e-12);
+        const double share = lithium.mass / result.bill[Part::negativeActive].mass;
+        COMPARE_CLOSE(share, 0.1 / unit::mg_per_cm2.in(result.pair.negative.activeMass), 1e-12);
+        QCOMPARE(lithium.volume.value(), 0.0);
+        COMPARE_CLOSE(unit::USD.in(lithium.cost), 100.0 * unit::kg.in(lithium.mass), 1e-12);
     }
 };
 

@@ -20,10 +20,24 @@ struct Component {
     bool operator==(const Component &) const = default;
 };
 
+/// A further active material of a coating, beside the first.
+struct FurtherActive {
+    double share = 0.0; ///< of the mass of all active material
+    SpecificCapacity specificCapacity{};
+    MassDensity density{};
+    Voltage voltage{};
+    double firstCycleEfficiency = 1.0;
+    MassPrice price{}; ///< zero when not known
+
+    bool operator==(const FurtherActive &) const = default;
+};
+
 /// One coated face of a porous or composite electrode, as assembled.
 struct Coating {
     SpecificCapacity specificCapacity{};
     Component active;
+    FurtherActive second;
+    FurtherActive third;
     Component conductive;
     Component binder;
     Component solidElectrolyte;

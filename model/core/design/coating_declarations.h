@@ -347,4 +347,116 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                          .access = indexField<side..., &Coating::packing>()});
 }
 
+/// What the declarations of a further active material are called.
+struct FurtherNames {
+    std::string_view share;
+    std::string_view capacity;
+    std::string_view density;
+    std::string_view voltage;
+    std::string_view efficiency;
+    std::string_view price;
+};
+
+inline constexpr FurtherNames secondNames{"Share of the second active material",
+                                          "Specific capacity of the second active",
+                                          "Density of the second active",
+                                          "Voltage of the second active",
+                                          "First-cycle efficiency of the second active",
+                                          "Price of the second active"};
+inline constexpr FurtherNames thirdNames{"Share of the third active material",
+                                         "Specific capacity of the third active",
+                                         "Density of the third active",
+                                         "Voltage of the third active",
+                                         "First-cycle efficiency of the third active",
+                                         "Price of the third active"};
+
+/// A further active material of a coating, such as the silicon oxide beside graphite. `prefix` is
+/// that of its keys: "negative.second".
+template <auto canHave, auto losesInFirst, auto... member>
+void declareFurtherActive(Declarations &to, const std::string &prefix, const FurtherNames &names,
+                          const CoatingStandards &standards)
+{
+    const auto isThere = [](const Design &design) {
+        return canHave(design) && detail::follow<member...>(design).share > 0.0;
+    };
+    const auto losesLithium = [](const Design &design) {
+        return losesInFirst(design) && canHave(design) &&
+               detail::follow<member...>(design).share > 0.0;
+    };
+    auto &list = to.parameters;
+    list.push_back({.key = prefix + "_share",
+                    .symbol = "w",
+                    .name = names.share,
+                    .bounds = {0, 100},
+                    .usual = {0, 50},
+                    .standard = 0,
+                    .access = field<unit::percent, member..., &FurtherActive::share>(),
+                    .doc = "Share of this material in the mass of all active material; the first "
+                           "has what the others leave. Capacities, densities and prices are "
+                           "averaged by mass, voltages by capacity.",
+                    .source = designChoice,
+                    .applies = canHave});
+    list.push_back({.key = prefix + "_capacity",
+                    .symbol = "q",
+                    .name = names.capacity,
+                    .bounds = {1, 5000},
+                    .usual = standards.usualCapacity,
+                    .standard = standards.specificCapacity,
+                    .access = field<unit::mAh_per_g, member..., &FurtherActive::specificCapacity>(),
+                    .doc = "Reversible capacity per gram of this material.",
+                    .source = "material library",
+                    .applies = isThere});
+    list.push_back({.key = prefix + "_density",
+                    .symbol = "ρ",
+                    .name = names.density,
+                    .bounds = {0.1, 20},
+                    .usual = {1.6, 6.5},
+                    .standard = standards.activeDensity,
+                    .access = field<unit::g_per_cm3, member..., &FurtherActive::density>(),
+                    .doc = "Density of this material, without pores.",
+                    .source = "material library",
+                    .applies = isThere});
+    list.push_back({.key = prefix + "_voltage",
+                    .symbol = "V",
+                    .name = names.voltage,
+                    .bounds = {-1, 6},
+                    .usual = standards.usualVoltage,
+                    .standard = standards.voltage,
+                    .access = field<unit::V, member..., &FurtherActive::voltage>(),
+                    .doc = "Mean discharge potential of this material against lithium.",
+                    .source = "material library",
+                    .applies = isThere});
+    list.push_back(
+        {.key = prefix + "_first_cycle_efficiency",
+         .symbol = "η₁",
+         .name = names.efficiency,
+         .bounds = {10, 100},
+         .usual = {70, 100},
+         .standard = 100,
+         .access = field<unit::percent, member..., &FurtherActive::firstCycleEfficiency>(),
+         .doc = "Reversible capacity over that of the first cycle's first half.",
+         .source = "material library",
+         .applies = losesLithium});
+    list.push_back({.key = prefix + "_price",
+                    .symbol = "c",
+                    .name = names.price,
+                    .bounds = {0, 100000},
+                    .usual = {0.2, 60},
+                    .standard = 0,
+                    .access = field<unit::USD_per_kg, member..., &FurtherActive::price>(),
+                    .doc = "Price per mass of this material; zero when it is not known.",
+                    .source = "material library",
+                    .applies = isThere});
+}
+
+/// The fills of a further active material's slot.
+inline std::vector<MaterialSlot::Fill> furtherActiveFills(const std::string &prefix)
+{
+    return {{"specific_capacity", prefix + "_capacity"},
+            {"density", prefix + "_density"},
+            {"voltage", prefix + "_voltage"},
+            {"first_cycle_efficiency", prefix + "_first_cycle_efficiency"},
+            {.property = "price", .parameter = prefix + "_price", .unit = "USD/kg"}};
+}
+
 } // namespace cellgap

@@ -92,7 +92,7 @@ Declarations electrolyteDeclarations()
          .symbol = "ρ_e",
          .name = "Density of the liquid",
          .bounds = {0.1, 5},
-         .usual = {1.1, 1.5},
+         .usual = {1, 1.5},
          .standard = 1.2,
          .access = electrolyteField<unit::g_per_cm3, &Electrolyte::density>(),
          .doc = "Density of the liquid electrolyte at 25 °C.",

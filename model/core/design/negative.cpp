@@ -15,6 +15,11 @@ bool isInsertion(const Design &design)
     return isKind(design, NegativeKind::insertion);
 }
 
+bool hasSecondNegative(const Design &design)
+{
+    return isInsertion(design) && design.cell.negative.coating.second.share > 0.0;
+}
+
 bool isHost(const Design &design)
 {
     return isKind(design, NegativeKind::host);
@@ -30,9 +35,18 @@ bool losesLithium(const Design &design)
     return isInsertion(design) && design.cell.formation.rule == FormationRule::firstCycleBalance;
 }
 
-bool holdsLithium(const Design &design)
+bool holdsMetal(const Design &design)
 {
     return !isInsertion(design);
+}
+
+/// As foil, filling or plated, or put into an insertion negative before assembly.
+bool usesMetal(const Design &design)
+{
+    const Negative &negative = design.cell.negative;
+    return holdsMetal(design) || (negative.prelithiationInput == Prelithiation::perArea
+                                      ? negative.prelithiation.value() > 0.0
+                                      : negative.prelithiationPerMass.value() > 0.0);
 }
 
 bool hasRatio(const Design &design)
@@ -54,29 +68,37 @@ Declarations negativeDeclarations()
         {.key = "negative.kind",
          .name = "Kind of negative",
          .options = {{"insertion", "coating of graphite, silicon, LTO …"},
-                     {"lithium", "lithium foil, with or without a collector"},
-                     {"anode_free", "lithium is plated from the positive at first charge"},
-                     {"host", "porous scaffold that holds lithium"}},
+                     {"lithium",
+                      "foil of lithium, sodium or potassium, with or without a collector"},
+                     {"anode_free", "the metal is plated from the positive at first charge"},
+                     {"host", "porous scaffold that holds the metal"}},
          .access = indexField<&Design::cell, &CellDesign::negative, &Negative::kind>(),
          .doc = "How the negative stores lithium."},
     };
-    declareCoating<&Design::cell, &CellDesign::negative, &Negative::coating>(
-        d, "negative",
-        {.specificCapacity = 344,
-         .activeDensity = 2.24,
-         .activeFraction = 96.5,
-         .conductiveFraction = 1,
-         .conductiveDensity = 1.95,
-         .binderFraction = 2.5,
-         .binderDensity = 1.1,
-         .voltage = 0.17,
-         .firstCycleEfficiency = 100,
-         .firstCycleDoc = "Reversible capacity over that of the first lithiation: formation binds "
-                          "q(1/η₁ − 1) per gram. Used by the first-cycle balance of formation.",
-         .firstCycleApplies = losesLithium,
-         .usualCapacity = {160, 3600},
-         .usualVoltage = {0, 1.6},
-         .applies = isInsertion});
+    const CoatingStandards standards{
+        .specificCapacity = 344,
+        .activeDensity = 2.24,
+        .activeFraction = 96.5,
+        .conductiveFraction = 1,
+        .conductiveDensity = 1.95,
+        .binderFraction = 2.5,
+        .binderDensity = 1.1,
+        .voltage = 0.17,
+        .firstCycleEfficiency = 100,
+        .firstCycleDoc = "Reversible capacity over that of the first lithiation: formation binds "
+                         "q(1/η₁ − 1) per gram. Used by the first-cycle balance of formation.",
+        .firstCycleApplies = losesLithium,
+        .usualCapacity = {160, 3600},
+        .usualVoltage = {0, 1.6},
+        .applies = isInsertion};
+    declareCoating<&Design::cell, &CellDesign::negative, &Negative::coating>(d, "negative",
+                                                                             standards);
+    declareFurtherActive<isInsertion, losesLithium, &Design::cell, &CellDesign::negative,
+                         &Negative::coating, &Coating::second>(d, "negative.second", secondNames,
+                                                               standards);
+    declareFurtherActive<hasSecondNegative, losesLithium, &Design::cell, &CellDesign::negative,
+                         &Negative::coating, &Coating::third>(d, "negative.third", thirdNames,
+                                                              standards);
     d.parameters.insert(
         d.parameters.end(),
         {
@@ -93,7 +115,7 @@ Declarations negativeDeclarations()
              .applies = hasRatio},
             {.key = "negative.foil_thickness",
              .symbol = "t_Li",
-             .name = "Lithium foil thickness",
+             .name = "Metal foil thickness",
              .bounds = {0, 2000},
              .usual = {5, 100},
              .standard = 50,
@@ -103,7 +125,7 @@ Declarations negativeDeclarations()
              .applies = isFoil},
             {.key = "negative.lithium_excess",
              .symbol = "x",
-             .name = "Lithium excess",
+             .name = "Metal excess",
              .bounds = {-50, 10000},
              .usual = {0, 300},
              .standard = 200,
@@ -115,7 +137,7 @@ Declarations negativeDeclarations()
              .applies = [](const Design &design) { return isFoil(design) || isHost(design); }},
             {.key = "negative.host_filling",
              .symbol = "f_Li",
-             .name = "Lithium in the host's pores",
+             .name = "Metal in the host's pores",
              .bounds = {0, 100},
              .usual = {0, 100},
              .standard = 50,
@@ -125,35 +147,36 @@ Declarations negativeDeclarations()
              .applies = isHost},
             {.key = "negative.lithium_capacity",
              .symbol = "q_Li",
-             .name = "Specific capacity of lithium",
+             .name = "Specific capacity of the metal",
              .bounds = {500, 4000},
-             .usual = {2700, 3862},
+             .usual = {680, 3862},
              .standard = 3861,
              .access = negativeField<unit::mAh_per_g, &Negative::lithiumCapacity>(),
-             .doc = "Charge per mass of lithium metal.",
+             .doc = "Charge per mass of the alkali metal: lithium, sodium or potassium.",
              .source = "Varzi et al., J. Power Sources 480 (2020) 228803",
-             .applies = holdsLithium},
+             .applies = usesMetal},
             {.key = "negative.lithium_density",
              .symbol = "ρ_Li",
-             .name = "Density of lithium",
+             .name = "Density of the metal",
              .bounds = {0.1, 1},
-             .usual = {0.53, 0.54},
+             .usual = {0.53, 0.98},
              .standard = 0.534,
              .access = negativeField<unit::g_per_cm3, &Negative::lithiumDensity>(),
-             .doc = "Density of dense lithium metal.",
+             .doc = "Density of the dense alkali metal.",
              .source = "Lacey cell models (9c42b01a)",
-             .applies = holdsLithium},
+             .applies = holdsMetal},
             {.key = "negative.plated_porosity",
              .symbol = "ε_Li",
-             .name = "Porosity of plated lithium",
+             .name = "Porosity of plated metal",
              .bounds = {0, 95},
              .usual = {0, 50},
              .standard = 0,
              .access = negativeField<unit::percent, &Negative::platedPorosity>(),
-             .doc =
-                 "Pores in lithium plated on charge: it grows by 4.85 µm per mAh/cm² when dense.",
+             .doc = "Pores in metal plated on charge: dense lithium grows by 4.85 µm per mAh/cm², "
+                    "sodium "
+                    "by 8.83, potassium by 16.9.",
              .source = designChoice,
-             .applies = holdsLithium},
+             .applies = holdsMetal},
             {.key = "negative.interlayer_thickness",
              .symbol = "t_il",
              .name = "Interlayer thickness",
@@ -217,14 +240,39 @@ Declarations negativeDeclarations()
              .applies = losesLithium},
             {.key = "negative.lithium_price",
              .symbol = "c_Li",
-             .name = "Price of lithium",
+             .name = "Price of the metal",
              .bounds = {0, 100000},
              .usual = {50, 1000},
              .standard = 0,
              .access = negativeField<unit::USD_per_kg, &Negative::lithiumPrice>(),
-             .doc = "Price per mass of lithium as foil or filling; zero when it is not known.",
+             .doc = "Price per mass of the metal as foil, filling or prelithiation; zero when it "
+                    "is not "
+                    "known.",
              .source = "material library",
-             .applies = holdsLithium},
+             .applies = usesMetal},
+            {.key = "negative.prelithiation",
+             .symbol = "Q_pre",
+             .name = "Prelithiation per area",
+             .bounds = {0, 50},
+             .usual = {0, 2},
+             .standard = 0,
+             .access = negativeField<unit::mAh_per_cm2, &Negative::prelithiation>(),
+             .doc = "Lithium put into the negative before assembly, per area of one face. It has a "
+                    "mass and a price; the first-cycle balance of formation counts it against what "
+                    "the first cycle binds.",
+             .source = designChoice,
+             .applies = isInsertion},
+            {.key = "negative.prelithiation_per_mass",
+             .symbol = "q_pre",
+             .name = "Prelithiation per mass",
+             .bounds = {0, 5000},
+             .usual = {0, 400},
+             .standard = 0,
+             .access = negativeField<unit::mAh_per_g, &Negative::prelithiationPerMass>(),
+             .doc = "Lithium put into the negative before assembly, per gram of its active "
+                    "material.",
+             .source = designChoice,
+             .applies = isInsertion},
             {.key = "negative.interlayer_price",
              .symbol = "c_il",
              .name = "Price of the interlayer",
@@ -253,6 +301,12 @@ Declarations negativeDeclarations()
                      "negative.host_filling"},
          .access = indexField<&Design::cell, &CellDesign::negative, &Negative::amount>()});
     d.groups.push_back(
+        {.key = "negative.prelithiation_input",
+         .name = "Prelithiation",
+         .members = {"negative.prelithiation", "negative.prelithiation_per_mass"},
+         .access =
+             indexField<&Design::cell, &CellDesign::negative, &Negative::prelithiationInput>()});
+    d.groups.push_back(
         {.key = "negative.loss",
          .name = "First-cycle loss of the negative",
          .members = {"negative.interphase_capacity", "negative.first_cycle_efficiency"},
@@ -269,6 +323,16 @@ Declarations negativeDeclarations()
                    {"exchange_current_density", "negative.exchange_current_density"},
                    {"specific_area", "negative.specific_area"},
                    {.property = "price", .parameter = "negative.active_price", .unit = "USD/kg"}}},
+        {.key = "negative.second_active",
+         .name = "Second negative active material",
+         .part = "negative_active",
+         .categories = {"negative_active"},
+         .fills = furtherActiveFills("negative.second")},
+        {.key = "negative.third_active",
+         .name = "Third negative active material",
+         .part = "negative_active",
+         .categories = {"negative_active"},
+         .fills = furtherActiveFills("negative.third")},
         {.key = "negative.conductive",
          .name = "Conductive additive of the negative",
          .part = "negative_conductive",
@@ -284,9 +348,9 @@ Declarations negativeDeclarations()
          .fills = {{"density", "negative.binder_density"},
                    {.property = "price", .parameter = "negative.binder_price", .unit = "USD/kg"}}},
         {.key = "negative.lithium",
-         .name = "Lithium metal",
+         .name = "Alkali metal",
          .part = "lithium",
-         .categories = {"negative_active"},
+         .categories = {"alkali_metal"},
          .fills = {{"specific_capacity", "negative.lithium_capacity"},
                    {"density", "negative.lithium_density"},
                    {.property = "price", .parameter = "negative.lithium_price", .unit = "USD/kg"}}},

@@ -21,7 +21,11 @@ enum class NegativeAmount {
 /// Which measure of the lithium that formation binds in an insertion negative is the input.
 enum class InterphaseLoss { perMass, firstCycleEfficiency };
 
-/// The negative electrode of one pair. Lithium is the foil of one face, or the filling of a host.
+/// Which measure of the lithium put into an insertion negative before assembly is the input.
+enum class Prelithiation { perArea, perMass };
+
+/// The negative electrode of one pair. "Lithium" in the names stands for the alkali metal. Lithium
+/// is the foil of one face, or the filling of a host.
 struct Negative {
     NegativeKind kind = NegativeKind::insertion;
     NegativeAmount amount = NegativeAmount::npRatio;
@@ -32,6 +36,9 @@ struct Negative {
     Coating coating;
     InterphaseLoss loss = InterphaseLoss::perMass;
     SpecificCapacity interphaseCapacity{};
+    Prelithiation prelithiationInput = Prelithiation::perArea;
+    ArealCharge prelithiation{};
+    SpecificCapacity prelithiationPerMass{};
     SpecificCapacity lithiumCapacity{};
     MassDensity lithiumDensity{};
     double platedPorosity = 0.0;

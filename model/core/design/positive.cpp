@@ -25,6 +25,11 @@ Bounds usualConductive(const Design &design)
     return isOxygen(design) ? Bounds{70, 100} : Bounds{0, 30};
 }
 
+bool hasSecondPositive(const Design &design)
+{
+    return design.cell.positive.coating.second.share > 0.0;
+}
+
 bool losesInFirstCycle(const Design &design)
 {
     return design.cell.negative.kind != NegativeKind::insertion ||
@@ -50,28 +55,35 @@ Declarations positiveDeclarations()
          .access = indexField<&Design::cell, &CellDesign::positive, &Positive::assembledState>(),
          .doc = "Whether the lithium comes into the cell with the positive."},
     };
-    declareCoating<&Design::cell, &CellDesign::positive, &Positive::coating>(
-        d, "positive",
-        {.specificCapacity = 195,
-         .activeDensity = 4.7,
-         .activeFraction = 96,
-         .conductiveFraction = 2,
-         .conductiveDensity = 1.8,
-         .binderFraction = 2,
-         .binderDensity = 1.77,
-         .voltage = 3.86,
-         .firstCycleEfficiency = 100,
-         .firstCycleDoc = "Reversible capacity over that of the first cycle's first half. Of a "
-                          "positive assembled discharged the rest of the first charge stays in the "
-                          "negative, of one assembled charged the rest of the first discharge "
-                          "stays in the positive. Used with lithium negatives and by the "
-                          "first-cycle balance of formation.",
-         .firstCycleApplies = losesInFirstCycle,
-         .usualCapacity = {100, 1300},
-         .usualVoltage = {1.8, 4.7},
-         .applies = always,
-         .usualPorosity = usualPorosity,
-         .usualConductive = usualConductive});
+    const CoatingStandards standards{
+        .specificCapacity = 195,
+        .activeDensity = 4.7,
+        .activeFraction = 96,
+        .conductiveFraction = 2,
+        .conductiveDensity = 1.8,
+        .binderFraction = 2,
+        .binderDensity = 1.77,
+        .voltage = 3.86,
+        .firstCycleEfficiency = 100,
+        .firstCycleDoc = "Reversible capacity over that of the first cycle's first half. Of a "
+                         "positive assembled discharged the rest of the first charge stays in the "
+                         "negative, of one assembled charged the rest of the first discharge "
+                         "stays in the positive. Used with lithium negatives and by the "
+                         "first-cycle balance of formation.",
+        .firstCycleApplies = losesInFirstCycle,
+        .usualCapacity = {100, 1300},
+        .usualVoltage = {1.8, 4.7},
+        .applies = always,
+        .usualPorosity = usualPorosity,
+        .usualConductive = usualConductive};
+    declareCoating<&Design::cell, &CellDesign::positive, &Positive::coating>(d, "positive",
+                                                                             standards);
+    declareFurtherActive<always, losesInFirstCycle, &Design::cell, &CellDesign::positive,
+                         &Positive::coating, &Coating::second>(d, "positive.second", secondNames,
+                                                               standards);
+    declareFurtherActive<hasSecondPositive, losesInFirstCycle, &Design::cell, &CellDesign::positive,
+                         &Positive::coating, &Coating::third>(d, "positive.third", thirdNames,
+                                                              standards);
     d.parameters.push_back({.key = "positive.sulfur_fraction",
                             .symbol = "w_S",
                             .name = "Sulfur in active material",
@@ -126,6 +138,16 @@ Declarations positiveDeclarations()
                    {"exchange_current_density", "positive.exchange_current_density"},
                    {"specific_area", "positive.specific_area"},
                    {.property = "price", .parameter = "positive.active_price", .unit = "USD/kg"}}},
+        {.key = "positive.second_active",
+         .name = "Second positive active material",
+         .part = "positive_active",
+         .categories = {"positive_active"},
+         .fills = furtherActiveFills("positive.second")},
+        {.key = "positive.third_active",
+         .name = "Third positive active material",
+         .part = "positive_active",
+         .categories = {"positive_active"},
+         .fills = furtherActiveFills("positive.third")},
         {.key = "positive.conductive",
          .name = "Conductive additive of the positive",
          .part = "positive_conductive",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/charging.h"
 
+#include "model/core/physics/coating.h"
 #include "model/core/physics/porous.h"
 #include "model/core/physics/voltage.h"
 #include "model/core/unit.h"
@@ -66,7 +67,7 @@ ChargingState byRegression(const Design &design, const PairState &pair, const Pa
         findings.add(FindingCode::regressionNeedsGraphite, Severity::warning);
         return state;
     }
-    if (unit::V.in(negative.coating.voltage) > graphiteBelowVolt)
+    if (unit::V.in(activeBlend(negative.coating).voltage) > graphiteBelowVolt)
         findings.add(FindingCode::regressionNeedsGraphite, Severity::note);
     const Regression fit = regression(pulse, duty.temperature, regressionCapacity(design, pack));
     const double wanted = unit::minutes.in(duty.wantedTime);

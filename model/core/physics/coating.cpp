@@ -18,8 +18,8 @@ double fractionSum(const Coating &coating)
 /// Charge per volume of an oxygen scaffold at full discharge.
 auto productCharge(const Positive &positive, double porosity)
 {
-    return positive.poreFilling * porosity * positive.coating.active.density *
-           positive.coating.specificCapacity;
+    const ActiveBlend product = activeBlend(positive.coating);
+    return positive.poreFilling * porosity * product.density * product.specificCapacity;
 }
 
 CoatingState scaffoldOfThickness(const Positive &positive, CoatingState packed, Length thickness)
@@ -48,13 +48,45 @@ CoatingState oxygenScaffold(const Positive &positive, const CoatingState &packed
 
 } // namespace
 
+ActiveBlend activeBlend(const Coating &coating)
+{
+    const MassPrice unknown{};
+    ActiveBlend blend{coating.specificCapacity, coating.active.density, coating.voltage,
+                      coating.firstCycleEfficiency, coating.active.price};
+    const double others = coating.second.share + coating.third.share;
+    if (!(others > 0.0))
+        return blend;
+    const FurtherActive first{1.0 - others,  blend.specificCapacity,     blend.density,
+                              blend.voltage, blend.firstCycleEfficiency, blend.price};
+    SpecificCapacity capacity{};
+    SpecificCapacity firstHalf{};
+    auto volume = 0.0 / blend.density;
+    auto energy = 0.0 * blend.specificCapacity * blend.voltage;
+    MassPrice price{};
+    bool isPriced = true;
+    for (const FurtherActive *active : {&first, &coating.second, &coating.third}) {
+        if (!(active->share > 0.0))
+            continue;
+        const SpecificCapacity charge = active->share * active->specificCapacity;
+        capacity += charge;
+        firstHalf += charge / active->firstCycleEfficiency;
+        volume += active->share / active->density;
+        energy += charge * active->voltage;
+        price += active->share * active->price;
+        isPriced = isPriced && active->price > unknown;
+    }
+    return {capacity, 1.0 / volume, energy / capacity, capacity / firstHalf,
+            isPriced ? price : unknown};
+}
+
 MassDensity solidDensity(const Coating &coating)
 {
     const auto share = [](const Component &component) {
         return component.fraction / component.density;
     };
-    return 1.0 / (share(coating.active) + share(coating.conductive) + share(coating.binder) +
-                  share(coating.solidElectrolyte));
+    return 1.0 /
+           (coating.active.fraction / activeBlend(coating).density + share(coating.conductive) +
+            share(coating.binder) + share(coating.solidElectrolyte));
 }
 
 CoatingState packCoating(const Coating &coating, Place place, Findings &findings)
@@ -62,6 +94,9 @@ CoatingState packCoating(const Coating &coating, Place place, Findings &findings
     const double sum = fractionSum(coating);
     if (std::abs(sum - 1.0) > fractionTolerance)
         findings.add(FindingCode::fractionsNotOne, Severity::error, sum, 1.0, place);
+    const double others = coating.second.share + coating.third.share;
+    if (others > 1.0 + fractionTolerance)
+        findings.add(FindingCode::activesAboveAll, Severity::error, others, 1.0, place);
     const MassDensity solid = solidDensity(coating);
     CoatingState state;
     if (coating.packing == CoatingPacking::porosity) {
@@ -81,7 +116,7 @@ CoatingState coatingOfCapacity(const Coating &coating, CoatingState packed,
                                ArealCharge arealCapacity)
 {
     packed.arealCapacity = arealCapacity;
-    packed.activeMass = arealCapacity / coating.specificCapacity;
+    packed.activeMass = arealCapacity / activeBlend(coating).specificCapacity;
     packed.dryMass = packed.activeMass / coating.active.fraction;
     packed.thickness = packed.dryMass / packed.density;
     return packed;
@@ -102,12 +137,14 @@ CoatingState positiveCoating(const Positive &positive, Findings &findings)
         findings.add(FindingCode::noActiveMaterial, Severity::error, 0.0, 0.0, Place::positive);
         return packed;
     }
-    const auto chargeDensity = packed.density * coating.active.fraction * coating.specificCapacity;
+    const SpecificCapacity capacity = activeBlend(coating).specificCapacity;
     switch (coating.amount) {
     case CoatingAmount::loading:
-        return coatingOfCapacity(coating, packed, coating.loading * coating.specificCapacity);
+        return coatingOfCapacity(coating, packed, coating.loading * capacity);
     case CoatingAmount::thickness:
-        return coatingOfCapacity(coating, packed, coating.thickness * chargeDensity);
+        return coatingOfCapacity(coating, packed,
+                                 coating.thickness * packed.density * coating.active.fraction *
+                                     capacity);
     case CoatingAmount::arealCapacity:
         break;
     }

@@ -6,6 +6,21 @@
 
 namespace cellgap {
 
+/// All active material of a coating as one: what its materials have together.
+struct ActiveBlend {
+    SpecificCapacity specificCapacity;
+    MassDensity density;
+    Voltage voltage;
+    double firstCycleEfficiency;
+    MassPrice price; ///< zero when that of any is not known
+};
+
+/// The active materials of a coating, with mass shares w, of which the first has what the others
+/// leave: capacity Σ w q, density 1/Σ(w/ρ), voltage by the capacity that flows at it
+/// Σ w q V/Σ w q, first-cycle efficiency Σ w q/Σ(w q/η₁), price Σ w c. Assumes that each material
+/// is used fully, as over the whole window of a slow discharge.
+ActiveBlend activeBlend(const Coating &coating);
+
 /// Density of the dry coating's solids without pores [kg/m³]: 1/Σ(w_i/ρ_i).
 /// Assumes ideal mixing. Source: volume balance.
 MassDensity solidDensity(const Coating &coating);

@@ -24,15 +24,16 @@ bool bringsLithium(const CellDesign &cell)
 /// lithium of a discharged positive in the negative, of a charged positive's foil in the positive.
 ArealCharge firstCycleLoss(const CellDesign &cell, ArealCharge positiveCapacity)
 {
-    return positiveCapacity * (1.0 / cell.positive.coating.firstCycleEfficiency - 1.0);
+    return positiveCapacity * (1.0 / activeBlend(cell.positive.coating).firstCycleEfficiency - 1.0);
 }
 
 /// Charge that formation binds per mass of the negative's active material.
 SpecificCapacity interphaseCapacity(const Negative &negative)
 {
-    const Coating &coating = negative.coating;
-    if (negative.loss == InterphaseLoss::firstCycleEfficiency)
-        return (1.0 / coating.firstCycleEfficiency - 1.0) * coating.specificCapacity;
+    if (negative.loss == InterphaseLoss::firstCycleEfficiency) {
+        const ActiveBlend active = activeBlend(negative.coating);
+        return (1.0 / active.firstCycleEfficiency - 1.0) * active.specificCapacity;
+    }
     return negative.interphaseCapacity;
 }
 
@@ -45,6 +46,7 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
         findings.add(FindingCode::noActiveMaterial, Severity::error, 0.0, 0.0, Place::negative);
         return;
     }
+    const ActiveBlend active = activeBlend(coating);
     ArealCharge capacity{};
     switch (negative.amount) {
     case NegativeAmount::npRatio:
@@ -54,11 +56,11 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
         capacity = coating.arealCapacity;
         break;
     case NegativeAmount::loading:
-        capacity = coating.loading * coating.specificCapacity;
+        capacity = coating.loading * active.specificCapacity;
         break;
     case NegativeAmount::thickness:
         capacity =
-            coating.thickness * packed.density * coating.active.fraction * coating.specificCapacity;
+            coating.thickness * packed.density * coating.active.fraction * active.specificCapacity;
         break;
     default:
         findings.add(FindingCode::amountWithoutMeaning, Severity::error,
@@ -67,7 +69,11 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
     }
     pair.negative = coatingOfCapacity(coating, packed, capacity);
     pair.npRatio = capacity / pair.positive.arealCapacity;
-    if (pair.npRatio < 1.0 - roundedRatio && coating.voltage < platingBelow)
+    pair.prelithiation = negative.prelithiationInput == Prelithiation::perArea
+                             ? negative.prelithiation
+                             : negative.prelithiationPerMass * pair.negative.activeMass;
+    pair.lithiumMass = pair.prelithiation / negative.lithiumCapacity;
+    if (pair.npRatio < 1.0 - roundedRatio && active.voltage < platingBelow)
         findings.add(FindingCode::platesOnCharge, Severity::warning, pair.npRatio);
     const Length thickness = pair.negative.thickness + negative.interlayerThickness;
     pair.negativeThickness = {thickness, thickness + coating.swelling * pair.negative.thickness,
@@ -160,8 +166,11 @@ void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
 {
     const ArealCharge positive = pair.positive.arealCapacity;
     ArealCharge smaller = positive;
-    if (cell.negative.kind == NegativeKind::insertion)
+    const bool insertion = cell.negative.kind == NegativeKind::insertion;
+    if (insertion && bringsLithium(cell))
         smaller = std::min(positive, pair.negative.arealCapacity);
+    else if (insertion)
+        smaller = std::min({positive, pair.negative.arealCapacity, pair.prelithiation});
     else if (!bringsLithium(cell)) {
         const ArealCharge loss = firstCycleLoss(cell, positive);
         if (pair.lithiumCapacity < positive + loss) {
@@ -175,9 +184,11 @@ void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
         pair.capacity = smaller * cell.formation.retainedFraction;
         return;
     }
-    const ArealCharge inventory = positive / cell.positive.coating.firstCycleEfficiency -
+    const ArealCharge loss = firstCycleLoss(cell, positive);
+    const ArealCharge inventory = (bringsLithium(cell) ? positive + loss : ArealCharge{} - loss) +
+                                  pair.prelithiation -
                                   pair.negative.activeMass * interphaseCapacity(cell.negative);
-    pair.capacity = bringsLithium(cell) ? std::min(smaller, inventory) : smaller;
+    pair.capacity = bringsLithium(cell) || insertion ? std::min(smaller, inventory) : smaller;
     if (!(pair.capacity.value() > 0.0))
         findings.add(FindingCode::formationConsumesAll, Severity::error);
 }
@@ -215,14 +226,12 @@ PairState solvePair(const CellDesign &cell, double wetShare, Findings &findings)
     if (findings.hasError())
         return pair;
     const bool insertion = cell.negative.kind == NegativeKind::insertion;
-    if (insertion && !bringsLithium(cell)) {
-        findings.add(FindingCode::noLithium, Severity::error);
-        return pair;
-    }
     if (insertion)
         solveInsertion(cell, pair, findings);
     else
         solveLithium(cell, pair, findings);
+    if (insertion && !bringsLithium(cell) && !(pair.prelithiation.value() > 0.0))
+        findings.add(FindingCode::noLithium, Severity::error);
     if (findings.hasError())
         return pair;
     limitCapacity(cell, pair, findings);
@@ -238,7 +247,7 @@ PairState solvePair(const CellDesign &cell, double wetShare, Findings &findings)
     if (cell.positive.kind == PositiveKind::oxygen) {
         open *= 1.0 - cell.positive.poreFilling;
         const ArealMass product =
-            pair.positive.arealCapacity / cell.positive.coating.specificCapacity;
+            pair.positive.arealCapacity / activeBlend(cell.positive.coating).specificCapacity;
         pair.oxygenCapacity = oxygenCapacity(cell, pair.positive.porosity);
         // A product that was there at assembly brought its lithium too.
         pair.productMass = discharged ? product : product * cell.positive.oxygenFraction;

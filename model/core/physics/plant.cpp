@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/plant.h"
 
+#include "model/core/physics/coating.h"
 #include "model/core/physics/management.h"
 #include "model/core/physics/pack.h"
 #include "model/core/unit.h"
@@ -32,7 +33,7 @@ void priceCoating(Bill &bill, Part active, const Coating &coating)
         BillLine &line = bill[static_cast<Part>(static_cast<int>(active) + offset)];
         line.cost = line.mass * component.price;
     };
-    price(0, coating.active);
+    price(0, {.price = activeBlend(coating).price});
     price(1, coating.conductive);
     price(2, coating.binder);
     price(3, coating.solidElectrolyte);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/voltage.h"
 
+#include "model/core/physics/coating.h"
+
 namespace cellgap {
 
 Voltage meanOf(const VoltageTable &table)
@@ -17,8 +19,8 @@ Voltage betweenElectrodes(const CellDesign &cell)
 {
     // The metal is the zero of the scale.
     if (cell.negative.kind != NegativeKind::insertion)
-        return cell.positive.coating.voltage;
-    return cell.positive.coating.voltage - cell.negative.coating.voltage;
+        return activeBlend(cell.positive.coating).voltage;
+    return activeBlend(cell.positive.coating).voltage - activeBlend(cell.negative.coating).voltage;
 }
 
 } // namespace
