@@ -32,6 +32,7 @@ void describeParameter(Session &session, const Parameter &parameter)
         out << "  " << line << "\n";
     out << "  possible: " << bounds(parameter.bounds, unit)
         << "\n  usual:    " << bounds(parameter.usual, unit)
+        << (parameter.usualIn != nullptr ? "; other kinds of electrode have their own" : "")
         << "\n  standard: " << withUnit(significant(parameter.standard, 4), unit)
         << "\n  source:   " << parameter.source << "\n";
     if (const InputGroup *group = groupOf(parameter.key)) {

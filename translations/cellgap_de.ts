@@ -4482,8 +4482,8 @@
             <translation>eine Toleranz wie 5 % oder einen Vergleich wie "&gt;" angeben</translation>
         </message>
         <message>
-            <source>%1: %2 is outside the usual %3 to %4</source>
-            <translation>%1: %2 liegt außerhalb der üblichen %3 bis %4</translation>
+            <source>%1: %2 is outside the usual %3</source>
+            <translation>%1: %2 liegt außerhalb des üblichen Bereichs %3</translation>
         </message>
         <message>
             <source>check the value and its unit; the usual range spans the shipped designs and materials</source>

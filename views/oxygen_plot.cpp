@@ -2,6 +2,7 @@
 #include "views/oxygen_plot.h"
 
 #include "model/core/number_text.h"
+#include "model/core/physics/coating.h"
 #include "model/core/unit.h"
 #include "model/qt/local_text.h"
 #include "views/picture_library.h"
@@ -67,8 +68,9 @@ QString OxygenPlot::sentences() const
         for (const double porosity : {50.0, 85.0, 92.0})
             lines << sentenceOf(porosity);
     lines << tr("Limit: %1 of the discharge product")
-                 .arg(quantityText(unit::mAh_per_g.in(m_cell->positive.coating.specificCapacity), 4,
-                                   unit::mAh_per_g.text, locale()));
+                 .arg(quantityText(
+                     unit::mAh_per_g.in(activeBlend(m_cell->positive.coating).specificCapacity), 4,
+                     unit::mAh_per_g.text, locale()));
     return lines.join('\n');
 }
 
@@ -119,7 +121,7 @@ void OxygenPlot::fill()
         axis->setVisible(m_cell.has_value());
     if (!m_cell)
         return addNotice(tr("No oxygen positive to show."));
-    const double limit = unit::mAh_per_g.in(m_cell->positive.coating.specificCapacity);
+    const double limit = unit::mAh_per_g.in(activeBlend(m_cell->positive.coating).specificCapacity);
     const double least = unit::mAh_per_g.in(oxygenCapacity(*m_cell, 0.01 * first).whole);
     const double most = unit::mAh_per_g.in(oxygenCapacity(*m_cell, 0.01 * last).perCarbon);
     const double ends[] = {least, limit, most};

@@ -2,7 +2,7 @@
 #include "model/qt/local_text.h"
 
 #include "model/core/number_text.h"
-#include "model/core/parameter.h"
+#include "model/core/report/input_tables.h"
 
 #include <QCoreApplication>
 
@@ -41,10 +41,7 @@ QString translated(std::string_view word)
 QString nameAlone(const Parameter &parameter)
 {
     const auto namesakes = std::ranges::count(parameters(), parameter.name, &Parameter::name);
-    const auto section = std::ranges::find(sections(), sectionOf(parameter.key), &Section::key);
-    if (namesakes < 2 || section == sections().end())
-        return translated(parameter.name);
-    return localText(phrase("%1 (%2)", {phrase(parameter.name), inSentence(section->title)}));
+    return namesakes < 2 ? translated(parameter.name) : localText(nameInSection(parameter));
 }
 
 QString localText(const Text &text, const QLocale &locale)

@@ -69,6 +69,9 @@ def patterns_of_code():
                 continue
             for literals in re.findall(STRINGS, argument):
                 found.setdefault(joined(literals), path)
+        for body in re.findall(r"FurtherNames \w+\{(.*?)\};", text, re.S):
+            for literals in re.findall(STRINGS, body):
+                found.setdefault(joined(literals), path)
         for literals in re.findall(r"string_view needs\w+\s*=" + STRINGS, text):
             found.setdefault(joined(literals), path)
         for body in re.findall(r"std::string_view name\([^)]*\)\s*\{(.*?)\n\}", text, re.S):
@@ -151,7 +154,7 @@ class Translations(unittest.TestCase):
         used = patterns_of_code() | words_of_data() | texts_of_interface()
         # Words that stand in other literals than those that are looked for.
         text_of_program = "".join(path.read_text() for directory in ["model", "views", "app"]
-                                  for path in sorted((source / directory).rglob("*.[ch]*")))
+                                  for path in sorted((source / directory).rglob("*.cpp")))
         for path in self.files:
             for _, text, _, _ in self.messages(path):
                 plain = text.replace("\u00a0", "\\u00a0").replace("\n", "\\n")

@@ -94,7 +94,7 @@ private slots:
             "warning: Side margin (pouch): 5 mm is less than Separator margin in width (stack), 6 "
             "mm: one part reaches beyond the other that should cover it");
         row("porous coating of a solid's porosity", "nmc811-graphite-pouch", "positive.porosity",
-            "8 %", "note: Porosity (positive electrode): 8 % is outside the usual 15 to 50 %");
+            "8 %", "note: Porosity (positive electrode): 8 % is outside the usual 15 to 40 %");
         row("dry separator", "nmc811-graphite-pouch", "electrolyte.wets", "none",
             "error: no ion crosses the separator: its pores hold no liquid");
         row("flooded can", "nmc622-graphite-21700", "electrolyte.volume_per_capacity", "4 mL/Ah",
@@ -176,6 +176,34 @@ private slots:
         QVERIFY(isUnusual(3.0, usual("nmc811-graphite-pouch")));
         QVERIFY(isUnusual(60.0, usual("nmc811-graphite-pouch")));
         QVERIFY(isUnusual(60.0, usual("assb-sulfide-nmc811")));
+    }
+
+    /// What `describe` and the schema say is the range of the plain design.
+    void declaredRangeIsThatOfTheStandardDesign()
+    {
+        for (const Parameter &parameter : parameters()) {
+            const Bounds usual = usualOf(parameter, standardDesign());
+            QVERIFY2(usual.min == parameter.usual.min && usual.max == parameter.usual.max,
+                     parameter.key.c_str());
+        }
+    }
+
+    void thirdActiveIsSeenWithoutASecond()
+    {
+        const Design design =
+            sheetOf("nmc811-graphite-pouch", {{"positive.third_share", "20 %"}}).design;
+        QVERIFY(findParameter("positive.third_share")->applies(design));
+        QVERIFY(findParameter("positive.third_capacity")->applies(design));
+    }
+
+    /// A gram of a coating with half its active material as sulfur holds 836 mAh, a gram of the
+    /// sulfur itself still 1672.
+    void sulfurBesideAnotherActiveHasItsOwnLimit()
+    {
+        const QStringList texts =
+            told("lis-lean-electrolyte",
+                 {{"positive.sulfur_fraction", "50 %"}, {"positive.second_share", "50 %"}});
+        QVERIFY2(texts.filter("can hold").isEmpty(), qPrintable(texts.join("\n")));
     }
 
     void zeroIsNotGivenWhereTheRangeBeginsAbove()

@@ -357,18 +357,22 @@ struct FurtherNames {
     std::string_view price;
 };
 
-inline constexpr FurtherNames secondNames{"Share of the second active material",
-                                          "Specific capacity of the second active",
-                                          "Density of the second active",
-                                          "Voltage of the second active",
-                                          "First-cycle efficiency of the second active",
-                                          "Price of the second active"};
-inline constexpr FurtherNames thirdNames{"Share of the third active material",
-                                         "Specific capacity of the third active",
-                                         "Density of the third active",
-                                         "Voltage of the third active",
-                                         "First-cycle efficiency of the third active",
-                                         "Price of the third active"};
+inline constexpr FurtherNames secondNames{
+    .share = "Share of the second active material",
+    .capacity = "Specific capacity of the second active",
+    .density = "Density of the second active",
+    .voltage = "Voltage of the second active",
+    .efficiency = "First-cycle efficiency of the second active",
+    .price = "Price of the second active",
+};
+inline constexpr FurtherNames thirdNames{
+    .share = "Share of the third active material",
+    .capacity = "Specific capacity of the third active",
+    .density = "Density of the third active",
+    .voltage = "Voltage of the third active",
+    .efficiency = "First-cycle efficiency of the third active",
+    .price = "Price of the third active",
+};
 
 /// A further active material of a coating, such as the silicon oxide beside graphite. `prefix` is
 /// that of its keys: "negative.second".
@@ -376,12 +380,11 @@ template <auto canHave, auto losesInFirst, auto... member>
 void declareFurtherActive(Declarations &to, const std::string &prefix, const FurtherNames &names,
                           const CoatingStandards &standards)
 {
-    const auto isThere = [](const Design &design) {
+    static constexpr auto isThere = [](const Design &design) {
         return canHave(design) && detail::follow<member...>(design).share > 0.0;
     };
     const auto losesLithium = [](const Design &design) {
-        return losesInFirst(design) && canHave(design) &&
-               detail::follow<member...>(design).share > 0.0;
+        return losesInFirst(design) && isThere(design);
     };
     auto &list = to.parameters;
     list.push_back({.key = prefix + "_share",

@@ -15,11 +15,6 @@ bool isInsertion(const Design &design)
     return isKind(design, NegativeKind::insertion);
 }
 
-bool hasSecondNegative(const Design &design)
-{
-    return isInsertion(design) && design.cell.negative.coating.second.share > 0.0;
-}
-
 bool isHost(const Design &design)
 {
     return isKind(design, NegativeKind::host);
@@ -96,7 +91,7 @@ Declarations negativeDeclarations()
     declareFurtherActive<isInsertion, losesLithium, &Design::cell, &CellDesign::negative,
                          &Negative::coating, &Coating::second>(d, "negative.second", secondNames,
                                                                standards);
-    declareFurtherActive<hasSecondNegative, losesLithium, &Design::cell, &CellDesign::negative,
+    declareFurtherActive<isInsertion, losesLithium, &Design::cell, &CellDesign::negative,
                          &Negative::coating, &Coating::third>(d, "negative.third", thirdNames,
                                                               standards);
     d.parameters.insert(

@@ -17,17 +17,12 @@ Bounds usualPorosity(const Design &design)
         return {50, 95};
     return design.cell.positive.coating.solidElectrolyte.fraction > 0.0 ? Bounds{0, 20}
            : design.cell.positive.sulfurFraction > 0.0                  ? Bounds{30, 80}
-                                                                        : Bounds{15, 50};
+                                                                        : Bounds{15, 40};
 }
 
 Bounds usualConductive(const Design &design)
 {
     return isOxygen(design) ? Bounds{70, 100} : Bounds{0, 30};
-}
-
-bool hasSecondPositive(const Design &design)
-{
-    return design.cell.positive.coating.second.share > 0.0;
 }
 
 bool losesInFirstCycle(const Design &design)
@@ -81,7 +76,7 @@ Declarations positiveDeclarations()
     declareFurtherActive<always, losesInFirstCycle, &Design::cell, &CellDesign::positive,
                          &Positive::coating, &Coating::second>(d, "positive.second", secondNames,
                                                                standards);
-    declareFurtherActive<hasSecondPositive, losesInFirstCycle, &Design::cell, &CellDesign::positive,
+    declareFurtherActive<always, losesInFirstCycle, &Design::cell, &CellDesign::positive,
                          &Positive::coating, &Coating::third>(d, "positive.third", thirdNames,
                                                               standards);
     d.parameters.push_back({.key = "positive.sulfur_fraction",

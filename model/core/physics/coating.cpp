@@ -51,17 +51,23 @@ CoatingState oxygenScaffold(const Positive &positive, const CoatingState &packed
 ActiveBlend activeBlend(const Coating &coating)
 {
     const MassPrice unknown{};
-    ActiveBlend blend{coating.specificCapacity, coating.active.density, coating.voltage,
-                      coating.firstCycleEfficiency, coating.active.price};
     const double others = coating.second.share + coating.third.share;
-    if (!(others > 0.0))
-        return blend;
-    const FurtherActive first{1.0 - others,  blend.specificCapacity,     blend.density,
-                              blend.voltage, blend.firstCycleEfficiency, blend.price};
+    const FurtherActive first{.share = 1.0 - others,
+                              .specificCapacity = coating.specificCapacity,
+                              .density = coating.active.density,
+                              .voltage = coating.voltage,
+                              .firstCycleEfficiency = coating.firstCycleEfficiency,
+                              .price = coating.active.price};
+    if (!(others > 0.0)) // exactly what was given
+        return {.specificCapacity = first.specificCapacity,
+                .density = first.density,
+                .voltage = first.voltage,
+                .firstCycleEfficiency = first.firstCycleEfficiency,
+                .price = first.price};
     SpecificCapacity capacity{};
     SpecificCapacity firstHalf{};
-    auto volume = 0.0 / blend.density;
-    auto energy = 0.0 * blend.specificCapacity * blend.voltage;
+    auto volume = 0.0 / first.density;
+    auto energy = 0.0 * first.specificCapacity * first.voltage;
     MassPrice price{};
     bool isPriced = true;
     for (const FurtherActive *active : {&first, &coating.second, &coating.third}) {
@@ -75,8 +81,11 @@ ActiveBlend activeBlend(const Coating &coating)
         price += active->share * active->price;
         isPriced = isPriced && active->price > unknown;
     }
-    return {capacity, 1.0 / volume, energy / capacity, capacity / firstHalf,
-            isPriced ? price : unknown};
+    return {.specificCapacity = capacity,
+            .density = 1.0 / volume,
+            .voltage = energy / capacity,
+            .firstCycleEfficiency = capacity / firstHalf,
+            .price = isPriced ? price : unknown};
 }
 
 MassDensity solidDensity(const Coating &coating)

@@ -165,26 +165,23 @@ void solveLithium(const CellDesign &cell, PairState &pair, Findings &findings)
 void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
 {
     const ArealCharge positive = pair.positive.arealCapacity;
+    const ArealCharge loss = firstCycleLoss(cell, positive);
     ArealCharge smaller = positive;
     const bool insertion = cell.negative.kind == NegativeKind::insertion;
     if (insertion && bringsLithium(cell))
         smaller = std::min(positive, pair.negative.arealCapacity);
     else if (insertion)
         smaller = std::min({positive, pair.negative.arealCapacity, pair.prelithiation});
-    else if (!bringsLithium(cell)) {
-        const ArealCharge loss = firstCycleLoss(cell, positive);
-        if (pair.lithiumCapacity < positive + loss) {
-            smaller = pair.lithiumCapacity - loss;
-            findings.add(FindingCode::lithiumBelowCapacity,
-                         smaller.value() > 0.0 ? Severity::warning : Severity::error,
-                         pair.lithiumCapacity.value(), (positive + loss).value());
-        }
+    else if (!bringsLithium(cell) && pair.lithiumCapacity < positive + loss) {
+        smaller = pair.lithiumCapacity - loss;
+        findings.add(FindingCode::lithiumBelowCapacity,
+                     smaller.value() > 0.0 ? Severity::warning : Severity::error,
+                     pair.lithiumCapacity.value(), (positive + loss).value());
     }
     if (cell.formation.rule == FormationRule::retainedFraction) {
         pair.capacity = smaller * cell.formation.retainedFraction;
         return;
     }
-    const ArealCharge loss = firstCycleLoss(cell, positive);
     const ArealCharge inventory = (bringsLithium(cell) ? positive + loss : ArealCharge{} - loss) +
                                   pair.prelithiation -
                                   pair.negative.activeMass * interphaseCapacity(cell.negative);

@@ -77,6 +77,12 @@ void addWhetherNone(ReportTable &table)
 
 } // namespace
 
+Text nameInSection(const Parameter &parameter)
+{
+    const auto section = std::ranges::find(sections(), sectionOf(parameter.key), &Section::key);
+    return phrase("%1 (%2)", {phrase(parameter.name), inSentence(section->title)});
+}
+
 bool counts(const Parameter &parameter, const Design &design)
 {
     return parameter.applies(design) && isInput(parameter, design);

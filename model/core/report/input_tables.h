@@ -14,6 +14,9 @@ namespace cellgap {
 ReportCell inputCell(const Parameter &parameter, const Design &design);
 ReportCell inputCell(const Choice &choice, const Design &design);
 
+/// The parameter's name with the part of the cell that it is of: "Porosity (positive electrode)".
+Text nameInSection(const Parameter &parameter);
+
 /// Whether an input says something about the design: it applies, and no other of its group is the
 /// input.
 bool counts(const Parameter &parameter, const Design &design);

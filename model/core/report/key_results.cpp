@@ -103,8 +103,7 @@ bool isAssumedPack(const DesignSheet &sheet)
     return std::ranges::all_of(
         std::array{"pack.cells_in_series", "pack.cells_in_parallel"}, [&](const char *key) {
             const Parameter &parameter = *findParameter(key);
-            return parameter.applies(design) && !sheet.provenance.contains(parameter.key) &&
-                   parameter.access.get(design) == parameter.standard;
+            return parameter.applies(design) && !sheet.provenance.contains(parameter.key);
         });
 }
 

@@ -20,10 +20,12 @@ Text quantity(double number, std::string_view unit)
     return withUnitText(shortDigits(number, 4), unit);
 }
 
-Text nameIn(const Parameter &parameter)
+/// The range in short: one number where both ends are the same.
+Text rangeText(const Bounds &range, std::string_view unit)
 {
-    const auto section = std::ranges::find(sections(), sectionOf(parameter.key), &Section::key);
-    return phrase("%1 (%2)", {phrase(parameter.name), inSentence(section->title)});
+    if (range.min == range.max)
+        return quantity(range.min, unit);
+    return phrase("%1 to %2", {shortDigits(range.min, 4), quantity(range.max, unit)});
 }
 
 Issue unusual(const Parameter &parameter, const Bounds &usual, double number)
@@ -31,9 +33,9 @@ Issue unusual(const Parameter &parameter, const Bounds &usual, double number)
     const std::string_view unit = parameter.access.unit.text;
     return {.severity = Severity::note,
             .key = parameter.key,
-            .message = phrase("%1: %2 is outside the usual %3 to %4",
-                              {nameIn(parameter), quantity(number, unit), shortDigits(usual.min, 4),
-                               quantity(usual.max, unit)}),
+            .message =
+                phrase("%1: %2 is outside the usual %3",
+                       {nameInSection(parameter), quantity(number, unit), rangeText(usual, unit)}),
             .remedy = phrase("check the value and its unit; the usual range spans the shipped "
                              "designs and materials")};
 }
@@ -55,14 +57,6 @@ Bounds spanOf(const MaterialProperty &property)
     return span;
 }
 
-/// The range in short: one number where both ends are the same.
-Text rangeText(const Bounds &range, std::string_view unit)
-{
-    if (range.min == range.max)
-        return quantity(range.min, unit);
-    return phrase("%1 to %2", {shortDigits(range.min, 4), quantity(range.max, unit)});
-}
-
 /// How far beyond the library's values a value may be before it is another material's. Measured
 /// average voltages of one compound differ by 0.1 V with cut-off and rate, LMFP's two plateaus by
 /// more; densities by porosity and doping, 10 %.
@@ -77,8 +71,10 @@ constexpr double capacityOfSulfur = 1672.0;
 std::optional<double> theoreticalCapacity(const DesignSheet &sheet, const std::string &parameter,
                                           const Material &material)
 {
-    const double sulfur = sheet.design.cell.positive.sulfurFraction;
-    if (parameter == "positive.specific_capacity" && sulfur > 0.0)
+    const Coating &positive = sheet.design.cell.positive.coating;
+    const double sulfur = sheet.design.cell.positive.sulfurFraction; // of all active material
+    const bool isAlone = positive.second.share + positive.third.share == 0.0;
+    if (parameter == "positive.specific_capacity" && sulfur > 0.0 && isAlone)
         return capacityOfSulfur * sulfur;
     const auto found = material.properties.find("theoretical_capacity");
     if (found == material.properties.end())
@@ -113,7 +109,7 @@ std::optional<Issue> noMetal(const Parameter &parameter, double number)
     return Issue{.severity = Severity::warning,
                  .key = parameter.key,
                  .message = phrase("%1: %2 is not the density of a metal",
-                                   {nameIn(parameter), quantity(number, "g/cm³")}),
+                                   {nameInSection(parameter), quantity(number, "g/cm³")}),
                  .remedy = phrase("give e.g. 2.7 g/cm³ for aluminium or 8.96 g/cm³ for copper; "
                                   "metallised polymer has its own")};
 }
@@ -146,8 +142,8 @@ void addNestings(const Design &design, std::vector<Issue> &list)
              .key = outer.key,
              .message = phrase("%1: %2 is less than %3, %4: one part reaches beyond the "
                                "other that should cover it",
-                               {nameIn(outer), quantity(room, outer.access.unit.text),
-                                nameIn(inner), quantity(needed, inner.access.unit.text)}),
+                               {nameInSection(outer), quantity(room, outer.access.unit.text),
+                                nameInSection(inner), quantity(needed, inner.access.unit.text)}),
              .remedy = phrase("the separator covers the negative, and the case both")});
     }
 }
@@ -170,7 +166,7 @@ std::optional<Issue> contradiction(const DesignSheet &sheet, const Material &mat
                      .remedy = std::move(remedy)};
     };
     const auto against = [&](Text limit) -> std::vector<Text> {
-        return {nameIn(parameter), quantity(number, unit), verbatim(material.name),
+        return {nameInSection(parameter), quantity(number, unit), verbatim(material.name),
                 std::move(limit)};
     };
     if (fill.property == "specific_capacity") {
@@ -217,7 +213,7 @@ std::vector<Issue> review(const DesignSheet &sheet, const Materials &materials)
     addNestings(sheet.design, list);
     for (const Parameter &parameter : parameters()) {
         const double number = parameter.access.get(sheet.design);
-        if (number == parameter.standard || !counts(parameter, sheet.design) ||
+        if (!counts(parameter, sheet.design) ||
             std::ranges::find(list, parameter.key, &Issue::key) != list.end())
             continue;
         const Bounds usual = usualOf(parameter, sheet.design);
