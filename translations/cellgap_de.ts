@@ -4641,6 +4641,14 @@
             <source>Third negative active material</source>
             <translation>Drittes negatives Aktivmaterial</translation>
         </message>
+        <message>
+            <source>Energy per positive composite</source>
+            <translation>Energie je Positivkomposit</translation>
+        </message>
+        <message>
+            <source>Energy per positive with foil</source>
+            <translation>Energie je Positive mit Folie</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

@@ -42,6 +42,13 @@ double poreFilling(const Result &result)
     return unit::percent.in(result.cell.electrolyteVolume / result.cell.poreVolume);
 }
 
+/// Mass of the positive as coated, without foil, liquid and oxygen.
+Mass positiveComposite(const Bill &bill)
+{
+    return bill[Part::positiveActive].mass + bill[Part::positiveConductive].mass +
+           bill[Part::positiveBinder].mass + bill[Part::positiveSolidElectrolyte].mass;
+}
+
 double lithiumOnly(const Result &result, double value)
 {
     return result.pair.negative.dryMass.value() > 0.0 ? none : value;
@@ -321,6 +328,32 @@ std::vector<Metric> declare()
          .unit = unit::g_per_cm3,
          .get = member<unit::g_per_cm3, &R::pair, &PairState::positive, &CoatingState::density>,
          .doc = "Dry positive coating including pores."},
+        {.key = "pair.composite_specific_energy",
+         .symbol = "w_comp",
+         .name = "Energy per positive composite",
+         .level = pair,
+         .better = higher,
+         .unit = unit::Wh_per_kg,
+         .get =
+             [](const Result &r) {
+                 return unit::Wh_per_kg.in(r.cell.energy / positiveComposite(r.bill));
+             },
+         .doc = "The cell's energy over the mass of active material, additives, binder and solid "
+                "electrolyte of its positive as coated, as papers on electrodes give it: two to "
+                "four times that of a cell."},
+        {.key = "pair.electrode_specific_energy",
+         .symbol = "w_el",
+         .name = "Energy per positive with foil",
+         .level = pair,
+         .better = higher,
+         .unit = unit::Wh_per_kg,
+         .get =
+             [](const Result &r) {
+                 return unit::Wh_per_kg.in(r.cell.energy / (positiveComposite(r.bill) +
+                                                            r.bill[Part::positiveCollector].mass));
+             },
+         .doc = "The cell's energy over the mass of its positive with the foil that it is coated "
+                "on, without liquid."},
         {.key = "pair.np_ratio",
          .symbol = "N/P",
          .name = "N/P ratio",

@@ -9,7 +9,7 @@ namespace cellgap {
 
 /// The key of every metric, in the order of metrics(): a list that is known while compiling. A test
 /// holds it to the declarations.
-inline constexpr std::array<std::string_view, 111> metricKeys{
+inline constexpr std::array<std::string_view, 113> metricKeys{
     "couple.specific_energy",
     "couple.energy_density",
     "pair.areal_capacity",
@@ -20,6 +20,8 @@ inline constexpr std::array<std::string_view, 111> metricKeys{
     "pair.positive_thickness",
     "pair.positive_porosity",
     "pair.positive_density",
+    "pair.composite_specific_energy",
+    "pair.electrode_specific_energy",
     "pair.np_ratio",
     "pair.lithium_excess",
     "pair.foil_thickness",

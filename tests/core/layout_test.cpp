@@ -81,6 +81,23 @@ private slots:
                       21 * 10.2 * 21.2 * 8e-4 * 8.96, 1e-12);
     }
 
+    /// 2 · 20 faces of 10 × 20 cm: the composite is the active material over its share.
+    void energyPerCompositeAndPerElectrodeWithFoil()
+    {
+        Design design = standardDesign();
+        set(design, "positive.active_fraction", 95);
+        set(design, "positive.conductive_fraction", 3);
+        set(design, "positive.binder_fraction", 2);
+        set(design, "positive.loading", 20);
+        const Result r = evaluate(design);
+        const double composite = 40 * 200 * 20e-3 / 0.95; // g
+        const double foils = 20 * 10 * 21 * 12e-4 * 2.7;  // with the strip of 10 mm
+        const double energy = metric(r, "cell.energy") * 1000;
+        COMPARE_CLOSE(metric(r, "pair.composite_specific_energy"), energy / composite, 1e-12);
+        COMPARE_CLOSE(metric(r, "pair.electrode_specific_energy"), energy / (composite + foils),
+                      1e-12);
+    }
+
     void perforatedFoilIsLighter()
     {
         Design design = standardDesign();
