@@ -1276,10 +1276,6 @@
             <translation>Deckel</translation>
         </message>
         <message>
-            <source>Lid and bottom</source>
-            <translation>Deckel und Boden</translation>
-        </message>
-        <message>
             <source>Life</source>
             <translation>Lebensdauer</translation>
         </message>
@@ -3150,12 +3146,12 @@
             <translation>die Dicke der Platte angeben</translation>
         </message>
         <message>
-            <source>the electrodes need %1 where the can offers %2</source>
-            <translation>die Elektroden brauchen %1, der Becher bietet %2</translation>
+            <source>the electrodes need %1 where the case offers %2</source>
+            <translation>die Elektroden brauchen %1, das Gehäuse bietet %2</translation>
         </message>
         <message>
-            <source>use fewer or smaller electrodes, thinner layers, or a larger can</source>
-            <translation>weniger oder kleinere Elektroden, dünnere Schichten oder einen größeren Becher wählen</translation>
+            <source>use fewer or smaller electrodes, thinner layers, or a larger case</source>
+            <translation>weniger oder kleinere Elektroden, dünnere Schichten oder ein größeres Gehäuse wählen</translation>
         </message>
         <message>
             <source>fully charged the electrodes need %1 where the can offers %2</source>
@@ -4648,6 +4644,62 @@
         <message>
             <source>Energy per positive with foil</source>
             <translation>Energie je Positive mit Folie</translation>
+        </message>
+        <message>
+            <source>the bipolar plate conducts no electrons</source>
+            <translation>die Bipolarplatte leitet keine Elektronen</translation>
+        </message>
+        <message>
+            <source>Outer separator layers</source>
+            <translation>Äußere Separatorlagen</translation>
+        </message>
+        <message>
+            <source>Foils of a positive sheet</source>
+            <translation>Folien einer positiven Lage</translation>
+        </message>
+        <message>
+            <source>Foils of a negative sheet</source>
+            <translation>Folien einer negativen Lage</translation>
+        </message>
+        <message>
+            <source>Negative longer by</source>
+            <translation>Überlänge der Negativen</translation>
+        </message>
+        <message>
+            <source>Separator longer by</source>
+            <translation>Überlänge des Separators</translation>
+        </message>
+        <message>
+            <source>Uncoated length of the positive foil</source>
+            <translation>Unbeschichtete Länge der positiven Folie</translation>
+        </message>
+        <message>
+            <source>Uncoated length of the negative foil</source>
+            <translation>Unbeschichtete Länge der negativen Folie</translation>
+        </message>
+        <message>
+            <source>Outer thickness</source>
+            <translation>Außendicke</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>Boden</translation>
+        </message>
+        <message>
+            <source>Electrode width</source>
+            <translation>Elektrodenbreite</translation>
+        </message>
+        <message>
+            <source>Uncoated positive edge</source>
+            <translation>Unbeschichteter positiver Rand</translation>
+        </message>
+        <message>
+            <source>Uncoated negative edge</source>
+            <translation>Unbeschichteter negativer Rand</translation>
+        </message>
+        <message>
+            <source>Free volume filled</source>
+            <translation>Gefülltes freies Volumen</translation>
         </message>
     </context>
     <context>

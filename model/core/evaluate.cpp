@@ -114,11 +114,11 @@ CoupleState activeCouple(const CellDesign &cell, Voltage voltage)
         if (cell.positive.kind == PositiveKind::oxygen) {
             volume = volume < lithiumVolume ? lithiumVolume : volume;
         } else {
-            // Until it is charged, such a cell has no lithium beside the positive.
+            // A discharged cell has no lithium beside the positive.
             const VolumeState state = cell.format.volumeState;
-            const bool inPositive =
-                cell.positive.assembledState == AssembledState::discharged &&
-                (state == VolumeState::assembled || state == VolumeState::discharged);
+            const bool inPositive = state == VolumeState::discharged ||
+                                    (state == VolumeState::assembled &&
+                                     cell.positive.assembledState == AssembledState::discharged);
             if (!inPositive)
                 volume += lithiumVolume;
             if (cell.positive.assembledState == AssembledState::charged)
@@ -149,13 +149,16 @@ StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Fi
         coatings += (1.0 - negative.hostPorosity) * negative.hostThickness * negative.hostDensity;
     stack.arealMass = coatings + pair.separatorMass + pair.separatorCoatingMass +
                       liquid * cell.electrolyte.density;
-    Length foils = 0.5 * (cell.positiveCollector.thickness + cell.negativeCollector.thickness);
+    const double positives = 0.5 * foilsPerSheet(cell, cell.stack.positiveFoils);
+    const double negatives = 0.5 * foilsPerSheet(cell, cell.stack.negativeFoils);
+    Length foils =
+        positives * cell.positiveCollector.thickness + negatives * cell.negativeCollector.thickness;
     if (bipolar) {
         foils = cell.bipolarPlate.thickness;
         stack.arealMass += cell.bipolarPlate.arealMass();
     } else {
-        stack.arealMass +=
-            0.5 * (cell.positiveCollector.arealMass() + cell.negativeCollector.arealMass());
+        stack.arealMass += positives * cell.positiveCollector.arealMass() +
+                           negatives * cell.negativeCollector.arealMass();
     }
     const auto both = [&](Length InStates<Length>::*state) {
         return pair.positiveThickness.*state + pair.negativeThickness.*state;

@@ -77,11 +77,14 @@ enum class Place {
     negativeFoil,
     positiveTerminal,
     negativeTerminal,
+    bipolarPlate,
+    pouchThickness,
     canWidth, ///< of a prismatic can, as the next three
     canHeight,
     canDepth,
     canClearance,
     roundCan,
+    roundHeight,
     roundClearance,
 };
 

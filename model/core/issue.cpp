@@ -37,6 +37,10 @@ std::string section(Place place)
         return "negative_collector";
     case Place::positiveTerminal:
         return "pouch.positive_terminal";
+    case Place::bipolarPlate:
+        return "bipolar_plate";
+    case Place::pouchThickness:
+        return "pouch.thickness";
     case Place::canWidth:
         return "prismatic.can_width";
     case Place::canHeight:
@@ -47,6 +51,8 @@ std::string section(Place place)
         return "prismatic.clearance";
     case Place::roundCan:
         return "cylindrical.diameter";
+    case Place::roundHeight:
+        return "cylindrical.height";
     case Place::roundClearance:
         return "cylindrical.clearance";
     case Place::negativeTerminal:
@@ -141,6 +147,7 @@ Issue describe(const Finding &f)
     using enum FindingCode;
     const std::string at = section(f.place);
     const bool foil = f.place == Place::positiveFoil || f.place == Place::negativeFoil;
+    const bool plate = f.place == Place::bipolarPlate;
     const Text side = phrase(
         f.place == Place::negative || f.place == Place::negativeFoil ? "negative" : "positive");
     const auto issue = [&](std::string key, Text message, Text remedy) {
@@ -272,9 +279,9 @@ Issue describe(const Finding &f)
                      phrase("give the plate's thickness"));
     case doesNotFit:
         return issue(at,
-                     phrase("the electrodes need %1 where the can offers %2",
+                     phrase("the electrodes need %1 where the case offers %2",
                             {in(unit::mm, f.value), in(unit::mm, f.limit)}),
-                     phrase("use fewer or smaller electrodes, thinner layers, or a larger can"));
+                     phrase("use fewer or smaller electrodes, thinner layers, or a larger case"));
     case canNearlyEmpty:
         return issue(at, phrase("%1 of the can's inside is empty", {in(unit::percent, f.value)}),
                      phrase("use more or larger electrodes, or a smaller can"));
@@ -336,10 +343,11 @@ Issue describe(const Finding &f)
                      phrase("give the separator pores and liquid that reaches them, or a solid "
                             "electrolyte"));
     case noElectronPath:
-        return issue(at + (foil ? ".conductivity" : "_conductivity"),
-                     foil ? phrase("the foil of the %1 conducts no electrons", {side})
-                          : phrase("a terminal without width, thickness or conductivity conducts "
-                                   "no electrons"),
+        return issue(at + (foil || plate ? ".conductivity" : "_conductivity"),
+                     plate  ? phrase("the bipolar plate conducts no electrons")
+                     : foil ? phrase("the foil of the %1 conducts no electrons", {side})
+                            : phrase("a terminal without width, thickness or conductivity conducts "
+                                     "no electrons"),
                      phrase("give its conductivity and dimensions, or the resistance of the "
                             "hardware (electrical.hardware: given)"));
     case pulseEndsTooLow:

@@ -116,7 +116,11 @@ private:
         cell.format.prismatic.canDepth = unit::mm(500);
         cell.format.prismatic.canWidth = unit::mm(2000);
         cell.format.prismatic.canHeight = unit::mm(1000);
+        // Liquid in what so large a can leaves free would outweigh the cell.
+        cell.electrolyte.freeVolumeFilling = 0.0;
         cell.format.cylindrical.electrodeLength = Length{};
+        cell.format.cylindrical.electrodeWidth = Length{};
+        cell.format.pouch.thickness = Length{};
         if (cell.format.kind == FormatKind::cylindrical)
             cell.stack.arrangement = Arrangement::parallel;
         if (cell.format.prismatic.roll == PrismaticRoll::flatWound)

@@ -112,11 +112,12 @@ private slots:
         // cell; of the break-even pair a thickness, see breakEvenOfTheReviewsPair().
         const auto isFile = [&](const char *name) { return file.endsWith(name); };
         QCOMPARE(sheet.published.empty(),
-                 std::ranges::any_of(std::array{"li_nmc811_battery500.yaml",
-                                                "nmc622_graphite_pouch.yaml", "li_mos2_1980s.yaml",
-                                                "break_even_pair.yaml", "na_anode_free.yaml",
-                                                "nmc811_siox_pouch.yaml"},
-                                     isFile));
+                 std::ranges::any_of(
+                     std::array{"li_nmc811_battery500.yaml", "nmc622_graphite_pouch.yaml",
+                                "li_mos2_1980s.yaml", "break_even_pair.yaml", "na_anode_free.yaml",
+                                "nmc811_siox_pouch.yaml", "nmc811_lab_pouch.yaml",
+                                "nmc811_graphite_4680.yaml", "coin_nmc811_lithium.yaml"},
+                     isFile));
         for (const auto &[key, provenance] : sheet.provenance) {
             QVERIFY2(findParameter(key) == nullptr || !provenance.source.empty(),
                      (key + " does not say its source").c_str());

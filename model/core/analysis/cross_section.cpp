@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/cross_section.h"
 
+#include "model/core/physics/layout.h"
+
 namespace cellgap {
 
 namespace {
@@ -38,18 +40,24 @@ std::vector<PairLayer> pairLayers(const Design &design, const Result &result)
         if (thickness.largest() > nothing)
             layers.push_back({.name = name, .group = group, .thickness = thickness, .half = half});
     };
+    // Half of a foil that two faces share; of two back to back, this face's own.
+    const auto foil = [&](const Collector &collector, SheetFoils foils) {
+        return inAll(0.5 * foilsPerSheet(cell, foils) * collector.thickness);
+    };
     const bool bipolar = cell.stack.isBipolar();
     if (bipolar)
         add("Bipolar plates", PartGroup::collectors, inAll(cell.bipolarPlate.thickness));
     else
         add("Positive collector", PartGroup::collectors,
-            inAll(0.5 * cell.positiveCollector.thickness), true);
+            foil(cell.positiveCollector, cell.stack.positiveFoils),
+            foilsPerSheet(cell, cell.stack.positiveFoils) < 2.0);
     add("Positive", PartGroup::positive, pair.positiveThickness);
     add("Separator", PartGroup::separator, inAll(pair.separatorThickness));
     add("Negative", PartGroup::negative, pair.negativeThickness);
     if (!bipolar)
         add("Negative collector", PartGroup::collectors,
-            inAll(0.5 * cell.negativeCollector.thickness), true);
+            foil(cell.negativeCollector, cell.stack.negativeFoils),
+            foilsPerSheet(cell, cell.stack.negativeFoils) < 2.0);
     const InStates<Length> sum = sumOf(layers);
     const InStates<Length> &whole = result.stack.thickness;
     add("Liquid beyond the pores", PartGroup::electrolyte,

@@ -20,6 +20,12 @@ bool hasGivenCan(const Design &design)
     return isCylindrical(design) && design.cell.format.sizing == Sizing::given;
 }
 
+bool hasHeadSpace(const Design &design)
+{
+    return isCylindrical(design) &&
+           !(hasGivenCan(design) && design.cell.format.cylindrical.electrodeWidth.value() > 0.0);
+}
+
 } // namespace
 
 Declarations cylindricalDeclarations()
@@ -58,13 +64,23 @@ Declarations cylindricalDeclarations()
          .applies = isCylindrical},
         {.key = "cylindrical.lid",
          .symbol = "t_l",
-         .name = "Lid and bottom",
+         .name = "Lid",
          .bounds = {1, 10000},
          .usual = {150, 1500},
          .standard = 165,
          .access = cylindricalField<unit::um, &Cylindrical::lid>(),
-         .doc = "Thickness of each of lid and bottom.",
+         .doc = "Thickness of the lid.",
          .source = "Lacey cell models (9c42b01a)",
+         .applies = isCylindrical},
+        {.key = "cylindrical.bottom",
+         .symbol = "t_b",
+         .name = "Bottom",
+         .bounds = {0, 10000},
+         .usual = {150, 1500},
+         .standard = 0,
+         .access = cylindricalField<unit::um, &Cylindrical::bottom>(),
+         .doc = "Thickness of the bottom; zero: that of the lid.",
+         .source = designChoice,
          .applies = isCylindrical},
         {.key = "cylindrical.can_density",
          .symbol = "ρ_can",
@@ -107,7 +123,7 @@ Declarations cylindricalDeclarations()
          .doc = "Inner height of the can less the coated height of the positive and its "
                 "overhangs.",
          .source = "Lacey cell models (9c42b01a)",
-         .applies = isCylindrical},
+         .applies = hasHeadSpace},
         {.key = "cylindrical.inner_separator_turns",
          .symbol = "n_si",
          .name = "Inner separator turns",
@@ -138,6 +154,39 @@ Declarations cylindricalDeclarations()
          .doc = "Length of the wound positive; zero fills the can.",
          .source = designChoice,
          .applies = hasGivenCan},
+        {.key = "cylindrical.electrode_width",
+         .symbol = "W",
+         .name = "Electrode width",
+         .bounds = {0, 2000},
+         .usual = {45, 110},
+         .standard = 0,
+         .access = cylindricalField<unit::mm, &Cylindrical::electrodeWidth>(),
+         .doc = "Coated width of the wound positive, along the can's height; those of negative and "
+                "separator are wider by their margins in height. Zero: what the head space leaves.",
+         .source = designChoice,
+         .applies = hasGivenCan},
+        {.key = "cylindrical.positive_strip",
+         .symbol = "e_p",
+         .name = "Uncoated positive edge",
+         .bounds = {0, 200},
+         .usual = {0, 8},
+         .standard = 0,
+         .access = cylindricalField<unit::mm, &Cylindrical::positiveStrip>(),
+         .doc = "Width of the foil beyond its coating along its whole edge, folded into the head "
+                "space: the tabless design.",
+         .source = designChoice,
+         .applies = isCylindrical},
+        {.key = "cylindrical.negative_strip",
+         .symbol = "e_n",
+         .name = "Uncoated negative edge",
+         .bounds = {0, 200},
+         .usual = {0, 8},
+         .standard = 0,
+         .access = cylindricalField<unit::mm, &Cylindrical::negativeStrip>(),
+         .doc = "Width of the foil beyond its coating along its whole edge, folded towards the "
+                "bottom: the tabless design.",
+         .source = designChoice,
+         .applies = isCylindrical},
         {.key = "cylindrical.extra_mass",
          .symbol = "m_x",
          .name = "Header, tabs and extras",

@@ -15,6 +15,12 @@ template <auto member> constexpr IndexAccess electrolyteIndex()
     return indexField<&Design::cell, &CellDesign::electrolyte, member>();
 }
 
+bool isCanned(const Design &design)
+{
+    const FormatKind kind = design.cell.format.kind;
+    return kind == FormatKind::prismatic || kind == FormatKind::cylindrical;
+}
+
 bool hasSulfur(const Design &design)
 {
     return design.cell.positive.sulfurFraction > 0.0;
@@ -89,6 +95,17 @@ Declarations electrolyteDeclarations()
          .doc = "Liquid in addition, as a share of cell thickness times positive face (pouch and "
                 "prismatic) or of the roll (cylindrical). BatPaC counts 2 %.",
          .source = designChoice},
+        {.key = "electrolyte.free_volume_filling",
+         .symbol = "k_F",
+         .name = "Free volume filled",
+         .bounds = {0, 100},
+         .usual = {0, 60},
+         .standard = 0,
+         .access = electrolyteField<unit::percent, &Electrolyte::freeVolumeFilling>(),
+         .doc = "Liquid in addition, as a share of the room that electrodes leave inside a can: "
+                "head space, clearance and core.",
+         .source = designChoice,
+         .applies = isCanned},
         {.key = "electrolyte.density",
          .symbol = "ρ_e",
          .name = "Density of the liquid",

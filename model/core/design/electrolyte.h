@@ -23,6 +23,7 @@ struct Electrolyte {
     VolumePerCharge volumePerCapacity{};
     VolumePerMass volumePerSulfur{};
     double stackVolumeFraction = 0.0;
+    double freeVolumeFilling = 0.0; ///< of a can's room beside the electrodes
     ExcessElectrolyte excess = ExcessElectrolyte::takesSpace;
     MassDensity density{};
     Conductivity conductivity{};

@@ -53,6 +53,8 @@ struct Pouch {
     Length innerTabLength{};
     double innerTabPerThickness = 0.0;
     Length innerTabEdge{};
+    Length clearance{}; ///< in thickness, between electrodes and laminate
+    Length thickness{}; ///< outer, as assembled; zero where it follows from the electrodes
     Terminal positiveTerminal;
     Terminal negativeTerminal;
     Mass extraMass{};
@@ -70,6 +72,7 @@ struct Prismatic {
     Length canDepth{};
     Length wall{};
     Length lid{};
+    Length bottom{}; ///< zero where it is as thick as the wall
     MassDensity canDensity{};
     Length insulationThickness{};
     MassDensity insulationDensity{};
@@ -77,6 +80,8 @@ struct Prismatic {
     Length headSpace{};
     Length mandrel{};
     Mass extraMass{};
+
+    Length bottomThickness() const { return bottom.value() > 0.0 ? bottom : wall; }
 
     bool operator==(const Prismatic &) const = default;
 };
@@ -86,6 +91,7 @@ struct Cylindrical {
     Length height{};
     Length wall{};
     Length lid{};
+    Length bottom{}; ///< zero where it is as thick as the lid
     MassDensity canDensity{};
     Length core{};
     Length clearance{};
@@ -93,7 +99,13 @@ struct Cylindrical {
     double innerSeparatorTurns = 0.0;
     double outerSeparatorTurns = 0.0;
     Length electrodeLength{};
+    Length electrodeWidth{}; ///< zero where head space and overhangs leave it
+    Length positiveStrip{};
+    Length negativeStrip{};
     Mass extraMass{};
+
+    Length bottomThickness() const { return bottom.value() > 0.0 ? bottom : lid; }
+    Length endsThickness() const { return lid + bottomThickness(); }
 
     bool operator==(const Cylindrical &) const = default;
 };

@@ -20,6 +20,18 @@ bool isPouch(const Design &design)
     return design.cell.format.kind == FormatKind::pouch;
 }
 
+bool isGivenPouch(const Design &design)
+{
+    return isPouch(design) && design.cell.format.sizing == Sizing::given;
+}
+
+/// The thickness follows from the electrodes, and is not given.
+bool hasOwnThickness(const Design &design)
+{
+    return isPouch(design) &&
+           !(isGivenPouch(design) && design.cell.format.pouch.thickness.value() > 0.0);
+}
+
 bool hasLayers(const Design &design)
 {
     return isPouch(design) && design.cell.format.pouch.laminateInput == LaminateInput::layers;
@@ -191,6 +203,28 @@ Declarations pouchDeclarations()
                 "foil that grows with the cell's thickness.",
          .source = laceySource,
          .applies = isPouch},
+        {.key = "pouch.clearance",
+         .symbol = "c",
+         .name = "Clearance",
+         .bounds = {0, 100},
+         .usual = {0, 1},
+         .standard = 0,
+         .access = pouchField<unit::mm, &Pouch::clearance>(),
+         .doc = "Thickness that tape, folds and room for gas add between electrodes and laminate.",
+         .source = designChoice,
+         .applies = hasOwnThickness},
+        {.key = "pouch.thickness",
+         .symbol = "T",
+         .name = "Outer thickness",
+         .bounds = {0, 1000},
+         .usual = {2, 50},
+         .standard = 0,
+         .access = pouchField<unit::mm, &Pouch::thickness>(),
+         .doc =
+             "Of the cell as assembled, as it is measured; what electrodes and laminate leave of "
+             "it is clearance. Zero: it follows from them.",
+         .source = designChoice,
+         .applies = isGivenPouch},
         {.key = "pouch.terminal_protrusion",
          .symbol = "l_t",
          .name = "Terminal protrusion",

@@ -39,9 +39,14 @@ bool hasOuterNegatives(const Design &design)
     return hasSheets(design) && !design.cell.stack.isBipolar();
 }
 
+bool isWound(const Design &design)
+{
+    return !hasSheets(design);
+}
+
 bool isWoundAndComputed(const Design &design)
 {
-    return !hasSheets(design) && design.cell.electrical.computesHardware();
+    return isWound(design) && design.cell.electrical.computesHardware();
 }
 
 bool hasPositiveTabs(const Design &design)
@@ -72,6 +77,9 @@ Declarations stackDeclarations()
     const std::vector<Option> tabPlaces{
         {"middle", "each in the middle of an equal share of the foil"},
         {"end", "one at the foil's end, more at equal distances up to the other"}};
+    const std::vector<Option> sheetFoils{
+        {"one", "one foil that is coated on both faces"},
+        {"two", "two foils back to back, each coated on one face"}};
     d.choices = {
         {.key = "stack.arrangement",
          .name = "Arrangement of pairs",
@@ -85,9 +93,24 @@ Declarations stackDeclarations()
          .options = {{"two_sided", "coated on both faces; the outer faces are idle but weigh"},
                      {"one_sided", "coated only where they face a positive"},
                      {"like_inner", "two-sided, and the outer faces thicken and thin like the "
-                                    "inner ones: Lacey's cell models"}},
+                                    "inner ones: Lacey's cell models"},
+                     {"none", "no closing sheet: as many negative as positive sheets, each face "
+                              "with its counterpart"}},
          .access = stackIndex<&Stack::outerNegative>(),
-         .doc = "A stack of n positive sheets has n + 1 negative sheets.",
+         .doc =
+             "A stack of n positive sheets has n + 1 negative sheets, or n without a closing one.",
+         .applies = hasOuterNegatives},
+        {.key = "stack.positive_foils",
+         .name = "Foils of a positive sheet",
+         .options = sheetFoils,
+         .access = stackIndex<&Stack::positiveFoils>(),
+         .doc = "Whether one foil or two carry the faces of a positive sheet.",
+         .applies = hasOuterNegatives},
+        {.key = "stack.negative_foils",
+         .name = "Foils of a negative sheet",
+         .options = sheetFoils,
+         .access = stackIndex<&Stack::negativeFoils>(),
+         .doc = "Whether one foil or two carry the faces of a negative sheet.",
          .applies = hasOuterNegatives},
         {.key = "stack.positive_tab_place",
          .name = "Place of the positive tabs",
@@ -111,14 +134,25 @@ Declarations stackDeclarations()
          .standard = 20,
          .access = stackField<unit::number, &Stack::positiveSheets>(),
          .doc = "Two-sided positive sheets of a stack, turns of a flat-wound roll, or pairs of a "
-                "bipolar stack.",
+                "bipolar stack. Half a sheet of two foils is one face on one foil.",
          .source = designChoice,
          .applies = isFlatAndGiven},
+        {.key = "stack.outer_separators",
+         .symbol = "n_so",
+         .name = "Outer separator layers",
+         .bounds = {0, 100},
+         .usual = {0, 4},
+         .standard = 0,
+         .access = stackField<unit::number, &Stack::outerSeparators>(),
+         .doc = "Layers of separator on the outer faces of one stack, beside the one of each pair: "
+                "two where each outer face has one.",
+         .source = designChoice,
+         .applies = hasOuterNegatives},
         {.key = "stack.electrode_width",
          .symbol = "W",
          .name = "Positive width",
          .bounds = {1, 10000},
-         .usual = {30, 300},
+         .usual = {10, 300},
          .standard = 100,
          .access = stackField<unit::mm, &Stack::electrodeWidth>(),
          .doc = "Coated width of the positive; of a flat-wound roll the straight part.",
@@ -128,7 +162,7 @@ Declarations stackDeclarations()
          .symbol = "H",
          .name = "Positive height",
          .bounds = {1, 10000},
-         .usual = {30, 600},
+         .usual = {10, 600},
          .standard = 200,
          .access = stackField<unit::mm, &Stack::electrodeHeight>(),
          .doc = "Coated height of the positive, along the terminals' axis.",
@@ -214,6 +248,48 @@ Declarations stackDeclarations()
          .doc = "Sum of the layers' thicknesses over the thickness of the stack of sheets.",
          .source = designChoice,
          .applies = hasSheets},
+        {.key = "stack.negative_extra_length",
+         .symbol = "ΔL_n",
+         .name = "Negative longer by",
+         .bounds = {0, 100000},
+         .usual = {0, 200},
+         .standard = 0,
+         .access = stackField<unit::mm, &Stack::negativeBeyond>(),
+         .doc = "Coated length of a wound negative less that of its positive: it begins before it "
+                "and ends after it. Idle, but it weighs and takes up liquid.",
+         .source = designChoice,
+         .applies = isWound},
+        {.key = "stack.separator_extra_length",
+         .symbol = "ΔL_s",
+         .name = "Separator longer by",
+         .bounds = {0, 100000},
+         .usual = {0, 500},
+         .standard = 0,
+         .access = stackField<unit::mm, &Stack::separatorBeyond>(),
+         .doc = "Length of each of both wound separators less that of the positive, besides turns "
+                "of separator alone.",
+         .source = designChoice,
+         .applies = isWound},
+        {.key = "stack.positive_bare_length",
+         .symbol = "L_bp",
+         .name = "Uncoated length of the positive foil",
+         .bounds = {0, 100000},
+         .usual = {0, 200},
+         .standard = 0,
+         .access = stackField<unit::mm, &Stack::positiveBare>(),
+         .doc = "Length of a wound foil without coating: ends, and gaps that tabs are welded to.",
+         .source = designChoice,
+         .applies = isWound},
+        {.key = "stack.negative_bare_length",
+         .symbol = "L_bn",
+         .name = "Uncoated length of the negative foil",
+         .bounds = {0, 100000},
+         .usual = {0, 200},
+         .standard = 0,
+         .access = stackField<unit::mm, &Stack::negativeBare>(),
+         .doc = "Length of a wound foil without coating: ends, and gaps that tabs are welded to.",
+         .source = designChoice,
+         .applies = isWound},
         {.key = "stack.positive_tabs",
          .symbol = "n_tp",
          .name = "Positive tabs",

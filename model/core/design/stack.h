@@ -12,9 +12,12 @@ enum class Arrangement { parallel, bipolar };
 
 /// Coating of the two outermost negative sheets. Outer faces see no positive: they stay as they
 /// were assembled, unless they are taken to change like the inner ones.
-enum class OuterNegative { twoSided, oneSided, likeInner };
+/// `none` closes a stack with no negative sheet: every sheet has its counterpart.
+enum class OuterNegative { twoSided, oneSided, likeInner, none };
 
-/// The stacked or wound electrodes of a pouch or prismatic cell. Margins are per side.
+/// Foils of one sheet: one that is coated on both faces, or two back to back, each coated on one.
+enum class SheetFoils { one, two };
+
 /// Where the tabs of a wound foil are: each in the middle of an equal share of it, or one at its
 /// end and more at equal distances up to the other end.
 enum class TabPlace { middle, end };
@@ -37,10 +40,14 @@ struct Tabs {
     bool operator==(const Tabs &) const = default;
 };
 
+/// The stacked or wound electrodes of a cell. Margins are per side.
 struct Stack {
     Arrangement arrangement = Arrangement::parallel;
     double positiveSheets = 1.0;
     OuterNegative outerNegative = OuterNegative::twoSided;
+    double outerSeparators = 0.0; ///< layers around one stack's outer faces
+    SheetFoils positiveFoils = SheetFoils::one;
+    SheetFoils negativeFoils = SheetFoils::one;
     Length electrodeWidth{};
     Length electrodeHeight{};
     Length negativeMarginWidth{};
@@ -51,6 +58,10 @@ struct Stack {
     Length negativeStrip{};
     double stripPerThickness = 0.0;
     double packing = 1.0;
+    Length negativeBeyond{};  ///< coated length of a wound negative beyond that of its positive
+    Length separatorBeyond{}; ///< length of each of both wound separators beyond the positive's
+    Length positiveBare{};    ///< uncoated length of a wound foil, as the next
+    Length negativeBare{};
     Tabs positiveTabs;
     Tabs negativeTabs;
 

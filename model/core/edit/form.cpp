@@ -149,7 +149,8 @@ std::optional<double> resultingValue(const Parameter &parameter, const Design &d
 {
     const auto found = std::ranges::find(resulting, parameter.key, &Resulting::parameter);
     const bool partly = parameter.key.starts_with("electrolyte.") &&
-                        design.cell.electrolyte.stackVolumeFraction > 0.0;
+                        (design.cell.electrolyte.stackVolumeFraction > 0.0 ||
+                         design.cell.electrolyte.freeVolumeFilling > 0.0);
     if (found == resulting.end() || partly)
         return std::nullopt;
     return metricOf(found->metric).value(result);

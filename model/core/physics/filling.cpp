@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/filling.h"
 
+#include "model/core/physics/housing.h"
+
 namespace cellgap {
 
 namespace {
@@ -32,7 +34,8 @@ Volume stackVolume(const CellDesign &cell, const Layout &layout)
 {
     if (cell.format.kind == FormatKind::cylindrical)
         return layout.rollVolume;
-    return (layout.thickness.assembled + caseThickness(cell.format)) * layout.width * layout.height;
+    const Length thickness = layout.thickness.assembled;
+    return (thickness + caseThickness(cell.format, thickness)) * layout.width * layout.height;
 }
 
 } // namespace
@@ -49,7 +52,10 @@ Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout
         !(cell.positive.sulfurFraction > 0.0))
         findings.add(FindingCode::sulfurUnknown, Severity::error);
     filling.byAmount = volumeByAmount(cell, pair, layout, filling.pores);
-    filling.volume = filling.byAmount + electrolyte.stackVolumeFraction * stackVolume(cell, layout);
+    if (electrolyte.freeVolumeFilling > 0.0)
+        filling.inFreeVolume = electrolyte.freeVolumeFilling * freeVolume(cell, layout);
+    filling.volume = filling.byAmount + filling.inFreeVolume +
+                     electrolyte.stackVolumeFraction * stackVolume(cell, layout);
     filling.mass = filling.volume * electrolyte.density;
     const bool counts = electrolyte.excess == ExcessElectrolyte::takesSpace;
     (counts ? filling.excess : filling.ignored) =

@@ -7,18 +7,19 @@ namespace cellgap {
 
 /// The liquid electrolyte of one cell.
 struct Filling {
-    Volume pores{};    ///< wetted pores of all coated faces and separators
-    Volume byAmount{}; ///< liquid by the amount's input, without the stack-volume share
-    Volume volume{};   ///< liquid in the cell
+    Volume pores{};        ///< wetted pores of all coated faces and separators
+    Volume byAmount{};     ///< liquid by the amount's input, without the shares of volumes
+    Volume inFreeVolume{}; ///< liquid in the room that the electrodes leave inside a can
+    Volume volume{};       ///< liquid in the cell
     Mass mass{};
     Volume excess{};  ///< liquid beyond the pores that takes up space
     Volume ignored{}; ///< liquid beyond the pores that is taken to need none
 };
 
-/// Amount of liquid by pore filling (V = k V_pore), E/C or E/S, plus the stack-volume share.
-/// E/C counts per capacity of all pairs together, which for a bipolar cell is n times the cell's.
-/// Reports liquid that does not fill the pores, liquid where nothing is wetted, and as an error a
-/// separator that conducts by liquid and holds none.
+/// Amount of liquid by pore filling (V = k V_pore), E/C or E/S, plus the shares of the stack's
+/// volume and of a can's free volume. E/C counts per capacity of all pairs together, which for a
+/// bipolar cell is n times the cell's. Reports liquid that does not fill the pores, liquid where
+/// nothing is wetted, and as an error a separator that conducts by liquid and holds none.
 Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout,
              Findings &findings);
 

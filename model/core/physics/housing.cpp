@@ -31,14 +31,24 @@ void addExtras(Bill &bill, Mass mass)
 }
 
 void encaseInPouch(const CellDesign &cell, const Layout &layout, const Filling &filling,
-                   CellState &state, Bill &bill)
+                   CellState &state, Bill &bill, Findings &findings)
 {
     const Stack &stack = cell.stack;
     const Pouch &pouch = cell.format.pouch;
     const Length laminate = laminateThickness(pouch);
     const Area face = (layout.width + 2.0 * stack.separatorMarginWidth) *
                       (layout.height + 2.0 * stack.separatorMarginHeight);
-    const Length around = 2.0 * laminate + filling.excess / face;
+    const Length liquid = filling.excess / face;
+    Length around = caseThickness(cell.format, layout.thickness.assembled);
+    if (cell.format.sizing == Sizing::given && pouch.thickness.value() > 0.0) {
+        // Liquid beyond the pores takes up room that the outer thickness leaves.
+        const Length needed = layout.thickness.assembled + 2.0 * laminate + liquid;
+        if (needed > pouch.thickness)
+            findings.add(FindingCode::doesNotFit, Severity::error, needed.value(),
+                         pouch.thickness.value(), Place::pouchThickness);
+    } else {
+        around += liquid;
+    }
     state.thickness = {layout.thickness.assembled + around, layout.thickness.charged + around,
                        layout.thickness.discharged + around};
 
@@ -83,17 +93,22 @@ void setRigidVolume(CellState &state, Volume volume, Length thickness)
 /// 18650 in a published cost model half.
 constexpr double mostVoid = 0.6;
 
-/// Reports liquid beyond the pores for which the can has no free space, and a can that is mostly
-/// void.
-void checkFreeSpace(Volume inside, Volume electrodes, const Filling &filling, Place place,
-                    Findings &findings)
+/// The inside of a can, and what electrodes with their insulation take of it.
+struct Room {
+    Volume inside;
+    Volume taken;
+};
+
+/// Reports liquid for which the can has no free space, and a can that is mostly void.
+void checkFreeSpace(const Room &room, const Filling &filling, Place place, Findings &findings)
 {
-    const Volume free = inside - electrodes;
-    if (const double share = (free - filling.excess) / inside; share > mostVoid)
+    const Volume free = room.inside - room.taken;
+    const Volume liquid = filling.excess + filling.inFreeVolume;
+    if (const double share = (free - liquid) / room.inside; share > mostVoid)
         findings.add(FindingCode::canNearlyEmpty, Severity::warning, share, 0.0, place);
-    if (filling.excess > free && !findings.hasError()) // nothing fits into a can that is too small
-        findings.add(FindingCode::excessDoesNotFit, Severity::error, filling.excess.value(),
-                     free.value());
+    // Nothing fits into a can that is too small.
+    if (liquid > (1.0 + 1e-9) * free && liquid.value() > 0.0 && !findings.hasError())
+        findings.add(FindingCode::excessDoesNotFit, Severity::error, liquid.value(), free.value());
 }
 
 /// Metal of the uncoated strips of a stack, which reach beyond its coated sheets.
@@ -104,15 +119,35 @@ Volume stripVolume(const CellDesign &cell, const Layout &layout)
         const Length thickness = foil.thickness * foil.arealMassFactor;
         return positivePart<Area>(metal - coated) * thickness;
     };
+    const Area positive = layout.width * layout.height;
     const Area negative = (layout.width + 2.0 * stack.negativeMarginWidth) *
                           (layout.height + 2.0 * stack.negativeMarginHeight);
-    return strips(cell.positiveCollector, layout.positiveFoilArea, 0.5 * layout.positiveArea) +
-           strips(cell.negativeCollector, layout.negativeFoilArea,
-                  (layout.sheets + 1.0) * negative);
+    return strips(cell.positiveCollector, layout.positiveFoilArea,
+                  layout.positiveFoils * positive) +
+           strips(cell.negativeCollector, layout.negativeFoilArea, layout.negativeFoils * negative);
 }
 
-void encaseInPrism(const CellDesign &cell, const Layout &layout, const Filling &filling,
-                   CellState &state, Bill &bill, Findings &findings)
+/// A rectangular can around its stacks or rolls.
+struct Prism {
+    Length wrapWidth; ///< of the electrodes in their insulation, as the next two
+    Length wrapHeight;
+    Length wrapDepth;
+    Length neededWidth; ///< outer, as the next two
+    Length neededHeight;
+    Length neededDepth;
+    Length width; ///< of the can: what is given, or what is needed
+    Length height;
+    Length depth;
+    Area inside; ///< of the floor
+
+    Room room(const Prismatic &can) const
+    {
+        return {.inside = inside * (height - can.bottomThickness() - can.lid),
+                .taken = wrapWidth * wrapHeight * wrapDepth};
+    }
+};
+
+Prism prismAround(const CellDesign &cell, const Layout &layout)
 {
     const Prismatic &can = cell.format.prismatic;
     const Stack &stack = cell.stack;
@@ -121,44 +156,67 @@ void encaseInPrism(const CellDesign &cell, const Layout &layout, const Filling &
     const Length insulation = can.insulationThickness;
     // A roll's margins are in its height only; its rounded ends widen it instead.
     const Length margin = can.roll == PrismaticRoll::flatWound ? layout.rollWidth : 2.0 * widest;
-    const Length wrapWidth = layout.width + margin + 2.0 * insulation;
-    const Length wrapHeight = layout.height + 2.0 * highest + insulation;
-    const Length wrapDepth = layout.thickness.assembled + 2.0 * insulation;
-    Length width = wrapWidth + can.clearance + 2.0 * can.wall;
-    Length height = wrapHeight + can.headSpace + can.wall + can.lid;
-    Length depth = wrapDepth + can.clearance + 2.0 * can.wall;
-    if (cell.format.sizing == Sizing::given) {
-        const Length slack = Length::from_value(1e-9);
-        const auto check = [&](Length needed, Length given, Place place) {
-            if (needed > given + slack)
-                findings.add(FindingCode::doesNotFit, Severity::error, needed.value(),
-                             given.value(), place);
-        };
-        check(depth, can.canDepth, Place::canDepth);
-        check(width, can.canWidth, Place::canWidth);
-        check(height, can.canHeight, Place::canHeight);
-        width = can.canWidth;
-        height = can.canHeight;
-        depth = can.canDepth;
-    }
-    const Length grown = layout.thickness.largest() + 2.0 * (insulation + can.wall);
-    if (grown > depth)
-        findings.add(FindingCode::chargedDoesNotFit, Severity::warning, grown.value(),
-                     depth.value(),
-                     cell.format.sizing == Sizing::given ? Place::canDepth : Place::canClearance);
-    state.width = width;
-    state.height = height;
-    setRigidVolume(state, width * height * depth, depth);
+    Prism prism{.wrapWidth = layout.width + margin + 2.0 * insulation,
+                .wrapHeight = layout.height + 2.0 * highest + insulation,
+                .wrapDepth = layout.thickness.assembled + 2.0 * insulation};
+    prism.neededWidth = prism.wrapWidth + can.clearance + 2.0 * can.wall;
+    prism.neededHeight = prism.wrapHeight + can.headSpace + can.bottomThickness() + can.lid;
+    prism.neededDepth = prism.wrapDepth + can.clearance + 2.0 * can.wall;
+    const bool given = cell.format.sizing == Sizing::given;
+    prism.width = given ? can.canWidth : prism.neededWidth;
+    prism.height = given ? can.canHeight : prism.neededHeight;
+    prism.depth = given ? can.canDepth : prism.neededDepth;
+    prism.inside = (prism.width - 2.0 * can.wall) * (prism.depth - 2.0 * can.wall);
+    return prism;
+}
 
-    const Area inside = (width - 2.0 * can.wall) * (depth - 2.0 * can.wall);
-    const Volume sides = (width * depth - inside) * (height - can.lid);
-    const Volume metal = sides + inside * can.wall + width * depth * can.lid;
+void encaseInPrism(const CellDesign &cell, const Layout &layout, const Filling &filling,
+                   CellState &state, Bill &bill, Findings &findings)
+{
+    const Prismatic &can = cell.format.prismatic;
+    const Prism prism = prismAround(cell, layout);
+    const Length slack = Length::from_value(1e-9);
+    const auto check = [&](Length needed, Length given, Place place) {
+        if (needed > given + slack)
+            findings.add(FindingCode::doesNotFit, Severity::error, needed.value(), given.value(),
+                         place);
+    };
+    check(prism.neededDepth, prism.depth, Place::canDepth);
+    check(prism.neededWidth, prism.width, Place::canWidth);
+    check(prism.neededHeight, prism.height, Place::canHeight);
+    const Length insulation = can.insulationThickness;
+    const Length grown = layout.thickness.largest() + 2.0 * (insulation + can.wall);
+    if (grown > prism.depth)
+        findings.add(FindingCode::chargedDoesNotFit, Severity::warning, grown.value(),
+                     prism.depth.value(),
+                     cell.format.sizing == Sizing::given ? Place::canDepth : Place::canClearance);
+    state.width = prism.width;
+    state.height = prism.height;
+    const Area outline = prism.width * prism.depth;
+    setRigidVolume(state, prism.width * prism.height * prism.depth, prism.depth);
+
+    const Volume sides = (outline - prism.inside) * (prism.height - can.lid);
+    const Volume metal = sides + prism.inside * can.bottomThickness() + outline * can.lid;
     bill.add(Part::can, metal * can.canDensity, metal);
-    const Area wrap = 2.0 * wrapHeight * (wrapWidth + wrapDepth) + wrapWidth * wrapDepth;
+    const Area wrap = 2.0 * prism.wrapHeight * (prism.wrapWidth + prism.wrapDepth) +
+                      prism.wrapWidth * prism.wrapDepth;
     bill.add(Part::insulation, wrap * insulation * can.insulationDensity, wrap * insulation, wrap);
     addExtras(bill, can.extraMass);
-    checkFreeSpace(inside * (height - can.wall - can.lid), wrapWidth * wrapHeight * wrapDepth,
-                   filling, Place::canDepth, findings);
+    checkFreeSpace(prism.room(can), filling, Place::canDepth, findings);
+}
+
+Area bore(const Cylindrical &can, Length diameter)
+{
+    const Length inner = diameter - 2.0 * can.wall;
+    return pi / 4.0 * inner * inner;
+}
+
+/// The core of a roll is free.
+Room roomInCylinder(const Cylindrical &can, const Layout &layout)
+{
+    const Length height = layout.canHeight - can.endsThickness();
+    const Volume core = pi / 4.0 * can.core * can.core * layout.rollHeight;
+    return {.inside = bore(can, layout.diameter) * height, .taken = layout.rollVolume - core};
 }
 
 void encaseInCylinder(const CellDesign &cell, const Layout &layout, const Filling &filling,
@@ -166,28 +224,39 @@ void encaseInCylinder(const CellDesign &cell, const Layout &layout, const Fillin
 {
     const Cylindrical &can = cell.format.cylindrical;
     const Length diameter = layout.diameter;
-    const Length inner = diameter - 2.0 * can.wall;
     const Area outline = pi / 4.0 * diameter * diameter;
-    const Area bore = pi / 4.0 * inner * inner;
     state.width = diameter;
     state.height = layout.canHeight;
     setRigidVolume(state, outline * layout.canHeight, diameter);
     const Volume metal =
-        (outline - bore) * (layout.canHeight - 2.0 * can.lid) + 2.0 * outline * can.lid;
+        (outline - bore(can, diameter)) * (layout.canHeight - can.endsThickness()) +
+        outline * can.endsThickness();
     bill.add(Part::can, metal * can.canDensity, metal);
     addExtras(bill, can.extraMass);
-    checkFreeSpace(bore * (layout.canHeight - 2.0 * can.lid), layout.rollVolume, filling,
-                   Place::roundCan, findings);
+    checkFreeSpace(roomInCylinder(can, layout), filling, Place::roundCan, findings);
 }
 
 } // namespace
+
+Volume freeVolume(const CellDesign &cell, const Layout &layout)
+{
+    const auto left = [](const Room &room) {
+        return positivePart<Volume>(room.inside - room.taken);
+    };
+    const Format &format = cell.format;
+    if (format.kind == FormatKind::prismatic)
+        return left(prismAround(cell, layout).room(format.prismatic));
+    if (format.kind == FormatKind::cylindrical)
+        return left(roomInCylinder(format.cylindrical, layout));
+    return Volume{};
+}
 
 void encase(const CellDesign &cell, const Layout &layout, const Filling &filling, CellState &state,
             Bill &bill, Findings &findings)
 {
     switch (cell.format.kind) {
     case FormatKind::pouch:
-        encaseInPouch(cell, layout, filling, state, bill);
+        encaseInPouch(cell, layout, filling, state, bill, findings);
         break;
     case FormatKind::prismatic:
         encaseInPrism(cell, layout, filling, state, bill, findings);

@@ -19,8 +19,26 @@ Length pairThickness(const PairState &pair, Length InStates<Length>::*state)
 
 Length unitIn(const CellDesign &cell, const PairState &pair, Length InStates<Length>::*state)
 {
-    return cell.positiveCollector.thickness + cell.negativeCollector.thickness +
+    return foilsPerSheet(cell, cell.stack.positiveFoils) * cell.positiveCollector.thickness +
+           foilsPerSheet(cell, cell.stack.negativeFoils) * cell.negativeCollector.thickness +
            2.0 * pairThickness(pair, state);
+}
+
+/// Foils of the negative sheet that closes one stack. Where sheets have two foils and outer ones
+/// but their inner coating, both outer sheets lack one.
+double closingFoils(const CellDesign &cell)
+{
+    const double foils = foilsPerSheet(cell, cell.stack.negativeFoils);
+    switch (cell.stack.outerNegative) {
+    case OuterNegative::none:
+        return 0.0;
+    case OuterNegative::oneSided:
+        return 2.0 - foils;
+    case OuterNegative::twoSided:
+    case OuterNegative::likeInner:
+        break;
+    }
+    return foils;
 }
 
 /// Repeated unit of a stack, and what closes the stack once.
@@ -34,7 +52,8 @@ Pitch stackPitch(const CellDesign &cell, const PairState &pair, Length InStates<
     if (cell.stack.isBipolar())
         return {pairThickness(pair, state) + cell.bipolarPlate.thickness,
                 cell.bipolarPlate.thickness};
-    Length closing = cell.negativeCollector.thickness;
+    Length closing = closingFoils(cell) * cell.negativeCollector.thickness +
+                     cell.stack.outerSeparators * pair.separatorThickness;
     if (cell.stack.outerNegative == OuterNegative::twoSided)
         closing += 2.0 * pair.negativeThickness.assembled;
     else if (cell.stack.outerNegative == OuterNegative::likeInner)
@@ -55,6 +74,18 @@ Length rollThickness(const CellDesign &cell, const PairState &pair, double turns
     return cell.format.prismatic.mandrel + 2.0 * turns * unitIn(cell, pair, state);
 }
 
+/// Cross-section of a roll besides that of both electrodes over the positive's length: idle ends
+/// of the negative, uncoated foils and further separators. They stay as they were assembled.
+Area idleSection(const CellDesign &cell, const PairState &pair)
+{
+    const Stack &stack = cell.stack;
+    return stack.negativeBeyond *
+               (cell.negativeCollector.thickness + 2.0 * pair.negativeThickness.assembled) +
+           2.0 * stack.separatorBeyond * pair.separatorThickness +
+           stack.positiveBare * cell.positiveCollector.thickness +
+           stack.negativeBare * cell.negativeCollector.thickness;
+}
+
 InStates<Length> electrodeThickness(const CellDesign &cell, const PairState &pair, double sheets)
 {
     const auto in = [&](Length InStates<Length>::*state) {
@@ -69,7 +100,8 @@ InStates<Length> electrodeThickness(const CellDesign &cell, const PairState &pai
 /// Thickness that the electrodes of one stack or roll may take up in a design sized to capacity.
 Length roomForElectrodes(const CellDesign &cell)
 {
-    return (cell.format.thickness - caseThickness(cell.format)) / stacksPerCell(cell.format);
+    return (cell.format.thickness - caseThickness(cell.format, Length{})) /
+           stacksPerCell(cell.format);
 }
 
 double sheetsForThickness(const CellDesign &cell, const PairState &pair)
@@ -118,28 +150,42 @@ void setFlatAreas(const CellDesign &cell, Layout &layout)
         layout.pairsInSeries = n;
         return;
     }
-    const double idle = stack.outerNegative == OuterNegative::oneSided ? 0.0 : 2.0 * stacks;
+    const bool closed = stack.outerNegative == OuterNegative::twoSided ||
+                        stack.outerNegative == OuterNegative::likeInner;
+    const double idle = closed ? 2.0 * stacks : 0.0;
     // Outer sheets have a longer way to the terminal: the strip grows with the cell's thickness.
     const Length gathered =
-        stack.stripPerThickness * (layout.thickness.assembled + caseThickness(cell.format));
+        stack.stripPerThickness *
+        (layout.thickness.assembled + caseThickness(cell.format, layout.thickness.assembled));
     layout.positiveArea = 2.0 * n * positiveFace;
     layout.negativeArea = (2.0 * n + idle) * negativeFace;
-    layout.separatorArea = 2.0 * n * separatorFace;
-    layout.positiveFoilArea = n * layout.width * (layout.height + stack.positiveStrip + gathered);
+    layout.separatorArea = (2.0 * n + stacks * stack.outerSeparators) * separatorFace;
+    layout.positiveFoils = foilsPerSheet(cell, stack.positiveFoils) * n;
+    layout.negativeFoils =
+        foilsPerSheet(cell, stack.negativeFoils) * n + stacks * closingFoils(cell);
+    layout.positiveFoilArea =
+        layout.positiveFoils * layout.width * (layout.height + stack.positiveStrip + gathered);
     layout.negativeFoilArea =
-        (n + stacks) * negativeWidth * (negativeHeight + stack.negativeStrip + gathered);
+        layout.negativeFoils * negativeWidth * (negativeHeight + stack.negativeStrip + gathered);
 }
 
-void setWoundAreas(const CellDesign &cell, Layout &layout)
+/// Areas of rolls whose foils have those strips and whose separators have turns of their own.
+void setWoundAreas(const Stack &stack, double rolls, Length positiveStrip, Length negativeStrip,
+                   Length separatorTurns, Layout &layout)
 {
-    const Stack &stack = cell.stack;
-    const Length length = cell.format.prismatic.rolls * layout.length;
+    const Length negative = layout.length + stack.negativeBeyond;
     const Length negativeHeight = layout.height + 2.0 * stack.negativeMarginHeight;
-    layout.positiveArea = 2.0 * length * layout.height;
-    layout.negativeArea = 2.0 * length * negativeHeight;
-    layout.separatorArea = 2.0 * length * (layout.height + 2.0 * stack.separatorMarginHeight);
-    layout.positiveFoilArea = length * (layout.height + stack.positiveStrip);
-    layout.negativeFoilArea = length * (negativeHeight + stack.negativeStrip);
+    const Length separatorHeight = layout.height + 2.0 * stack.separatorMarginHeight;
+    layout.positiveArea = 2.0 * rolls * layout.length * layout.height;
+    layout.negativeArea = 2.0 * rolls * negative * negativeHeight;
+    layout.separatorArea =
+        2.0 * rolls * (layout.length + stack.separatorBeyond + separatorTurns) * separatorHeight;
+    layout.positiveFoils = rolls;
+    layout.negativeFoils = rolls;
+    layout.positiveFoilArea =
+        rolls * (layout.length + stack.positiveBare) * (layout.height + positiveStrip);
+    layout.negativeFoilArea =
+        rolls * (negative + stack.negativeBare) * (negativeHeight + negativeStrip);
 }
 
 Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findings)
@@ -153,7 +199,9 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
         findings.add(FindingCode::sizeOutOfReach, Severity::error, layout.sheets, mostSheets);
         return layout;
     }
-    if (layout.sheets != std::floor(layout.sheets))
+    // Half a sheet of two foils back to back is one of them.
+    const double parts = foilsPerSheet(cell, cell.stack.positiveFoils) * layout.sheets;
+    if (parts != std::floor(parts))
         findings.add(FindingCode::sheetsNotWhole, Severity::note, layout.sheets);
     layout.thickness = electrodeThickness(cell, pair, layout.sheets);
     const double stacks = stacksPerCell(format);
@@ -185,7 +233,15 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
     }
     if (wound) {
         layout.length = 2.0 * layout.sheets * layout.width + arcs;
-        setWoundAreas(cell, layout);
+        // Idle lengths lie around the roll, on both of its sides.
+        const Length idle =
+            2.0 * idleSection(cell, pair) / (2.0 * layout.width + pi * layout.rollWidth);
+        layout.rollWidth += idle;
+        layout.thickness = {layout.thickness.assembled + stacks * idle,
+                            layout.thickness.charged + stacks * idle,
+                            layout.thickness.discharged + stacks * idle};
+        setWoundAreas(cell.stack, stacks, cell.stack.positiveStrip, cell.stack.negativeStrip,
+                      Length{}, layout);
     } else {
         setFlatAreas(cell, layout);
     }
@@ -204,21 +260,38 @@ struct RoundCan {
     Length electrode; ///< coated height of the positive
     Length rollStart; ///< radii between which the electrodes lie
     Length rollEnd;
+    Area idle; ///< cross-section of the roll between them that has no counterpart
 };
+
+/// By which the wider of negative and separator is wider than the positive.
+Length overhangs(const Stack &stack)
+{
+    return 2.0 * std::max(stack.separatorMarginHeight, stack.negativeMarginHeight);
+}
 
 RoundCan roundCan(const CellDesign &cell, const PairState &pair, Length diameter, Length height)
 {
     const Cylindrical &can = cell.format.cylindrical;
     const Length inner = diameter - 2.0 * can.wall;
     const Length separators = 2.0 * pair.separatorThickness;
+    const bool given = cell.format.sizing == Sizing::given && can.electrodeWidth.value() > 0.0;
     return {
         .inner = inner,
-        .electrode =
-            height - 2.0 * can.lid - can.headSpace -
-            2.0 * std::max(cell.stack.separatorMarginHeight, cell.stack.negativeMarginHeight),
+        .electrode = given ? can.electrodeWidth
+                           : height - can.endsThickness() - can.headSpace - overhangs(cell.stack),
         .rollStart = can.core / 2.0 + can.innerSeparatorTurns * separators,
         .rollEnd = (inner - can.clearance) / 2.0 - can.outerSeparatorTurns * separators,
+        .idle = idleSection(cell, pair),
     };
+}
+
+/// Length of positive for which the can has room, its idle lengths wound last; zero without room.
+Length roomFor(const RoundCan &can, Length pitch)
+{
+    const Area end = can.rollEnd * can.rollEnd - can.idle / pi;
+    if (!(can.rollEnd.value() > 0.0) || !(end.value() > 0.0))
+        return Length{};
+    return spiralLength(can.rollStart, root<Length>(end), pitch);
 }
 
 Charge roundCapacity(const CellDesign &cell, const PairState &pair, Length pitch, Length diameter)
@@ -226,7 +299,7 @@ Charge roundCapacity(const CellDesign &cell, const PairState &pair, Length pitch
     const RoundCan can = roundCan(cell, pair, diameter, cell.format.aspectRatio * diameter);
     if (can.electrode.value() <= 0.0)
         return Charge{};
-    return 2.0 * can.electrode * spiralLength(can.rollStart, can.rollEnd, pitch) * pair.capacity;
+    return 2.0 * can.electrode * roomFor(can, pitch) * pair.capacity;
 }
 
 /// Diameter of the can whose full roll has the wanted capacity; zero when none up to 1 m has.
@@ -260,7 +333,7 @@ Layout layOutRound(const CellDesign &cell, const PairState &pair, Findings &find
         }
     }
     const RoundCan can = roundCan(cell, pair, layout.diameter, layout.canHeight);
-    const Length room = spiralLength(can.rollStart, can.rollEnd, pitch.assembled);
+    const Length room = roomFor(can, pitch.assembled);
     if (!(can.electrode.value() > 0.0) || !(room.value() > 0.0)) {
         findings.add(FindingCode::noRoomForRoll, Severity::error, can.electrode.value(),
                      (can.rollEnd - can.rollStart).value());
@@ -272,32 +345,32 @@ Layout layOutRound(const CellDesign &cell, const PairState &pair, Findings &find
         findings.add(FindingCode::doesNotFit, Severity::error, layout.length.value(), room.value(),
                      Place::roundCan);
     layout.height = can.electrode;
+    const Length inside = layout.canHeight - design.endsThickness();
+    if (const Length needed = layout.height + overhangs(cell.stack); needed > inside)
+        findings.add(FindingCode::doesNotFit, Severity::error, needed.value(), inside.value(),
+                     Place::roundHeight);
     // A roll's cross-section is its electrodes' length times the pitch.
-    const auto rollEnd = [&](Length unit) {
-        return root<Length>(can.rollStart * can.rollStart + layout.length * unit / pi);
+    const auto rollEnd = [&](Length unit, Area idle) {
+        return root<Length>(can.rollStart * can.rollStart + (layout.length * unit + idle) / pi);
     };
     const Length separators = 2.0 * design.outerSeparatorTurns * pair.separatorThickness;
-    layout.sheets = (rollEnd(pitch.assembled) - can.rollStart) / pitch.assembled;
-    layout.thickness = {2.0 * (rollEnd(pitch.assembled) + separators),
-                        2.0 * (rollEnd(pitch.charged) + separators),
-                        2.0 * (rollEnd(pitch.discharged) + separators)};
+    layout.sheets = (rollEnd(pitch.assembled, Area{}) - can.rollStart) / pitch.assembled;
+    layout.thickness = {2.0 * (rollEnd(pitch.assembled, can.idle) + separators),
+                        2.0 * (rollEnd(pitch.charged, can.idle) + separators),
+                        2.0 * (rollEnd(pitch.discharged, can.idle) + separators)};
     if (layout.thickness.largest() > can.inner)
         findings.add(FindingCode::chargedDoesNotFit, Severity::warning,
                      layout.thickness.largest().value(), can.inner.value(), Place::roundClearance);
 
-    const Length negativeHeight = layout.height + 2.0 * cell.stack.negativeMarginHeight;
-    const Length separatorHeight = layout.height + 2.0 * cell.stack.separatorMarginHeight;
     const Length innerTurns =
         2.0 * pi * design.innerSeparatorTurns * (can.rollStart + design.core / 2.0) / 2.0;
     const Length outerTurns =
         2.0 * pi * design.outerSeparatorTurns * (layout.thickness.assembled - separators) / 2.0;
-    layout.positiveArea = 2.0 * layout.length * layout.height;
-    layout.negativeArea = 2.0 * layout.length * negativeHeight;
-    layout.separatorArea = 2.0 * (layout.length + innerTurns + outerTurns) * separatorHeight;
-    layout.positiveFoilArea = layout.length * layout.height;
-    layout.negativeFoilArea = layout.length * negativeHeight;
+    setWoundAreas(cell.stack, 1.0, design.positiveStrip, design.negativeStrip,
+                  innerTurns + outerTurns, layout);
+    layout.rollHeight = layout.height + 2.0 * cell.stack.separatorMarginHeight;
     layout.rollVolume =
-        pi / 4.0 * layout.thickness.assembled * layout.thickness.assembled * separatorHeight;
+        pi / 4.0 * layout.thickness.assembled * layout.thickness.assembled * layout.rollHeight;
     return layout;
 }
 
@@ -316,6 +389,12 @@ Length spiralLength(Length innerRadius, Length outerRadius, Length pitch)
     return 0.5 * a * (primitive(outer) - primitive(inner));
 }
 
+double foilsPerSheet(const CellDesign &cell, SheetFoils foils)
+{
+    const bool wound = cell.format.kind == FormatKind::cylindrical || cell.format.isFlatWound();
+    return !wound && foils == SheetFoils::two ? 2.0 : 1.0;
+}
+
 double stacksPerCell(const Format &format)
 {
     return format.kind == FormatKind::prismatic ? format.prismatic.rolls : 1.0;
@@ -328,11 +407,13 @@ Length laminateThickness(const Pouch &pouch)
     return pouch.outerLayerThickness + pouch.metalLayerThickness + pouch.innerLayerThickness;
 }
 
-Length caseThickness(const Format &format)
+Length caseThickness(const Format &format, Length electrodes)
 {
     switch (format.kind) {
     case FormatKind::pouch:
-        return 2.0 * laminateThickness(format.pouch);
+        if (format.sizing == Sizing::given && format.pouch.thickness.value() > 0.0)
+            return format.pouch.thickness - electrodes;
+        return 2.0 * laminateThickness(format.pouch) + format.pouch.clearance;
     case FormatKind::prismatic:
         return 2.0 * (format.prismatic.wall + format.prismatic.insulationThickness) +
                format.prismatic.clearance;

@@ -17,13 +17,16 @@ struct Layout {
     Area separatorArea{};
     Area positiveFoilArea{};
     Area negativeFoilArea{};
+    double positiveFoils = 0.0; ///< in parallel, of all sheets or rolls
+    double negativeFoils = 0.0;
     Area plateArea{};
     double pairsInSeries = 1.0;
     InStates<Length> thickness; ///< of the stacks or rolls together; a round roll's diameter
     Length rollWidth{};         ///< of a flat-wound roll beyond its straight part
     Length diameter{};          ///< of a cylindrical can
     Length canHeight{};         ///< of a cylindrical can
-    Volume rollVolume{};
+    Length rollHeight{};        ///< of a round roll with its separators
+    Volume rollVolume{};        ///< of a round roll with its core
 };
 
 /// Stacks or rolls in one cell: those of a prismatic can, else one.
@@ -32,9 +35,12 @@ double stacksPerCell(const Format &format);
 /// Thickness of one sheet of pouch laminate [m].
 Length laminateThickness(const Pouch &pouch);
 
-/// Thickness that the case adds to the electrodes [m]: both laminates, or walls, insulation and
-/// clearance.
-Length caseThickness(const Format &format);
+/// Foils of one sheet or turn: two where a sheet is two foils back to back.
+double foilsPerSheet(const CellDesign &cell, SheetFoils foils);
+
+/// Thickness that the case adds to electrodes of that thickness [m]: both laminates and clearance,
+/// or walls, insulation and clearance; all that a given outer thickness leaves.
+Length caseThickness(const Format &format, Length electrodes);
 
 /// Length of a wound electrode [m]: the Archimedes spiral r = a θ, a = pitch/2π, between two radii:
 /// ∫ sqrt(r² + a²) dθ = a/2 [θ sqrt(1 + θ²) + asinh θ]. Zero when there is no room.
@@ -49,7 +55,9 @@ InStates<Length> unitThickness(const CellDesign &cell, const PairState &pair);
 /// Sized to capacity: the whole number of sheets nearest to the wanted thickness (at least one),
 /// then width and height for the capacity at the wanted aspect ratio; a cylindrical can is as wide
 /// as its full roll needs.
-/// Stacks: T = n u/packing + the closing negative sheet, as in BatPaC 5.
+/// Stacks: T = n u/packing + the closing negative sheet, as in BatPaC 5, + outer separators.
+/// Rolls: what a negative, foils and separators are longer than the positive is wound last and
+/// stays idle, A_idle = ΔL_n (t_foil + 2 t_n) + 2 ΔL_s t_s + Σ L_bare t_foil.
 Layout layOut(const CellDesign &cell, const PairState &pair, Findings &findings);
 
 } // namespace cellgap

@@ -115,8 +115,8 @@ AreaResistance layerResistance(const Design &design, const PairState &pair,
 /// All foils of one sign, in parallel over the sheets or turns of every stack or roll of the cell.
 /// Gathered along its whole edge, or by tabs of its full height: each of k equal stretches of a
 /// length L/k then has L/k/(3 h t σ).
-Resistance foil(const CellDesign &cell, const Collector &collector, const Tabs &tabs,
-                const Layout &layout, Length beyond, Place place, Findings &findings)
+Resistance foil(const Collector &collector, const Tabs &tabs, const Layout &layout, double foils,
+                Length beyond, Place place, Findings &findings)
 {
     if (!(collector.thickness.value() > 0.0))
         return {};
@@ -125,33 +125,49 @@ Resistance foil(const CellDesign &cell, const Collector &collector, const Tabs &
         return {};
     }
     const bool wound = layout.length.value() > 0.0;
-    const double stacks = stacksPerCell(cell.format);
     // A perforated foil conducts at most as its metal does.
     const Length metal = collector.thickness * collector.arealMassFactor;
     if (const double parts = tabs.stretches(); wound && parts > 0.0)
         return layout.length /
-               (3.0 * stacks * parts * parts * layout.height * metal * collector.conductivity);
-    const Length width = stacks * (wound ? layout.length : layout.sheets * layout.width);
+               (3.0 * foils * parts * parts * layout.height * metal * collector.conductivity);
+    const Length width = foils * (wound ? layout.length : layout.width);
     return positivePart<Length>(layout.height / 3.0 + beyond) /
            (width * metal * collector.conductivity);
 }
 
-/// Both foils; a bipolar stack has none, its plates conduct across their thickness.
+/// Across the plates of a bipolar stack, those at its ends too: t/(σ A) each.
+Resistance plates(const CellDesign &cell, const Layout &layout, Findings &findings)
+{
+    const Collector &plate = cell.bipolarPlate;
+    if (!(plate.conductivity.value() > 0.0)) {
+        findings.add(FindingCode::noElectronPath, Severity::error, 0.0, 0.0, Place::bipolarPlate);
+        return {};
+    }
+    const Area face = layout.positiveArea / layout.pairsInSeries;
+    return (layout.pairsInSeries + stacksPerCell(cell.format)) * plate.thickness /
+           (plate.conductivity * face);
+}
+
+/// Both foils, or the plates of a bipolar stack.
 Resistance foils(const CellDesign &cell, const Layout &layout, Length thickness, Findings &findings)
 {
     const Stack &stack = cell.stack;
     if (stack.isBipolar())
-        return {};
+        return plates(cell, layout, findings);
     const bool flat = layout.length.value() == 0.0;
     const bool round = cell.format.kind == FormatKind::cylindrical; // contacted along its edges
     const Length gathered = flat ? stack.stripPerThickness * thickness : Length{};
-    const Length positive = round ? Length{} : stack.positiveStrip + gathered;
+    const Cylindrical &can = cell.format.cylindrical;
+    const Length positive = round ? can.positiveStrip : stack.positiveStrip + gathered;
     const Length negative =
-        round ? Length{} : stack.negativeMarginHeight + stack.negativeStrip + gathered;
-    return foil(cell, cell.positiveCollector, stack.positiveTabs, layout, positive,
+        stack.negativeMarginHeight + (round ? can.negativeStrip : stack.negativeStrip + gathered);
+    // Outer negative foils that face no positive carry nothing.
+    const double foils = layout.positiveFoils / foilsPerSheet(cell, stack.positiveFoils);
+    return foil(cell.positiveCollector, stack.positiveTabs, layout, layout.positiveFoils, positive,
                 Place::positiveFoil, findings) +
-           foil(cell, cell.negativeCollector, stack.negativeTabs, layout, negative,
-                Place::negativeFoil, findings);
+           foil(cell.negativeCollector, stack.negativeTabs, layout,
+                foils * foilsPerSheet(cell, stack.negativeFoils), negative, Place::negativeFoil,
+                findings);
 }
 
 Resistance terminals(const Pouch &pouch, Length thickness, Findings &findings)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <functional>
 #include <iterator>
 #include <optional>
@@ -196,7 +197,10 @@ std::optional<Issue> contradiction(const DesignSheet &sheet, const Material &mat
 
 bool isUnusual(double number, const Bounds &usual)
 {
-    return usual.max > usual.min && !usual.contains(number) && !(number == 0.0 && usual.min > 0.0);
+    // A number at the end of a range may miss it by the rounding of its unit.
+    const double slack = 1e-9 * (std::abs(usual.min) + std::abs(usual.max));
+    const bool inside = number >= usual.min - slack && number <= usual.max + slack;
+    return usual.max > usual.min && !inside && !(number == 0.0 && usual.min > 0.0);
 }
 
 std::vector<Issue> review(const DesignSheet &sheet, const Materials &materials)
