@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace cellgap {
 
@@ -74,6 +75,7 @@ public:
         addValidate(app);
         addDescribe(app);
         addList(app);
+        addHelp(app);
         addSize(app);
         addConvert(app);
         addSchema(app);
@@ -83,6 +85,24 @@ public:
     }
 
     bool wantsCompletion() const { return m_completion; }
+
+    /// The options of each command, in their long forms where they have one.
+    static std::map<std::string, std::vector<std::string>> optionsOf(const CLI::App &app)
+    {
+        std::map<std::string, std::vector<std::string>> found;
+        for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
+            std::vector<std::string> &words = found[command->get_name()];
+            for (const CLI::Option *option : command->get_options()) {
+                for (const std::string &name : option->get_lnames())
+                    words.push_back("--" + name);
+                if (option->get_lnames().empty())
+                    for (const std::string &name : option->get_snames())
+                        words.push_back("-" + name);
+            }
+        }
+        return found;
+    }
+
     Exit run(Session &session) const { return m_chosen(session); }
 
 private:
@@ -95,6 +115,14 @@ private:
         return *added;
     }
 
+    static std::vector<std::string> namesOf(const std::vector<const CLI::App *> &commands)
+    {
+        std::vector<std::string> names;
+        for (const CLI::App *command : commands)
+            names.push_back(command->get_name());
+        return names;
+    }
+
     /// A word that is neither a design nor a file, but nearly a command, is meant as one.
     void refuseMisspeltCommand(const CLI::App &app, const Session &session) const
     {
@@ -103,10 +131,8 @@ private:
         const std::string &word = m_window.designs.front();
         if (session.catalogue().designs.contains(word) || std::filesystem::exists(word))
             return;
-        std::vector<std::string> names;
-        for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
-            names.push_back(command->get_name());
-        const std::string near = nearest(word, names);
+        const std::string near =
+            nearest(word, namesOf(app.get_subcommands([](const CLI::App *) { return true; })));
         if (near.empty())
             return;
         session.err() << "error: '" << word << "' is no command, no shipped design and no file; "
@@ -336,6 +362,27 @@ private:
             ->type_name("KEY");
     }
 
+    void addHelp(CLI::App &app)
+    {
+        CLI::App &command =
+            add(app, "help", "Explain a command, or print a page of the help",
+                [this, &app](Session &session) {
+                    const std::vector<const CLI::App *> commands =
+                        std::as_const(app).get_subcommands([](const CLI::App *) { return true; });
+                    const auto found = std::ranges::find(
+                        commands, m_word, [](const CLI::App *one) { return one->get_name(); });
+                    if (found != commands.end()) {
+                        session.out() << (*found)->help(app.get_name());
+                        return Exit::ok;
+                    }
+                    if (m_word.empty())
+                        session.out() << app.help() << "\n";
+                    return helpCommand(session, m_word, namesOf(commands));
+                });
+        command.add_option("topic", m_word, "a command or a page; without it both are listed")
+            ->type_name("TOPIC");
+    }
+
     void addList(CLI::App &app)
     {
         CLI::App &command = add(app, "list", "List what is shipped", [this](Session &session) {
@@ -427,7 +474,7 @@ int runCommandLine(int argc, const char *const *argv, std::ostream &out, std::os
         return status == 0 ? 0 : static_cast<int>(Exit::badInput);
     }
     if (commands.wantsCompletion()) {
-        out << bashCompletion();
+        out << bashCompletion(Commands::optionsOf(app));
         return 0;
     }
     try {

@@ -4,6 +4,7 @@
 #include "app/session.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,6 +53,10 @@ Exit table1Command(Session &session, OutputFormat format);
 
 /// Declaration of a parameter, choice, metric or material; without a key all of them, a line each.
 Exit describeCommand(Session &session, const std::string &key);
+/// Prints that page of the help, or lists all pages without a word. The names of the commands are
+/// for finding what a word was meant as.
+Exit helpCommand(Session &session, const std::string &topic,
+                 const std::vector<std::string> &commands);
 
 /// What listCommand() lists.
 const std::vector<std::string> &listable();
@@ -121,7 +126,7 @@ struct WindowCommands {
 /// Names of all views, as `plot` and `list` know them.
 std::vector<std::string> viewNames();
 
-/// The completion script of bash, written from the commands and the registry.
-std::string bashCompletion();
+/// The completion script of bash, written from the commands with their options and the registry.
+std::string bashCompletion(const std::map<std::string, std::vector<std::string>> &optionsOf);
 
 } // namespace cellgap

@@ -15,8 +15,14 @@ std::string join(const std::vector<std::string> &words)
 
 } // namespace
 
-std::string bashCompletion()
+std::string bashCompletion(const std::map<std::string, std::vector<std::string>> &optionsOf)
 {
+    std::vector<std::string> commands;
+    std::string options;
+    for (const auto &[command, words] : optionsOf) {
+        commands.push_back(command);
+        options += "        " + command + ") options=\"" + join(words) + "\" ;;\n";
+    }
     std::vector<std::string> settings;
     for (const std::string &key : designKeys())
         settings.push_back(key + "=");
@@ -29,7 +35,8 @@ _cellgap() {
     local command=${COMP_WORDS[1]}
     COMPREPLY=()
     if [[ $COMP_CWORD -eq 1 ]]; then
-        COMPREPLY=($(compgen -W "evaluate check compare table1 describe list size convert screenshot report plot schema completion --help --version" -- "$current"))
+        COMPREPLY=($(compgen -W ")bash" +
+           join(commands) + R"bash( --help --version" -- "$current"))
         return
     fi
     case $previous in
@@ -42,7 +49,11 @@ _cellgap() {
     -o|--output) COMPREPLY=($(compgen -f -- "$current")); return ;;
     esac
     if [[ $current == -* ]]; then
-        COMPREPLY=($(compgen -W "--help --set --targets --format --bill --cost --pack --waterfall --metrics --full --output" -- "$current"))
+        local options=
+        case $command in
+)bash" + options +
+           R"bash(        esac
+        COMPREPLY=($(compgen -W "$options" -- "$current"))
         return
     fi
     case $command in
@@ -50,8 +61,10 @@ _cellgap() {
            join(explained) + R"bash(" -- "$current")) ;;
     list) COMPREPLY=($(compgen -W ")bash" +
            join(listable()) + R"bash(" -- "$current")) ;;
+    help) COMPREPLY=($(compgen -W ")bash" +
+           join(commands) + R"bash(" -- "$current")) ;;
     schema) COMPREPLY=($(compgen -W "design report" -- "$current")) ;;
-    evaluate|check|compare|size|convert|screenshot|report|plot)
+    evaluate|check|compare|break-even|size|convert|screenshot|report|plot)
         COMPREPLY=($(compgen -W "$(cellgap list designs --format csv 2>/dev/null | tail -n +2 | cut -d, -f1)" -- "$current") $(compgen -f -X '!*.yaml' -- "$current") $(compgen -d -- "$current")) ;;
     esac
 }

@@ -6,6 +6,7 @@
 #include "model/core/report/input_tables.h"
 #include "model/core/report/pictures.h"
 #include "model/core/report/table1.h"
+#include "model/io/help.h"
 #include "model/io/literature.h"
 #include "model/io/schema.h"
 #include "model/io/spelling.h"
@@ -283,6 +284,29 @@ Exit describeCommand(Session &session, const std::string &key)
         return Exit::badInput;
     }
     return Exit::ok;
+}
+
+Exit helpCommand(Session &session, const std::string &topic,
+                 const std::vector<std::string> &commands)
+{
+    const std::vector<HelpPage> pages = readHelp(session.catalogue().root, "en");
+    if (topic.empty()) {
+        session.out() << "Pages:\n";
+        for (const HelpPage &page : pages)
+            session.out() << "  " << page.id << "  " << page.title << "\n";
+        return Exit::ok;
+    }
+    if (const auto page = std::ranges::find(pages, topic, &HelpPage::id); page != pages.end()) {
+        session.out() << page->text;
+        return Exit::ok;
+    }
+    std::vector<std::string> known = commands;
+    for (const HelpPage &page : pages)
+        known.push_back(page.id);
+    const std::string near = nearest(topic, known);
+    session.err() << "error: there is no command and no page '" << topic << "'; "
+                  << (near.empty() ? "see 'cellgap help'" : "did you mean '" + near + "'?") << "\n";
+    return Exit::badInput;
 }
 
 std::vector<std::string> viewNames()

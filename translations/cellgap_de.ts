@@ -5134,6 +5134,10 @@
             <source>%1 – CellGap</source>
             <translation>%1 – CellGap</translation>
         </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::MaterialRow</name>

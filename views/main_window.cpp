@@ -4,6 +4,7 @@
 #include "model/core/evaluate.h"
 #include "model/core/report/key_results.h"
 #include "model/io/catalogue.h"
+#include "model/io/help.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
 #include "views/cross_section.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
     statusBar()->addWidget(m_conditions, 1);
     statusBar()->setSizeGripEnabled(false);
     makeProgrammeActions(*menuBar()->addMenu(tr("&Targets")), chosen);
+    makeHelpActions(*menuBar()->addMenu(tr("&Help")));
     setProgrammes();
     connect(panel, &ResultPanel::keyWanted, m_form, &DesignForm::take);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);
@@ -274,6 +276,17 @@ void MainWindow::makePictureActions(QMenu &menu)
                                          [this, key = info.key] { m_panes.front()->choose(key); });
         if (++digit <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
+    }
+}
+
+void MainWindow::makeHelpActions(QMenu &menu)
+{
+    const std::string language = QLocale::languageToCode(locale().language()).toStdString();
+    for (const HelpPage &page : readHelp(m_catalogue.root, language)) {
+        QAction *action =
+            menu.addAction(plainText(page.title), this, [this, page] { showHelp(page); });
+        if (menu.actions().size() == 1)
+            action->setShortcut(QKeySequence::HelpContents);
     }
 }
 

@@ -21,6 +21,8 @@ namespace cellgap {
 
 class CrossSection;
 class DesignForm;
+class HelpWindow;
+struct HelpPage;
 struct FindEntry;
 class ReportDialog;
 struct Literature;
@@ -60,6 +62,8 @@ public:
     /// The report on the design against the programmes that are shown, to print or to save; null
     /// where there is none to show, and a message says why.
     ReportDialog *showReport();
+    /// Shows a page of the help in a window of its own, which stays while one works.
+    HelpWindow *showHelp(const HelpPage &page);
     /// Finds any input, shipped design, programme or command by part of its name.
     void find();
     /// Opens another window with that picture, which follows the design until it is closed.
@@ -80,6 +84,7 @@ private:
     QWidget *framed(const QString &title, QWidget *content);
     void makeActions();
     void makePictureActions(QMenu &menu);
+    void makeHelpActions(QMenu &menu);
     PictureTask pictureTask();
     void makeProgrammeActions(QMenu &menu, const QStringList &chosen);
     /// Programmes that were chosen later stand on the toolbar too.

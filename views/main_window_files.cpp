@@ -6,6 +6,7 @@
 #include "model/io/yaml_tree.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
+#include "views/help_window.h"
 #include "views/report_dialog.h"
 
 #include <QCoreApplication>
@@ -150,6 +151,18 @@ ReportDialog *MainWindow::showReport()
         QMessageBox::warning(this, tr("Report"), plainText(error.what()));
         return nullptr;
     }
+}
+
+HelpWindow *MainWindow::showHelp(const HelpPage &page)
+{
+    auto *window = new HelpWindow(page, this);
+    connect(window, &HelpWindow::designWanted, this, [this](const QString &id) {
+        if (mayLeave())
+            openShipped(id);
+    });
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    return window;
 }
 
 } // namespace cellgap

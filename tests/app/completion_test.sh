@@ -28,5 +28,10 @@ offers nmc811-graphite-pouch cellgap report nmc811
 offers set-plan-2030 cellgap check x --targets set
 offers positive.porosity cellgap describe positive.por
 offers metrics cellgap list me
+offers help cellgap hel
+offers validate cellgap val
+offers size cellgap help si
+offers --cost cellgap evaluate x --co
+offers --theme cellgap screenshot x --th
 offers markdown cellgap evaluate x --format ma
 echo "completion offers what it should"

@@ -116,7 +116,8 @@ private slots:
                      std::array{"li_nmc811_battery500.yaml", "nmc622_graphite_pouch.yaml",
                                 "li_mos2_1980s.yaml", "break_even_pair.yaml", "na_anode_free.yaml",
                                 "nmc811_siox_pouch.yaml", "nmc811_lab_pouch.yaml",
-                                "nmc811_graphite_4680.yaml", "coin_nmc811_lithium.yaml"},
+                                "nmc811_graphite_4680.yaml", "nmc532_lmo_prismatic.yaml",
+                                "coin_nmc811_lithium.yaml"},
                      isFile));
         for (const auto &[key, provenance] : sheet.provenance) {
             QVERIFY2(findParameter(key) == nullptr || !provenance.source.empty(),

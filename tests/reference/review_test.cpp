@@ -266,7 +266,7 @@ private slots:
             count(file.path());
             ++designs;
         }
-        QCOMPARE(designs, std::size_t{63});
+        QCOMPARE(designs, std::size_t{64});
         const std::map<std::string, int> expected{
             {"positive.interface_resistance", 7},
             {"negative.interface_resistance", 7},

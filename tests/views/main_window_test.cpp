@@ -9,6 +9,7 @@
 #include "views/design_form.h"
 #include "views/energy_map.h"
 #include "views/finder.h"
+#include "views/help_window.h"
 #include "views/issue_list.h"
 #include "views/number_row.h"
 #include "views/picture_pane.h"
@@ -22,11 +23,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 #include <QTimer>
 #include <QToolBar>
 #include <QtTest>
@@ -440,6 +444,26 @@ private slots:
         m_window->pane(0).copyPicture();
         QCOMPARE(QGuiApplication::clipboard()->image().width(),
                  2 * m_window->pane(0).picture().width());
+    }
+
+    /// A page of the help stays open beside the window and opens the designs that it is about.
+    void helpOpensTheDesignsOfItsPage()
+    {
+        QMenu *menu = nullptr;
+        for (QAction *action : m_window->menuBar()->actions())
+            if (action->text() == "&Help")
+                menu = action->menu();
+        QVERIFY(menu != nullptr && !menu->actions().isEmpty());
+        menu->actions().front()->trigger();
+        auto *help = m_window->findChild<HelpWindow *>();
+        QVERIFY(help != nullptr);
+        QVERIFY(QTest::qWaitForWindowExposed(help));
+        QVERIFY(!help->isModal());
+        auto *browser = help->findChild<QTextBrowser *>();
+        QVERIFY(browser->toPlainText().contains("positive.specific_capacity"));
+        emit browser->anchorClicked(QUrl("design:coin-nmc811-lithium"));
+        QVERIFY(m_window->windowTitle().contains("coin cell"));
+        help->close();
     }
 
     void reportIsPreviewedAndSaved()
