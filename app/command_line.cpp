@@ -4,11 +4,14 @@
 #include "app/commands.h"
 
 #include "model/io/spelling.h"
+#include "model/io/visible_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <functional>
+#include <ostream>
+#include <streambuf>
 #include <utility>
 
 namespace cellgap {
@@ -459,8 +462,46 @@ std::string programVersion()
     return CELLGAP_VERSION;
 }
 
-int runCommandLine(int argc, const char *const *argv, std::ostream &out, std::ostream &err,
-                   bool colour, const WindowCommands &window)
+namespace {
+
+/// Shows what messages quote from names and files instead of handing it to the terminal.
+class VisibleLines : public std::streambuf
+{
+public:
+    explicit VisibleLines(std::ostream &to)
+        : m_to(to)
+    {
+    }
+    ~VisibleLines() override { VisibleLines::sync(); }
+    VisibleLines(const VisibleLines &) = delete;
+    VisibleLines &operator=(const VisibleLines &) = delete;
+
+protected:
+    int_type overflow(int_type c) override
+    {
+        if (c == '\n') {
+            sync();
+            m_to << '\n' << std::flush;
+        } else if (c != traits_type::eof()) {
+            m_line += traits_type::to_char_type(c);
+        }
+        return traits_type::not_eof(c);
+    }
+
+    int sync() override
+    {
+        m_to << visible(m_line);
+        m_line.clear();
+        return 0;
+    }
+
+private:
+    std::ostream &m_to;
+    std::string m_line;
+};
+
+int runChosen(int argc, const char *const *argv, std::ostream &out, std::ostream &err, bool colour,
+              const WindowCommands &window)
 {
     CLI::App app{"CellGap: how far is a battery cell from the SET-Plan 2030 and Battery500 "
                  "targets?",
@@ -482,10 +523,26 @@ int runCommandLine(int argc, const char *const *argv, std::ostream &out, std::os
         return static_cast<int>(commands.run(session));
     } catch (const BadInput &) {
         return static_cast<int>(Exit::badInput);
-    } catch (const std::runtime_error &error) {
+    } catch (const std::exception &error) {
         err << "error: " << error.what() << "\n";
         return static_cast<int>(Exit::badInput);
     }
+}
+
+} // namespace
+
+int runCommandLine(int argc, const char *const *argv, std::ostream &out, std::ostream &err,
+                   bool colour, const WindowCommands &window)
+{
+    VisibleLines lines(err);
+    std::ostream messages(&lines);
+    const int status = runChosen(argc, argv, out, messages, colour, window);
+    messages.flush();
+    if (out.flush())
+        return status;
+    err << "error: what was to be printed is lost: the standard output is closed, or its disk is "
+           "full\n";
+    return static_cast<int>(Exit::badInput);
 }
 
 } // namespace cellgap

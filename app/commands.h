@@ -67,6 +67,8 @@ Exit convertCommand(Session &session, const ConvertOptions &options);
 
 /// Writes a design to the option's file, or prints it.
 Exit writeResult(Session &session, const std::string &text, const std::string &output);
+/// Says that a file could not be written and why.
+Exit refuseToWrite(const Session &session, const std::string &file, const std::string &why);
 
 /// Sizes a design to its requirement; prints what it took and what bounds it, or writes the design.
 Exit sizeCommand(Session &session, const ConvertOptions &options);

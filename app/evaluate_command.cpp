@@ -8,6 +8,7 @@
 #include "model/core/report/key_results.h"
 #include "model/core/report/result_tables.h"
 #include "model/core/report/target_rows.h"
+#include "model/io/visible_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -130,7 +131,7 @@ void addCostJson(Json &json, const EvaluatedDesign &design)
 
 Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &programmes)
 {
-    Json json{{"design", design.place},
+    Json json{{"design", visible(design.place)},
               {"name", design.label},
               {"source", design.sheet.source},
               {"conditions", conditions(design)},
@@ -184,7 +185,7 @@ Table flatTable(const std::vector<EvaluatedDesign> &designs,
     for (const EvaluatedDesign &design : designs) {
         for (const Metric &metric : metrics())
             if (const auto value = metric.value(design.result))
-                table.rows.push_back({{design.place},
+                table.rows.push_back({{visible(design.place)},
                                       {},
                                       {std::string(metric.key)},
                                       {std::string(name(metric.level))},
@@ -198,7 +199,7 @@ Table flatTable(const std::vector<EvaluatedDesign> &designs,
             for (const Target &target : programme.targets) {
                 const Assessment a = assess(target, design.result);
                 table.rows.push_back(
-                    {{design.place},
+                    {{visible(design.place)},
                      {programme.id},
                      {target.metric},
                      {target.level},
@@ -239,7 +240,7 @@ Exit evaluateCommand(Session &session, const EvaluateOptions &options)
         Json list = Json::array();
         for (const EvaluatedDesign &design : designs)
             list.push_back(designJson(design, programmes));
-        session.out() << list.dump(2) << "\n";
+        session.out() << list.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
     } else if (options.format == OutputFormat::csv) {
         session.out() << csvTable(flatTable(designs, programmes));
     } else {
@@ -260,7 +261,8 @@ Exit checkCommand(Session &session, const EvaluateOptions &options)
     for (const EvaluatedDesign &design : designs) {
         feasible = feasible && design.result.feasible();
         for (const Programme &programme : programmes) {
-            session.out() << design.place << ": " << english(verdict(programme, design)) << "\n";
+            session.out() << visible(design.place) << ": " << english(verdict(programme, design))
+                          << "\n";
             for (const Target &target : programme.targets) {
                 const Assessment assessment = assess(target, design.result);
                 if (assessment.status != Status::missed)
@@ -285,13 +287,13 @@ Exit compareCommand(Session &session, const EvaluateOptions &options)
         Json list = Json::array();
         for (const EvaluatedDesign &design : designs)
             list.push_back(designJson(design, {}));
-        session.out() << list.dump(2) << "\n";
+        session.out() << list.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
         return Exit::ok;
     }
     std::vector<ReportedDesign> compared;
     for (const EvaluatedDesign &design : designs) {
         compared.push_back(reported(design));
-        compared.back().label = design.place;
+        compared.back().label = visible(design.place);
     }
     printTable(session, metricComparison(compared), options.format);
     if (options.format != OutputFormat::csv)

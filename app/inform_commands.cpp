@@ -10,9 +10,9 @@
 #include "model/io/literature.h"
 #include "model/io/schema.h"
 #include "model/io/spelling.h"
+#include "model/qt/save_file.h"
 
 #include <algorithm>
-#include <fstream>
 
 namespace cellgap {
 
@@ -391,19 +391,19 @@ Exit convertCommand(Session &session, const ConvertOptions &options)
 
 Exit writeResult(Session &session, const std::string &text, const std::string &output)
 {
-    if (output.empty()) {
+    if (output.empty() || output == "-") {
         session.out() << text;
         return Exit::ok;
     }
-    std::ofstream file(output, std::ios::binary | std::ios::trunc);
-    file << text;
-    file.flush();
-    if (!file) {
-        session.err() << "error: cannot write '" << output
-                      << "'; check the directory, its permissions and free space\n";
-        return Exit::badInput;
-    }
-    return Exit::ok;
+    const QString why = saveFile(QString::fromStdString(output), text);
+    return why.isEmpty() ? Exit::ok : refuseToWrite(session, output, why.toStdString());
+}
+
+Exit refuseToWrite(const Session &session, const std::string &file, const std::string &why)
+{
+    session.err() << "error: '" << file << "' could not be written: " << why
+                  << "\n  → name another file, in a directory that can be written and has room\n";
+    return Exit::badInput;
 }
 
 Exit schemaCommand(Session &session, std::string_view of)

@@ -4,13 +4,30 @@
 #include "app/report_command.h"
 #include "app/window_command.h"
 
+#include <csignal>
 #include <cstdlib>
 #include <iostream>
 
+#include <fcntl.h>
 #include <unistd.h>
+
+namespace {
+
+/// A closed standard stream would lend its number to the next file that is opened, which would then
+/// take in what is printed. In its place comes one that refuses to be written to.
+void refuseClosedStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (fcntl(stream, F_GETFD) == -1)
+            open("/dev/null", O_RDONLY | O_CLOEXEC); // the lowest free number
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    refuseClosedStreams();
+    std::signal(SIGXFSZ, SIG_IGN); // a limit to the size of files is told as a full disk is
     const bool colour = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
     return cellgap::runCommandLine(argc, argv, std::cout, std::cerr, colour,
                                    {.open = cellgap::windowCommand,

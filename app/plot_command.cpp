@@ -88,8 +88,10 @@ Exit plotCommand(Session &session, const PlotOptions &options)
     picture->setTask(task);
     if (!options.variant.empty())
         chooseVariant(session, *picture, options.variant);
-    if (!writePicture(*picture, file, {options.width, options.height}, options.scale))
-        return refuseToWrite(session, options.output);
+    const QString why =
+        writePicture(*picture, file, {options.width, options.height}, options.scale);
+    if (!why.isEmpty())
+        return refuseToWrite(session, options.output, why.toStdString());
     session.out() << options.output << "\n";
     return Exit::ok;
 }

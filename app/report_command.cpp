@@ -127,8 +127,8 @@ Exit reportCommand(Session &session, const ReportOptions &options)
         for (const EvaluatedDesign &design : designs)
             pages.cells.push_back({design.sheet.design, design.result});
     }
-    if (!writeReport(file, pages, style))
-        return refuseToWrite(session, options.output);
+    if (const QString why = writeReport(file, pages, style); !why.isEmpty())
+        return refuseToWrite(session, options.output, why.toStdString());
     session.out() << options.output << "\n";
     return Exit::ok;
 }

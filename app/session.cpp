@@ -3,6 +3,7 @@
 
 #include "model/core/report/review.h"
 #include "model/io/spelling.h"
+#include "model/io/visible_text.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -121,7 +122,7 @@ EvaluatedDesign Session::read(const std::string &design, const std::vector<std::
     if (!usable)
         throw BadInput(design);
     loaded.sheet = std::move(reading.sheet);
-    loaded.label = loaded.sheet.name.empty() ? design : loaded.sheet.name;
+    loaded.label = loaded.sheet.name.empty() ? visible(design) : loaded.sheet.name;
     return loaded;
 }
 

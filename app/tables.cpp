@@ -66,7 +66,7 @@ void printTable(Session &session, const Table &table, OutputFormat format)
                 object[table.columns[i].heading] = row[i].text;
             list.push_back(std::move(object));
         }
-        session.out() << list.dump(2) << "\n";
+        session.out() << list.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
     } else if (format == OutputFormat::csv) {
         session.out() << csvTable(table);
     } else if (format == OutputFormat::markdown) {

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "model/qt/language.h"
+#include "model/qt/save_file.h"
 #include "views/main_window.h"
 #include "views/shipped_cells.h"
 
@@ -131,13 +132,6 @@ std::vector<CellMark> otherCells(const Session &session,
     return marks;
 }
 
-Exit refuseToWrite(const Session &session, const std::string &file)
-{
-    session.err() << "error: '" << file
-                  << "' could not be written\n  → name a file in a directory that can be written\n";
-    return Exit::badInput;
-}
-
 Exit screenshotCommand(Session &session, const WindowOptions &options)
 {
     const EvaluatedDesign loaded = session.load(options.designs.front(), options.settings);
@@ -155,13 +149,11 @@ Exit screenshotCommand(Session &session, const WindowOptions &options)
     QImage image(window.size() * options.scale, QImage::Format_RGB32);
     image.setDevicePixelRatio(options.scale);
     window.render(&image);
-    if (!image.save(QString::fromStdString(options.output))) {
-        session.err()
-            << "error: '" << options.output
-            << "' could not be written\n  → give a file that ends in .png, in a directory "
-               "that can be written\n";
-        return Exit::badInput;
-    }
+    const QString file = QString::fromStdString(options.output);
+    const QString why =
+        saveFile(file, [&](QIODevice &device) { return image.save(&device, "PNG"); });
+    if (!why.isEmpty())
+        return refuseToWrite(session, options.output, why.toStdString());
     session.out() << options.output << "\n";
     return Exit::ok;
 }

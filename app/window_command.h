@@ -31,7 +31,4 @@ QLocale localeOf(std::string_view language);
 std::vector<CellMark> otherCells(const Session &session,
                                  const std::vector<EvaluatedDesign> &designs);
 
-/// Says that a file could not be written.
-Exit refuseToWrite(const Session &session, const std::string &file);
-
 } // namespace cellgap

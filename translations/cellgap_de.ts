@@ -4701,6 +4701,10 @@
             <source>Free volume filled</source>
             <translation>Gefülltes freies Volumen</translation>
         </message>
+        <message>
+            <source>its content could not be made</source>
+            <translation>der Inhalt konnte nicht erzeugt werden</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -5263,8 +5267,12 @@
             <translation>„%1“ nennt keine Art von Bild; ein Name endet mit .png, .svg oder .pdf, oder mit .csv oder .xlsx für die Zahlen.</translation>
         </message>
         <message>
-            <source>“%1” cannot be written; choose another place.</source>
-            <translation>„%1“ kann nicht geschrieben werden; bitte einen anderen Ort wählen.</translation>
+            <source>“%1” could not be written: %2.
+
+Save it in another place.</source>
+            <translation>„%1“ konnte nicht geschrieben werden: %2.
+
+An einem anderen Ort speichern.</translation>
         </message>
         <message>
             <source>What the picture shows</source>
@@ -5321,12 +5329,12 @@ End the file's name in .pdf, .html, .md or .json.</source>
 Bitte den Dateinamen auf .pdf, .html, .md oder .json enden lassen.</translation>
         </message>
         <message>
-            <source>“%1” cannot be written.
+            <source>“%1” could not be written: %2.
 
-Name a file in a directory that can be written.</source>
-            <translation>„%1“ kann nicht geschrieben werden.
+Save it in another place.</source>
+            <translation>„%1“ konnte nicht geschrieben werden: %2.
 
-Bitte eine Datei in einem beschreibbaren Verzeichnis nennen.</translation>
+An einem anderen Ort speichern.</translation>
         </message>
         <message>
             <source>Save as…</source>

@@ -4,13 +4,13 @@
 #include "model/io/quantity_text.h"
 #include "model/io/report_text.h"
 #include "model/io/workbook.h"
+#include "model/qt/save_file.h"
 #include "views/picture.h"
 #include "views/plot_painter.h"
 
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTemporaryDir>
 
@@ -99,28 +99,22 @@ bool isPictureFile(const QString &file)
     return QStringList{"png", "svg", "pdf", "csv", "xlsx"}.contains(endingOf(file));
 }
 
-bool writePicture(Picture &picture, const QString &file, const QSize &size, double scale)
+QString writePicture(Picture &picture, const QString &file, const QSize &size, double scale)
 {
-    QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly))
-        return false;
     const QString ending = endingOf(file);
-    bool done = false;
-    if (ending == "png") {
-        const QImage image = pictureImage(picture, size, scale);
-        done = !image.isNull() && image.save(&saved, "PNG");
-    } else if (ending == "svg") {
-        done = writeSvg(picture, saved, size);
-    } else if (ending == "pdf") {
-        done = writePdf(picture, saved, size);
-    } else if (ending == "csv") {
-        const std::string text = pictureData(picture);
-        done = saved.write(text.data(), static_cast<qint64>(text.size())) ==
-               static_cast<qint64>(text.size());
-    } else if (ending == "xlsx") {
-        done = writeSheet(picture, saved);
-    }
-    return done && saved.commit();
+    if (ending == "csv")
+        return saveFile(file, pictureData(picture));
+    return saveFile(file, [&](QIODevice &device) {
+        if (ending == "png") {
+            const QImage image = pictureImage(picture, size, scale);
+            return !image.isNull() && image.save(&device, "PNG");
+        }
+        if (ending == "svg")
+            return writeSvg(picture, device, size);
+        if (ending == "pdf")
+            return writePdf(picture, device, size);
+        return ending == "xlsx" && writeSheet(picture, device);
+    });
 }
 
 QImage pictureImage(Picture &picture, const QSize &size, double scale)

@@ -163,9 +163,11 @@ void PicturePane::save()
                              tr("“%1” names no kind of picture; let it end in .png, .svg or .pdf, "
                                 "or in .csv or .xlsx for the numbers.")
                                  .arg(file));
-    else if (!writePicture(picture(), file, picture().size(), sharpness))
-        QMessageBox::warning(this, tr("Not saved"),
-                             tr("“%1” cannot be written; choose another place.").arg(file));
+    else if (const QString why = writePicture(picture(), file, picture().size(), sharpness);
+             !why.isEmpty())
+        QMessageBox::warning(
+            this, tr("Not saved"),
+            tr("“%1” could not be written: %2.\n\nSave it in another place.").arg(file, why));
 }
 
 } // namespace cellgap

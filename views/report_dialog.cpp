@@ -68,11 +68,12 @@ bool ReportDialog::saveTo(const QString &path)
                 .arg(path));
         return false;
     }
-    if (writeReport(path, m_pages, m_style))
+    const QString why = writeReport(path, m_pages, m_style);
+    if (why.isEmpty())
         return true;
     QMessageBox::warning(
         this, tr("Not saved"),
-        tr("“%1” cannot be written.\n\nName a file in a directory that can be written.").arg(path));
+        tr("“%1” could not be written: %2.\n\nSave it in another place.").arg(path, why));
     return false;
 }
 

@@ -2,6 +2,7 @@
 #include "views/report_page.h"
 
 #include "model/qt/local_text.h"
+#include "model/qt/save_file.h"
 #include "views/cross_section.h"
 #include "views/energy_map.h"
 #include "views/page_breaks.h"
@@ -20,7 +21,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -285,23 +285,17 @@ bool hasPictures(const QString &file)
     return QStringList{"pdf", "html"}.contains(QFileInfo(file).suffix());
 }
 
-bool writeReport(const QString &file, const ReportPages &pages, const PageStyle &style)
+QString writeReport(const QString &file, const ReportPages &pages, const PageStyle &style)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return false;
     const QString format = QFileInfo(file).suffix();
-    const auto write = [&out](const QByteArray &text) { return out.write(text) == text.size(); };
-    bool written = false;
-    if (format == "pdf")
-        written = writePdf(out, pages, style);
-    else if (format == "html")
-        written = write(htmlReport(pages, style).toUtf8());
-    else if (format == "md")
-        written = write(QByteArray::fromStdString(markdownReport(pages.report, pages.imprint)));
-    else if (format == "json")
-        written = write(QByteArray::fromStdString(jsonReport(pages.report, pages.imprint)));
-    return written && out.commit();
+    if (format == "html")
+        return saveFile(file, htmlReport(pages, style).toStdString());
+    if (format == "md")
+        return saveFile(file, markdownReport(pages.report, pages.imprint));
+    if (format == "json")
+        return saveFile(file, jsonReport(pages.report, pages.imprint));
+    return saveFile(
+        file, [&](QIODevice &device) { return format == "pdf" && writePdf(device, pages, style); });
 }
 
 std::string designDigest(const std::string &text)

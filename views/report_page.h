@@ -66,7 +66,7 @@ bool hasPictures(const QString &file);
 
 /// Writes the report in the format that the file's name asks for; the old file stays when the new
 /// one cannot be written. False then.
-bool writeReport(const QString &file, const ReportPages &pages, const PageStyle &style);
+QString writeReport(const QString &file, const ReportPages &pages, const PageStyle &style);
 
 /// The start of a design file's SHA-256, enough to tell any two files apart.
 std::string designDigest(const std::string &text);

@@ -7,11 +7,27 @@
 #include "model/io/splicer.h"
 #include "model/io/upgrade.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace cellgap {
 
 namespace {
+
+/// The lines that an edit adds end as those that were there.
+std::string withLineEndsOf(const std::string &original, std::string text)
+{
+    const auto lines = std::ranges::count(original, '\n');
+    std::size_t returns = 0;
+    for (std::size_t at = 0; (at = original.find("\r\n", at)) != std::string::npos; at += 2)
+        ++returns;
+    if (lines == 0 || static_cast<std::size_t>(lines) != returns)
+        return text;
+    for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; ++at)
+        if (at == 0 || text[at - 1] != '\r')
+            text.insert(at++, 1, '\r');
+    return text;
+}
 
 void writeFigures(const std::string &key, const std::vector<PublishedFigure> &figures,
                   std::string &text)
@@ -133,7 +149,7 @@ std::string rewriteDesign(const std::string &original, const DesignSheet &sheet,
         const DesignReading after = readDesign(*spliced, catalogue, units);
         if (after.ok() && after.sheet.design == sheet.design &&
             after.sheet.materials == sheet.materials && after.sheet.euros == sheet.euros)
-            return *spliced;
+            return withLineEndsOf(original, *spliced);
     }
     return writeDesign(sheet, catalogue.libraryVersion);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/yaml_tree.h"
 
+#include "model/io/visible_text.h"
+
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -61,7 +63,7 @@ public:
     {
         refuseAnchor(mark, anchor);
         refuseTag(mark, tag);
-        put({.kind = Yaml::Kind::scalar, .text = value, .place = placeOf(mark)});
+        put({.kind = Yaml::Kind::scalar, .text = visible(value), .place = placeOf(mark)});
     }
 
     void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,

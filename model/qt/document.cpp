@@ -9,10 +9,10 @@
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/qt/local_text.h"
+#include "model/qt/save_file.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -280,13 +280,9 @@ std::string Document::text() const
 EditOutcome Document::save(const QString &path)
 {
     const std::string saved = text();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write(saved.data(), static_cast<qint64>(saved.size())) !=
-            static_cast<qint64>(saved.size()) ||
-        !file.commit())
+    if (const QString why = saveFile(path, saved); !why.isEmpty())
         return {tr("“%1” could not be written: %2. The design is kept here; save it elsewhere.")
-                    .arg(path, file.errorString())};
+                    .arg(path, why)};
     m_text = saved;
     m_path = path;
     m_undo.setClean();

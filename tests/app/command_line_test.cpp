@@ -194,7 +194,8 @@ private slots:
         QTest::newRow("neither design nor file") << QStringList{"x.yaml"} << "x.yaml";
         QTest::newRow("unknown option") << QStringList{"evaluate", "bollore-lmp", "--nice"} << "";
         QTest::newRow("unwritable")
-            << QStringList{"convert", "bollore-lmp", "-o", "/nonexistent/x.yaml"} << "cannot write";
+            << QStringList{"convert", "bollore-lmp", "-o", "/nonexistent/x.yaml"}
+            << "could not be written: No such file";
     }
 
     void badInputIsTwoWithReason()

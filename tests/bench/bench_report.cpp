@@ -57,7 +57,7 @@ double print(const std::vector<Evaluated> &designs, const std::vector<Programme>
     const ReportFiles files = readReportFiles(catalogue.root);
     const PageStyle style{.html = QString::fromStdString(files.html),
                           .css = QString::fromStdString(files.css)};
-    if (!writeReport(file, pages, style))
+    if (!writeReport(file, pages, style).isEmpty())
         std::fputs("the report could not be written\n", stderr);
     return seconds(start);
 }

@@ -112,7 +112,7 @@ private slots:
                                   .library = &m_library});
                 QVERIFY2(!picture->summary().isEmpty(), info.key.data());
                 QVERIFY2(!picture->data().rows.empty(), info.key.data());
-                QVERIFY(writePicture(*picture, file, size));
+                QCOMPARE(writePicture(*picture, file, size), QString());
                 const auto [pixels, edge] = ink(QImage(file).convertToFormat(QImage::Format_RGB32));
                 QVERIFY2(pixels > 2000, info.key.data());
                 QVERIFY2(!edge, info.key.data());
@@ -172,11 +172,12 @@ private slots:
                               .programmes = m_programmes,
                               .library = &m_library});
             const QString svg = m_place.filePath("picture.svg");
-            QVERIFY(writePicture(*picture, svg, {800, 600}));
+            QCOMPARE(writePicture(*picture, svg, {800, 600}), QString());
             QFile file(svg);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(file.readAll().contains("<text"), info.key.data());
-            QVERIFY(writePicture(*picture, m_place.filePath("picture.pdf"), {800, 600}));
+            QCOMPARE(writePicture(*picture, m_place.filePath("picture.pdf"), {800, 600}),
+                     QString());
         }
     }
 
@@ -191,7 +192,7 @@ private slots:
                               .programmes = m_programmes,
                               .library = &m_library});
             const QString svg = m_place.filePath("picture.svg");
-            QVERIFY(writePicture(*picture, svg, {400, 300}));
+            QCOMPARE(writePicture(*picture, svg, {400, 300}), QString());
             QFile file(svg);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString text = QString::fromUtf8(file.readAll());
@@ -221,7 +222,7 @@ private slots:
         const Drawn cell = drawn("nmc622-graphite-pouch");
         const auto picture = makePicture("mass");
         picture->setTask({.designs = {cell.design("a cell")}});
-        QVERIFY(!writePicture(*picture, "/nowhere/at/all.png", {400, 300}));
+        QVERIFY(!writePicture(*picture, "/nowhere/at/all.png", {400, 300}).isEmpty());
         QVERIFY(!isPictureFile("picture.jpg"));
         QVERIFY(isPictureFile("picture.SVG"));
     }
@@ -504,7 +505,7 @@ private slots:
                               .programmes = m_programmes,
                               .library = &m_library});
             const QString file = m_place.filePath("infeasible.png");
-            QVERIFY(writePicture(*picture, file, {400, 300}));
+            QCOMPARE(writePicture(*picture, file, {400, 300}), QString());
             QVERIFY2(ink(QImage(file).convertToFormat(QImage::Format_RGB32)).first > 200,
                      info.key.data());
         }
