@@ -4705,6 +4705,10 @@
             <source>its content could not be made</source>
             <translation>der Inhalt konnte nicht erzeugt werden</translation>
         </message>
+        <message>
+            <source>'%1' has a comma; write a decimal point, and no separator of thousands, e.g. %2</source>
+            <translation>„%1“ enthält ein Komma; einen Dezimalpunkt schreiben und keine Tausendertrennung, z. B. %2</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/quantity_text.h"
 
+#include "model/io/unit_grammar.h"
+
 #include <locale.h>
 #include <udunits2.h>
 
@@ -20,31 +22,6 @@ using ConverterPointer = std::unique_ptr<cv_converter, decltype(&cv_free)>;
 UnitPointer own(ut_unit *unit)
 {
     return {unit, &ut_free};
-}
-
-void replaceAll(std::string &text, std::string_view from, std::string_view to)
-{
-    for (std::size_t at = text.find(from); at != std::string::npos;
-         at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-}
-
-/// The spellings that people use, in the ASCII grammar of UDUNITS-2.
-std::string plainSpelling(std::string_view unit)
-{
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 28> spellings{{
-        {"°C", "degC"},    {"°", "deg"},    {"µ", "u"},          {"μ", "u"},
-        {"Ω", "ohm"},      {"Ω", "ohm"},    {"·", "."},          {"⋅", "."},
-        {"×", "."},        {"*", "."},      {"⁻", "-"},          {"−", "-"},
-        {"¹", "1"},        {"²", "2"},      {"³", "3"},          {"⁴", "4"},
-        {"€", "EUR"},      {"$", "USD"},    {"£", "GBP"},        {"¥", "JPY"},
-        {"Euro", "EUR"},   {"euro", "EUR"}, {"cycles", "cycle"}, {"cycle", "ChargeCycle"},
-        {"years", "year"}, {" per ", "/"},  {"\t", " "},         {"\u00a0", " "},
-    }};
-    std::string text(unit);
-    for (const auto &[from, to] : spellings)
-        replaceAll(text, from, to);
-    return text;
 }
 
 std::string_view trimmed(std::string_view text)
@@ -85,6 +62,12 @@ bool startsLikeUnit(std::string_view text)
 {
     return text.empty() || text.starts_with("1/") ||
            std::string_view("0123456789.,+-").find(text.front()) == std::string_view::npos;
+}
+
+/// Whether the number goes on behind a comma.
+bool hasComma(std::string_view text)
+{
+    return text.size() > 1 && text[0] == ',' && text[1] >= '0' && text[1] <= '9';
 }
 
 /// C-rates: "C/3", "2C", "0.5 C", "C".
@@ -150,8 +133,11 @@ struct UnitSystem::Private {
 
     UnitPointer parse(std::string_view unit) const
     {
+        const std::optional<std::string> text = plainUnit(unit);
+        if (!text)
+            return own(nullptr);
         const PlainLocale guard(plain);
-        return own(ut_parse(system, plainSpelling(trimmed(unit)).c_str(), UT_ASCII));
+        return own(ut_parse(system, text->c_str(), UT_ASCII));
     }
 };
 
@@ -179,7 +165,7 @@ UnitSystem::~UnitSystem()
 std::optional<double> UnitSystem::convert(double number, std::string_view from,
                                           std::string_view to) const
 {
-    if (plainSpelling(trimmed(from)) == plainSpelling(trimmed(to)))
+    if (trimmed(from) == trimmed(to))
         return number;
     const UnitPointer source = m_private->parse(from);
     const UnitPointer target = m_private->parse(to);
@@ -189,8 +175,9 @@ std::optional<double> UnitSystem::convert(double number, std::string_view from,
     return cv_convert_double(converter.get(), number);
 }
 
-QuantityReading UnitSystem::read(std::string_view text, const Unit &asked) const
+QuantityReading UnitSystem::read(std::string_view written, const Unit &asked) const
 {
+    const std::string text = withPlainSigns(written);
     const auto fail = [&](std::string_view pattern, std::vector<Text> arguments) {
         arguments.push_back(example(asked));
         return QuantityReading{.error = phrase(pattern, std::move(arguments))};
@@ -200,6 +187,10 @@ QuantityReading UnitSystem::read(std::string_view text, const Unit &asked) const
         if (const auto rate = readRate(text))
             return {.number = rate, .unit = "C"};
     const Split parts = split(text);
+    if (parts.number && hasComma(parts.unit))
+        return fail(
+            "'%1' has a comma; write a decimal point, and no separator of thousands, e.g. %2",
+            {verbatim(trimmed(text))});
     if (!parts.number || !startsLikeUnit(parts.unit))
         return fail("'%1' is not a number with a unit, e.g. %2", {verbatim(trimmed(text))});
     if (parts.unit.empty()) {
@@ -220,8 +211,9 @@ QuantityReading UnitSystem::read(std::string_view text, const Unit &asked) const
                 {verbatim(parts.unit), verbatim(asked.text)});
 }
 
-QuantityReading UnitSystem::readAny(std::string_view text) const
+QuantityReading UnitSystem::readAny(std::string_view written) const
 {
+    const std::string text = withPlainSigns(written);
     const Split parts = split(text);
     if (!parts.number)
         return {.error = phrase("'%1' is not a number with a unit", {verbatim(trimmed(text))})};

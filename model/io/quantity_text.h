@@ -34,10 +34,10 @@ public:
 
     /// The number of a text such as "4.2 mAh/cm²" in the asked unit. A bare number is taken for
     /// the units 1 and % only (0.28 is 28 %); rates are also written C/3 or 2C.
-    QuantityReading read(std::string_view text, const Unit &asked) const;
+    QuantityReading read(std::string_view written, const Unit &asked) const;
 
     /// The number and unit of a text, without converting; an unknown unit is an error.
-    QuantityReading readAny(std::string_view text) const;
+    QuantityReading readAny(std::string_view written) const;
 
     /// The number, given in `from`, in the other unit; empty when the dimensions differ.
     std::optional<double> convert(double number, std::string_view from, std::string_view to) const;

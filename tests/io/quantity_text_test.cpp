@@ -53,6 +53,27 @@ private slots:
         row("0.5 kWh/kg", "Wh/kg", 500);
         row("1.44 MJ/kg", "Wh/kg", 400);
         row("25 °C", "K", 298.15);
+        row("25\u00a0°C", "K", 298.15);          // no-break space
+        row("4.2\u202fmAh/cm²", "mAh/cm²", 4.2); // narrow no-break space
+        row("1\u2009mm", "mm", 1);               // thin space
+        row("1e−3 m", "mm", 1);                  // minus sign
+        row("4.2 mAh cm−2", "mAh/cm²", 4.2);
+        row("4.2 mAh cm^-2", "mAh/cm²", 4.2);
+        row("4.2 mAh*cm**-2", "mAh/cm²", 4.2);
+        row("4.2 mah/cm2", "mAh/cm²", 4.2);
+        row("10 wt%", "%", 10);
+        row("10 wt.%", "%", 10);
+        row("10 vol.-%", "%", 10);
+        row("30 vol%", "%", 30);
+        row("12 a", "year", 12);
+        row("12 yr", "year", 12);
+        row("3 year", "year", 3);
+        row("25 US$/kg", "USD/kg", 25);
+        row("100 $/kWh", "USD/kWh", 100);
+        row("75 €/kWh", "EUR/kWh", 75);
+        row("0.05 EUR/(kWh·cycle)", "EUR/(kWh.cycle)", 0.05);
+        row("3 mL per g", "µL/mg", 3);
+        row("0.3 g/g", "1", 0.3);
     }
 
     void readsManySpellings()
@@ -80,7 +101,19 @@ private slots:
         QTest::newRow("no number") << "many mAh/cm²"
                                    << "is not a number with a unit";
         QTest::newRow("decimal comma") << "4,2 mAh/cm²"
-                                       << "is not a number with a unit";
+                                       << "has a comma; write a decimal point";
+        QTest::newRow("thousands") << "1,000 mAh/cm²"
+                                   << "no separator of thousands";
+        // What UDUNITS would read: another origin, logarithms, numbers as factors, angles.
+        for (const char *text :
+             {"195 mAh/g @ 4.3", "70 µm @ 25",    "70 µm since 2", "70 µm from 2",
+              "2 lg(re 1 µm)",   "3 lb(re 1 mW)", "25 '",          "25 % %",
+              "25 \"",           "4 mAh 3/cm²",   "4 mAh/cm²/10",  "4 (2 mAh/cm²)",
+              "4 mAh/cm^2.5",    "4 mAh/cm²²",    "4 mAh/cm0",     "4 mAh//cm²",
+              "4 mAh/",          "4 mAh/(cm²",    "4 mAh/cm²)",    "4 ^2",
+              "4 mAh/cm^",       "4 mAh/cm-",     "4 mAh mAh/cm²", "4 ((((((((((mAh))))))))))/cm²",
+              "4 mAh/cm² :",     "4 mAh,cm"})
+            QTest::newRow(text) << QString::fromUtf8(text) << "unknown unit '";
         QTest::newRow("not a number") << "nan mAh/cm²"
                                       << "is not a number with a unit";
         QTest::newRow("infinite") << "inf mAh/cm²"
