@@ -221,8 +221,7 @@ private slots:
         QStringList keys;
         for (const std::string_view key : untold)
             keys << QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-        const QStringList left = keys;
-        QVERIFY2(left.isEmpty(), qPrintable(left.join(" ")));
+        QVERIFY2(keys.isEmpty(), qPrintable(keys.join(" ")));
     }
 
 private:

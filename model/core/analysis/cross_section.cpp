@@ -41,23 +41,20 @@ std::vector<PairLayer> pairLayers(const Design &design, const Result &result)
             layers.push_back({.name = name, .group = group, .thickness = thickness, .half = half});
     };
     // Half of a foil that two faces share; of two back to back, this face's own.
-    const auto foil = [&](const Collector &collector, SheetFoils foils) {
-        return inAll(0.5 * foilsPerSheet(cell, foils) * collector.thickness);
+    const auto addFoil = [&](std::string_view name, const Collector &collector, SheetFoils foils) {
+        const double own = 0.5 * foilsPerSheet(cell, foils);
+        add(name, PartGroup::collectors, inAll(own * collector.thickness), own < 1.0);
     };
     const bool bipolar = cell.stack.isBipolar();
     if (bipolar)
         add("Bipolar plates", PartGroup::collectors, inAll(cell.bipolarPlate.thickness));
     else
-        add("Positive collector", PartGroup::collectors,
-            foil(cell.positiveCollector, cell.stack.positiveFoils),
-            foilsPerSheet(cell, cell.stack.positiveFoils) < 2.0);
+        addFoil("Positive collector", cell.positiveCollector, cell.stack.positiveFoils);
     add("Positive", PartGroup::positive, pair.positiveThickness);
     add("Separator", PartGroup::separator, inAll(pair.separatorThickness));
     add("Negative", PartGroup::negative, pair.negativeThickness);
     if (!bipolar)
-        add("Negative collector", PartGroup::collectors,
-            foil(cell.negativeCollector, cell.stack.negativeFoils),
-            foilsPerSheet(cell, cell.stack.negativeFoils) < 2.0);
+        addFoil("Negative collector", cell.negativeCollector, cell.stack.negativeFoils);
     const InStates<Length> sum = sumOf(layers);
     const InStates<Length> &whole = result.stack.thickness;
     add("Liquid beyond the pores", PartGroup::electrolyte,

@@ -22,8 +22,7 @@ bool hasGivenCan(const Design &design)
 
 bool hasHeadSpace(const Design &design)
 {
-    return isCylindrical(design) &&
-           !(hasGivenCan(design) && design.cell.format.cylindrical.electrodeWidth.value() > 0.0);
+    return isCylindrical(design) && !design.cell.format.hasGivenElectrodeWidth();
 }
 
 } // namespace

@@ -127,6 +127,21 @@ struct Format {
     {
         return kind == FormatKind::prismatic && prismatic.roll == PrismaticRoll::flatWound;
     }
+    bool isWound() const { return kind == FormatKind::cylindrical || isFlatWound(); }
+
+    /// Whether a pouch's outer thickness is an input, and does not follow from its electrodes.
+    bool hasGivenThickness() const
+    {
+        return kind == FormatKind::pouch && sizing == Sizing::given &&
+               pouch.thickness.value() > 0.0;
+    }
+    /// Whether the electrodes' width in a round can is an input, and not what the head space
+    /// leaves.
+    bool hasGivenElectrodeWidth() const
+    {
+        return kind == FormatKind::cylindrical && sizing == Sizing::given &&
+               cylindrical.electrodeWidth.value() > 0.0;
+    }
 
     bool operator==(const Format &) const = default;
 };

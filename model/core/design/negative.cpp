@@ -168,8 +168,7 @@ Declarations negativeDeclarations()
              .standard = 0,
              .access = negativeField<unit::percent, &Negative::platedPorosity>(),
              .doc = "Pores in metal plated on charge: dense lithium grows by 4.85 µm per mAh/cm², "
-                    "sodium "
-                    "by 8.83, potassium by 16.9.",
+                    "sodium by 8.83, potassium by 16.9.",
              .source = designChoice,
              .applies = holdsMetal},
             {.key = "negative.interlayer_thickness",
@@ -241,8 +240,7 @@ Declarations negativeDeclarations()
              .standard = 0,
              .access = negativeField<unit::USD_per_kg, &Negative::lithiumPrice>(),
              .doc = "Price per mass of the metal as foil, filling or prelithiation; zero when it "
-                    "is not "
-                    "known.",
+                    "is not known.",
              .source = "material library",
              .applies = usesMetal},
             {.key = "negative.prelithiation",

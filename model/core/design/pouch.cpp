@@ -28,8 +28,7 @@ bool isGivenPouch(const Design &design)
 /// The thickness follows from the electrodes, and is not given.
 bool hasOwnThickness(const Design &design)
 {
-    return isPouch(design) &&
-           !(isGivenPouch(design) && design.cell.format.pouch.thickness.value() > 0.0);
+    return isPouch(design) && !design.cell.format.hasGivenThickness();
 }
 
 bool hasLayers(const Design &design)

@@ -19,7 +19,7 @@ bool isFlatAndGiven(const Design &design)
 /// Of sheets, which have sides and a packing; a roll has ends alone.
 bool hasSheets(const Design &design)
 {
-    return isFlat(design) && !design.cell.format.isFlatWound();
+    return !design.cell.format.isWound();
 }
 
 bool hasFoils(const Design &design)
@@ -41,7 +41,7 @@ bool hasOuterNegatives(const Design &design)
 
 bool isWound(const Design &design)
 {
-    return !hasSheets(design);
+    return design.cell.format.isWound();
 }
 
 bool isWoundAndComputed(const Design &design)
@@ -152,7 +152,7 @@ Declarations stackDeclarations()
          .symbol = "W",
          .name = "Positive width",
          .bounds = {1, 10000},
-         .usual = {10, 300},
+         .usual = {30, 300},
          .standard = 100,
          .access = stackField<unit::mm, &Stack::electrodeWidth>(),
          .doc = "Coated width of the positive; of a flat-wound roll the straight part.",
@@ -162,7 +162,7 @@ Declarations stackDeclarations()
          .symbol = "H",
          .name = "Positive height",
          .bounds = {1, 10000},
-         .usual = {10, 600},
+         .usual = {30, 600},
          .standard = 200,
          .access = stackField<unit::mm, &Stack::electrodeHeight>(),
          .doc = "Coated height of the positive, along the terminals' axis.",

@@ -34,8 +34,7 @@ Volume stackVolume(const CellDesign &cell, const Layout &layout)
 {
     if (cell.format.kind == FormatKind::cylindrical)
         return layout.rollVolume;
-    const Length thickness = layout.thickness.assembled;
-    return (thickness + caseThickness(cell.format, thickness)) * layout.width * layout.height;
+    return outerThickness(cell.format, layout.thickness.assembled) * layout.width * layout.height;
 }
 
 } // namespace

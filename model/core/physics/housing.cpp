@@ -39,15 +39,14 @@ void encaseInPouch(const CellDesign &cell, const Layout &layout, const Filling &
     const Area face = (layout.width + 2.0 * stack.separatorMarginWidth) *
                       (layout.height + 2.0 * stack.separatorMarginHeight);
     const Length liquid = filling.excess / face;
-    Length around = caseThickness(cell.format, layout.thickness.assembled);
-    if (cell.format.sizing == Sizing::given && pouch.thickness.value() > 0.0) {
+    Length around = caseThickness(cell.format) + liquid;
+    if (cell.format.hasGivenThickness()) {
         // Liquid beyond the pores takes up room that the outer thickness leaves.
+        around = pouch.thickness - layout.thickness.assembled;
         const Length needed = layout.thickness.assembled + 2.0 * laminate + liquid;
         if (needed > pouch.thickness)
             findings.add(FindingCode::doesNotFit, Severity::error, needed.value(),
                          pouch.thickness.value(), Place::pouchThickness);
-    } else {
-        around += liquid;
     }
     state.thickness = {layout.thickness.assembled + around, layout.thickness.charged + around,
                        layout.thickness.discharged + around};
@@ -107,7 +106,7 @@ void checkFreeSpace(const Room &room, const Filling &filling, Place place, Findi
     if (const double share = (free - liquid) / room.inside; share > mostVoid)
         findings.add(FindingCode::canNearlyEmpty, Severity::warning, share, 0.0, place);
     // Nothing fits into a can that is too small.
-    if (liquid > (1.0 + 1e-9) * free && liquid.value() > 0.0 && !findings.hasError())
+    if (liquid > free && !findings.hasError())
         findings.add(FindingCode::excessDoesNotFit, Severity::error, liquid.value(), free.value());
 }
 

@@ -10,9 +10,9 @@ namespace cellgap {
 ///
 /// Pouch: thickness = stack + 2 laminates + clearance + liquid beyond the pores spread over the
 /// separator's face, or as given, which leaves the clearance; width and height from margins, seams
-/// and terminals as the design states. Cans are rigid:
-/// their volume is the same in all states, and what does not fit is a finding.
-/// `stack` has no case: its volume is thickness times the positive's face.
+/// and terminals as the design states. Cans are rigid: their volume is the same in all states, and
+/// what does not fit is a finding. `stack` has no case: its volume is thickness times the
+/// positive's face.
 void encase(const CellDesign &cell, const Layout &layout, const Filling &filling, CellState &state,
             Bill &bill, Findings &findings);
 

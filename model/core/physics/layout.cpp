@@ -100,8 +100,7 @@ InStates<Length> electrodeThickness(const CellDesign &cell, const PairState &pai
 /// Thickness that the electrodes of one stack or roll may take up in a design sized to capacity.
 Length roomForElectrodes(const CellDesign &cell)
 {
-    return (cell.format.thickness - caseThickness(cell.format, Length{})) /
-           stacksPerCell(cell.format);
+    return (cell.format.thickness - caseThickness(cell.format)) / stacksPerCell(cell.format);
 }
 
 double sheetsForThickness(const CellDesign &cell, const PairState &pair)
@@ -155,8 +154,7 @@ void setFlatAreas(const CellDesign &cell, Layout &layout)
     const double idle = closed ? 2.0 * stacks : 0.0;
     // Outer sheets have a longer way to the terminal: the strip grows with the cell's thickness.
     const Length gathered =
-        stack.stripPerThickness *
-        (layout.thickness.assembled + caseThickness(cell.format, layout.thickness.assembled));
+        stack.stripPerThickness * outerThickness(cell.format, layout.thickness.assembled);
     layout.positiveArea = 2.0 * n * positiveFace;
     layout.negativeArea = (2.0 * n + idle) * negativeFace;
     layout.separatorArea = (2.0 * n + stacks * stack.outerSeparators) * separatorFace;
@@ -274,11 +272,11 @@ RoundCan roundCan(const CellDesign &cell, const PairState &pair, Length diameter
     const Cylindrical &can = cell.format.cylindrical;
     const Length inner = diameter - 2.0 * can.wall;
     const Length separators = 2.0 * pair.separatorThickness;
-    const bool given = cell.format.sizing == Sizing::given && can.electrodeWidth.value() > 0.0;
     return {
         .inner = inner,
-        .electrode = given ? can.electrodeWidth
-                           : height - can.endsThickness() - can.headSpace - overhangs(cell.stack),
+        .electrode = cell.format.hasGivenElectrodeWidth()
+                         ? can.electrodeWidth
+                         : height - can.endsThickness() - can.headSpace - overhangs(cell.stack),
         .rollStart = can.core / 2.0 + can.innerSeparatorTurns * separators,
         .rollEnd = (inner - can.clearance) / 2.0 - can.outerSeparatorTurns * separators,
         .idle = idleSection(cell, pair),
@@ -391,8 +389,7 @@ Length spiralLength(Length innerRadius, Length outerRadius, Length pitch)
 
 double foilsPerSheet(const CellDesign &cell, SheetFoils foils)
 {
-    const bool wound = cell.format.kind == FormatKind::cylindrical || cell.format.isFlatWound();
-    return !wound && foils == SheetFoils::two ? 2.0 : 1.0;
+    return foils == SheetFoils::two && !cell.format.isWound() ? 2.0 : 1.0;
 }
 
 double stacksPerCell(const Format &format)
@@ -407,12 +404,15 @@ Length laminateThickness(const Pouch &pouch)
     return pouch.outerLayerThickness + pouch.metalLayerThickness + pouch.innerLayerThickness;
 }
 
-Length caseThickness(const Format &format, Length electrodes)
+Length outerThickness(const Format &format, Length electrodes)
+{
+    return format.hasGivenThickness() ? format.pouch.thickness : electrodes + caseThickness(format);
+}
+
+Length caseThickness(const Format &format)
 {
     switch (format.kind) {
     case FormatKind::pouch:
-        if (format.sizing == Sizing::given && format.pouch.thickness.value() > 0.0)
-            return format.pouch.thickness - electrodes;
         return 2.0 * laminateThickness(format.pouch) + format.pouch.clearance;
     case FormatKind::prismatic:
         return 2.0 * (format.prismatic.wall + format.prismatic.insulationThickness) +

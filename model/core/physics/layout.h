@@ -38,9 +38,12 @@ Length laminateThickness(const Pouch &pouch);
 /// Foils of one sheet or turn: two where a sheet is two foils back to back.
 double foilsPerSheet(const CellDesign &cell, SheetFoils foils);
 
-/// Thickness that the case adds to electrodes of that thickness [m]: both laminates and clearance,
-/// or walls, insulation and clearance; all that a given outer thickness leaves.
-Length caseThickness(const Format &format, Length electrodes);
+/// Thickness that the case adds to the electrodes [m]: both laminates and clearance, or walls,
+/// insulation and clearance.
+Length caseThickness(const Format &format);
+
+/// Thickness of the cell around electrodes of that thickness [m]: with the case, or as given.
+Length outerThickness(const Format &format, Length electrodes);
 
 /// Length of a wound electrode [m]: the Archimedes spiral r = a θ, a = pitch/2π, between two radii:
 /// ∫ sqrt(r² + a²) dθ = a/2 [θ sqrt(1 + θ²) + asinh θ]. Zero when there is no room.

@@ -162,11 +162,11 @@ Resistance foils(const CellDesign &cell, const Layout &layout, Length thickness,
     const Length negative =
         stack.negativeMarginHeight + (round ? can.negativeStrip : stack.negativeStrip + gathered);
     // Outer negative foils that face no positive carry nothing.
-    const double foils = layout.positiveFoils / foilsPerSheet(cell, stack.positiveFoils);
+    const double sheets = layout.positiveFoils / foilsPerSheet(cell, stack.positiveFoils);
     return foil(cell.positiveCollector, stack.positiveTabs, layout, layout.positiveFoils, positive,
                 Place::positiveFoil, findings) +
            foil(cell.negativeCollector, stack.negativeTabs, layout,
-                foils * foilsPerSheet(cell, stack.negativeFoils), negative, Place::negativeFoil,
+                sheets * foilsPerSheet(cell, stack.negativeFoils), negative, Place::negativeFoil,
                 findings);
 }
 
