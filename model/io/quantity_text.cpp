@@ -37,24 +37,18 @@ struct Split {
     std::string_view unit;
 };
 
-/// The leading number of a text and what follows it.
+/// The leading number of a text with plain signs, and what follows it.
 Split split(std::string_view text)
 {
     text = trimmed(text);
-    static constexpr std::string_view minus = "−";
-    double sign = 1.0;
-    if (text.starts_with(minus)) {
-        sign = -1.0;
-        text.remove_prefix(minus.size());
-    } else if (text.starts_with('+')) {
+    if (text.starts_with('+'))
         text.remove_prefix(1);
-    }
     double number = 0.0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || !std::isfinite(number))
         return {std::nullopt, text};
     text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    return {sign * number, trimmed(text)};
+    return {number, trimmed(text)};
 }
 
 /// Whether the text after the number could be a unit: not a second number, but 1/h.
@@ -131,9 +125,8 @@ struct UnitSystem::Private {
         ut_map_symbol_to_unit(name, UT_ASCII, unit.get());
     }
 
-    UnitPointer parse(std::string_view unit) const
+    UnitPointer parse(const std::optional<std::string> &text) const
     {
-        const std::optional<std::string> text = plainUnit(unit);
         if (!text)
             return own(nullptr);
         const PlainLocale guard(plain);
@@ -165,10 +158,12 @@ UnitSystem::~UnitSystem()
 std::optional<double> UnitSystem::convert(double number, std::string_view from,
                                           std::string_view to) const
 {
-    if (trimmed(from) == trimmed(to))
+    const std::optional<std::string> here = plainUnit(from);
+    const std::optional<std::string> there = plainUnit(to);
+    if (here && here == there) // exactly what was given, in another spelling
         return number;
-    const UnitPointer source = m_private->parse(from);
-    const UnitPointer target = m_private->parse(to);
+    const UnitPointer source = m_private->parse(here);
+    const UnitPointer target = m_private->parse(there);
     if (!source || !target || ut_are_convertible(source.get(), target.get()) == 0)
         return std::nullopt;
     const ConverterPointer converter{ut_get_converter(source.get(), target.get()), &cv_free};
@@ -204,7 +199,7 @@ QuantityReading UnitSystem::read(std::string_view written, const Unit &asked) co
     const auto number = convert(*parts.number, parts.unit, asked.text);
     if (number && std::isfinite(*number))
         return {.number = number, .unit = std::string(parts.unit)};
-    if (m_private->parse(parts.unit))
+    if (m_private->parse(plainUnit(parts.unit)))
         return fail("'%1' measures something else; expected a unit like %2, e.g. %3",
                     {verbatim(parts.unit), verbatim(asked.text)});
     return fail("unknown unit '%1'; expected a unit like %2, e.g. %3",
@@ -217,13 +212,14 @@ QuantityReading UnitSystem::readAny(std::string_view written) const
     const Split parts = split(text);
     if (!parts.number)
         return {.error = phrase("'%1' is not a number with a unit", {verbatim(trimmed(text))})};
-    if (!parts.unit.empty() && !m_private->parse(parts.unit))
+    if (!parts.unit.empty() && !m_private->parse(plainUnit(parts.unit)))
         return {.error = phrase("unknown unit '%1'", {verbatim(parts.unit)})};
     return {.number = parts.number, .unit = std::string(parts.unit)};
 }
 
-std::optional<double> readNumber(std::string_view text)
+std::optional<double> readNumber(std::string_view written)
 {
+    const std::string text = withPlainSigns(written);
     const Split parts = split(text);
     if (!parts.unit.empty())
         return std::nullopt;

@@ -57,6 +57,6 @@ std::string exactNumber(double value, const Unit &unit);
 std::string withUnit(const std::string &number, std::string_view unit);
 
 /// Reads all of the text as a finite number in the C locale.
-std::optional<double> readNumber(std::string_view text);
+std::optional<double> readNumber(std::string_view written);
 
 } // namespace cellgap

@@ -146,6 +146,18 @@ private slots:
         QVERIFY(m_units.readAny("0.05 EUR/(kWh.cycle)").number.has_value());
     }
 
+    /// No converter rounds what is the same unit in another spelling.
+    void spellingsOfOneUnitKeepTheNumber()
+    {
+        const double number = 0.1 + 0.2;
+        for (const auto &[from, to] : {std::pair("mAh/cm2", "mAh/cm²"),
+                                       {"mAh/cm^2", "mAh/cm²"},
+                                       {"years", "year"},
+                                       {"Ω·cm²", "ohm.cm2"}})
+            QVERIFY(m_units.convert(number, from, to) == number);
+        QVERIFY(!m_units.convert(number, "µm @ 25", "µm @ 25"));
+    }
+
     void exactNumberGivesTheValueBack()
     {
         for (const Unit &unit : {Unit(unit::mAh_per_cm2), Unit(unit::percent), Unit(unit::um),
