@@ -7,26 +7,33 @@
 #include "model/io/splicer.h"
 #include "model/io/upgrade.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace cellgap {
 
 namespace {
 
-/// The lines that an edit adds end as those that were there.
-std::string withLineEndsOf(const std::string &original, std::string text)
+/// Whether all lines end in a carriage return and a line feed.
+bool hasReturns(const std::string &text)
 {
-    const auto lines = std::ranges::count(original, '\n');
-    std::size_t returns = 0;
-    for (std::size_t at = 0; (at = original.find("\r\n", at)) != std::string::npos; at += 2)
-        ++returns;
-    if (lines == 0 || static_cast<std::size_t>(lines) != returns)
-        return text;
-    for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; ++at)
+    std::size_t at = text.find('\n');
+    if (at == std::string::npos)
+        return false;
+    for (; at != std::string::npos; at = text.find('\n', at + 1))
         if (at == 0 || text[at - 1] != '\r')
-            text.insert(at++, 1, '\r');
-    return text;
+            return false;
+    return true;
+}
+
+std::string withReturns(const std::string &text)
+{
+    std::string lines;
+    for (const char c : text) {
+        if (c == '\n' && !lines.ends_with('\r'))
+            lines += '\r';
+        lines += c;
+    }
+    return lines;
 }
 
 void writeFigures(const std::string &key, const std::vector<PublishedFigure> &figures,
@@ -135,8 +142,10 @@ std::string writeDesign(const DesignSheet &sheet, int libraryVersion)
     return text;
 }
 
-std::string rewriteDesign(const std::string &original, const DesignSheet &sheet,
-                          const Catalogue &catalogue, const UnitSystem &units)
+namespace {
+
+std::string rewritten(const std::string &original, const DesignSheet &sheet,
+                      const Catalogue &catalogue, const UnitSystem &units)
 {
     const YamlReading yaml = parseYaml(original);
     const DesignReading before = readDesign(original, catalogue, units);
@@ -149,9 +158,18 @@ std::string rewriteDesign(const std::string &original, const DesignSheet &sheet,
         const DesignReading after = readDesign(*spliced, catalogue, units);
         if (after.ok() && after.sheet.design == sheet.design &&
             after.sheet.materials == sheet.materials && after.sheet.euros == sheet.euros)
-            return withLineEndsOf(original, *spliced);
+            return *spliced;
     }
     return writeDesign(sheet, catalogue.libraryVersion);
+}
+
+} // namespace
+
+std::string rewriteDesign(const std::string &original, const DesignSheet &sheet,
+                          const Catalogue &catalogue, const UnitSystem &units)
+{
+    std::string text = rewritten(original, sheet, catalogue, units);
+    return hasReturns(original) ? withReturns(text) : text;
 }
 
 } // namespace cellgap
