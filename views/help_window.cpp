@@ -11,7 +11,7 @@ namespace cellgap {
 
 namespace {
 
-/// Markdown knows no widths: tables fill the page, with thin lines and room in their cells.
+/// Thin lines and room in the cells of tables.
 void styleTables(QTextDocument &document)
 {
     for (QTextFrame *frame : document.rootFrame()->childFrames()) {
@@ -19,15 +19,10 @@ void styleTables(QTextDocument &document)
         if (table == nullptr)
             continue;
         QTextTableFormat format = table->format();
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setCellPadding(4);
         format.setCellSpacing(0);
         format.setBorderCollapse(true);
         format.setBorder(0.5);
-        // The middle column holds keys, which do not break.
-        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 26),
-                                          QTextLength(QTextLength::PercentageLength, 38),
-                                          QTextLength(QTextLength::PercentageLength, 36)});
         table->setFormat(format);
     }
 }
@@ -40,6 +35,7 @@ HelpWindow::HelpWindow(const HelpPage &page, QWidget *parent)
     setWindowTitle(QString::fromStdString(page.title));
     auto *browser = new QTextBrowser;
     browser->setOpenLinks(false);
+    browser->setWordWrapMode(QTextOption::WordWrap); // keys stay in one piece
     browser->document()->setDocumentMargin(20);
     browser->setMarkdown(QString::fromStdString(page.text));
     styleTables(*browser->document());

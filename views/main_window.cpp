@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <map>
+#include <stdexcept>
 
 namespace cellgap {
 
@@ -282,11 +283,15 @@ void MainWindow::makePictureActions(QMenu &menu)
 void MainWindow::makeHelpActions(QMenu &menu)
 {
     const std::string language = QLocale::languageToCode(locale().language()).toStdString();
-    for (const HelpPage &page : readHelp(m_catalogue.root, language)) {
-        QAction *action =
-            menu.addAction(plainText(page.title), this, [this, page] { showHelp(page); });
-        if (menu.actions().size() == 1)
-            action->setShortcut(QKeySequence::HelpContents);
+    try {
+        for (const HelpPage &page : readHelp(m_catalogue.root, language)) {
+            QAction *action =
+                menu.addAction(plainText(page.title), this, [this, page] { showHelp(page); });
+            if (menu.actions().size() == 1)
+                action->setShortcut(QKeySequence::HelpContents);
+        }
+    } catch (const std::runtime_error &error) { // one can work without
+        menu.addAction(plainText(error.what()))->setEnabled(false);
     }
 }
 

@@ -466,6 +466,20 @@ private slots:
         help->close();
     }
 
+    /// Data without the pages are data to work with.
+    void windowOpensWithoutItsHelp()
+    {
+        const QTemporaryDir empty;
+        Catalogue catalogue = m_catalogue;
+        catalogue.root = empty.path().toStdString();
+        const MainWindow window(catalogue, m_units, {}, {});
+        const QList<QAction *> menus = window.menuBar()->actions();
+        const auto help = std::ranges::find(menus, "&Help", &QAction::text);
+        QVERIFY(help != menus.end());
+        QCOMPARE((*help)->menu()->actions().size(), 1);
+        QVERIFY(!(*help)->menu()->actions().front()->isEnabled());
+    }
+
     void reportIsPreviewedAndSaved()
     {
         ReportDialog *dialog = m_window->showReport();
