@@ -12,7 +12,6 @@
 #include <functional>
 #include <ostream>
 #include <streambuf>
-#include <utility>
 
 namespace cellgap {
 
@@ -93,7 +92,7 @@ public:
     static std::map<std::string, std::vector<std::string>> optionsOf(const CLI::App &app)
     {
         std::map<std::string, std::vector<std::string>> found;
-        for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
+        for (const CLI::App *command : commandsOf(app)) {
             std::vector<std::string> &words = found[command->get_name()];
             for (const CLI::Option *option : command->get_options()) {
                 for (const std::string &name : option->get_lnames())
@@ -118,10 +117,15 @@ private:
         return *added;
     }
 
-    static std::vector<std::string> namesOf(const std::vector<const CLI::App *> &commands)
+    static std::vector<const CLI::App *> commandsOf(const CLI::App &app)
+    {
+        return app.get_subcommands([](const CLI::App *) { return true; });
+    }
+
+    static std::vector<std::string> namesOf(const CLI::App &app)
     {
         std::vector<std::string> names;
-        for (const CLI::App *command : commands)
+        for (const CLI::App *command : commandsOf(app))
             names.push_back(command->get_name());
         return names;
     }
@@ -134,8 +138,7 @@ private:
         const std::string &word = m_window.designs.front();
         if (session.catalogue().designs.contains(word) || std::filesystem::exists(word))
             return;
-        const std::string near =
-            nearest(word, namesOf(app.get_subcommands([](const CLI::App *) { return true; })));
+        const std::string near = nearest(word, namesOf(app));
         if (near.empty())
             return;
         session.err() << "error: '" << word << "' is no command, no shipped design and no file; "
@@ -370,8 +373,7 @@ private:
         CLI::App &command =
             add(app, "help", "Explain a command, or print a page of the help",
                 [this, &app](Session &session) {
-                    const std::vector<const CLI::App *> commands =
-                        std::as_const(app).get_subcommands([](const CLI::App *) { return true; });
+                    const std::vector<const CLI::App *> commands = commandsOf(app);
                     const auto found = std::ranges::find(
                         commands, m_word, [](const CLI::App *one) { return one->get_name(); });
                     if (found != commands.end()) {
@@ -380,7 +382,7 @@ private:
                     }
                     if (m_word.empty())
                         session.out() << app.help() << "\n";
-                    return helpCommand(session, m_word, namesOf(commands));
+                    return helpCommand(session, m_word, namesOf(app));
                 });
         command.add_option("topic", m_word, "a command or a page; without it both are listed")
             ->type_name("TOPIC");

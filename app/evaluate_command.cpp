@@ -131,7 +131,7 @@ void addCostJson(Json &json, const EvaluatedDesign &design)
 
 Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &programmes)
 {
-    Json json{{"design", visible(design.place)},
+    Json json{{"design", design.place},
               {"name", design.label},
               {"source", design.sheet.source},
               {"conditions", conditions(design)},
@@ -240,7 +240,7 @@ Exit evaluateCommand(Session &session, const EvaluateOptions &options)
         Json list = Json::array();
         for (const EvaluatedDesign &design : designs)
             list.push_back(designJson(design, programmes));
-        session.out() << list.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
+        session.out() << jsonText(list) << "\n";
     } else if (options.format == OutputFormat::csv) {
         session.out() << csvTable(flatTable(designs, programmes));
     } else {
@@ -287,7 +287,7 @@ Exit compareCommand(Session &session, const EvaluateOptions &options)
         Json list = Json::array();
         for (const EvaluatedDesign &design : designs)
             list.push_back(designJson(design, {}));
-        session.out() << list.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
+        session.out() << jsonText(list) << "\n";
         return Exit::ok;
     }
     std::vector<ReportedDesign> compared;

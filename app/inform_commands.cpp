@@ -7,9 +7,9 @@
 #include "model/core/report/pictures.h"
 #include "model/core/report/table1.h"
 #include "model/io/help.h"
+#include "model/io/issue_sink.h"
 #include "model/io/literature.h"
 #include "model/io/schema.h"
-#include "model/io/spelling.h"
 #include "model/qt/save_file.h"
 
 #include <algorithm>
@@ -277,10 +277,8 @@ Exit describeCommand(Session &session, const std::string &key)
             known.emplace_back(candidate.key);
         for (const auto &[id, other] : session.catalogue().materials)
             known.push_back(id);
-        const std::string near = nearest(key, known);
         session.err() << "error: nothing is called '" << key << "'; "
-                      << (near.empty() ? "see 'cellgap describe'" : "did you mean '" + near + "'?")
-                      << "\n";
+                      << english(nearestOr(key, known, verbatim("see 'cellgap describe'"))) << "\n";
         return Exit::badInput;
     }
     return Exit::ok;
@@ -303,9 +301,8 @@ Exit helpCommand(Session &session, const std::string &topic,
     std::vector<std::string> known = commands;
     for (const HelpPage &page : pages)
         known.push_back(page.id);
-    const std::string near = nearest(topic, known);
     session.err() << "error: there is no command and no page '" << topic << "'; "
-                  << (near.empty() ? "see 'cellgap help'" : "did you mean '" + near + "'?") << "\n";
+                  << english(nearestOr(topic, known, verbatim("see 'cellgap help'"))) << "\n";
     return Exit::badInput;
 }
 

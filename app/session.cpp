@@ -2,7 +2,7 @@
 #include "app/session.h"
 
 #include "model/core/report/review.h"
-#include "model/io/spelling.h"
+#include "model/io/issue_sink.h"
 #include "model/io/visible_text.h"
 
 #include <algorithm>
@@ -55,10 +55,8 @@ std::vector<Programme> Session::chosenProgrammes(const std::string &ids)
             std::vector<std::string> known;
             for (const Programme &programme : all)
                 known.push_back(programme.id);
-            const std::string near = nearest(id, known);
             m_err << "error: unknown programme '" << id << "'; "
-                  << (near.empty() ? "see 'cellgap list targets'" : "did you mean '" + near + "'?")
-                  << "\n";
+                  << english(nearestOr(id, known, verbatim("see 'cellgap list targets'"))) << "\n";
             throw BadInput("programme");
         }
         chosen.push_back(*found);
@@ -77,10 +75,9 @@ std::string Session::readDesignText(const std::string &design) const
         std::vector<std::string> ids;
         for (const auto &[id, path] : m_catalogue.designs)
             ids.push_back(id);
-        const std::string near = nearest(design, ids);
         throw std::runtime_error(
             "there is no file and no shipped design '" + design + "'; " +
-            (near.empty() ? "see 'cellgap list designs'" : "did you mean '" + near + "'?"));
+            english(nearestOr(design, ids, verbatim("see 'cellgap list designs'"))));
     }
     return readTextFile(design);
 }

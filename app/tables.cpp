@@ -21,6 +21,11 @@ std::string plainValueText(const Target &target, const Assessment &assessment)
 
 } // namespace
 
+std::string jsonText(const nlohmann::ordered_json &json)
+{
+    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
 ReportedDesign reported(const EvaluatedDesign &design)
 {
     return {.label = design.label,
@@ -66,7 +71,7 @@ void printTable(Session &session, const Table &table, OutputFormat format)
                 object[table.columns[i].heading] = row[i].text;
             list.push_back(std::move(object));
         }
-        session.out() << list.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
+        session.out() << jsonText(list) << "\n";
     } else if (format == OutputFormat::csv) {
         session.out() << csvTable(table);
     } else if (format == OutputFormat::markdown) {

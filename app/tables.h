@@ -5,10 +5,15 @@
 #include "model/io/report_text.h"
 #include "model/io/table.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 namespace cellgap {
 
 /// Columns of a text table.
 inline constexpr std::size_t textWidth = 100;
+
+/// As it is printed; bytes that are no UTF-8, of a file's name, are replaced.
+std::string jsonText(const nlohmann::ordered_json &json);
 
 /// The design as the core's tables look at it; the design outlives it.
 ReportedDesign reported(const EvaluatedDesign &design);

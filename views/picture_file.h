@@ -17,7 +17,7 @@ bool isPictureFile(const QString &file);
 
 /// Draws the picture in that size, in pixels of 1/96 inch, into the file that its name asks for; a
 /// PNG has `scale` pixels for one. Text stays text in SVG and PDF. The file before stays when the
-/// new one cannot be written; false then.
+/// new one cannot be written. Returns why that is, or nothing.
 QString writePicture(Picture &picture, const QString &file, const QSize &size, double scale = 1.0);
 
 /// The picture with its background, with `scale` pixels for one.

@@ -65,7 +65,7 @@ bool isReportFile(const QString &file);
 bool hasPictures(const QString &file);
 
 /// Writes the report in the format that the file's name asks for; the old file stays when the new
-/// one cannot be written. False then.
+/// one cannot be written. Returns why that is, or nothing.
 QString writeReport(const QString &file, const ReportPages &pages, const PageStyle &style);
 
 /// The start of a design file's SHA-256, enough to tell any two files apart.
