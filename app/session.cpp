@@ -87,6 +87,7 @@ EvaluatedDesign Session::load(const std::string &design, const std::vector<std::
     EvaluatedDesign loaded = read(design, settings);
     loaded.result = evaluate(loaded.sheet.design);
     loaded.issues = issues(loaded.result, loaded.sheet, m_catalogue.materials);
+    placeIn(loaded.places, loaded.issues);
     printIssues(design, loaded.issues);
     return loaded;
 }
@@ -114,11 +115,13 @@ EvaluatedDesign Session::read(const std::string &design, const std::vector<std::
         const auto issues = applySetting(reading.sheet, setting.substr(0, equals),
                                          setting.substr(equals + 1), m_catalogue, m_units);
         printIssues("--set " + setting, issues);
+        reading.places.erase(setting.substr(0, equals));
         usable = usable && !hasError(issues);
     }
     if (!usable)
         throw BadInput(design);
     loaded.sheet = std::move(reading.sheet);
+    loaded.places = std::move(reading.places);
     loaded.label = loaded.sheet.name.empty() ? visible(design) : loaded.sheet.name;
     return loaded;
 }
@@ -126,7 +129,7 @@ EvaluatedDesign Session::read(const std::string &design, const std::vector<std::
 void Session::printIssues(const std::string &where, const std::vector<Issue> &issues) const
 {
     for (const Issue &issue : issues) {
-        m_err << where;
+        m_err << (issue.file.empty() ? where : issue.file);
         if (issue.line > 0)
             m_err << ":" << issue.line << ":" << issue.column;
         m_err << ": " << name(issue.severity) << ": " << english(issue.message) << "\n";

@@ -27,6 +27,7 @@ struct EvaluatedDesign {
     std::string place; ///< id or path as asked for
     DesignSheet sheet;
     std::string text; ///< of the file
+    KeyPlaces places; ///< of the keys that the file gives and no setting replaces
     Result result;
     std::vector<Issue> issues; ///< of the result and of the inputs
 };

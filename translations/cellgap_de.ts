@@ -3202,8 +3202,8 @@
             <translation>den Puls höher beginnen, kürzen oder die Nennleistung senken</translation>
         </message>
         <message>
-            <source>the rated power needs %1 mA/cm², beyond the limiting current or rate (%2 mA/cm²)</source>
-            <translation>die Nennleistung braucht %1 mA/cm², mehr als Grenzstrom oder Rate (%2 mA/cm²)</translation>
+            <source>the rated power needs %1, beyond the limiting current or rate (%2)</source>
+            <translation>die Nennleistung braucht %1, mehr als Grenzstrom oder Rate (%2)</translation>
         </message>
         <message>
             <source>lower the rated power or give the cells more area</source>
@@ -3226,8 +3226,8 @@
             <translation>'charging.rule: limits' mit einer Stromgrenze verwenden</translation>
         </message>
         <message>
-            <source>%1 min is outside the 10 to 60 min of BatPaC's charging fit</source>
-            <translation>%1 min liegt außerhalb der 10 bis 60 min der Ladeanpassung von BatPaC</translation>
+            <source>%1 is outside the 10 to 60 min of BatPaC's charging fit</source>
+            <translation>%1 liegt außerhalb der 10 bis 60 min der Ladeanpassung von BatPaC</translation>
         </message>
         <message>
             <source>ask for a time inside it, or use 'charging.rule: limits'</source>
@@ -3250,8 +3250,8 @@
             <translation>über seinem Anfang enden lassen</translation>
         </message>
         <message>
-            <source>charging takes %1 min at a current that empties the electrolyte of salt after %2 min (Sand's time), above the diffusion-limited current</source>
-            <translation>das Laden dauert %1 min bei einem Strom über dem diffusionsbegrenzten, der dem Elektrolyten nach %2 min (Sand-Zeit) das Salz entzieht</translation>
+            <source>charging takes %1 at a current that empties the electrolyte of salt after %2 (Sand's time), above the diffusion-limited current</source>
+            <translation>das Laden dauert %1 bei einem Strom über dem diffusionsbegrenzten, der dem Elektrolyten nach %2 (Sand-Zeit) das Salz entzieht</translation>
         </message>
         <message>
             <source>lower the current, thin the layer, or use more salt</source>
@@ -3666,8 +3666,8 @@
             <translation>der Bereich von '%1' ist nicht lesbar</translation>
         </message>
         <message>
-            <source>write [low unit, high unit], in the currency of the value</source>
-            <translation>[unten Einheit, oben Einheit] schreiben, in der Währung des Werts</translation>
+            <source>write [low unit, high unit], both possible and in the currency of the value</source>
+            <translation>schreiben Sie [kleinster Einheit, größter Einheit], beide möglich und in der Währung des Werts</translation>
         </message>
         <message>
             <source>aliases are not read</source>
@@ -4222,8 +4222,8 @@
             <translation>einen Preis für jedes Teil, eine Fabrik und Kosten um die Zellen</translation>
         </message>
         <message>
-            <source>coatings of %1 charge in more than the %2 min that BatPaC's charging fit covers: their time is not assessed</source>
-            <translation>Beschichtungen von %1 laden länger als die %2 min, die die Ladeanpassung von BatPaC abdeckt: Ihre Zeit wird nicht bewertet</translation>
+            <source>coatings of %1 charge in more than the %2 that BatPaC's charging fit covers: their time is not assessed</source>
+            <translation>Beschichtungen von %1 laden länger als die %2, die die Ladeanpassung von BatPaC abdeckt: Ihre Zeit wird nicht bewertet</translation>
         </message>
         <message>
             <source>make them thinner, or use 'charging.rule: limits'</source>
@@ -4278,16 +4278,16 @@
             <translation>einen Strom jenseits des Grenzstroms der Poren</translation>
         </message>
         <message>
-            <source>charging takes %1 min at a current that empties the pores of the negative of salt after %2 min (Sand's time)</source>
-            <translation>das Laden dauert %1 min mit einem Strom, der die Poren der negativen Elektrode nach %2 min (Sand-Zeit) von Salz leert</translation>
+            <source>charging takes %1 at a current that empties the pores of the negative of salt after %2 (Sand's time)</source>
+            <translation>das Laden dauert %1 mit einem Strom, der die Poren der negativen Elektrode nach %2 (Sand-Zeit) von Salz leert</translation>
         </message>
         <message>
             <source>lower the current, or make the coating thinner or more porous</source>
             <translation>den Strom senken oder die Beschichtung dünner oder poröser machen</translation>
         </message>
         <message>
-            <source>discharging takes %1 min at a current that empties the pores of the positive of salt after %2 min (Sand's time): its energy is not all had at this rate</source>
-            <translation>das Entladen dauert %1 min mit einem Strom, der die Poren der positiven Elektrode nach %2 min (Sand-Zeit) von Salz leert: Bei dieser Rate ist ihre Energie nicht ganz zu haben</translation>
+            <source>discharging takes %1 at a current that empties the pores of the positive of salt after %2 (Sand's time): its energy is not all had at this rate</source>
+            <translation>das Entladen dauert %1 mit einem Strom, der die Poren der positiven Elektrode nach %2 (Sand-Zeit) von Salz leert: Bei dieser Rate ist ihre Energie nicht ganz zu haben</translation>
         </message>
         <message>
             <source>lower the rate, or make the coating thinner or more porous</source>
@@ -4708,6 +4708,38 @@
         <message>
             <source>'%1' has a comma; write a decimal point, and no separator of thousands, e.g. %2</source>
             <translation>„%1“ enthält ein Komma; einen Dezimalpunkt schreiben und keine Tausendertrennung, z. B. %2</translation>
+        </message>
+        <message>
+            <source>the range of '%1' leaves out its value</source>
+            <translation>der Bereich von „%1“ enthält dessen Wert nicht</translation>
+        </message>
+        <message>
+            <source>give a range that holds the value</source>
+            <translation>geben Sie einen Bereich an, der den Wert enthält</translation>
+        </message>
+        <message>
+            <source>write one figure to a line: - {metric: …, value: …, tolerance: …}</source>
+            <translation>schreiben Sie eine Angabe je Zeile: - {metric: …, value: …, tolerance: …}</translation>
+        </message>
+        <message>
+            <source>a figure is not written as a metric and its value</source>
+            <translation>eine Angabe steht nicht als Kennwert und Wert da</translation>
+        </message>
+        <message>
+            <source>write - {metric: …, value: …, tolerance: …}</source>
+            <translation>schreiben Sie - {metric: …, value: …, tolerance: …}</translation>
+        </message>
+        <message>
+            <source>write it behind the colon, or remove the key</source>
+            <translation>schreiben Sie ihn hinter den Doppelpunkt, oder entfernen Sie den Schlüssel</translation>
+        </message>
+        <message>
+            <source>a tolerance of %1 says nothing</source>
+            <translation>eine Toleranz von %1 sagt nichts</translation>
+        </message>
+        <message>
+            <source>give more than 0 % and at most 100 %</source>
+            <translation>geben Sie mehr als 0 % und höchstens 100 % an</translation>
         </message>
     </context>
     <context>

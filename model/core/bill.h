@@ -4,7 +4,9 @@
 #include "model/core/quantities.h"
 
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace cellgap {
@@ -38,7 +40,21 @@ enum class Part {
 };
 
 inline constexpr std::size_t partCount = static_cast<std::size_t>(Part::extras) + 1;
-static_assert(partCount <= 32, "sets of parts are bits of an unsigned");
+
+/// Some of the parts. A plain value, so that what holds one need not be cleared: PartSet{} is the
+/// empty set.
+struct PartSet {
+    std::uint32_t bits;
+
+    void add(Part part) { bits |= bit(part); }
+    bool contains(Part part) const { return (bits & bit(part)) != 0; }
+    bool empty() const { return bits == 0; }
+    int size() const { return std::popcount(bits); }
+
+    static constexpr std::uint32_t bit(Part part) { return 1u << static_cast<unsigned>(part); }
+};
+
+static_assert(partCount <= 32, "sets of parts have 32 bits");
 
 /// Where a part belongs in breakdowns and in the waterfall from active couple to cell.
 enum class PartGroup { positive, negative, separator, electrolyte, collectors, packaging };

@@ -190,8 +190,8 @@ VoltageCourse courseOf(const CellDesign &cell, Voltage mean, Findings &findings)
     if (std::ranges::none_of(electrical.table, [](Voltage v) { return v.value() > 0.0; }))
         findings.add(FindingCode::voltageTableMissing, Severity::error);
     else if (std::abs(course.moved.value()) > farOffVolts)
-        findings.add(FindingCode::voltageTableOfAnother, Severity::warning, course.moved.value(),
-                     mean.value());
+        findings.add(FindingCode::voltageTableOfAnother, Severity::warning,
+                     inUnit(unit::V, course.moved), inUnit(unit::V, mean));
     return course;
 }
 
@@ -238,7 +238,7 @@ struct Step {
 
     const Voltage open = openCircuitVoltage(cell);
     if (!(open.value() > 0.0))
-        findings.add(FindingCode::voltageNotPositive, Severity::error, open.value());
+        findings.add(FindingCode::voltageNotPositive, Severity::error, inUnit(unit::V, open));
     result.cell.course = courseOf(cell, open, findings);
     result.couple = activeCouple(cell, open);
     Filling filling;
@@ -274,8 +274,8 @@ struct Step {
     const CurrentDensity current = pair.capacity * cell.electrical.rate;
     const Voltage loaded = open - current * resistance.energy;
     if (!(loaded.value() > 0.0))
-        findings.add(FindingCode::dropExceedsVoltage, Severity::error, (open - loaded).value(),
-                     open.value());
+        findings.add(FindingCode::dropExceedsVoltage, Severity::error,
+                     inUnit(unit::V, open - loaded), inUnit(unit::V, open));
     state.openCircuitVoltage = layout.pairsInSeries * open;
     state.voltage = layout.pairsInSeries * loaded;
     state.energy = state.capacity * state.voltage;
@@ -283,8 +283,8 @@ struct Step {
     state.mass = result.bill.mass();
     const Volume contents = result.contents();
     if (!findings.hasError() && contents > (1.0 + 1e-9) * state.volumes.assembled)
-        findings.add(FindingCode::contentsDoNotFit, Severity::error, contents.value(),
-                     state.volumes.assembled.value());
+        findings.add(FindingCode::contentsDoNotFit, Severity::error, inUnit(unit::mL, contents),
+                     inUnit(unit::mL, state.volumes.assembled));
     state.specificEnergy = state.energy / state.mass;
     state.energyDensity = state.energy / state.volume;
     result.stack = pairsAndFoils(cell, pair, filling, layout, loaded);

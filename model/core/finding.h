@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/bill.h"
+#include "model/core/unit.h"
+
 #include <array>
 #include <cstddef>
 #include <span>
@@ -88,13 +91,26 @@ enum class Place {
     roundClearance,
 };
 
+/// A number of a finding, in a unit that suits its sentence; a count has none.
+struct FindingNumber {
+    double number;
+    const Unit *unit;
+};
+
+/// That quantity in that unit, which outlives the finding.
+template <class Q> constexpr FindingNumber inUnit(const UnitOf<Q> &unit, const Q &quantity)
+{
+    return {unit.in(quantity), &unit};
+}
+
 /// A finding as plain numbers, so that collecting it costs no memory.
 struct Finding {
     FindingCode code;
     Severity severity;
     Place place;
-    double value;
-    double limit;
+    FindingNumber value;
+    FindingNumber limit;
+    PartSet parts; ///< that it is about, of prices
 };
 
 /// The findings of one evaluation; those beyond its capacity are dropped.
@@ -102,18 +118,28 @@ struct Finding {
 class Findings
 {
 public:
-    void add(FindingCode code, Severity severity, double value = 0.0, double limit = 0.0,
-             Place place = {})
+    void add(FindingCode code, Severity severity, FindingNumber value = {},
+             FindingNumber limit = {}, Place place = {})
     {
-        if (m_size < m_items.size())
-            m_items[m_size++] = {code, severity, place, value, limit};
-        m_hasError = m_hasError || severity == Severity::error;
+        add({code, severity, place, value, limit, {}});
+    }
+
+    void addParts(FindingCode code, Severity severity, PartSet parts)
+    {
+        add({code, severity, {}, {}, {}, parts});
     }
 
     bool hasError() const { return m_hasError; }
     std::span<const Finding> items() const { return {m_items.data(), m_size}; }
 
 private:
+    void add(const Finding &finding)
+    {
+        if (m_size < m_items.size())
+            m_items[m_size++] = finding;
+        m_hasError = m_hasError || finding.severity == Severity::error;
+    }
+
     std::array<Finding, 24> m_items; // only the first m_size are ever written or read
     std::size_t m_size = 0;
     bool m_hasError = false;

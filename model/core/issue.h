@@ -19,7 +19,8 @@ struct Issue {
     std::string key; ///< parameter or file key that the remedy is about
     Text message;    ///< reason
     Text remedy;
-    int line = 0; ///< in a file, from 1; 0 when there is none
+    std::string file; ///< that the line is in; empty for the one that was asked for
+    int line = 0;     ///< from 1; 0 when there is none
     int column = 0;
 
     bool operator==(const Issue &) const = default;

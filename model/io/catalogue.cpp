@@ -51,6 +51,11 @@ MaterialProperty readProperty(const Yaml &node, const PropertyDeclaration &decla
         Bounds bounds;
         readValue(range->items[0], declaration, units, bounds.min, property.unit, issues);
         readValue(range->items[1], declaration, units, bounds.max, property.unit, issues);
+        if (!bounds.contains(property.number))
+            issues.add(
+                range->place,
+                phrase("the range of '%1' leaves out its value", {verbatim(declaration.key)}),
+                phrase("give a range that holds the value"));
         property.range = bounds;
     }
     property.conditions = node.textOf("conditions");
@@ -120,12 +125,13 @@ Material readMaterial(const YamlEntry &entry, const std::string &category, const
 
 DesignLayer readLayer(const fs::path &path, std::vector<Issue> &issues)
 {
-    const FileIssues at(path.filename().string(), issues);
+    const FileIssues at(path.string(), issues);
     YamlReading reading = parseYaml(readTextFile(path.string()));
     at.addAll(reading.issues);
     DesignLayer layer{.id = path.stem().string(),
                       .name = reading.root.textOf("name"),
                       .source = reading.root.textOf("source"),
+                      .file = path.string(),
                       .tree = std::move(reading.root)};
     std::ranges::replace(layer.id, '_', '-');
     return layer;
@@ -142,7 +148,7 @@ void readLayers(const fs::path &directory, std::map<std::string, DesignLayer> &l
 
 void readChanges(const fs::path &path, Catalogue &catalogue)
 {
-    const FileIssues at(path.filename().string(), catalogue.issues);
+    const FileIssues at(path.string(), catalogue.issues);
     const YamlReading reading = parseYaml(readTextFile(path.string()));
     at.addAll(reading.issues);
     const auto version = readNumber(reading.root.textOf("library"));
@@ -228,7 +234,7 @@ Catalogue loadCatalogue(const fs::path &root, const UnitSystem &units)
     catalogue.root = root;
     readChanges(resources / "library.yaml", catalogue);
     for (const fs::path &path : yamlFiles(resources / "materials"))
-        readMaterials(readTextFile(path.string()), path.filename().string(), units, catalogue);
+        readMaterials(readTextFile(path.string()), path.string(), units, catalogue);
     readLayers(resources / "chemistries", catalogue.chemistries, catalogue.issues);
     readLayers(resources / "formats", catalogue.presets, catalogue.issues);
     readLayers(resources / "plants", catalogue.plants, catalogue.issues);

@@ -28,7 +28,8 @@ struct DesignLayer {
     std::string id;
     std::string name;
     std::string source;
-    Yaml tree; ///< the whole file
+    std::string file; ///< that it was read from
+    Yaml tree;        ///< the whole file
 };
 
 /// A property that materials can have, and the units it may be written in.

@@ -21,21 +21,22 @@ void applyLayer(const std::map<std::string, DesignLayer> &layers, const std::str
 {
     if (id.empty())
         return;
-    const IssueSink issues(reading.issues);
     const auto found = layers.find(id);
     if (found == layers.end()) {
         std::vector<std::string> ids;
         for (const auto &[candidate, layer] : layers)
             ids.push_back(candidate);
         const Yaml *node = root.find(key);
-        return issues.error(key, node != nullptr ? node->place : TextPlace{},
-                            phrase("unknown %1 '%2'", {verbatim(key), verbatim(id)}),
-                            nearestOr(id, ids, phrase("leave it out or name a shipped one")));
+        return IssueSink(reading.issues)
+            .error(key, node != nullptr ? node->place : TextPlace{},
+                   phrase("unknown %1 '%2'", {verbatim(key), verbatim(id)}),
+                   nearestOr(id, ids, phrase("leave it out or name a shipped one")));
     }
     // A layer may build on another one of its kind; a layer that builds on itself is cut short.
     const std::string base = found->second.tree.textOf("based_on");
     if (!base.empty() && base != id)
         applyLayer(layers, base, origin, key, root, catalogue, units, reading);
+    const IssueSink issues(reading.issues, found->second.file);
     LayerReader(reading.sheet, origin, catalogue, units, issues)
         .read(found->second.tree, found->second.source);
 }
@@ -48,6 +49,15 @@ std::string_view inputFor(const MaterialSlot &slot, const LibraryChange &change)
     };
     const auto found = std::ranges::find_if(slot.fills, holds);
     return found != slot.fills.end() ? found->parameter : std::string_view(change.property);
+}
+
+void notePlaces(const Yaml &root, KeyPlaces &places)
+{
+    for (const YamlEntry &section : root.entries) {
+        places.emplace(section.key, section.keyPlace);
+        for (const YamlEntry &entry : section.value.entries)
+            places.emplace(section.key + "." + entry.key, entry.keyPlace);
+    }
 }
 
 /// Says which library values that the design relies on have changed since it was saved.
@@ -91,6 +101,15 @@ bool DesignReading::ok() const
     return !hasError(issues);
 }
 
+void placeIn(const KeyPlaces &places, std::vector<Issue> &issues)
+{
+    for (Issue &issue : issues)
+        if (const auto found = places.find(issue.key); found != places.end()) {
+            issue.line = found->second.line;
+            issue.column = found->second.column;
+        }
+}
+
 DesignReading readDesign(std::string_view text, const Catalogue &catalogue, const UnitSystem &units)
 {
     DesignReading reading;
@@ -110,6 +129,7 @@ DesignReading readDesign(std::string_view text, const Catalogue &catalogue, cons
     if (version == 0)
         return reading;
     upgrade(root, version);
+    notePlaces(root, reading.places);
     readHead(root, catalogue, units, reading);
     applyLayer(catalogue.chemistries, reading.sheet.chemistry, Origin::chemistry, "chemistry", root,
                catalogue, units, reading);
@@ -122,7 +142,9 @@ DesignReading readDesign(std::string_view text, const Catalogue &catalogue, cons
     const IssueSink issues(reading.issues);
     LayerReader(reading.sheet, Origin::file, catalogue, units, issues).read(root, {});
     reportChanges(catalogue, reading);
-    std::ranges::stable_sort(reading.issues, {}, &Issue::line);
+    std::ranges::stable_sort(reading.issues, {}, [](const Issue &issue) {
+        return std::pair(std::string_view(issue.file), issue.line);
+    });
     return reading;
 }
 

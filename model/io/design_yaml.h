@@ -4,19 +4,27 @@
 #include "model/core/design_sheet.h"
 #include "model/io/catalogue.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace cellgap {
 
+/// Where a file has its keys, "section.key" each.
+using KeyPlaces = std::map<std::string, TextPlace>;
+
 /// A design file as read, with everything that is wrong or worth knowing about it.
 struct DesignReading {
     DesignSheet sheet;
     std::vector<Issue> issues;
+    KeyPlaces places; ///< of the keys that the file itself gives
 
     bool ok() const;
 };
+
+/// Says of each issue about a key that the file gives where it gives it.
+void placeIn(const KeyPlaces &places, std::vector<Issue> &issues);
 
 /// Reads a design: declared standard values, overridden by its chemistry, its format preset and
 /// then the file itself. Collects every issue with line, column and key; an error among them means

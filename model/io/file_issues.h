@@ -18,14 +18,13 @@ class FileIssues
 {
 public:
     FileIssues(std::string file, std::vector<Issue> &to)
-        : m_file(std::move(file))
-        , m_to(to)
+        : m_to(to, std::move(file))
     {
     }
 
     void add(const TextPlace &place, Text message, Text remedy) const
     {
-        m_to.error({}, place, inFile(std::move(message)), std::move(remedy));
+        m_to.error({}, place, std::move(message), std::move(remedy));
     }
 
     void addAll(const std::vector<Issue> &issues) const
@@ -35,12 +34,6 @@ public:
     }
 
 private:
-    Text inFile(Text message) const
-    {
-        return phrase("%1: %2", {verbatim(m_file), std::move(message)});
-    }
-
-    std::string m_file;
     IssueSink m_to;
 };
 

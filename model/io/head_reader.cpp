@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/head_reader.h"
 
-#include "model/core/metric.h"
+#include "model/io/figure_reader.h"
 #include "model/io/quantity_text.h"
 
 #include <algorithm>
@@ -38,8 +38,8 @@ public:
         text(root, "plant", m_sheet.plant);
         if (const Yaml *library = root.find("library"))
             readLibrary(*library);
-        readFigures(root, "published", m_sheet.published);
-        readFigures(root, "claims", m_sheet.claims);
+        m_sheet.published = figures(root, "published");
+        m_sheet.claims = figures(root, "claims");
     }
 
 private:
@@ -57,10 +57,13 @@ private:
     void text(const Yaml &root, const std::string &key, std::string &to) const
     {
         const Yaml *value = root.find(key);
-        if (value == nullptr || value->kind == Yaml::Kind::null)
+        if (value == nullptr)
             return;
         if (value->isScalar())
             to = value->text;
+        else if (value->kind == Yaml::Kind::null)
+            m_issues.error(key, value->place, phrase("'%1' has no value", {verbatim(key)}),
+                           phrase("write it behind the colon, or remove the key"));
         else
             m_issues.error(key, value->place, phrase("'%1' is not a text", {verbatim(key)}),
                            phrase("write it in one line"));
@@ -78,64 +81,11 @@ private:
             phrase("write 'library: %1'", {digits(std::to_string(m_catalogue.libraryVersion))}));
     }
 
-    void readFigures(const Yaml &root, const std::string &key, std::vector<PublishedFigure> &to)
+    std::vector<PublishedFigure> figures(const Yaml &root, const std::string &key) const
     {
-        if (const Yaml *figures = root.find(key))
-            for (const Yaml &item : figures->items)
-                readFigure(item, key, to);
-    }
-
-    void readFigure(const Yaml &item, const std::string &key, std::vector<PublishedFigure> &to)
-    {
-        const auto refuse = [&](const Yaml &node, Text message, Text remedy) {
-            m_issues.error(key, node.place, std::move(message), std::move(remedy));
-        };
-        PublishedFigure figure;
-        text(item, "metric", figure.metric);
-        text(item, "source", figure.source);
-        text(item, "note", figure.note);
-        text(item, "echoes", figure.echoes);
-        const Metric *metric = findMetric(figure.metric);
-        if (metric == nullptr)
-            return refuse(item, phrase("unknown metric '%1'", {verbatim(figure.metric)}),
-                          nearestMetric(figure.metric));
-        const Yaml *value = item.find("value");
-        if (value == nullptr)
-            return refuse(item, phrase("'%1' has no value", {verbatim(figure.metric)}),
-                          phrase("give the published value with its unit"));
-        const QuantityReading reading = m_units.read(value->text, metric->unit);
-        if (!reading.number)
-            return refuse(*value, phrase("%1: %2", {verbatim(figure.metric), reading.error}),
-                          phrase("correct the value"));
-        figure.value = *reading.number;
-        if (const Yaml *written = item.find("comparison")) {
-            const auto comparison = findComparison(written->text);
-            if (!comparison)
-                return refuse(*written,
-                              phrase("'%1' is not one of > >= < <= =", {verbatim(written->text)}),
-                              phrase("give one of them in quotes"));
-            figure.comparison = *comparison;
-        }
-        if (const Yaml *tolerance = item.find("tolerance")) {
-            const QuantityReading fraction = m_units.read(tolerance->text, unit::percent);
-            if (!fraction.number)
-                return refuse(*tolerance, phrase("tolerance: %1", {fraction.error}),
-                              phrase("write e.g. 5 %"));
-            figure.tolerance = *fraction.number / 100.0;
-        }
-        const bool isBound = figure.comparison != Comparison::equal;
-        if (isBound && figure.tolerance)
-            return refuse(item, phrase("a bound has no tolerance"),
-                          phrase("leave out the tolerance or the comparison"));
-        if (&to == &m_sheet.claims && !isBound && !figure.tolerance)
-            return refuse(item, phrase("a claim does not say how near it is meant"),
-                          phrase("give a tolerance, such as 5 %, or a comparison, such as \">\""));
-        if (const Yaml *echoes = item.find("echoes");
-            echoes != nullptr && findParameter(figure.echoes) == nullptr)
-            return refuse(
-                *echoes, phrase("'%1' is no input that echoes a figure", {verbatim(figure.echoes)}),
-                nearestParameter(figure.echoes));
-        to.push_back(std::move(figure));
+        const Yaml *list = root.find(key);
+        return list != nullptr ? FigureReader(key, m_units, m_issues).read(*list)
+                               : std::vector<PublishedFigure>{};
     }
 
     DesignSheet &m_sheet;

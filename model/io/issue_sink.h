@@ -14,8 +14,10 @@ namespace cellgap {
 class IssueSink
 {
 public:
-    explicit IssueSink(std::vector<Issue> &to)
+    /// Of the file that was asked for, or of a shipped one that it builds on.
+    explicit IssueSink(std::vector<Issue> &to, std::string file = {})
         : m_to(to)
+        , m_file(std::move(file))
     {
     }
 
@@ -37,11 +39,13 @@ private:
                         .key = key,
                         .message = std::move(message),
                         .remedy = std::move(remedy),
+                        .file = m_file,
                         .line = place.line,
                         .column = place.column});
     }
 
     std::vector<Issue> &m_to;
+    std::string m_file;
 };
 
 /// "did you mean …?" with the nearest of the words, or the other remedy when none is near.

@@ -101,6 +101,9 @@ void LayerReader::checkSection(const YamlEntry &section)
             phrase("write its keys below it, indented"));
     for (const YamlEntry &entry : section.value.entries) {
         const std::string key = section.key + "." + entry.key;
+        if (entry.key == sourceKey && !entry.value.isScalar())
+            m_issues.error(key, entry.value.place, phrase("'%1' has no value", {verbatim(key)}),
+                           phrase("write it behind the colon, or remove the key"));
         if (entry.key != sourceKey && !isKnown(key))
             unknownKey(key, entry.keyPlace);
     }
@@ -172,7 +175,7 @@ void LayerReader::readParameter(const std::string &key, const Yaml &value)
                               phrase("%1: %2", {verbatim(key), amount.reading.error}),
                               phrase("correct value or unit"));
     const double number = *amount.reading.number;
-    Provenance from = m_values.provenanceOf(*parameter, value, amount.inEuros);
+    Provenance from = m_values.provenanceOf(*parameter, value, number, amount.inEuros);
     const auto refused = amount.inEuros
                              ? assignEuros(m_sheet, *parameter, number, std::move(from))
                              : assignNumber(m_sheet, *parameter, number, std::move(from));

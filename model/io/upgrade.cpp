@@ -17,9 +17,7 @@ const std::vector<UpgradeStep> &upgradeSteps()
 int checkVersion(const Yaml &root, const std::string &file, std::vector<Issue> &issues, int newest)
 {
     const auto add = [&](const TextPlace &place, Text message, Text remedy) {
-        if (!file.empty())
-            message = phrase("%1: %2", {verbatim(file), std::move(message)});
-        IssueSink(issues).error("version", place, std::move(message), std::move(remedy));
+        IssueSink(issues, file).error("version", place, std::move(message), std::move(remedy));
         return 0;
     };
     const Text known = digits(std::to_string(newest));

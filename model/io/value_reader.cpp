@@ -14,6 +14,13 @@ namespace {
 constexpr std::array<std::string_view, 7> valueKeys{"value", "range",     "source", "confidence",
                                                     "year",  "fitted_to", "without"};
 
+/// The same value in two spellings differs in its last digit.
+bool holds(const Bounds &range, double number)
+{
+    const double slack = 1e-12 * std::abs(number);
+    return number >= range.min - slack && number <= range.max + slack;
+}
+
 } // namespace
 
 std::string inEuros(const Unit &unit)
@@ -67,12 +74,16 @@ Provenance ValueReader::provenanceOf(const Yaml &value) const
     return provenance;
 }
 
-Provenance ValueReader::provenanceOf(const Parameter &parameter, const Yaml &value,
+Provenance ValueReader::provenanceOf(const Parameter &parameter, const Yaml &value, double number,
                                      bool inEuros) const
 {
     Provenance provenance = provenanceOf(value);
     if (const Yaml *range = value.find("range"))
         provenance.range = rangeOf(parameter, *range, inEuros);
+    if (provenance.range && !holds(*provenance.range, number))
+        m_issues.error(parameter.key, value.find("range")->place,
+                       phrase("the range of '%1' leaves out its value", {verbatim(parameter.key)}),
+                       phrase("give a range that holds the value"));
     return provenance;
 }
 
@@ -107,12 +118,14 @@ std::optional<Bounds> ValueReader::rangeOf(const Parameter &parameter, const Yam
         const WrittenAmount high = amount(range.items[1].text, parameter.access.unit);
         if (low.reading.number && high.reading.number &&
             *low.reading.number <= *high.reading.number && low.inEuros == inEuros &&
-            high.inEuros == inEuros)
+            high.inEuros == inEuros && parameter.bounds.contains(*low.reading.number) &&
+            parameter.bounds.contains(*high.reading.number))
             return Bounds{*low.reading.number, *high.reading.number};
     }
-    m_issues.error(parameter.key, range.place,
-                   phrase("the range of '%1' is not readable", {verbatim(parameter.key)}),
-                   phrase("write [low unit, high unit], in the currency of the value"));
+    m_issues.error(
+        parameter.key, range.place,
+        phrase("the range of '%1' is not readable", {verbatim(parameter.key)}),
+        phrase("write [low unit, high unit], both possible and in the currency of the value"));
     return std::nullopt;
 }
 

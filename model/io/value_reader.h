@@ -45,8 +45,10 @@ public:
     /// Without a range.
     Provenance provenanceOf(const Yaml &value) const;
 
-    /// With the range that the value's map gives, in euros where the value is.
-    Provenance provenanceOf(const Parameter &parameter, const Yaml &value, bool inEuros) const;
+    /// With the range that the value's map gives, which must hold the number; in euros where the
+    /// value is.
+    Provenance provenanceOf(const Parameter &parameter, const Yaml &value, double number,
+                            bool inEuros) const;
 
 private:
     int yearOf(const Yaml &year) const;

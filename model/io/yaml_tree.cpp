@@ -29,6 +29,27 @@ TextPlace placeOf(const YAML::Mark &mark)
     return {mark.line + 1, mark.column + 1, static_cast<std::size_t>(std::max(0, mark.pos))};
 }
 
+/// Of an empty item of a list, which the parser tells of only where the next thing begins: the line
+/// before that which is neither blank nor a comment.
+TextPlace placeOfNothing(std::string_view text, const TextPlace &next)
+{
+    TextPlace place = next;
+    std::size_t end = std::min(next.offset, text.size());
+    while (true) {
+        const std::size_t lineBreak = text.substr(0, end).rfind('\n');
+        const std::size_t start = lineBreak == std::string_view::npos ? 0 : lineBreak + 1;
+        const std::size_t first = text.find_first_not_of(" \t\r", start);
+        if (first < end && text[first] != '#')
+            return place;
+        if (lineBreak == std::string_view::npos)
+            return next;
+        end = lineBreak;
+        const std::size_t before = text.substr(0, end).rfind('\n') + 1;
+        place = {place.line - 1,
+                 static_cast<int>(text.find_first_not_of(" \t", before) - before) + 1, before};
+    }
+}
+
 struct Refused {
     TextPlace place;
     Text message;
@@ -39,8 +60,9 @@ struct Refused {
 class TreeBuilder : public YAML::EventHandler
 {
 public:
-    explicit TreeBuilder(Yaml &root)
-        : m_root(root)
+    TreeBuilder(std::string_view text, Yaml &root)
+        : m_text(text)
+        , m_root(root)
     {
     }
 
@@ -124,12 +146,16 @@ private:
         }
         Level &level = m_path.back();
         if (level.node->isList()) {
+            if (node.kind == Yaml::Kind::null)
+                node.place = placeOfNothing(m_text, node.place);
             level.node->items.push_back(std::move(node));
             return &level.node->items.back();
         }
         auto &entries = level.node->entries;
         if (!level.expectsKey) {
             level.expectsKey = true;
+            if (node.kind == Yaml::Kind::null)
+                node.place = entries.back().keyPlace;
             entries.back().value = std::move(node);
             return &entries.back().value;
         }
@@ -148,6 +174,7 @@ private:
         return &entries.back().value;
     }
 
+    std::string_view m_text;
     Yaml &m_root;
     std::vector<Level> m_path;
     std::size_t m_count = 0;
@@ -213,13 +240,13 @@ YamlReading parseChecked(std::string_view text)
     while (text.ends_with('\n') || text.ends_with('\r') || text.ends_with(' '))
         text.remove_suffix(1);
     YamlReading reading;
-    TreeBuilder builder(reading.root);
+    TreeBuilder builder(text, reading.root);
     try {
         std::istringstream stream{std::string(text)};
         YAML::Parser parser(stream);
         parser.HandleNextDocument(builder);
         Yaml second;
-        TreeBuilder secondBuilder(second);
+        TreeBuilder secondBuilder(text, second);
         if (parser.HandleNextDocument(secondBuilder))
             return refuse(issueAt(second.place, phrase("the file holds a second document"),
                                   phrase("keep one document per file")));

@@ -92,8 +92,11 @@ QString givenText(double number, std::string_view unit, const QLocale &locale)
 
 QString issueLine(const Issue &issue)
 {
-    const QString place =
-        issue.line > 0 ? QStringLiteral("%1:%2: ").arg(issue.line).arg(issue.column) : QString();
+    QString place = issue.file.empty() ? QString() : QString::fromStdString(issue.file) + ':';
+    if (issue.line > 0)
+        place += QStringLiteral("%1:%2:").arg(issue.line).arg(issue.column);
+    if (!place.isEmpty())
+        place += ' ';
     const QString remedy = issue.remedy.empty() ? QString() : " – " + localText(issue.remedy);
     return place + localText(issue.message) + remedy;
 }

@@ -221,8 +221,8 @@ private slots:
             std::ranges::find(wide.findings.items(), FindingCode::doesNotFit, &Finding::code);
         QVERIFY(finding != wide.findings.items().end());
         QCOMPARE(finding->place, Place::roundHeight);
-        COMPARE_CLOSE(finding->value, 70e-3, 1e-12);
-        COMPARE_CLOSE(finding->limit, 70e-3 - 2 * 165e-6, 1e-12);
+        COMPARE_CLOSE(finding->value.number, 70, 1e-12);
+        COMPARE_CLOSE(finding->limit.number, 70 - 2 * 0.165, 1e-12);
     }
 
     void uncoatedEdgesOfATablessRoll()

@@ -45,7 +45,7 @@ private slots:
             Result result;
             const auto finding = static_cast<FindingCode>(code);
             const Place place = placeOf(finding);
-            result.findings.add(finding, Severity::error, 3.0, 2.0, place);
+            result.findings.add(finding, Severity::error, {3.0, nullptr}, {2.0, nullptr}, place);
             const Issue issue = issues(result, standardDesign()).front();
             QVERIFY2(!issue.message.empty(), std::to_string(code).c_str());
             QVERIFY2(!issue.remedy.empty(), english(issue.message).c_str());
@@ -58,8 +58,8 @@ private slots:
     void errorsComeFirst()
     {
         Result result;
-        result.findings.add(FindingCode::sheetsNotWhole, Severity::note, 1.5);
-        result.findings.add(FindingCode::voltageNotPositive, Severity::error, -1.0);
+        result.findings.add(FindingCode::sheetsNotWhole, Severity::note, {1.5, nullptr});
+        result.findings.add(FindingCode::voltageNotPositive, Severity::error, {-1.0, &unit::V});
         QVERIFY(issues(result, standardDesign()).front().severity == Severity::error);
     }
 

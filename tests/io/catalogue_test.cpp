@@ -17,7 +17,7 @@ class CatalogueTest : public QObject
     {
         QString all;
         for (const Issue &issue : issues)
-            all += QString::fromStdString(english(issue.message)) + "\n";
+            all += QString::fromStdString(issue.file + ": " + english(issue.message)) + "\n";
         return all;
     }
 

@@ -64,7 +64,7 @@ private slots:
             11);
         row("list value", "positive:\n  porosity: [1, 2]\n", "has no value", "write", 3, 13);
         row("unknown metric", "published:\n  - {metric: cell.specfic_energy, value: 3 Wh/kg}\n",
-            "unknown metric", "did you mean 'cell.specific_energy'?", 3, 5);
+            "unknown metric", "did you mean 'cell.specific_energy'?", 3, 14);
         row("no input that echoes",
             "published:\n  - {metric: cell.mass, value: 3 g, echoes: format.capcity}\n",
             "'format.capcity' is no input", "did you mean 'format.capacity'?", 3, 45);
@@ -72,9 +72,59 @@ private slots:
             "'below' is not one of > >= < <= =", "in quotes", 3, 37);
         row("bound with a tolerance",
             "published:\n  - {metric: cell.mass, comparison: \"<\", value: 3 g, tolerance: 5 %}\n",
-            "a bound has no tolerance", "leave out", 3, 5);
+            "a bound has no tolerance", "leave out", 3, 65);
         row("vague claim", "claims:\n  - {metric: cell.mass, value: 3 g}\n",
             "a claim does not say how near", "tolerance, such as 5 %", 3, 5);
+        row("nothing behind a text", "chemistry:\nname: x\n", "'chemistry' has no value",
+            "behind the colon, or remove", 2, 1);
+        row("nothing behind a number", "positive:\n  areal_capacity:\n\n  porosity: 20 %\n",
+            "'positive.areal_capacity' has no value", "write", 3, 3);
+        row("nothing behind a source", "positive:\n  source:\n  porosity: 20 %\n",
+            "'positive.source' has no value", "behind the colon, or remove", 3, 3);
+        row("nothing behind a value", "positive:\n  porosity: {value: , source: x}\n",
+            "'positive.porosity' has no value", "write", 3, 13);
+        row("no row of a list", "published:\n  -\n\n  # nothing\nname: x\n",
+            "not written as a metric and its value", "metric: …, value: …", 3, 3);
+        row("figures that are no list", "published: 300 Wh/kg\n", "'published' is not a list",
+            "one figure to a line", 2, 12);
+        row("unknown key of a figure",
+            "published:\n  - metric: cell.mass\n    value: 3 g\n    tolerence: 5 %\n",
+            "unknown key 'tolerence'", "did you mean 'tolerance'?", 5, 5);
+        row("nothing behind a figure's value",
+            "published:\n  - metric: cell.mass\n    value:\n    tolerance: 5 %\n",
+            "'value' has no value", "behind the colon, or remove", 4, 5);
+        row("infinite figure", "published:\n  - {metric: cell.mass, value: .inf g}\n",
+            "is not a number", "correct the value", 3, 32);
+        row("figure beyond numbers", "published:\n  - {metric: cell.mass, value: 1e999 g}\n",
+            "is not a number", "correct the value", 3, 32);
+        row("absurd figure", "published:\n  - {metric: cell.mass, value: 3e30 g}\n",
+            "is outside the possible range", "correct the value", 3, 32);
+        row("negative figure", "published:\n  - {metric: cell.mass, value: -3 g}\n",
+            "is outside the possible range", "correct the value", 3, 32);
+        row("no tolerance at all",
+            "published:\n  - {metric: cell.mass, value: 3 g, tolerance: 0 %}\n",
+            "a tolerance of 0 % says nothing", "more than 0 % and at most 100 %", 3, 48);
+        row("negative tolerance",
+            "published:\n  - {metric: cell.mass, value: 3 g, tolerance: -5 %}\n",
+            "a tolerance of -5 % says nothing", "more than 0 %", 3, 48);
+        row("absurd tolerance",
+            "published:\n  - {metric: cell.mass, value: 3 g, tolerance: 500 %}\n",
+            "a tolerance of 500 % says nothing", "at most 100 %", 3, 48);
+        row("infinite tolerance",
+            "published:\n  - {metric: cell.mass, value: 3 g, tolerance: .inf}\n", "is not a number",
+            "write e.g. 5 %", 3, 48);
+        row("range beside its value", "positive:\n  porosity: {value: 25 %, range: [26 %, 30 %]}\n",
+            "the range of 'positive.porosity' leaves out its value", "holds the value", 3, 34);
+        row("range beyond the possible",
+            "positive:\n  porosity: {value: 25 %, range: [20 %, 400 %]}\n",
+            "the range of 'positive.porosity' is not readable", "both possible", 3, 34);
+        row("infinite range", "positive:\n  porosity: {value: 25 %, range: [20 %, .inf]}\n",
+            "the range of 'positive.porosity' is not readable", "both possible", 3, 34);
+        row("range the wrong way round",
+            "positive:\n  porosity: {value: 25 %, range: [30 %, 20 %]}\n",
+            "the range of 'positive.porosity' is not readable", "both possible", 3, 34);
+        row("half a range", "positive:\n  porosity: {value: 25 %, range: [20 %]}\n",
+            "the range of 'positive.porosity' is not readable", "both possible", 3, 34);
         row("fitted to nothing",
             "positive:\n  porosity: {value: 25 %, fitted_to: [cell.specfic_energy]}\n",
             "unknown metric", "did you mean 'cell.specific_energy'?", 3, 39);
@@ -101,6 +151,73 @@ private slots:
         QCOMPARE(issue.line, line);
         QCOMPARE(issue.column, column);
         QVERIFY(!issue.key.empty());
+    }
+
+    /// A wrong word, nothing and a wrong key in every line of the shipped designs.
+    void everyPlantedErrorIsToldInItsLine()
+    {
+        static const QRegularExpression entry(R"re(^( *(?:- )?)([a-z_0-9]+): +(?![>|])(\S.*)$)re");
+        static const QRegularExpression figure(R"re(((?:metric|value|tolerance): )[^,}]+)re");
+        const QStringList texts{"name", "description", "source", "generation", "note"};
+        int planted = 0;
+        for (const auto &[id, path] : m_catalogue.designs) {
+            const QString shipped = QString::fromStdString(readTextFile(path.string()));
+            const QStringList lines = shipped.split('\n');
+            const auto plant = [&](int line, const QString &wrong) {
+                QStringList changed = lines;
+                changed[line] = wrong;
+                const DesignReading reading =
+                    readDesign(changed.join('\n').toStdString(), m_catalogue, m_units);
+                ++planted;
+                const bool told = std::ranges::any_of(reading.issues, [&](const Issue &issue) {
+                    return issue.severity == Severity::error && issue.line == line + 1 &&
+                           issue.file.empty();
+                });
+                QVERIFY2(told, qPrintable(QString::fromStdString(id) + ": " + wrong));
+            };
+            for (int i = 0; i < lines.size(); ++i) {
+                const QString &line = lines[i];
+                if (line.contains("- {metric:"))
+                    plant(i, QString(line).replace(figure, "\\1banana"));
+                const auto match = entry.match(line);
+                if (!match.hasMatch() || line.count('{') != line.count('}'))
+                    continue;
+                const QString start = match.captured(1);
+                const QString key = match.captured(2);
+                plant(i, start + key + ":");
+                plant(i, start + key + "_x: " + match.captured(3));
+                if (!texts.contains(key))
+                    plant(i, start + key + ": banana");
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        }
+        QVERIFY2(planted > 4000, qPrintable(QString::number(planted)));
+    }
+
+    void faultOfAShippedFileNamesThatFile()
+    {
+        Catalogue faulty = m_catalogue;
+        DesignLayer &layer = faulty.chemistries.at("nmc811-graphite");
+        layer.file = "chemistries/nmc811_graphite.yaml";
+        layer.tree = parseYaml("version: 1\n\n\n\n\npositive:\n  active: nmc812\n").root;
+        const DesignReading reading =
+            readDesign("version: 1\nchemistry: nmc811-graphite\n", faulty, m_units);
+        QCOMPARE(reading.issues.size(), std::size_t{1});
+        QCOMPARE(reading.issues.front().file, layer.file);
+        QCOMPARE(reading.issues.front().line, 7);
+    }
+
+    void whatTheModelFindsIsToldInTheLineOfItsKey()
+    {
+        const DesignReading reading =
+            read("chemistry: nmc811-graphite\npositive:\n  active_fraction: 50 %\n");
+        QVERIFY(reading.ok());
+        std::vector<Issue> found = issues(evaluate(reading.sheet.design), reading.sheet.design);
+        placeIn(reading.places, found);
+        QCOMPARE(found.front().key, std::string("positive.active_fraction"));
+        QCOMPARE(found.front().line, 4);
+        QCOMPARE(found.front().column, 3);
     }
 
     void allErrorsAreCollected()

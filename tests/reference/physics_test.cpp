@@ -41,8 +41,8 @@ class PhysicsTest : public QObject, ShippedDesigns
             numbers.insert(numbers.end(), {outline->terminal.value(), outline->pitch.value(),
                                            outline->bothEnds ? 1.0 : 0.0});
         for (const Finding &finding : result.findings.items())
-            numbers.insert(numbers.end(),
-                           {static_cast<double>(finding.code), finding.value, finding.limit});
+            numbers.insert(numbers.end(), {static_cast<double>(finding.code), finding.value.number,
+                                           finding.limit.number});
         return numbers;
     }
 
@@ -421,7 +421,7 @@ private slots:
         const Result result = evaluate(design);
         for (const Finding &finding : result.findings.items())
             if (finding.code == FindingCode::saltDepletion) {
-                QCOMPARE(finding.value, result.charging.time.value());
+                QCOMPARE(finding.value.number, unit::minutes.in(result.charging.time));
                 // longer than at the first current, which falls
                 QVERIFY(result.charging.time > 1.01 * result.pair.capacity *
                                                    (design.charging.to - design.charging.from) /

@@ -19,7 +19,7 @@ std::string text(const std::vector<Issue> &issues)
 {
     std::string all;
     for (const Issue &issue : issues)
-        all += english(issue.message) + "\n";
+        all += issue.file + ": " + english(issue.message) + "\n";
     return all;
 }
 

@@ -72,7 +72,8 @@ ChargingState byRegression(const Design &design, const PairState &pair, const Pa
     const Regression fit = regression(pulse, duty.temperature, regressionCapacity(design, pack));
     const double wanted = unit::minutes.in(duty.wantedTime);
     if (wanted < shortestFit || wanted > longestFit)
-        findings.add(FindingCode::regressionOutOfRange, Severity::warning, wanted);
+        findings.add(FindingCode::regressionOutOfRange, Severity::warning,
+                     inUnit(unit::minutes, duty.wantedTime));
     else
         state.coatingLimit = positivePart<Length>(fit.thickness(duty.wantedTime));
     const double square = (unit::um.in(pair.positive.thickness) - fit.offset) / fit.slope;
@@ -80,7 +81,7 @@ ChargingState byRegression(const Design &design, const PairState &pair, const Pa
     const double longest = std::log(longestFit);
     if (!(square <= longest * longest)) {
         findings.add(FindingCode::slowerThanRegression, Severity::note,
-                     pair.positive.thickness.value(), longestFit);
+                     inUnit(unit::um, pair.positive.thickness), {longestFit, &unit::minutes});
         return state;
     }
     state.known = true;
@@ -197,7 +198,7 @@ ChargingState byLimits(const Design &design, const PairState &pair, const Resist
     const bool falling = duty.mode == ChargingMode::constantCurrentConstantVoltage;
     const auto tooHigh = [&] {
         findings.add(FindingCode::chargingVoltageReached, Severity::warning,
-                     duty.voltageLimit.value(), open(duty.to).value());
+                     inUnit(unit::V, duty.voltageLimit), inUnit(unit::V, open(duty.to)));
         return ChargingState{};
     };
     if (!resists && !(open(duty.to) < duty.voltageLimit))
@@ -238,8 +239,8 @@ void depleteSeparator(const ChargingDuty &duty, const Separator &separator, Char
     // Below the diffusion limit the layer keeps c₀ (1 − j/j_lim) at the electrode for ever.
     if (state.sandTime.value() > 0.0 && state.time > state.sandTime &&
         state.current > state.diffusionLimit)
-        findings.add(FindingCode::saltDepletion, Severity::warning, state.time.value(),
-                     state.sandTime.value());
+        findings.add(FindingCode::saltDepletion, Severity::warning,
+                     inUnit(unit::minutes, state.time), inUnit(unit::minutes, state.sandTime));
 }
 
 struct Pores {
@@ -259,8 +260,8 @@ PoreState emptied(const ChargingDuty &duty, const Pores &pores, CurrentDensity c
     const double exponent = pores.coating.bruggemanExponent;
     const PoreState state = depletePores(duty, current, thickness, share, exponent);
     if (state.sandTime.value() > 0.0 && state.sandTime < time)
-        findings.add(FindingCode::poresDeplete, Severity::warning, time.value(),
-                     state.sandTime.value(), place);
+        findings.add(FindingCode::poresDeplete, Severity::warning, inUnit(unit::minutes, time),
+                     inUnit(unit::minutes, state.sandTime), place);
     return state;
 }
 
@@ -336,7 +337,8 @@ ChargingState charge(const Design &design, const PairState &pair, const PackStat
                     ? byRegression(design, pair, pack, resistance.pulse, findings)
                     : byLimits(design, pair, resistance, findings);
     else
-        findings.add(FindingCode::chargingWindowEmpty, Severity::warning, duty.from, duty.to);
+        findings.add(FindingCode::chargingWindowEmpty, Severity::warning,
+                     inUnit(unit::percent, duty.from), inUnit(unit::percent, duty.to));
     if (state.known) {
         depleteSeparator(duty, cell.separator, state, findings);
         if (cell.negative.kind == NegativeKind::insertion)

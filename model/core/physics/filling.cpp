@@ -67,8 +67,8 @@ Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout
         if (filling.volume.value() > 0.0)
             findings.add(FindingCode::electrolyteWithoutPores, Severity::warning);
     } else if (filling.volume < (1.0 - fillTolerance) * filling.pores) {
-        findings.add(FindingCode::electrolyteBelowPores, Severity::warning, filling.volume.value(),
-                     filling.pores.value());
+        findings.add(FindingCode::electrolyteBelowPores, Severity::warning,
+                     inUnit(unit::mL, filling.volume), inUnit(unit::mL, filling.pores));
     }
     return filling;
 }

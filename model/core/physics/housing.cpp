@@ -45,8 +45,8 @@ void encaseInPouch(const CellDesign &cell, const Layout &layout, const Filling &
         around = pouch.thickness - layout.thickness.assembled;
         const Length needed = layout.thickness.assembled + 2.0 * laminate + liquid;
         if (needed > pouch.thickness)
-            findings.add(FindingCode::doesNotFit, Severity::error, needed.value(),
-                         pouch.thickness.value(), Place::pouchThickness);
+            findings.add(FindingCode::doesNotFit, Severity::error, inUnit(unit::mm, needed),
+                         inUnit(unit::mm, pouch.thickness), Place::pouchThickness);
     }
     state.thickness = {layout.thickness.assembled + around, layout.thickness.charged + around,
                        layout.thickness.discharged + around};
@@ -104,10 +104,12 @@ void checkFreeSpace(const Room &room, const Filling &filling, Place place, Findi
     const Volume free = room.inside - room.taken;
     const Volume liquid = filling.excess + filling.inFreeVolume;
     if (const double share = (free - liquid) / room.inside; share > mostVoid)
-        findings.add(FindingCode::canNearlyEmpty, Severity::warning, share, 0.0, place);
+        findings.add(FindingCode::canNearlyEmpty, Severity::warning, inUnit(unit::percent, share),
+                     {}, place);
     // Nothing fits into a can that is too small.
     if (liquid > free && !findings.hasError())
-        findings.add(FindingCode::excessDoesNotFit, Severity::error, liquid.value(), free.value());
+        findings.add(FindingCode::excessDoesNotFit, Severity::error, inUnit(unit::mL, liquid),
+                     inUnit(unit::mL, free));
 }
 
 /// Metal of the uncoated strips of a stack, which reach beyond its coated sheets.
@@ -177,8 +179,8 @@ void encaseInPrism(const CellDesign &cell, const Layout &layout, const Filling &
     const Length slack = Length::from_value(1e-9);
     const auto check = [&](Length needed, Length given, Place place) {
         if (needed > given + slack)
-            findings.add(FindingCode::doesNotFit, Severity::error, needed.value(), given.value(),
-                         place);
+            findings.add(FindingCode::doesNotFit, Severity::error, inUnit(unit::mm, needed),
+                         inUnit(unit::mm, given), place);
     };
     check(prism.neededDepth, prism.depth, Place::canDepth);
     check(prism.neededWidth, prism.width, Place::canWidth);
@@ -186,8 +188,8 @@ void encaseInPrism(const CellDesign &cell, const Layout &layout, const Filling &
     const Length insulation = can.insulationThickness;
     const Length grown = layout.thickness.largest() + 2.0 * (insulation + can.wall);
     if (grown > prism.depth)
-        findings.add(FindingCode::chargedDoesNotFit, Severity::warning, grown.value(),
-                     prism.depth.value(),
+        findings.add(FindingCode::chargedDoesNotFit, Severity::warning, inUnit(unit::mm, grown),
+                     inUnit(unit::mm, prism.depth),
                      cell.format.sizing == Sizing::given ? Place::canDepth : Place::canClearance);
     state.width = prism.width;
     state.height = prism.height;

@@ -92,7 +92,7 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
             state.neededEfficiency = neededEfficiency(excess, life.wantedCycles, life.retention);
         if (life.coulombicEfficiency >= 1.0)
             findings.add(FindingCode::efficiencyNotBelowOne, Severity::warning,
-                         life.coulombicEfficiency);
+                         inUnit(unit::percent, life.coulombicEfficiency));
         else if (life.coulombicEfficiency > 0.0) {
             state.coulombicEfficiency = life.coulombicEfficiency;
             state.lithium = lithiumLimitedCycles(excess, life.coulombicEfficiency, life.retention);
@@ -104,7 +104,7 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
     }
     std::tie(state.cycles, state.limit) = leastLimit(state, declared, electrolyteIsUsedUp, 1.0);
     if (state.coulombicEfficiency > 0.0 && state.cycles < 1.0)
-        findings.add(FindingCode::lifeBelowOneCycle, Severity::warning, state.cycles);
+        findings.add(FindingCode::lifeBelowOneCycle, Severity::warning);
     if (life.declaredStationaryCycles > 0.0) {
         state.stationaryCycles = life.declaredStationaryCycles;
         state.stationaryLimit = LifeLimit::declared;

@@ -31,11 +31,11 @@ void countCells(const Design &design, ModuleState &m, Findings &findings)
     m.groups = pack.cellsPerModule / pack.parallelInModule;
     const auto whole = [](double number) { return number == std::floor(number); };
     if (!whole(m.groups))
-        findings.add(FindingCode::modulesDoNotDivide, Severity::error, pack.cellsPerModule,
-                     pack.parallelInModule);
+        findings.add(FindingCode::modulesDoNotDivide, Severity::error,
+                     {pack.cellsPerModule, nullptr}, {pack.parallelInModule, nullptr});
     if (!whole(m.modules / pack.parallelModules))
-        findings.add(FindingCode::packDoesNotDivide, Severity::error, m.modules,
-                     pack.parallelModules);
+        findings.add(FindingCode::packDoesNotDivide, Severity::error, {m.modules, nullptr},
+                     {pack.parallelModules, nullptr});
 }
 
 } // namespace

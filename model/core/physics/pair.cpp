@@ -43,7 +43,7 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
     const Coating &coating = negative.coating;
     const CoatingState packed = packCoating(coating, Place::negative, findings);
     if (!(coating.active.fraction > 0.0)) {
-        findings.add(FindingCode::noActiveMaterial, Severity::error, 0.0, 0.0, Place::negative);
+        findings.add(FindingCode::noActiveMaterial, Severity::error, {}, {}, Place::negative);
         return;
     }
     const ActiveBlend active = activeBlend(coating);
@@ -63,8 +63,7 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
             coating.thickness * packed.density * coating.active.fraction * active.specificCapacity;
         break;
     default:
-        findings.add(FindingCode::amountWithoutMeaning, Severity::error,
-                     static_cast<double>(negative.amount));
+        findings.add(FindingCode::amountWithoutMeaning, Severity::error);
         return;
     }
     pair.negative = coatingOfCapacity(coating, packed, capacity);
@@ -74,7 +73,8 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
                              : negative.prelithiationPerMass * pair.negative.activeMass;
     pair.lithiumMass = pair.prelithiation / negative.lithiumCapacity;
     if (pair.npRatio < 1.0 - roundedRatio && active.voltage < platingBelow)
-        findings.add(FindingCode::platesOnCharge, Severity::warning, pair.npRatio);
+        findings.add(FindingCode::platesOnCharge, Severity::warning,
+                     inUnit(unit::percent, pair.npRatio));
     const Length thickness = pair.negative.thickness + negative.interlayerThickness;
     pair.negativeThickness = {thickness, thickness + coating.swelling * pair.negative.thickness,
                               thickness};
@@ -111,8 +111,7 @@ ArealCharge assembledLithium(const CellDesign &cell, ArealCharge positiveCapacit
     default:
         break;
     }
-    findings.add(FindingCode::amountWithoutMeaning, Severity::error,
-                 static_cast<double>(negative.amount));
+    findings.add(FindingCode::amountWithoutMeaning, Severity::error);
     return ArealCharge{};
 }
 
@@ -154,8 +153,9 @@ void solveLithium(const CellDesign &cell, PairState &pair, Findings &findings)
     pair.lithiumExcess =
         (bringsLithium(cell) ? assembled + loss : assembled - positive - loss) / positive;
     if (assembled.value() < 0.0)
-        findings.add(FindingCode::negativeLithium, Severity::error, negative.lithiumExcess,
-                     pair.lithiumExcess - pair.npRatio);
+        findings.add(FindingCode::negativeLithium, Severity::error,
+                     inUnit(unit::percent, negative.lithiumExcess),
+                     inUnit(unit::percent, pair.lithiumExcess - pair.npRatio));
 
     if (negative.kind == NegativeKind::host && cell.electrolyte.wets == WettedParts::all)
         pair.negativePores = positivePart<Length>(negative.hostPorosity * negative.hostThickness -
@@ -176,7 +176,8 @@ void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
         smaller = pair.lithiumCapacity - loss;
         findings.add(FindingCode::lithiumBelowCapacity,
                      smaller.value() > 0.0 ? Severity::warning : Severity::error,
-                     pair.lithiumCapacity.value(), (positive + loss).value());
+                     inUnit(unit::mAh_per_cm2, pair.lithiumCapacity),
+                     inUnit(unit::mAh_per_cm2, positive + loss));
     }
     if (cell.formation.rule == FormationRule::retainedFraction) {
         pair.capacity = smaller * cell.formation.retainedFraction;

@@ -274,20 +274,19 @@ bool priceBill(const Design &design, Bill &bill, Findings &findings)
     byMass(Part::can, bought.housing);
     byMass(Part::insulation, bought.housing);
     byMass(Part::extras, bought.extras);
-    unsigned unknown = 0;
-    unsigned negative = 0;
+    PartSet unknown{};
+    PartSet negative{};
     for (const PartInfo &info : parts()) {
-        const unsigned bit = 1u << static_cast<unsigned>(info.part);
         if (bill[info.part].cost.value() < 0.0)
-            negative |= bit;
+            negative.add(info.part);
         else if (!hasPrice(info, bill[info.part], bought))
-            unknown |= bit;
+            unknown.add(info.part);
     }
-    if (negative != 0)
-        findings.add(FindingCode::priceNegative, Severity::warning, negative);
-    if (unknown != 0)
-        findings.add(FindingCode::priceUnknown, Severity::note, unknown);
-    return unknown == 0 && negative == 0;
+    if (!negative.empty())
+        findings.addParts(FindingCode::priceNegative, Severity::warning, negative);
+    if (!unknown.empty())
+        findings.addParts(FindingCode::priceUnknown, Severity::note, unknown);
+    return unknown.empty() && negative.empty();
 }
 
 UnitCost unitCost(const Production &production, const PlantSize &plant, Money materials,
@@ -323,7 +322,7 @@ void addCost(const Design &design, const CellState &cell, const Bill &bill, cons
     cost.goodCells = production.input == ProductionInput::cells ? production.cellsPerYear
                                                                 : cost.packs * pack.cells;
     if (!(cost.goodCells > 0.0) || !(production.yields.cell > 0.0)) {
-        findings.add(FindingCode::nothingProduced, Severity::warning, cost.goodCells);
+        findings.add(FindingCode::nothingProduced, Severity::warning);
         return;
     }
     if (production.steps.size == 0)

@@ -30,8 +30,8 @@ PowerState pulsePower(const Design &design, const CellState &cell, const PackSta
     }
     const auto [open, floor, loaded] = pulseVoltages(design);
     if (!(floor < open) || !(floor.value() > 0.0)) {
-        findings.add(FindingCode::floorAboveVoltage, Severity::warning, floor.value(),
-                     open.value());
+        findings.add(FindingCode::floorAboveVoltage, Severity::warning, inUnit(unit::V, floor),
+                     inUnit(unit::V, open));
         return power;
     }
     power.known = true;

@@ -121,7 +121,7 @@ Resistance foil(const Collector &collector, const Tabs &tabs, const Layout &layo
     if (!(collector.thickness.value() > 0.0))
         return {};
     if (!(collector.conductivity.value() > 0.0)) {
-        findings.add(FindingCode::noElectronPath, Severity::error, 0.0, 0.0, place);
+        findings.add(FindingCode::noElectronPath, Severity::error, {}, {}, place);
         return {};
     }
     const bool wound = layout.length.value() > 0.0;
@@ -140,7 +140,7 @@ Resistance plates(const CellDesign &cell, const Layout &layout, Findings &findin
 {
     const Collector &plate = cell.bipolarPlate;
     if (!(plate.conductivity.value() > 0.0)) {
-        findings.add(FindingCode::noElectronPath, Severity::error, 0.0, 0.0, Place::bipolarPlate);
+        findings.add(FindingCode::noElectronPath, Severity::error, {}, {}, Place::bipolarPlate);
         return {};
     }
     const Area face = layout.positiveArea / layout.pairsInSeries;
@@ -178,7 +178,7 @@ Resistance terminals(const Pouch &pouch, Length thickness, Findings &findings)
         const auto conductance = pouch.terminalWidth * terminal.thickness * terminal.conductivity;
         if (conductance.value() > 0.0)
             return (bar + pouch.terminalLength) / conductance;
-        findings.add(FindingCode::noElectronPath, Severity::error, 0.0, 0.0, place);
+        findings.add(FindingCode::noElectronPath, Severity::error, {}, {}, place);
         return {};
     };
     return 1.2 * (one(pouch.positiveTerminal, Place::positiveTerminal) +
@@ -275,7 +275,8 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
     const Charge firstGuess = energy / module.openVoltage;
     state.endOfPulse = start - design.requirement.power / least * duty.pulse / firstGuess;
     if (state.endOfPulse < duty.least)
-        findings.add(FindingCode::pulseEndsTooLow, Severity::warning, state.endOfPulse, duty.least);
+        findings.add(FindingCode::pulseEndsTooLow, Severity::warning,
+                     inUnit(unit::percent, state.endOfPulse), inUnit(unit::percent, duty.least));
 
     const Coating &positive = design.cell.positive.coating;
     const Coating &negative = design.cell.negative.coating;
@@ -283,8 +284,8 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
     const AreaResistance after2s = at(electrical.resistanceAfter2s, start);
     const AreaResistance after10s = at(electrical.resistanceAfter10s, start);
     if (surface > after2s)
-        findings.add(FindingCode::interfacesBeyondTable, Severity::error, surface.value(),
-                     after2s.value());
+        findings.add(FindingCode::interfacesBeyondTable, Severity::error,
+                     inUnit(unit::ohm_cm2, surface), inUnit(unit::ohm_cm2, after2s));
     const double seconds = duty.pulse.value();
     const AreaResistance reference = (surface * (0.5 / std::sqrt(2.0)) +
                                       (after10s - after2s + surface) * (0.4 / std::sqrt(10.0))) *
@@ -303,7 +304,8 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
     const double room = (1.0 - rate * rate) * (1.0 - current / electrical.limitingCurrent);
     if (!(room > 0.0) || rate >= 1.0) {
         findings.add(FindingCode::beyondLimitingCurrent, Severity::warning,
-                     unit::mA_per_cm2.in(current), unit::mA_per_cm2.in(electrical.limitingCurrent));
+                     inUnit(unit::mA_per_cm2, current),
+                     inUnit(unit::mA_per_cm2, electrical.limitingCurrent));
         return;
     }
     state.pulse = (reference - surface + kinetics(negative, pair.negative.thickness) +
@@ -311,7 +313,8 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
                       batpacTemperatureFactor(electrical) +
                   state.hardware;
     if (!(state.pulse.value() > 0.0))
-        findings.add(FindingCode::resistanceNotPositive, Severity::error, state.pulse.value());
+        findings.add(FindingCode::resistanceNotPositive, Severity::error,
+                     inUnit(unit::ohm_cm2, state.pulse));
 }
 
 } // namespace cellgap
