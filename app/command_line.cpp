@@ -3,7 +3,9 @@
 
 #include "app/commands.h"
 
+#include "model/io/issue_sink.h"
 #include "model/io/spelling.h"
+#include "model/io/table.h"
 #include "model/io/visible_text.h"
 
 #include <CLI/CLI.hpp>
@@ -11,6 +13,7 @@
 #include <algorithm>
 #include <functional>
 #include <ostream>
+#include <sstream>
 #include <streambuf>
 
 namespace cellgap {
@@ -22,11 +25,38 @@ const std::map<std::string, OutputFormat> formats{{"text", OutputFormat::text},
                                                   {"csv", OutputFormat::csv},
                                                   {"markdown", OutputFormat::markdown}};
 
+/// Refuses a word that is none of these, with the nearest or all of them.
+CLI::Validator oneOf(const std::vector<std::string> &words)
+{
+    return CLI::Validator(
+        [words](const std::string &word) {
+            if (std::ranges::find(words, word) != words.end())
+                return std::string();
+            return "'" + word + "' is not known; " +
+                   english(nearestOr(word, words, phrase("one of: %1", {allOf(words)})));
+        },
+        "");
+}
+
 void addFormat(CLI::App &command, OutputFormat &format)
 {
-    command.add_option("--format", format, "text, json, csv or markdown")
-        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
+    command
+        .add_option_function<std::string>(
+            "--format", [&format](const std::string &word) { format = formats.at(word); },
+            "text, json, csv or markdown")
+        ->check(oneOf({"text", "json", "csv", "markdown"}))
         ->type_name("FORMAT");
+}
+
+/// An option that may be repeated, each with one value.
+void addSettings(CLI::App &command, std::vector<std::string> &settings)
+{
+    command
+        .add_option("--set", settings,
+                    "key=value, e.g. positive.areal_capacity=\"5 mAh/cm²\"; may be repeated")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false)
+        ->take_all();
 }
 
 CLI::Option *addDesigns(CLI::App &command, EvaluateOptions &options)
@@ -35,12 +65,7 @@ CLI::Option *addDesigns(CLI::App &command, EvaluateOptions &options)
         command.add_option("design", options.designs, "shipped designs or design files")
             ->required()
             ->type_name("DESIGN");
-    command
-        .add_option("--set", options.settings,
-                    "key=value, e.g. positive.areal_capacity=\"5 mAh/cm²\"; may be repeated")
-        ->type_name("KEY=VALUE")
-        ->expected(1)
-        ->take_all();
+    addSettings(command, options.settings);
     return designs;
 }
 
@@ -50,6 +75,36 @@ void addTargets(CLI::App &command, EvaluateOptions &options)
         .add_option("--targets", options.targets,
                     "programmes, separated by commas, or 'all'; default: set-plan-2030,battery500")
         ->type_name("IDS");
+}
+
+/// Where the explanations of a help text begin.
+constexpr std::size_t helpColumn = 34;
+
+/// The lines of a help text, of which those that are too long go on under their beginning.
+std::string fitted(const std::string &help, std::size_t width)
+{
+    std::string text;
+    std::istringstream lines(help);
+    for (std::string line; std::getline(lines, line);) {
+        const bool isEntry = line.size() > helpColumn && line.starts_with("  ");
+        const std::size_t from = isEntry ? helpColumn : 0;
+        const std::string before = line.substr(0, from);
+        std::string head = before;
+        for (const std::string &part : wrapped(line.substr(from), width - from)) {
+            text += head + part + "\n";
+            head = std::string(from, ' ');
+        }
+    }
+    return text;
+}
+
+std::vector<std::string> longOptionsOf(const CLI::App &command)
+{
+    std::vector<std::string> words;
+    for (const CLI::Option *option : command.get_options())
+        for (const std::string &name : option->get_lnames())
+            words.push_back("--" + name);
+    return words;
 }
 
 /// All options and commands of the program; `chosen` becomes what to run.
@@ -94,9 +149,8 @@ public:
         std::map<std::string, std::vector<std::string>> found;
         for (const CLI::App *command : commandsOf(app)) {
             std::vector<std::string> &words = found[command->get_name()];
+            words = longOptionsOf(*command);
             for (const CLI::Option *option : command->get_options()) {
-                for (const std::string &name : option->get_lnames())
-                    words.push_back("--" + name);
                 if (option->get_lnames().empty())
                     for (const std::string &name : option->get_snames())
                         words.push_back("-" + name);
@@ -163,12 +217,7 @@ private:
                         "programmes, separated by commas; default: set-plan-2030,battery500")
             ->type_name("IDS");
         addTheme(command, m_window.theme);
-        command
-            .add_option("--set", m_window.settings,
-                        "key=value, e.g. positive.porosity=\"30 %\"; may be repeated")
-            ->type_name("KEY=VALUE")
-            ->expected(1)
-            ->take_all();
+        addSettings(command, m_window.settings);
     }
 
     void addScreenshot(CLI::App &app, const WindowCommands &window)
@@ -207,7 +256,7 @@ private:
                          "says otherwise");
         command.add_flag("--brief", m_report.brief, "without a section for each design");
         command.add_option("--paper", m_report.paper, "a4 or letter; default: a4")
-            ->check(CLI::IsMember({"a4", "letter"}).description(""))
+            ->check(oneOf({"a4", "letter"}))
             ->type_name("SIZE");
         command
             .add_option("--lang", m_report.language, "en or de, for .pdf and .html; default: en")
@@ -238,7 +287,6 @@ private:
         addDesigns(command, m_plot.input);
         addTargets(command, m_plot.input);
         command.add_option("--view", m_plot.view, "what to draw; 'cellgap list views' lists them")
-            ->required()
             ->type_name("NAME");
         command
             .add_option("-o,--output", m_plot.output,
@@ -261,7 +309,7 @@ private:
     template <class Theme> static void addTheme(CLI::App &command, Theme &theme)
     {
         command.add_option("--theme", theme, "light or dark")
-            ->check(CLI::IsMember({"light", "dark"}).description(""))
+            ->check(oneOf({"light", "dark"}))
             ->type_name("THEME");
     }
 
@@ -362,7 +410,8 @@ private:
     void addDescribe(CLI::App &app)
     {
         CLI::App &command =
-            add(app, "describe", "Explain a parameter, choice, metric or material",
+            add(app, "describe",
+                "Explain an input, metric, material, section, programme or shipped file",
                 [this](Session &session) { return describeCommand(session, m_word); });
         command.add_option("key", m_word, "what to explain; without it all inputs are listed")
             ->type_name("KEY");
@@ -377,11 +426,11 @@ private:
                     const auto found = std::ranges::find(
                         commands, m_word, [](const CLI::App *one) { return one->get_name(); });
                     if (found != commands.end()) {
-                        session.out() << (*found)->help(app.get_name());
+                        session.out() << fitted((*found)->help(app.get_name()), session.width());
                         return Exit::ok;
                     }
                     if (m_word.empty())
-                        session.out() << app.help() << "\n";
+                        session.out() << fitted(app.help(), session.width()) << "\n";
                     return helpCommand(session, m_word, namesOf(app));
                 });
         command.add_option("topic", m_word, "a command or a page; without it both are listed")
@@ -391,15 +440,18 @@ private:
     void addList(CLI::App &app)
     {
         CLI::App &command = add(app, "list", "List what is shipped", [this](Session &session) {
-            return listCommand(session, m_word, m_format);
+            return listCommand(session, m_word, m_filter, m_format);
         });
         command
             .add_option("what", m_word,
                         "designs, materials, targets, metrics, parameters, chemistries, presets, "
                         "plants or views")
-            ->required()
-            ->check(CLI::IsMember(listable()))
+            ->check(oneOf(listable()))
             ->type_name("WHAT");
+        command
+            .add_option("word", m_filter,
+                        "only what has this word in key or name; of parameters a section's own")
+            ->type_name("WORD");
         addFormat(command, m_format);
     }
 
@@ -408,10 +460,7 @@ private:
         command.add_option("design", m_convert.design, "shipped design or design file")
             ->required()
             ->type_name("DESIGN");
-        command.add_option("--set", m_convert.settings, "key=value; may be repeated")
-            ->type_name("KEY=VALUE")
-            ->expected(1)
-            ->take_all();
+        addSettings(command, m_convert.settings);
     }
 
     void addFile(CLI::App &command)
@@ -443,7 +492,7 @@ private:
         add(app, "schema", "Print the JSON Schema of design files or of reports",
             [this](Session &session) { return schemaCommand(session, m_word); })
             .add_option("of", m_word, "'design' (default) or 'report'")
-            ->check(CLI::IsMember({"design", "report"}));
+            ->check(oneOf({"design", "report"}));
     }
 
     EvaluateOptions m_evaluate;
@@ -453,6 +502,7 @@ private:
     PlotOptions m_plot;
     OutputFormat m_format = OutputFormat::text;
     std::string m_word;
+    std::string m_filter;
     bool m_completion = false;
     Command m_chosen;
 };
@@ -466,7 +516,7 @@ std::string programVersion()
 
 namespace {
 
-/// Shows what messages quote from names and files instead of handing it to the terminal.
+/// Shows what messages quote from names and files instead of handing it to the console.
 class VisibleLines : public std::streambuf
 {
 public:
@@ -502,26 +552,65 @@ private:
     std::string m_line;
 };
 
-int runChosen(int argc, const char *const *argv, std::ostream &out, std::ostream &err, bool colour,
-              const WindowCommands &window)
+/// The command that was being read; the program itself before any.
+const CLI::App &chosenIn(const CLI::App &app)
+{
+    const auto chosen = app.get_subcommands();
+    return chosen.empty() ? app : *chosen.front();
+}
+
+std::string remedyOf(const CLI::ParseError &error, const std::string &command)
+{
+    const std::string what = error.what();
+    if (what.starts_with("design is required"))
+        return "name a shipped design, see 'cellgap list designs', or a design file";
+    return command.empty() ? "see 'cellgap help'" : "see 'cellgap help " + command + "'";
+}
+
+/// What is wrong with the arguments, with the nearest option to one that there is not.
+void refuseArguments(const CLI::App &app, const CLI::ParseError &error, std::ostream &err)
+{
+    const CLI::App &chosen = chosenIn(app);
+    const std::string command = chosen.get_parent() != nullptr ? chosen.get_name() : std::string();
+    std::string what = error.what();
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)) {
+        const std::string word = app.remaining(true).front();
+        const std::string name = word.substr(0, word.find('='));
+        const std::string place = command.empty() ? "there is" : "'" + command + "' has";
+        what = word.starts_with("-")
+                   ? place + " no option " + name + "; " +
+                         english(nearestOr(name, longOptionsOf(chosen), phrase("leave it out")))
+                   : "'" + word + "' is one word too many; put what has spaces into quotes";
+    }
+    err << "error: " << what << "\n  → " << remedyOf(error, command) << "\n";
+}
+
+int runChosen(int argc, const char *const *argv, std::ostream &out, std::ostream &err,
+              const Console &console, const WindowCommands &window)
 {
     CLI::App app{"CellGap: how far is a battery cell from the SET-Plan 2030 and Battery500 "
                  "targets?",
                  "cellgap"};
-    app.get_formatter()->column_width(34);
+    app.get_formatter()->column_width(helpColumn);
     Commands commands(app, window);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        const int status = app.exit(error, out, err);
-        return status == 0 ? 0 : static_cast<int>(Exit::badInput);
+        if (error.get_exit_code() != 0) {
+            refuseArguments(app, error, err);
+            return static_cast<int>(Exit::badInput);
+        }
+        std::ostringstream help;
+        app.exit(error, help, err);
+        out << fitted(help.str(), console.width);
+        return 0;
     }
     if (commands.wantsCompletion()) {
         out << bashCompletion(Commands::optionsOf(app));
         return 0;
     }
     try {
-        Session session(out, err, colour);
+        Session session(out, err, console);
         return static_cast<int>(commands.run(session));
     } catch (const BadInput &) {
         return static_cast<int>(Exit::badInput);
@@ -534,11 +623,11 @@ int runChosen(int argc, const char *const *argv, std::ostream &out, std::ostream
 } // namespace
 
 int runCommandLine(int argc, const char *const *argv, std::ostream &out, std::ostream &err,
-                   bool colour, const WindowCommands &window)
+                   const Console &console, const WindowCommands &window)
 {
     VisibleLines lines(err);
     std::ostream messages(&lines);
-    const int status = runChosen(argc, argv, out, messages, colour, window);
+    const int status = runChosen(argc, argv, out, messages, console, window);
     messages.flush();
     if (out.flush())
         return status;

@@ -51,8 +51,10 @@ Exit validateCommand(Session &session, const EvaluateOptions &options);
 /// The review's Table 1: literature status beside the computed design of each column.
 Exit table1Command(Session &session, OutputFormat format);
 
-/// Declaration of a parameter, choice, metric or material; without a key all of them, a line each.
+/// All that is called so: an input or a section of them, a metric, a material, a programme, a
+/// shipped chemistry, preset, plant or design; without a key all inputs, a line each.
 Exit describeCommand(Session &session, const std::string &key);
+
 /// Prints that page of the help, or lists all pages without a word. The names of the commands are
 /// for finding what a word was meant as.
 Exit helpCommand(Session &session, const std::string &topic,
@@ -61,7 +63,10 @@ Exit helpCommand(Session &session, const std::string &topic,
 /// What listCommand() lists.
 const std::vector<std::string> &listable();
 
-Exit listCommand(Session &session, const std::string &what, OutputFormat format);
+/// Lists one of them, or the words themselves; only the rows that have `word` in key or name, or
+/// the inputs of the section of that name.
+Exit listCommand(Session &session, const std::string &what, const std::string &word,
+                 OutputFormat format);
 
 Exit convertCommand(Session &session, const ConvertOptions &options);
 

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/tables.h"
 
+#include "model/core/number_text.h"
 #include "model/core/report/comparison.h"
 #include "model/core/report/design_tables.h"
 #include "model/core/report/input_tables.h"
@@ -21,6 +22,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// Programmes that a summary has a column each for.
+constexpr std::size_t mostColumns = 3;
+
 std::string conditions(const EvaluatedDesign &design)
 {
     return english(phrase("Conditions: %1.", {conditionsText(design.sheet, design.result)}));
@@ -29,6 +33,59 @@ std::string conditions(const EvaluatedDesign &design)
 Text verdict(const Programme &programme, const EvaluatedDesign &design)
 {
     return headline(programme, design.result, design.sheet.design.requirement.use);
+}
+
+/// Instead of numbers, which there are none of.
+void printReasons(Session &session, const EvaluatedDesign &design)
+{
+    std::vector<Text> reasons;
+    for (const Issue &issue : design.issues)
+        if (issue.severity == Severity::error)
+            reasons.push_back(issue.message);
+    printParagraph(session, english(phrase("Not feasible: %1.", {listed(reasons, "%1; %2")})));
+    session.out() << "\n";
+}
+
+std::string metText(const Tally &sum)
+{
+    if (sum.assessed == 0)
+        return "not assessed";
+    return "meets " + std::to_string(sum.met) + " of " + std::to_string(sum.assessed);
+}
+
+/// How every design does, in a line each; of many programmes all together.
+Table summaryTable(const std::vector<EvaluatedDesign> &designs,
+                   const std::vector<Programme> &programmes)
+{
+    Table table{.title = "Summary",
+                .columns = {{"Design"}, {"Cell Wh/kg", true}, {"Cell Wh/L", true}}};
+    const bool together = programmes.size() > mostColumns;
+    for (const Programme &programme : programmes)
+        if (!together)
+            table.columns.push_back({programme.shortName, true});
+    if (together)
+        table.columns.push_back({"All programmes", true});
+    for (const EvaluatedDesign &design : designs) {
+        const auto number = [&](MetricKey key) {
+            const auto value = metricOf(key).value(design.result);
+            return value ? significant(*value, 4) : std::string("n/a");
+        };
+        std::vector<TableCell> row{{visible(design.place)},
+                                   {number("cell.specific_energy")},
+                                   {number("cell.energy_density")}};
+        Tally all;
+        for (const Programme &programme : programmes) {
+            const Tally sum = tally(programme, design.result, design.sheet.design.requirement.use);
+            all.met += sum.met;
+            all.assessed += sum.assessed;
+            if (!together)
+                row.push_back({metText(sum)});
+        }
+        if (together)
+            row.push_back({metText(all)});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
 }
 
 void printText(Session &session, const EvaluatedDesign &design,
@@ -42,6 +99,8 @@ void printText(Session &session, const EvaluatedDesign &design,
         printParagraph(session, "Source: " + design.sheet.source);
     if (markdown)
         session.out() << "\n";
+    if (!design.result.feasible())
+        return printReasons(session, design);
     printParagraph(session, conditions(design));
     session.out() << "\n";
     const auto print = [&](const ReportTable &table) {
@@ -64,7 +123,7 @@ void printText(Session &session, const EvaluatedDesign &design,
         print(costTable(result));
         print(stepTable(design.sheet.design, result));
     }
-    if (options.pack && result.feasible())
+    if (options.pack)
         print(packTable(result));
     if (options.waterfall)
         print(waterfallTable(result));
@@ -246,6 +305,8 @@ Exit evaluateCommand(Session &session, const EvaluateOptions &options)
     } else {
         for (const EvaluatedDesign &design : designs)
             printText(session, design, programmes, options);
+        if (designs.size() > 1)
+            printTable(session, summaryTable(designs, programmes), options.format);
     }
     const bool feasible = std::ranges::all_of(
         designs, [](const EvaluatedDesign &design) { return design.result.feasible(); });

@@ -13,145 +13,11 @@
 #include "model/qt/save_file.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace cellgap {
 
 namespace {
-
-std::string bounds(const Bounds &range, std::string_view unit)
-{
-    return withUnit(shortestNumber(range.min) + " … " + shortestNumber(range.max), unit);
-}
-
-void describeParameter(Session &session, const Parameter &parameter)
-{
-    const std::string unit(parameter.access.unit.text);
-    std::ostream &out = session.out();
-    out << parameter.key << ": " << parameter.name << ", " << parameter.symbol
-        << (unit == "1" ? "" : " [" + unit + "]") << "\n";
-    for (const std::string &line : wrapped(std::string(parameter.doc), textWidth - 2))
-        out << "  " << line << "\n";
-    out << "  possible: " << bounds(parameter.bounds, unit)
-        << "\n  usual:    " << bounds(parameter.usual, unit)
-        << (parameter.usualIn != nullptr ? "; other kinds of electrode have their own" : "")
-        << "\n  standard: " << withUnit(significant(parameter.standard, 4), unit)
-        << "\n  source:   " << parameter.source << "\n";
-    if (const InputGroup *group = groupOf(parameter.key)) {
-        out << "  " << group->name << ", exactly one of:";
-        for (const std::string &member : group->members)
-            out << " " << member;
-        out << "\n";
-    }
-}
-
-void describeChoice(Session &session, const Choice &choice)
-{
-    session.out() << choice.key << ": " << choice.name << "\n  " << choice.doc << "\n";
-    for (const Option &option : choice.options)
-        session.out() << "  " << option.text << ": " << option.doc << "\n";
-    session.out() << "  standard: "
-                  << choice.options.at(static_cast<std::size_t>(choice.standard)).text << "\n";
-}
-
-void describeMetric(Session &session, const Metric &metric)
-{
-    session.out() << metric.key << ": " << metric.name << ", " << metric.symbol
-                  << (metric.unit.text == "1" ? "" : " [" + std::string(metric.unit.text) + "]")
-                  << " (" << name(metric.level) << ")\n";
-    for (const std::string &line : wrapped(std::string(metric.doc), textWidth - 2))
-        session.out() << "  " << line << "\n";
-    if (!metric.needs.empty())
-        session.out() << "  needs:    " << metric.needs << "\n";
-}
-
-void describeList(Session &session, const RecordList &list)
-{
-    session.out() << list.key << ": " << list.name << ", at most " << list.most << " rows\n  "
-                  << list.doc << "\n";
-    const std::size_t dot = list.key.find('.') + 1;
-    session.out() << "  " << list.key << " is the whole list; " << list.key.substr(0, dot)
-                  << "change_" << list.key.substr(dot)
-                  << " changes, adds or (drop: true) drops rows by name.\n";
-    for (const RecordField &field : list.fields) {
-        std::string text = std::string(field.key) + ": " + std::string(field.doc);
-        for (std::size_t i = 0; i < field.options.size(); ++i)
-            text += (i == 0 ? " One of " : ", ") + std::string(field.options[i]);
-        const auto lines = wrapped(text, textWidth - 4);
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            session.out() << (i == 0 ? "  " : "    ") << lines[i] << "\n";
-    }
-}
-
-std::string propertyText(const MaterialProperty &property)
-{
-    std::string text = withUnit(shortestNumber(property.number), property.unit);
-    if (property.range)
-        text += " (" + bounds(*property.range, property.unit) + ")";
-    for (const std::string *extra : {&property.conditions, &property.temperature, &property.year})
-        if (!extra->empty())
-            text += "; " + *extra;
-    return text + "; " + property.source + " [" + property.confidence + "]";
-}
-
-void describeMaterial(Session &session, const Material &material)
-{
-    session.out() << material.id << ": " << material.name;
-    if (!material.formula.empty())
-        session.out() << ", " << material.formula;
-    session.out() << " (" << material.category << ")\n";
-    for (const PropertyDeclaration &declaration : materialProperties()) {
-        const auto found = material.properties.find(std::string(declaration.key));
-        if (found == material.properties.end())
-            continue;
-        const auto lines = wrapped(
-            std::string(declaration.name) + ": " + propertyText(found->second), textWidth - 4);
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            session.out() << (i == 0 ? "  " : "    ") << lines[i] << "\n";
-        for (const MaterialProperty &other : found->second.alternatives)
-            for (const std::string &line : wrapped("also " + propertyText(other), textWidth - 4))
-                session.out() << "    " << line << "\n";
-    }
-    if (!material.notes.empty())
-        session.out() << "  " << material.notes << "\n";
-}
-
-void describeSlot(Session &session, const MaterialSlot &slot)
-{
-    session.out() << slot.key << ": " << slot.name << ", a material of";
-    for (const std::string_view category : slot.categories)
-        session.out() << " " << category;
-    session.out() << "\n  fills:";
-    for (const MaterialSlot::Fill &fill : slot.fills)
-        session.out() << " " << fill.parameter;
-    session.out() << "\n";
-}
-
-Table parameterTable()
-{
-    Table table{.columns = {{"Key"}, {"Name"}, {"Unit"}}};
-    for (const Section &section : sections()) {
-        const std::string prefix = std::string(section.key) + ".";
-        for (const Choice &choice : choices())
-            if (choice.key.starts_with(prefix))
-                table.rows.push_back({{choice.key}, {std::string(choice.name)}, {"choice"}});
-        for (const MaterialSlot &slot : materialSlots())
-            if (slot.key.starts_with(prefix))
-                table.rows.push_back({{slot.key}, {std::string(slot.name)}, {"material"}});
-        for (const Parameter &parameter : parameters())
-            if (parameter.key.starts_with(prefix))
-                table.rows.push_back({{parameter.key},
-                                      {std::string(parameter.name)},
-                                      {std::string(parameter.access.unit.text)}});
-        for (const Curve &curve : curves())
-            if (curve.key.starts_with(prefix))
-                table.rows.push_back(
-                    {{curve.key}, {std::string(curve.name)}, {std::string(curve.unit.text)}});
-        for (const RecordList &list : recordLists())
-            if (list.key.starts_with(prefix))
-                table.rows.push_back({{list.key}, {std::string(list.name)}, {"list"}});
-    }
-    return table;
-}
 
 Table designTable(Session &session)
 {
@@ -248,41 +114,42 @@ Table viewTable()
     return table;
 }
 
-} // namespace
-
-Exit describeCommand(Session &session, const std::string &key)
+Table listOf(Session &session, const std::string &what)
 {
-    if (key.empty()) {
-        printTable(session, parameterTable(), OutputFormat::text);
-        return Exit::ok;
-    }
-    if (const Parameter *parameter = findParameter(key)) {
-        describeParameter(session, *parameter);
-    } else if (const Choice *choice = findChoice(key)) {
-        describeChoice(session, *choice);
-    } else if (const Metric *metric = findMetric(key)) {
-        describeMetric(session, *metric);
-    } else if (const MaterialSlot *slot = findMaterialSlot(key)) {
-        describeSlot(session, *slot);
-    } else if (const Material *material = session.catalogue().findMaterial(key)) {
-        describeMaterial(session, *material);
-    } else if (const Curve *curve = findCurve(key)) {
-        session.out() << curve->key << ": " << curve->name << " [" << curve->unit.text << "]\n  "
-                      << curve->doc << "\n";
-    } else if (const RecordList *list = findRecordList(key)) {
-        describeList(session, *list);
-    } else {
-        std::vector<std::string> known = designKeys();
-        for (const Metric &candidate : metrics())
-            known.emplace_back(candidate.key);
-        for (const auto &[id, other] : session.catalogue().materials)
-            known.push_back(id);
-        session.err() << "error: nothing is called '" << key << "'; "
-                      << english(nearestOr(key, known, verbatim("see 'cellgap describe'"))) << "\n";
-        return Exit::badInput;
-    }
-    return Exit::ok;
+    if (what == "designs")
+        return designTable(session);
+    if (what == "materials")
+        return materialTable(session.catalogue());
+    if (what == "targets")
+        return programmeTable(session);
+    if (what == "metrics")
+        return metricListTable();
+    if (what == "parameters")
+        return keyTable();
+    if (what == "chemistries")
+        return layerTable(session.catalogue().chemistries, "Chemistry");
+    if (what == "views")
+        return viewTable();
+    if (what == "plants")
+        return layerTable(session.catalogue().plants, "Plant");
+    if (what == "presets")
+        return layerTable(session.catalogue().presets, "Preset");
+    Table words{.columns = {{"What"}}};
+    for (const std::string &one : listable())
+        words.rows.push_back({{one}});
+    return words;
 }
+
+/// Whether the text holds the word, in capitals or not.
+bool holds(const std::string &text, const std::string &word)
+{
+    const auto alike = [](unsigned char a, unsigned char b) {
+        return std::tolower(a) == std::tolower(b);
+    };
+    return !std::ranges::search(text, word, alike).empty();
+}
+
+} // namespace
 
 Exit helpCommand(Session &session, const std::string &topic,
                  const std::vector<std::string> &commands)
@@ -322,26 +189,23 @@ const std::vector<std::string> &listable()
     return words;
 }
 
-Exit listCommand(Session &session, const std::string &what, OutputFormat format)
+Exit listCommand(Session &session, const std::string &what, const std::string &word,
+                 OutputFormat format)
 {
-    if (what == "designs")
-        printTable(session, designTable(session), format);
-    else if (what == "materials")
-        printTable(session, materialTable(session.catalogue()), format);
-    else if (what == "targets")
-        printTable(session, programmeTable(session), format);
-    else if (what == "metrics")
-        printTable(session, metricListTable(), format);
-    else if (what == "parameters")
-        printTable(session, parameterTable(), format);
-    else if (what == "chemistries")
-        printTable(session, layerTable(session.catalogue().chemistries, "Chemistry"), format);
-    else if (what == "views")
-        printTable(session, viewTable(), format);
-    else if (what == "plants")
-        printTable(session, layerTable(session.catalogue().plants, "Plant"), format);
-    else
-        printTable(session, layerTable(session.catalogue().presets, "Preset"), format);
+    Table table = listOf(session, what);
+    const bool isSection = std::ranges::find(sections(), word, &Section::key) != sections().end();
+    if (what == "parameters" && isSection)
+        table = keyTable(word);
+    else if (!word.empty())
+        std::erase_if(table.rows, [&](const auto &row) {
+            return !holds(row[0].text, word) && !holds(row[1].text, word);
+        });
+    if (table.rows.empty()) {
+        session.err() << "error: none of the " << what << " has '" << word
+                      << "' in key or name\n  → 'cellgap list " << what << "' lists all\n";
+        return Exit::badInput;
+    }
+    printTable(session, table, format);
     return Exit::ok;
 }
 
@@ -350,10 +214,12 @@ Exit table1Command(Session &session, OutputFormat format)
     const StatusTable status = readStatusTable(session.catalogue().root);
     const Programme programme = session.chosenProgrammes(status.programme).front();
     const bool forPeople = format == OutputFormat::text || format == OutputFormat::markdown;
-    if (forPeople)
-        session.out() << (format == OutputFormat::markdown ? "## " : "")
-                      << "Lithium metal batteries against " << programme.name
-                      << "\nSource of the literature status: " << status.source << "\n\n";
+    if (forPeople) {
+        session.out() << (format == OutputFormat::markdown ? "## " : "");
+        printParagraph(session, "Lithium metal batteries against " + programme.name);
+        printParagraph(session, "Source of the literature status: " + status.source);
+        session.out() << "\n";
+    }
     Table whole;
     for (const StatusColumn &column : status.columns) {
         const EvaluatedDesign design = session.load(column.design);

@@ -5,7 +5,6 @@
 #include "app/window_command.h"
 
 #include <csignal>
-#include <cstdlib>
 #include <iostream>
 
 #include <fcntl.h>
@@ -28,8 +27,7 @@ int main(int argc, char **argv)
 {
     refuseClosedStreams();
     std::signal(SIGXFSZ, SIG_IGN); // a limit to the size of files is told as a full disk is
-    const bool colour = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
-    return cellgap::runCommandLine(argc, argv, std::cout, std::cerr, colour,
+    return cellgap::runCommandLine(argc, argv, std::cout, std::cerr, cellgap::standardOutput(),
                                    {.open = cellgap::windowCommand,
                                     .screenshot = cellgap::screenshotCommand,
                                     .report = cellgap::reportCommand,

@@ -3,7 +3,7 @@
 
 #include "app/tables.h"
 #include "app/window_command.h"
-#include "model/io/spelling.h"
+#include "model/io/issue_sink.h"
 #include "model/qt/language.h"
 #include "views/picture.h"
 #include "views/picture_file.h"
@@ -20,17 +20,19 @@ namespace {
 
 constexpr int fontPixels = 12;
 
-/// "; did you mean 'bars'?", or nothing where no name is near.
+/// The nearest of the names, or all of them.
 std::string meant(const std::string &word, const std::vector<std::string> &names)
 {
-    const std::string near = nearest(word, names);
-    return near.empty() ? std::string() : "; did you mean '" + near + "'?";
+    return english(nearestOr(word, names, phrase("one of these: %1", {allOf(names)})));
 }
 
 [[noreturn]] void refuseView(const Session &session, const std::string &view)
 {
-    session.err() << "error: there is no view '" << view << "'" << meant(view, viewNames())
-                  << "\n  → 'cellgap list views' lists them\n";
+    if (view.empty())
+        session.err() << "error: no view is named\n  → give --view, ";
+    else
+        session.err() << "error: there is no view '" << view << "'\n  → ";
+    session.err() << meant(view, viewNames()) << "\n";
     throw BadInput(view);
 }
 
@@ -42,11 +44,10 @@ void chooseVariant(const Session &session, Picture &picture, const std::string &
         names.push_back(variant.key);
     if (std::ranges::find(names, key) != names.end())
         return picture.setVariant(key);
-    session.err() << "error: this view has no variant '" << key << "'" << meant(key, names)
-                  << "\n  → " << (names.empty() ? "it has one form only" : "one of these: ");
-    for (std::size_t i = 0; i < names.size(); ++i)
-        session.err() << (i == 0 ? "" : ", ") << names[i];
-    session.err() << "\n";
+    session.err() << "error: this view has no variant '" << key << "'\n  → "
+                  << (names.empty() ? "it has one form only"
+                                    : meant(key, names) + " (" + english(allOf(names)) + ")")
+                  << "\n";
     throw BadInput(key);
 }
 

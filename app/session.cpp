@@ -21,10 +21,10 @@ fs::path dataDirectory()
     return program.parent_path().parent_path() / "share" / "cellgap";
 }
 
-Session::Session(std::ostream &out, std::ostream &err, bool colour)
+Session::Session(std::ostream &out, std::ostream &err, const Console &console)
     : m_out(out)
     , m_err(err)
-    , m_colour(colour)
+    , m_console(console)
     , m_catalogue(loadCatalogue(dataDirectory(), m_units))
 {
     printIssues(m_catalogue.root.string(), m_catalogue.issues);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console.h"
 #include "model/core/evaluate.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
@@ -39,11 +40,13 @@ std::filesystem::path dataDirectory();
 class Session
 {
 public:
-    Session(std::ostream &out, std::ostream &err, bool colour);
+    Session(std::ostream &out, std::ostream &err, const Console &console);
 
     std::ostream &out() const { return m_out; }
     std::ostream &err() const { return m_err; }
-    bool colour() const { return m_colour; }
+    bool colour() const { return m_console.colour; }
+    /// Columns that text may take.
+    std::size_t width() const { return m_console.width; }
     const UnitSystem &units() const { return m_units; }
     const Catalogue &catalogue() const { return m_catalogue; }
 
@@ -67,7 +70,7 @@ private:
 
     std::ostream &m_out;
     std::ostream &m_err;
-    bool m_colour;
+    Console m_console;
     UnitSystem m_units;
     Catalogue m_catalogue;
     std::vector<Programme> m_programmes;

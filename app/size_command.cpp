@@ -95,44 +95,95 @@ std::vector<Issue> issuesOf(const Session &session, DesignSheet sheet, const Siz
     return issues(result, sheet, session.catalogue().materials);
 }
 
+std::string sizeText(const Result &result)
+{
+    const auto side = [](Length length) { return significant(unit::mm.in(length), 3); };
+    const CellState &cell = result.cell;
+    return cell.width == cell.thickness.assembled
+               ? side(cell.width) + " × " + side(cell.height) + " mm"
+               : side(cell.width) + " × " + side(cell.height) + " × " +
+                     side(cell.thickness.assembled) + " mm";
+}
+
+/// What the pack is to have, before anything is said of cells.
+std::string requirementText(const Design &design)
+{
+    const Requirement &wanted = design.requirement;
+    std::string text = "Requirement: " + significant(unit::kWh.in(wanted.energy), 4) + " kWh, " +
+                       significant(unit::kW.in(wanted.power), 4) + " kW";
+    if (wanted.charging == Presence::yes)
+        text +=
+            ", charged in " + significant(unit::minutes.in(design.charging.wantedTime), 3) + " min";
+    return text + "; positive coatings of " + significant(unit::um.in(wanted.minimumCoating), 3) +
+           " to " + significant(unit::um.in(wanted.maximumCoating), 3) + " µm.";
+}
+
+/// Says what becomes of a can that the design gives, and how many such cells the energy takes.
+void warnOfAnotherCan(const Session &session, const Design &given, const SizedDesign &sized,
+                      const Result &result)
+{
+    const FormatKind kind = given.cell.format.kind;
+    const Result before = evaluate(given);
+    const std::string was = sizeText(before);
+    const std::string becomes = sizeText(result);
+    if (kind == FormatKind::pouch || kind == FormatKind::stack || !before.feasible() ||
+        was == becomes)
+        return;
+    session.err() << "warning: the can of " << was << " becomes one of " << becomes << ", with "
+                  << significant(unit::Ah.in(result.cell.capacity), 3) << " Ah for each of "
+                  << shortestNumber(result.pack.cells) << " cells\n  → to keep the can, give the "
+                  << "pack about "
+                  << significant(sized.design.requirement.energy / before.cell.energy, 3)
+                  << " cells: pack.cells_per_module, pack.modules_per_row and pack.rows\n";
+}
+
+Exit refuse(const Session &session, const SizedDesign &sized, const std::vector<Issue> &found,
+            const std::string &place)
+{
+    if (sized.failure == SizingFailure::infeasible ||
+        sized.failure == SizingFailure::powerUnknown ||
+        sized.failure == SizingFailure::chargingUnknown)
+        session.printIssues(place, found);
+    session.err() << "error: no design meets the requirement: " << describe(sized.failure) << "\n";
+    return Exit::missed;
+}
+
 } // namespace
 
 Exit sizeCommand(Session &session, const ConvertOptions &options)
 {
     EvaluatedDesign design = session.read(options.design, options.settings);
+    // A design that is piped on goes out alone.
+    const bool alone = options.output == "-";
+    if (!alone) {
+        session.out() << design.label << "\n";
+        printParagraph(session, requirementText(design.sheet.design));
+        session.out() << std::flush;
+    }
     const SizedDesign sized = size(design.sheet.design);
     const Result result = evaluate(sized.design);
-    if (!sized.ok()) {
-        if (sized.failure == SizingFailure::infeasible ||
-            sized.failure == SizingFailure::powerUnknown ||
-            sized.failure == SizingFailure::chargingUnknown)
-            session.printIssues(options.design, issuesOf(session, design.sheet, sized, result));
-        session.err() << "error: no design meets the requirement: " << describe(sized.failure)
-                      << "\n";
-        return Exit::missed;
-    }
-    session.printIssues(options.design, issuesOf(session, design.sheet, sized, result));
-    const Requirement &wanted = sized.design.requirement;
+    const std::vector<Issue> found = issuesOf(session, design.sheet, sized, result);
+    if (!sized.ok())
+        return refuse(session, sized, found, options.design);
+    session.printIssues(options.design, found);
+    warnOfAnotherCan(session, design.sheet.design, sized, result);
     if (sized.thinnestForCharging)
         warnOfThinnest(session, sized, result);
-    // With a file the design alone goes out, so that it can be piped.
-    if (!options.output.empty()) {
-        if (!take(session, design.sheet, sized.design))
-            return Exit::missed;
-        return writeResult(
-            session, rewriteDesign(design.text, design.sheet, session.catalogue(), session.units()),
-            options.output);
+    if (!alone) {
+        session.out() << "Bound by: " << name(sized.limit) << ".\n\n";
+        printTable(session, limitTable(sized), OutputFormat::text);
+        printTable(session, chosenResultsTable(sizedResults, result), OutputFormat::text);
     }
-    session.out() << design.label << "\nSized to " << significant(unit::kWh.in(wanted.energy), 4)
-                  << " kWh and " << significant(unit::kW.in(wanted.power), 4) << " kW";
-    if (wanted.charging == Presence::yes && !sized.thinnestForCharging)
-        session.out() << ", charged in "
-                      << significant(unit::minutes.in(sized.design.charging.wantedTime), 3)
-                      << " min";
-    session.out() << ". Bound by: " << name(sized.limit) << ".\n\n";
-    printTable(session, limitTable(sized), OutputFormat::text);
-    printTable(session, chosenResultsTable(sizedResults, result), OutputFormat::text);
-    return Exit::ok;
+    if (options.output.empty())
+        return Exit::ok;
+    if (!take(session, design.sheet, sized.design))
+        return Exit::missed;
+    const Exit written = writeResult(
+        session, rewriteDesign(design.text, design.sheet, session.catalogue(), session.units()),
+        options.output);
+    if (written == Exit::ok && !alone)
+        session.out() << "Written to " << options.output << ".\n";
+    return written;
 }
 
 } // namespace cellgap

@@ -39,7 +39,7 @@ void printParagraph(Session &session, const std::string &text, std::string_view 
 {
     const std::string later(indentation.size(), ' ');
     std::string_view before = indentation;
-    for (const std::string &line : wrapped(text, textWidth - indentation.size())) {
+    for (const std::string &line : wrapped(text, session.width() - indentation.size())) {
         session.out() << before << line << "\n";
         before = later;
     }
@@ -77,7 +77,7 @@ void printTable(Session &session, const Table &table, OutputFormat format)
     } else if (format == OutputFormat::markdown) {
         session.out() << markdownTable(table) << "\n";
     } else {
-        session.out() << textTable(table, textWidth, session.colour()) << "\n";
+        session.out() << textTable(table, session.width(), session.colour()) << "\n";
     }
 }
 

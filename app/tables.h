@@ -9,14 +9,14 @@
 
 namespace cellgap {
 
-/// Columns of a text table.
-inline constexpr std::size_t textWidth = 100;
-
 /// As it is printed; bytes that are no UTF-8, of a file's name, are replaced.
 std::string jsonText(const nlohmann::ordered_json &json);
 
 /// The design as the core's tables look at it; the design outlives it.
 ReportedDesign reported(const EvaluatedDesign &design);
+
+/// The inputs of a design, by section and key; of one section where it is named.
+Table keyTable(std::string_view section = {});
 
 /// Prints a text over as many lines as it takes, the first behind the indentation's signs.
 void printParagraph(Session &session, const std::string &text, std::string_view indentation = {});

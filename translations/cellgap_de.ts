@@ -4741,6 +4741,14 @@
             <source>give more than 0 % and at most 100 %</source>
             <translation>geben Sie mehr als 0 % und höchstens 100 % an</translation>
         </message>
+        <message>
+            <source>did you mean one of these: %1?</source>
+            <translation>meinten Sie eines von diesen: %1?</translation>
+        </message>
+        <message>
+            <source>see 'cellgap list parameters %1'</source>
+            <translation>siehe „cellgap list parameters %1“</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

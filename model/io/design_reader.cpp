@@ -4,9 +4,11 @@
 #include "model/core/number_text.h"
 #include "model/io/head_reader.h"
 #include "model/io/layer_reader.h"
+#include "model/io/spelling.h"
 #include "model/io/upgrade.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cellgap {
 
@@ -169,6 +171,28 @@ std::vector<Issue> applySetting(DesignSheet &sheet, std::string_view key, std::s
     if (!hasError(issues))
         sheet = std::move(changed);
     return issues;
+}
+
+Text nearestKey(const std::string &key)
+{
+    const auto lastWord = [](const std::string &of) { return of.substr(of.rfind('.') + 1); };
+    const auto sectionWord = [](const std::string &of) { return of.substr(0, of.find('.')); };
+    const std::string word = lastWord(key);
+    const std::vector<std::string> keys = designKeys();
+    // A long section makes any key of it look near.
+    const std::string near = nearest(key, keys);
+    if (!near.empty() &&
+        (sectionWord(near) != sectionWord(key) || lastWord(near).starts_with(word) ||
+         !nearest(word, {lastWord(near)}).empty()))
+        return phrase("did you mean '%1'?", {verbatim(near)});
+    std::vector<std::string> elsewhere;
+    std::ranges::copy_if(keys, std::back_inserter(elsewhere),
+                         [&](const std::string &other) { return lastWord(other) == word; });
+    if (!elsewhere.empty())
+        return phrase("did you mean one of these: %1?", {allOf(elsewhere)});
+    return std::ranges::find(sections(), sectionWord(key), &Section::key) != sections().end()
+               ? phrase("see 'cellgap list parameters %1'", {verbatim(sectionWord(key))})
+               : phrase("see 'cellgap describe' for all keys");
 }
 
 std::vector<std::string> designKeys()

@@ -86,8 +86,7 @@ void LayerReader::readOne(const std::string &key, const Yaml &value)
 
 void LayerReader::unknownKey(const std::string &key, const TextPlace &place)
 {
-    m_issues.error(key, place, phrase("unknown key '%1'", {verbatim(key)}),
-                   nearestOr(key, designKeys(), phrase("see 'cellgap describe' for all keys")));
+    m_issues.error(key, place, phrase("unknown key '%1'", {verbatim(key)}), nearestKey(key));
 }
 
 void LayerReader::checkSection(const YamlEntry &section)

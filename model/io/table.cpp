@@ -8,8 +8,9 @@ namespace cellgap {
 
 namespace {
 
-constexpr std::size_t gap = 2;
-constexpr std::size_t leastWidth = 12;
+constexpr std::size_t usualGap = 2;
+constexpr std::size_t narrowGap = 1;
+constexpr std::size_t leastWidth = 8;
 
 std::string_view escape(Emphasis emphasis)
 {
@@ -34,33 +35,59 @@ std::size_t longestWord(const std::string &text)
     return longest;
 }
 
-/// Widths that fit, as far as columns of text can be narrowed to their longest words.
-std::vector<std::size_t> columnWidths(const Table &table, std::size_t width)
-{
+/// How the columns of a table share the width.
+struct Columns {
     std::vector<std::size_t> widths;
-    for (const Table::Column &column : table.columns)
-        widths.push_back(displayWidth(column.heading));
-    std::vector<std::size_t> least(widths.size(), leastWidth);
+    std::size_t gap = usualGap; ///< between them
+
+    std::size_t total() const
+    {
+        return std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
+    }
+
+    /// Takes from the widest, as far as all have their least, until the table fits.
+    void narrow(const std::vector<std::size_t> &least, std::size_t width)
+    {
+        while (total() > width) {
+            std::size_t widest = widths.size();
+            for (std::size_t i = 0; i < widths.size(); ++i)
+                if (widths[i] > least[i] && (widest == widths.size() || widths[i] > widths[widest]))
+                    widest = i;
+            if (widest == widths.size())
+                return;
+            --widths[widest];
+        }
+    }
+};
+
+/// Columns that fit, if that can be: texts and headings are narrowed to their longest words first,
+/// then numbers are parted from their units, and at last long words are broken.
+Columns columnsOf(const Table &table, std::size_t width)
+{
+    Columns columns;
+    std::vector<std::size_t> words;
+    for (const Table::Column &column : table.columns) {
+        columns.widths.push_back(displayWidth(column.heading));
+        words.push_back(std::max(column.number ? 0 : leastWidth, longestWord(column.heading)));
+    }
+    std::vector<std::size_t> least = words;
     for (const auto &row : table.rows)
         for (std::size_t i = 0; i < row.size(); ++i) {
-            widths[i] = std::max(widths[i], displayWidth(row[i].text));
-            if (!table.columns[i].number)
-                least[i] = std::max(least[i], longestWord(row[i].text));
+            const std::size_t whole = displayWidth(row[i].text);
+            const std::size_t word = longestWord(row[i].text);
+            columns.widths[i] = std::max(columns.widths[i], whole);
+            words[i] = std::max(words[i], word);
+            least[i] = std::max(least[i], table.columns[i].number ? whole : word);
         }
-    const auto total = [&] {
-        return std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
-    };
-    while (total() > width) {
-        std::size_t widest = widths.size();
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            if (!table.columns[i].number && widths[i] > least[i] &&
-                (widest == widths.size() || widths[i] > widths[widest]))
-                widest = i;
-        if (widest == widths.size())
-            break;
-        --widths[widest];
-    }
-    return widths;
+    columns.narrow(least, width);
+    columns.narrow(words, width);
+    if (columns.total() > width)
+        columns.gap = narrowGap;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (!table.columns[i].number)
+            words[i] = std::max(leastWidth, longestWord(table.columns[i].heading));
+    columns.narrow(words, width);
+    return columns;
 }
 
 std::string padded(const std::string &text, std::size_t width, bool right)
@@ -74,6 +101,46 @@ void appendLine(std::string &to, std::string line)
 {
     line.erase(line.find_last_not_of(' ') + 1);
     to += line + "\n";
+}
+
+/// The same as wrapped(), with words broken that are longer than a line.
+std::vector<std::string> brokenTo(const std::string &text, std::size_t width)
+{
+    std::vector<std::string> lines;
+    for (std::string line : wrapped(text, width)) {
+        while (displayWidth(line) > width && width > 0) {
+            std::size_t end = 0;
+            for (std::size_t shown = 0; shown <= width; ++end)
+                shown += (static_cast<unsigned char>(line[end]) & 0xC0) != 0x80 ? 1 : 0;
+            lines.push_back(line.substr(0, end - 1));
+            line.erase(0, end - 1);
+        }
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+/// A row in as many lines as its longest cell takes.
+void appendRow(std::string &to, const Table &table, const std::vector<TableCell> &row,
+               const Columns &columns, bool colour)
+{
+    std::vector<std::vector<std::string>> cells;
+    std::size_t height = 1;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        cells.push_back(brokenTo(row[i].text, columns.widths[i]));
+        height = std::max(height, cells.back().size());
+    }
+    for (std::size_t k = 0; k < height; ++k) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string cell = padded(k < cells[i].size() ? cells[i][k] : std::string{},
+                                            columns.widths[i], table.columns[i].number);
+            const std::string_view code = colour ? escape(row[i].emphasis) : "";
+            line += code.empty() ? cell : std::string(code) + cell + "\x1b[0m";
+            line += std::string(columns.gap, ' ');
+        }
+        appendLine(to, line);
+    }
 }
 
 std::string escapedForMarkdown(const std::string &text)
@@ -127,38 +194,19 @@ std::vector<std::string> wrapped(const std::string &text, std::size_t width)
 std::string textTable(const Table &table, std::size_t width, bool colour)
 {
     std::string text;
-    const auto widths = columnWidths(table, width);
+    const Columns columns = columnsOf(table, width);
     if (!table.title.empty())
-        text += table.title + "\n";
-    std::string heading;
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        heading += padded(table.columns[i].heading, widths[i], table.columns[i].number) +
-                   std::string(gap, ' ');
-    appendLine(text, heading);
-    const std::size_t total =
-        std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
-    for (std::size_t i = 0; i < total; ++i)
+        for (const std::string &line : wrapped(table.title, width))
+            text += line + "\n";
+    std::vector<TableCell> headings;
+    for (const Table::Column &column : table.columns)
+        headings.push_back({column.heading});
+    appendRow(text, table, headings, columns, false);
+    for (std::size_t i = 0; i < columns.total(); ++i)
         text += "─";
     text += "\n";
-    for (const auto &row : table.rows) {
-        std::vector<std::vector<std::string>> cells;
-        std::size_t height = 1;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            cells.push_back(wrapped(row[i].text, widths[i]));
-            height = std::max(height, cells.back().size());
-        }
-        for (std::size_t k = 0; k < height; ++k) {
-            std::string line;
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                const std::string cell = padded(k < cells[i].size() ? cells[i][k] : std::string{},
-                                                widths[i], table.columns[i].number);
-                const std::string_view code = colour ? escape(row[i].emphasis) : "";
-                line += code.empty() ? cell : std::string(code) + cell + "\x1b[0m";
-                line += std::string(gap, ' ');
-            }
-            appendLine(text, line);
-        }
-    }
+    for (const auto &row : table.rows)
+        appendRow(text, table, row, columns, colour);
     return text;
 }
 

@@ -32,7 +32,7 @@ std::function<Exit(Session &, const WindowOptions &)> stub(const std::string &na
     };
 }
 
-Run run(const QStringList &arguments)
+Run run(const QStringList &arguments, const Console &console = {})
 {
     std::vector<std::string> words{"cellgap"};
     for (const QString &argument : arguments)
@@ -42,7 +42,7 @@ Run run(const QStringList &arguments)
         argv.push_back(word.c_str());
     std::ostringstream out;
     std::ostringstream err;
-    const int status = runCommandLine(static_cast<int>(argv.size()), argv.data(), out, err, false,
+    const int status = runCommandLine(static_cast<int>(argv.size()), argv.data(), out, err, console,
                                       {.open = stub("window"),
                                        .screenshot = stub("screenshot"),
                                        .report = cellgap::reportCommand,
@@ -81,18 +81,109 @@ private slots:
         QVERIFY(r.err.isEmpty());
     }
 
-    void textFitsIntoAHundredColumns()
+    void textFitsTheTerminal_data()
     {
+        QTest::addColumn<int>("width");
+        for (const int width : {80, 100, 140})
+            QTest::addRow("%d", width) << width;
+    }
+
+    void textFitsTheTerminal()
+    {
+        QFETCH(int, width);
         for (const QStringList &command :
-             {QStringList{"table1"}, QStringList{"list", "designs"}, QStringList{"list", "targets"},
-              QStringList{"list", "materials"}, QStringList{"describe"},
-              QStringList{"evaluate", "oxis-lis-470", "--bill", "--metrics", "--waterfall",
-                          "--targets", "all"}}) {
-            const Run r = run(command);
+             {QStringList{"table1"},
+              QStringList{"list", "designs"},
+              QStringList{"list", "targets"},
+              QStringList{"list", "materials"},
+              QStringList{"list", "metrics"},
+              QStringList{"list", "views"},
+              QStringList{"list", "plants"},
+              QStringList{"describe"},
+              QStringList{"describe", "positive.porosity"},
+              QStringList{"describe", "nmc811"},
+              QStringList{"describe", "set-plan-2030"},
+              QStringList{"describe", "batpac5"},
+              QStringList{"describe", "production.steps"},
+              QStringList{"validate"},
+              QStringList{"compare", "oxis-lis-400", "oxis-lis-470"},
+              QStringList{"break-even", "nmc811-graphite-pouch"},
+              QStringList{"size", "batpac5-nmc811-graphite"},
+              QStringList{"--help"},
+              QStringList{"help", "plot"},
+              QStringList{"help", "report"},
+              QStringList{"evaluate", "oxis-lis-470", "bollore-lmp", "--bill", "--metrics",
+                          "--cost", "--pack", "--waterfall", "--targets", "all"}}) {
+            const Run r = run(command, {.width = static_cast<std::size_t>(width)});
             QCOMPARE(r.status, 0);
             for (const QString &line : r.out.split('\n'))
-                QVERIFY2(line.toUcs4().size() <= 100, qPrintable(line));
+                QVERIFY2(line.toUcs4().size() <= width,
+                         qPrintable(command.join(' ') + ": " + line));
         }
+    }
+
+    /// Any word of the registry and of the shipped data is explained.
+    void describeExplainsEverything()
+    {
+        std::vector<QStringList> lists;
+        for (const char *what : {"designs", "materials", "targets", "metrics", "parameters",
+                                 "chemistries", "presets", "plants"})
+            lists.push_back(run({"list", what, "--format", "csv"}).out.split("\r\n").mid(1));
+        for (const QStringList &list : lists) {
+            QVERIFY(list.size() > 3);
+            for (qsizetype i = 0; i<list.size(); i += list.size()> 60 ? 7 : 1) {
+                const QString key = list[i].section(',', 0, 0);
+                if (key.isEmpty())
+                    continue;
+                const Run r = run({"describe", key});
+                QVERIFY2(r.status == 0 && r.out.startsWith(key + ": "), qPrintable(key));
+            }
+        }
+        const QString chemistry = run({"describe", "nmc811-graphite"}).out;
+        QVERIFY2(chemistry.contains(QRegularExpression("positive.active +nmc811")),
+                 qPrintable(chemistry));
+        const QString programme = run({"describe", "battery500"}).out.simplified();
+        QVERIFY2(programme.contains("≥ 500 Wh/kg"), qPrintable(programme));
+        const QString section = run({"describe", "separator"}).out;
+        QVERIFY(section.contains("separator.thickness") && !section.contains("positive."));
+        // What is called so in several files is explained from each.
+        QCOMPARE(run({"describe", "lfp-graphite-pouch"}).status, 0);
+    }
+
+    void listsAreFilteredByAWord()
+    {
+        const QStringList rows = run({"list", "parameters", "positive", "--format", "csv"})
+                                     .out.split("\r\n", Qt::SkipEmptyParts)
+                                     .mid(1);
+        QVERIFY(rows.size() > 20);
+        for (const QString &row : rows)
+            QVERIFY2(row.startsWith("positive."), qPrintable(row));
+        const QString sulfur = run({"list", "designs", "LI-S"}).out;
+        QVERIFY(sulfur.contains("oxis-lis-400") && !sulfur.contains("bollore"));
+        const Run none = run({"list", "designs", "banana"});
+        QCOMPARE(none.status, 2);
+        QVERIFY(none.err.contains("none of the designs has 'banana'"));
+        QVERIFY(run({"list"}).out.contains("chemistries"));
+    }
+
+    void settingTakesOneValue()
+    {
+        const Run r = run({"compare", "--set", "positive.porosity=30 %", "nmc811-graphite-pouch",
+                           "nmc622-graphite-pouch"});
+        QVERIFY2(r.status == 0, qPrintable(r.err));
+        QVERIFY(r.out.contains("nmc622-graphite-pouch"));
+    }
+
+    void severalDesignsEndWithASummary()
+    {
+        const Run r = run({"evaluate", "bollore-lmp", "nmc811-graphite-pouch"});
+        const QString summary = r.out.section("\nSummary\n", 1);
+        // 268.2 Wh/kg and 4 of 12 are in the design's own part of the output, too.
+        QVERIFY2(summary.contains(QRegularExpression(
+                     "nmc811-graphite-pouch +268.2 +606.0 +meets 4 of 12 +meets 2 of 3")),
+                 qPrintable(r.out));
+        QVERIFY(r.out.contains("Meets 4 of 12 SET-Plan 2030 targets"));
+        QVERIFY(!run({"evaluate", "bollore-lmp"}).out.contains("Summary"));
     }
 
     void jsonIsReadableAndComplete()
@@ -189,6 +280,20 @@ private slots:
             << "did you mean 'positive.porosity'?";
         QTest::newRow("unknown key")
             << QStringList{"describe", "nmc81"} << "did you mean 'nmc811'?";
+        QTest::newRow("last word of keys")
+            << QStringList{"describe", "porosity"} << "positive.porosity, negative.porosity";
+        QTest::newRow("key of a section")
+            << QStringList{"describe", "positive.foo"} << "see 'cellgap list parameters positive'";
+        QTest::newRow("misspelt list")
+            << QStringList{"list", "metrcs"} << "did you mean 'metrics'?";
+        QTest::newRow("misspelt format")
+            << QStringList{"evaluate", "bollore-lmp", "--format", "jsn"} << "did you mean 'json'?";
+        QTest::newRow("misspelt option")
+            << QStringList{"evaluate", "bollore-lmp", "--target", "all"}
+            << "'evaluate' has no option --target; did you mean '--targets'?";
+        QTest::newRow("no view") << QStringList{"plot", "bollore-lmp", "-o", "x.png"}
+                                 << "give --view, one of these: ";
+        QTest::newRow("no design") << QStringList{"evaluate"} << "see 'cellgap list designs'";
         QTest::newRow("unknown command")
             << QStringList{"evaluat"} << "did you mean 'cellgap evaluate'?";
         QTest::newRow("neither design nor file") << QStringList{"x.yaml"} << "x.yaml";
@@ -264,7 +369,9 @@ private slots:
         const Run r = run({"evaluate", "bollore-lmp", "--set", "positive.voltage=0 V"});
         QCOMPARE(r.status, 2);
         QVERIFY(r.err.contains("the open-circuit voltage is"));
-        QVERIFY(r.out.contains("n/a"));
+        QVERIFY(r.out.contains("Not feasible: the open-circuit voltage is 0 V."));
+        QVERIFY(!r.out.contains("n/a"));
+        QVERIFY2(r.out.count('\n') < 6, qPrintable(r.out));
     }
 
     /// Every figure is told for what it is worth, and the count says how many are.
