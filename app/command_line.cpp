@@ -38,16 +38,6 @@ CLI::Validator oneOf(const std::vector<std::string> &words)
         "");
 }
 
-void addFormat(CLI::App &command, OutputFormat &format)
-{
-    command
-        .add_option_function<std::string>(
-            "--format", [&format](const std::string &word) { format = formats.at(word); },
-            "text, json, csv or markdown")
-        ->check(oneOf({"text", "json", "csv", "markdown"}))
-        ->type_name("FORMAT");
-}
-
 /// An option that may be repeated, each with one value.
 void addSettings(CLI::App &command, std::vector<std::string> &settings)
 {
@@ -159,7 +149,16 @@ public:
         return found;
     }
 
-    Exit run(Session &session) const { return m_chosen(session); }
+    Exit run(Session &session) const
+    {
+        if (m_marked && m_format != OutputFormat::csv && m_evaluate.format != OutputFormat::csv) {
+            session.err() << "error: --bom marks CSV only\n  → add --format csv\n";
+            return Exit::badInput;
+        }
+        if (m_marked)
+            session.out() << "\ufeff";
+        return m_chosen(session);
+    }
 
 private:
     using Command = std::function<Exit(Session &)>;
@@ -342,6 +341,18 @@ private:
             ->type_name("WxH");
     }
 
+    void addFormat(CLI::App &command, OutputFormat &format)
+    {
+        command.add_flag("--bom", m_marked,
+                         "begin CSV with a byte order mark, by which Excel knows UTF-8");
+        command
+            .add_option_function<std::string>(
+                "--format", [&format](const std::string &word) { format = formats.at(word); },
+                "text, json, csv or markdown")
+            ->check(oneOf({"text", "json", "csv", "markdown"}))
+            ->type_name("FORMAT");
+    }
+
     void addEvaluate(CLI::App &app)
     {
         CLI::App &command =
@@ -489,10 +500,10 @@ private:
 
     void addSchema(CLI::App &app)
     {
-        add(app, "schema", "Print the JSON Schema of design files or of reports",
+        add(app, "schema", "Print the JSON Schema of design files, of evaluations or of reports",
             [this](Session &session) { return schemaCommand(session, m_word); })
-            .add_option("of", m_word, "'design' (default) or 'report'")
-            ->check(oneOf({"design", "report"}));
+            .add_option("of", m_word, "'design' (default), 'evaluation' or 'report'")
+            ->check(oneOf({"design", "evaluation", "report"}));
     }
 
     EvaluateOptions m_evaluate;
@@ -503,6 +514,7 @@ private:
     OutputFormat m_format = OutputFormat::text;
     std::string m_word;
     std::string m_filter;
+    bool m_marked = false;
     bool m_completion = false;
     Command m_chosen;
 };

@@ -35,6 +35,50 @@ Text verdict(const Programme &programme, const EvaluatedDesign &design)
     return headline(programme, design.result, design.sheet.design.requirement.use);
 }
 
+/// A number of a table by what it is of and what it says.
+struct TableItem {
+    std::string item;
+    std::string quantity;
+    double value = 0.0;
+    std::string unit;
+};
+
+std::vector<TableItem> itemsOf(const ReportTable &table)
+{
+    std::vector<TableItem> items;
+    for (const ReportRow &row : table.rows)
+        for (std::size_t i = 1; i < row.size(); ++i)
+            if (row[i].value) {
+                const ReportColumn &column = table.columns[i];
+                items.push_back(
+                    {.item = english(row.front().text),
+                     .quantity = english(column.heading.empty() ? column.alone : column.heading),
+                     .value = *row[i].value,
+                     .unit = row[i].unit});
+            }
+    return items;
+}
+
+using NamedTable = std::pair<std::string, ReportTable>;
+
+/// The tables that the options ask for besides metrics and targets.
+std::vector<NamedTable> tablesOf(const EvaluatedDesign &design, const EvaluateOptions &options)
+{
+    std::vector<NamedTable> tables;
+    const Result &result = design.result;
+    if (options.bill)
+        tables.emplace_back("bill", billTable(design.sheet, result));
+    if (options.cost && result.cost.plant) {
+        tables.emplace_back("cost", costTable(result));
+        tables.emplace_back("steps", stepTable(design.sheet.design, result));
+    }
+    if (options.pack && result.feasible())
+        tables.emplace_back("pack", packTable(result));
+    if (options.waterfall)
+        tables.emplace_back("waterfall", waterfallTable(result));
+    return tables;
+}
+
 /// Instead of numbers, which there are none of.
 void printReasons(Session &session, const EvaluatedDesign &design)
 {
@@ -117,16 +161,8 @@ void printText(Session &session, const EvaluatedDesign &design,
     }
     if (!design.sheet.published.empty())
         print(publishedTable(design.sheet, result));
-    if (options.bill)
-        print(billTable(design.sheet, result));
-    if (options.cost && result.cost.plant) {
-        print(costTable(result));
-        print(stepTable(design.sheet.design, result));
-    }
-    if (options.pack)
-        print(packTable(result));
-    if (options.waterfall)
-        print(waterfallTable(result));
+    for (const auto &[name, table] : tablesOf(design, options))
+        print(table);
     if (options.metrics)
         print(metricTable(result));
 }
@@ -138,7 +174,8 @@ Json issueJson(const std::vector<Issue> &issues)
         list.push_back({{"severity", name(issue.severity)},
                         {"key", issue.key},
                         {"message", english(issue.message)},
-                        {"remedy", english(issue.remedy)}});
+                        {"remedy", english(issue.remedy)},
+                        {"line", issue.line > 0 ? Json(issue.line) : Json(nullptr)}});
     return list;
 }
 
@@ -155,7 +192,8 @@ Json assessmentJson(const Target &target, const Result &result)
     }
     row["status"] = name(assessment.status);
     row["value"] = assessment.value ? Json(*assessment.value) : Json(nullptr);
-    row["gap"] = assessment.gap ? Json(*assessment.gap) : Json(nullptr);
+    const auto gap = inPercent(assessment.gap);
+    row["gap_percent"] = gap ? Json(*gap) : Json(nullptr);
     row["reach"] = assessment.reach ? Json(*assessment.reach) : Json(nullptr);
     if (!assessment.basis.empty())
         row["basis"] = english(assessment.basis);
@@ -188,6 +226,34 @@ void addCostJson(Json &json, const EvaluatedDesign &design)
     }
 }
 
+Json itemsJson(const ReportTable &table)
+{
+    Json list = Json::array();
+    for (const TableItem &item : itemsOf(table))
+        list.push_back({{"item", item.item},
+                        {"quantity", item.quantity},
+                        {"value", item.value},
+                        {"unit", item.unit}});
+    return list;
+}
+
+Json publishedJson(const EvaluatedDesign &design)
+{
+    Json list = Json::array();
+    for (const PublishedFigure &figure : design.sheet.published) {
+        const Metric &metric = *findMetric(figure.metric);
+        const auto computed = metric.value(design.result);
+        list.push_back({{"metric", figure.metric},
+                        {"comparison", symbol(figure.comparison)},
+                        {"published", figure.value},
+                        {"computed", computed ? Json(*computed) : Json(nullptr)},
+                        {"unit", metric.unit.text},
+                        {"agreement", english(agreementText(design.sheet, figure, computed))},
+                        {"source", figure.source}});
+    }
+    return list;
+}
+
 Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &programmes)
 {
     Json json{{"design", design.place},
@@ -213,6 +279,9 @@ Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &pro
                         {"cost_eur", unit::EUR.in(design.result.inEuros(line.cost))}});
     }
     addCostJson(json, design);
+    for (const auto &[name, table] : tablesOf(design, {.waterfall = true, .cost = true}))
+        json[name] = itemsJson(table);
+    json["published"] = publishedJson(design);
     Json &list = json["programmes"] = Json::array();
     for (const Programme &programme : programmes) {
         Json rows = Json::array();
@@ -227,48 +296,88 @@ Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &pro
     return json;
 }
 
-/// One row per design and metric or target: the form that spreadsheets read.
+/// A row of the flat table; what does not apply to it stays empty.
+struct FlatRow {
+    std::string table;
+    std::string programme{};
+    std::string item{};
+    std::string metric{};
+    std::string level{};
+    std::string comparison{};
+    std::string statement{}; ///< in place of a target's number
+    std::optional<double> target{};
+    std::optional<double> value{};
+    std::string unit{};
+    std::optional<double> gap{};
+    std::string status{};
+};
+
+void addRow(Table &table, const std::string &design, const FlatRow &row)
+{
+    table.rows.push_back({{design},
+                          {row.table},
+                          {row.programme},
+                          {row.item},
+                          {row.metric},
+                          {row.level},
+                          {row.comparison},
+                          {.text = row.statement, .value = row.target},
+                          {.text = {}, .value = row.value},
+                          {row.unit},
+                          {.text = {}, .value = inPercent(row.gap)},
+                          {row.status}});
+}
+
+/// One row per design and number: the form that spreadsheets read.
 Table flatTable(const std::vector<EvaluatedDesign> &designs,
-                const std::vector<Programme> &programmes)
+                const std::vector<Programme> &programmes, const EvaluateOptions &options)
 {
     Table table{.columns = {{"design"},
+                            {"table"},
                             {"programme"},
+                            {"item"},
                             {"metric"},
                             {"level"},
                             {"comparison"},
                             {"target"},
                             {"value"},
                             {"unit"},
-                            {"gap"},
+                            {"gap [%]"},
                             {"status"}}};
     for (const EvaluatedDesign &design : designs) {
+        const std::string place = visible(design.place);
         for (const Metric &metric : metrics())
             if (const auto value = metric.value(design.result))
-                table.rows.push_back({{visible(design.place)},
-                                      {},
-                                      {std::string(metric.key)},
-                                      {std::string(name(metric.level))},
-                                      {},
-                                      {},
-                                      {shortestNumber(*value)},
-                                      {std::string(metric.unit.text)},
-                                      {},
-                                      {}});
+                addRow(table, place,
+                       {.table = "metrics",
+                        .metric = std::string(metric.key),
+                        .level = std::string(name(metric.level)),
+                        .value = value,
+                        .unit = std::string(metric.unit.text)});
         for (const Programme &programme : programmes)
             for (const Target &target : programme.targets) {
                 const Assessment a = assess(target, design.result);
-                table.rows.push_back(
-                    {{visible(design.place)},
-                     {programme.id},
-                     {target.metric},
-                     {target.level},
-                     {target.value ? std::string(symbol(target.comparison)) : ""},
-                     {target.value ? shortestNumber(*target.value) : target.statement},
-                     {a.value ? shortestNumber(*a.value) : ""},
-                     {target.unit},
-                     {a.gap ? shortestNumber(*a.gap) : ""},
-                     {std::string(name(a.status))}});
+                addRow(table, place,
+                       {.table = "targets",
+                        .programme = programme.id,
+                        .metric = target.metric,
+                        .level = target.level,
+                        .comparison = target.value ? std::string(symbol(target.comparison)) : "",
+                        .statement = target.statement,
+                        .target = target.value,
+                        .value = a.value,
+                        .unit = target.unit,
+                        .gap = a.gap,
+                        .status = std::string(name(a.status))});
             }
+        for (const auto &[name, more] : tablesOf(design, options))
+            for (const TableItem &item : itemsOf(more))
+                addRow(table, place,
+                       {.table = name,
+                        .item = item.item,
+                        .metric = item.quantity,
+                        .value = item.value,
+                        .unit = item.unit});
     }
     return table;
 }
@@ -301,7 +410,7 @@ Exit evaluateCommand(Session &session, const EvaluateOptions &options)
             list.push_back(designJson(design, programmes));
         session.out() << jsonText(list) << "\n";
     } else if (options.format == OutputFormat::csv) {
-        session.out() << csvTable(flatTable(designs, programmes));
+        session.out() << csvTable(flatTable(designs, programmes, options));
     } else {
         for (const EvaluatedDesign &design : designs)
             printText(session, design, programmes, options);

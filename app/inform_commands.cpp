@@ -19,13 +19,18 @@ namespace cellgap {
 
 namespace {
 
+TableCell countCell(std::size_t count)
+{
+    return {.text = std::to_string(count), .value = static_cast<double>(count)};
+}
+
 Table designTable(Session &session)
 {
     Table table{.columns = {{"Design"},
                             {"Name"},
                             {"Gen."},
-                            {"Wh/kg", true},
-                            {"Wh/L", true},
+                            {"Wh/kg", true, "Specific energy [Wh/kg]"},
+                            {"Wh/L", true, "Energy density [Wh/L]"},
                             {"Sourced", true},
                             {"Assumed", true},
                             {"Fitted", true}}};
@@ -35,38 +40,43 @@ Table designTable(Session &session)
         const Result result = evaluate(reading.sheet.design);
         const auto number = [&](MetricKey key) {
             const auto value = metricOf(key).value(result);
-            return value ? significant(*value, 3) : std::string("n/a");
+            return TableCell{.text = value ? significant(*value, 3) : "n/a", .value = value};
         };
         const GroundsCount grounds = countGrounds(reading.sheet);
         table.rows.push_back({{id},
                               {reading.sheet.name},
                               {reading.sheet.generation},
-                              {number("cell.specific_energy")},
-                              {number("cell.energy_density")},
-                              {std::to_string(grounds.sourced())},
-                              {std::to_string(grounds.assumed)},
-                              {std::to_string(grounds.fitted)}});
+                              number("cell.specific_energy"),
+                              number("cell.energy_density"),
+                              countCell(grounds.sourced()),
+                              countCell(grounds.assumed),
+                              countCell(grounds.fitted)});
     }
     return table;
 }
 
 Table materialTable(const Catalogue &catalogue)
 {
-    Table table{
-        .columns = {{"Material"}, {"Name"}, {"Category"}, {"Density", true}, {"Capacity", true}}};
+    Table table{.columns = {{"Material"},
+                            {"Name"},
+                            {"Category"},
+                            {"Density", true, "Density [g/cm³]"},
+                            {"Capacity", true, "Specific capacity [mAh/g]"}}};
     for (const auto &entry : catalogue.materials) {
         const Material &material = entry.second;
         const auto property = [&](const char *key) {
             const auto found = material.properties.find(key);
-            return found == material.properties.end()
-                       ? std::string{}
-                       : significant(found->second.number, 4) + " " + found->second.unit;
+            if (found == material.properties.end())
+                return TableCell{};
+            const MaterialProperty &known = found->second;
+            return TableCell{.text = significant(known.number, 4) + " " + known.unit,
+                             .value = known.number};
         };
         table.rows.push_back({{material.id},
                               {material.name},
                               {material.category},
-                              {property("density")},
-                              {property("specific_capacity")}});
+                              property("density"),
+                              property("specific_capacity")});
     }
     return table;
 }
@@ -79,7 +89,7 @@ Table programmeTable(Session &session)
                               {programme.name},
                               {programme.region},
                               {programme.kind},
-                              {std::to_string(programme.targets.size())}});
+                              countCell(programme.targets.size())});
     return table;
 }
 
@@ -147,6 +157,22 @@ bool holds(const std::string &text, const std::string &word)
         return std::tolower(a) == std::tolower(b);
     };
     return !std::ranges::search(text, word, alike).empty();
+}
+
+/// Adds the rows of a table, each with its name in front, to one of all tables.
+void append(ReportTable &all, const ReportTable &table, const std::string &name)
+{
+    if (all.columns.empty()) {
+        all.columns = table.columns;
+        all.columns.insert(all.columns.begin(), {phrase("Technology")});
+    }
+    for (ReportRow row : table.rows) {
+        for (ReportCell &cell : row)
+            if (cell.note > 0)
+                cell.note = noteOf(all, table.notes.at(cell.note - 1));
+        row.insert(row.begin(), ReportCell{verbatim(name)});
+        all.rows.push_back(std::move(row));
+    }
 }
 
 } // namespace
@@ -220,7 +246,7 @@ Exit table1Command(Session &session, OutputFormat format)
         printParagraph(session, "Source of the literature status: " + status.source);
         session.out() << "\n";
     }
-    Table whole;
+    ReportTable all;
     for (const StatusColumn &column : status.columns) {
         const EvaluatedDesign design = session.load(column.design);
         const ReportTable table = statusTable(status, column, programme, reported(design));
@@ -228,17 +254,10 @@ Exit table1Command(Session &session, OutputFormat format)
             printTable(session, table, format);
             continue;
         }
-        Table plain = englishTable(table, Notes::inCells);
-        whole.columns = std::move(plain.columns);
-        for (auto &row : plain.rows) {
-            row.insert(row.begin(), {column.technology});
-            whole.rows.push_back(std::move(row));
-        }
+        append(all, table, column.technology);
     }
-    if (forPeople)
-        return Exit::ok;
-    whole.columns.insert(whole.columns.begin(), {"Technology"});
-    printTable(session, whole, format);
+    if (!forPeople)
+        printTable(session, all, format);
     return Exit::ok;
 }
 
@@ -271,9 +290,10 @@ Exit refuseToWrite(const Session &session, const std::string &file, const std::s
 
 Exit schemaCommand(Session &session, std::string_view of)
 {
-    if (of == "report")
+    if (of == "report" || of == "evaluation")
         session.out() << readTextFile(
-            (session.catalogue().root / "resources" / "report" / "report.schema.json").string());
+            (session.catalogue().root / "resources" / "report" / (std::string(of) + ".schema.json"))
+                .string());
     else
         session.out() << designSchema(session.catalogue());
     return Exit::ok;

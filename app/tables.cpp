@@ -49,7 +49,7 @@ void printTable(Session &session, const ReportTable &table, OutputFormat format)
 {
     const bool markdown = format == OutputFormat::markdown;
     const bool forPeople = markdown || format == OutputFormat::text;
-    printTable(session, englishTable(table, forPeople ? Notes::byNumber : Notes::inCells), format);
+    printTable(session, forPeople ? englishTable(table) : dataTable(table), format);
     if (!forPeople || (table.notes.empty() && table.remarks.empty()))
         return;
     for (std::size_t i = 0; i < table.notes.size(); ++i) {
@@ -67,8 +67,13 @@ void printTable(Session &session, const Table &table, OutputFormat format)
         Json list = Json::array();
         for (const auto &row : table.rows) {
             Json object = Json::object();
-            for (std::size_t i = 0; i < row.size(); ++i)
-                object[table.columns[i].heading] = row[i].text;
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                Json &entry = object[plainHeading(table.columns[i])];
+                if (row[i].value)
+                    entry = *row[i].value;
+                else if (const std::string text = plainText(row[i]); !text.empty())
+                    entry = text;
+            }
             list.push_back(std::move(object));
         }
         session.out() << jsonText(list) << "\n";

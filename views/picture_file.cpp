@@ -77,21 +77,6 @@ QString endingOf(const QString &file)
     return QFileInfo(file).suffix().toLower();
 }
 
-/// The numbers behind the picture as bare numbers under headings with the unit.
-Table numbersOf(const Picture &picture)
-{
-    const ReportTable data = picture.data();
-    const std::vector<std::string> headings = headingsWithUnits(data);
-    Table table = englishTable(data, Notes::inCells);
-    for (std::size_t column = 0; column < data.columns.size(); ++column) {
-        table.columns[column].heading = headings[column];
-        for (std::size_t row = 0; row < data.rows.size(); ++row)
-            if (const ReportCell &cell = data.rows[row].at(column); cell.value)
-                table.rows[row][column].text = shortestNumber(*cell.value);
-    }
-    return table;
-}
-
 } // namespace
 
 bool isPictureFile(const QString &file)
@@ -126,12 +111,12 @@ QImage pictureImage(Picture &picture, const QSize &size, double scale)
 
 std::string pictureData(const Picture &picture)
 {
-    return csvTable(numbersOf(picture));
+    return csvTable(dataTable(picture.data()));
 }
 
 std::string pictureTabs(const Picture &picture)
 {
-    return tabbedTable(numbersOf(picture));
+    return tabbedTable(dataTable(picture.data()));
 }
 
 } // namespace cellgap

@@ -3,6 +3,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 namespace cellgap {
 
 namespace {
@@ -36,14 +40,10 @@ std::string escaped(const std::string &text)
     return safe;
 }
 
-std::string withNote(const ReportTable &table, const ReportCell &cell, Notes notes)
+std::string withNote(const ReportCell &cell)
 {
-    std::string text = english(cell.text);
-    if (cell.note == 0)
-        return text;
-    if (notes == Notes::inCells)
-        return text + " (" + english(table.notes.at(cell.note - 1)) + ")";
-    return text + " [" + std::to_string(cell.note) + "]";
+    const std::string text = english(cell.text);
+    return cell.note == 0 ? text : text + " [" + std::to_string(cell.note) + "]";
 }
 
 void addPoints(std::string &out, const std::vector<Text> &points)
@@ -80,6 +80,68 @@ void addSection(std::string &out, const ReportSection &section)
     for (const ReportTable &table : section.tables)
         addTable(out, table);
 }
+
+/// Lays a table out for programs, column by column.
+class DataTable
+{
+public:
+    explicit DataTable(const ReportTable &table)
+        : m_table(table)
+    {
+        m_made.title = english(table.title);
+        for (const ReportRow &row : table.rows)
+            if (row.size() == table.columns.size())
+                m_rows.push_back(&row);
+        m_made.rows.resize(m_rows.size());
+        for (std::size_t column = 0; column < table.columns.size(); ++column)
+            addColumn(column);
+    }
+
+    Table made() { return std::move(m_made); }
+
+private:
+    /// The texts of a column beside the values, where any row has one.
+    template <class TextOf> void addBeside(const std::string &heading, TextOf textOf)
+    {
+        std::vector<std::string> texts;
+        std::ranges::transform(m_rows, std::back_inserter(texts), textOf);
+        if (std::ranges::all_of(texts, &std::string::empty))
+            return;
+        m_made.columns.push_back({heading});
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            m_made.rows[i].push_back({texts[i]});
+    }
+
+    void addColumn(std::size_t at)
+    {
+        const ReportColumn &column = m_table.columns[at];
+        const std::string heading = english(column.heading.empty() ? column.alone : column.heading);
+        std::set<std::string> units;
+        for (const ReportRow *row : m_rows)
+            if ((*row)[at].value)
+                units.insert((*row)[at].unit);
+        addBeside(heading + " bound", [at](const ReportRow *row) { return (*row)[at].comparison; });
+        const bool oneUnit = units.size() == 1 && !units.begin()->empty() && *units.begin() != "1";
+        m_made.columns.push_back(
+            {oneUnit ? heading + " [" + *units.begin() + "]" : heading, !units.empty()});
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const ReportCell &cell = (*m_rows[i])[at];
+            m_made.rows[i].push_back({.text = english(cell.text), .value = cell.value});
+        }
+        if (units.size() > 1)
+            addBeside(heading + " unit", [at](const ReportRow *row) {
+                return (*row)[at].unit == "1" ? std::string() : (*row)[at].unit;
+            });
+        addBeside(heading + " note", [this, at](const ReportRow *row) {
+            const std::size_t note = (*row)[at].note;
+            return note > 0 ? english(m_table.notes.at(note - 1)) : std::string();
+        });
+    }
+
+    const ReportTable &m_table;
+    std::vector<const ReportRow *> m_rows;
+    Table m_made;
+};
 
 Json list(const std::vector<Text> &texts)
 {
@@ -128,7 +190,7 @@ Json sectionJson(const ReportSection &section)
 
 } // namespace
 
-Table englishTable(const ReportTable &table, Notes notes)
+Table englishTable(const ReportTable &table)
 {
     Table plain{.title = english(table.title)};
     for (const ReportColumn &column : table.columns)
@@ -136,26 +198,15 @@ Table englishTable(const ReportTable &table, Notes notes)
     for (const ReportRow &row : table.rows) {
         std::vector<TableCell> cells;
         for (const ReportCell &cell : row)
-            cells.push_back({withNote(table, cell, notes), emphasisOf(cell.mark)});
+            cells.push_back({withNote(cell), emphasisOf(cell.mark)});
         plain.rows.push_back(std::move(cells));
     }
     return plain;
 }
 
-std::vector<std::string> headingsWithUnits(const ReportTable &table)
+Table dataTable(const ReportTable &table)
 {
-    std::vector<std::string> headings;
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        std::string heading = english(table.columns[column].heading);
-        for (const ReportRow &row : table.rows)
-            if (column < row.size() && row[column].value && !row[column].unit.empty() &&
-                row[column].unit != "1") {
-                heading += " [" + row[column].unit + "]";
-                break;
-            }
-        headings.push_back(std::move(heading));
-    }
-    return headings;
+    return DataTable(table).made();
 }
 
 std::string markdownReport(const Report &report, const Imprint &imprint)

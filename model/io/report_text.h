@@ -15,14 +15,13 @@ struct Imprint {
     std::string date;    ///< ISO 8601
 };
 
-/// How a table refers to its notes: by their numbers, or with their words in the cells.
-enum class Notes { byNumber, inCells };
+/// A table in English, as the command line prints it, with the numbers of its notes.
+Table englishTable(const ReportTable &table);
 
-/// A table in English, as the command line prints it; what belongs to a value stands behind it.
-Table englishTable(const ReportTable &table, Notes notes = Notes::byNumber);
-
-/// Headings of the table's columns with the unit that their values have, "Mass [g]".
-std::vector<std::string> headingsWithUnits(const ReportTable &table);
+/// A table in English for programs: numbers with the unit in their heading, "Mass [g]", or in a
+/// column of units where rows differ; signs of bounds and notes in columns beside them; no rows
+/// that are headings.
+Table dataTable(const ReportTable &table);
 
 /// The report in GitHub's Markdown.
 std::string markdownReport(const Report &report, const Imprint &imprint);

@@ -25,12 +25,19 @@ std::string range(const Bounds &bounds, std::string_view unit)
     return withUnit(shortestNumber(bounds.min) + " … " + shortestNumber(bounds.max), unit);
 }
 
+/// What begins like a number, or is a rate such as C/3. Units are free, and the program reads them.
+Json written()
+{
+    return {{"type", {"string", "number"}},
+            {"pattern", "^\\s*([-+\u2212\u2013]?\\s*(\\d|\\.\\d)|C/)"}};
+}
+
 /// A number with its unit, alone or with its source.
 Json quantity(const Parameter &parameter)
 {
     const std::string unit(parameter.access.unit.text);
-    const Json text{{"type", {"string", "number"}},
-                    {"examples", {withUnit(shortestNumber(parameter.standard), unit)}}};
+    Json text = written();
+    text["examples"] = {withUnit(shortestNumber(parameter.standard), unit)};
     Json map{{"type", "object"}, {"additionalProperties", false}, {"required", {"value"}}};
     map["properties"]["value"] = text;
     map["properties"]["range"] = {
@@ -71,10 +78,8 @@ Json slotSchema(const MaterialSlot &slot, const Catalogue &catalogue)
 Json curveSchema(const Curve &curve)
 {
     const auto points = VoltageTable{}.size();
-    const Json list{{"type", "array"},
-                    {"items", {{"type", {"string", "number"}}}},
-                    {"minItems", points},
-                    {"maxItems", points}};
+    const Json list{
+        {"type", "array"}, {"items", written()}, {"minItems", points}, {"maxItems", points}};
     Json map{{"type", "object"}, {"required", {"value"}}};
     map["properties"]["value"] = list;
     map["properties"]["source"] = {{"type", "string"}};
@@ -91,8 +96,10 @@ Json listSchema(const RecordList &list, bool changes)
         property = {{"description", field.doc}};
         if (field.kind == RecordField::Kind::option)
             property["enum"] = field.options;
-        else
+        else if (field.kind == RecordField::Kind::text)
             property["type"] = {"string", "number"};
+        else
+            property.update(written());
     }
     for (const char *key : {"source", "confidence"})
         row["properties"][key] = {{"type", "string"}};
@@ -175,7 +182,7 @@ std::string designSchema(const Catalogue &catalogue)
     figure["properties"]["metric"] = {{"enum", metricKeys}};
     figure["properties"]["comparison"] = {{"enum", {">", ">=", "<", "<=", "="}}};
     for (const char *key : {"value", "tolerance"})
-        figure["properties"][key] = {{"type", {"string", "number"}}};
+        figure["properties"][key] = written();
     for (const char *key : {"source", "note", "echoes"})
         figure["properties"][key] = {{"type", "string"}};
     for (const char *key : {"published", "claims"})

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/table.h"
 
+#include "model/io/quantity_text.h"
+
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace cellgap {
@@ -231,15 +234,27 @@ std::string markdownTable(const Table &table)
     return text;
 }
 
+const std::string &plainHeading(const Table::Column &column)
+{
+    return column.forPrograms.empty() ? column.heading : column.forPrograms;
+}
+
+std::string plainText(const TableCell &cell)
+{
+    if (cell.value && std::isfinite(*cell.value))
+        return shortestNumber(*cell.value);
+    return cell.text == "n/a" || cell.text == "–" ? std::string() : cell.text;
+}
+
 std::string csvTable(const Table &table)
 {
     std::string text;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        text += (i == 0 ? "" : ",") + escapedForCsv(table.columns[i].heading);
+        text += (i == 0 ? "" : ",") + escapedForCsv(plainHeading(table.columns[i]));
     text += "\r\n";
     for (const auto &row : table.rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
-            text += (i == 0 ? "" : ",") + escapedForCsv(row[i].text);
+            text += (i == 0 ? "" : ",") + escapedForCsv(plainText(row[i]));
         text += "\r\n";
     }
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,13 +14,15 @@ enum class Emphasis { none, good, bad, weak };
 struct TableCell {
     std::string text;
     Emphasis emphasis = Emphasis::none;
+    std::optional<double> value{}; ///< what the text says, unrounded, for programs
 };
 
 /// A table for people or for other programs.
 struct Table {
     struct Column {
         std::string heading;
-        bool number = false; ///< aligned to the right
+        bool number = false;       ///< aligned to the right
+        std::string forPrograms{}; ///< heading with the unit of the values, where it is another
     };
 
     std::string title;
@@ -38,7 +41,13 @@ std::string textTable(const Table &table, std::size_t width, bool colour);
 
 std::string markdownTable(const Table &table);
 
-/// RFC 4180 with a heading row.
+/// The heading of a column for programs.
+const std::string &plainHeading(const Table::Column &column);
+
+/// What programs read: the number alone, empty for what is not available.
+std::string plainText(const TableCell &cell);
+
+/// RFC 4180 with a heading row: numbers alone and unrounded, units in the headings.
 std::string csvTable(const Table &table);
 
 /// A heading row and lines with tabs between the fields, as spreadsheets paste them; tabs and line

@@ -64,24 +64,23 @@ bool writeWorkbook(const std::string &file, const std::string &sheet, const Repo
     lxw_worksheet *worksheet = workbook_add_worksheet(workbook, sheetName(sheet).c_str());
     lxw_format *strong = workbook_add_format(workbook);
     format_set_bold(strong);
-    const std::vector<std::string> headings = headingsWithUnits(table);
-    const Table words = englishTable(table, Notes::inCells);
-    for (std::size_t column = 0; column < headings.size(); ++column) {
+    const Table data = dataTable(table);
+    for (std::size_t column = 0; column < data.columns.size(); ++column) {
         const auto at = static_cast<lxw_col_t>(column);
-        worksheet_write_string(worksheet, 0, at, headings[column].c_str(), strong);
-        std::size_t longest = displayWidth(headings[column]);
-        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const std::string &heading = plainHeading(data.columns[column]);
+        worksheet_write_string(worksheet, 0, at, heading.c_str(), strong);
+        std::size_t longest = displayWidth(heading);
+        for (std::size_t row = 0; row < data.rows.size(); ++row) {
             const auto line = static_cast<lxw_row_t>(row + 1);
-            if (column >= table.rows[row].size())
-                continue;
-            const ReportCell &cell = table.rows[row][column];
-            const std::string &text = words.rows[row][column].text;
-            if (cell.value && std::isfinite(*cell.value))
+            const TableCell &cell = data.rows[row][column];
+            if (cell.value && std::isfinite(*cell.value)) {
                 worksheet_write_number(worksheet, line, at, *cell.value, nullptr);
-            else if (!table.columns[column].number && !text.empty())
+                continue;
+            }
+            const std::string text = data.columns[column].number ? "" : plainText(cell);
+            if (!text.empty())
                 worksheet_write_string(worksheet, line, at, text.c_str(), nullptr);
-            if (!cell.value)
-                longest = std::max(longest, displayWidth(text));
+            longest = std::max(longest, displayWidth(text));
         }
         worksheet_set_column(worksheet, at, at,
                              std::max(leastWidth, widthPerLetter * static_cast<double>(longest)),

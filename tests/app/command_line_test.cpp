@@ -16,8 +16,9 @@ namespace {
 
 struct Run {
     int status = 0;
-    QString out;
+    QString out; ///< without a byte order mark, which QString leaves out
     QString err;
+    std::string bytes{}; ///< all of the output
 };
 
 /// Prints what it was asked to show instead of showing it.
@@ -47,7 +48,8 @@ Run run(const QStringList &arguments, const Console &console = {})
                                        .screenshot = stub("screenshot"),
                                        .report = cellgap::reportCommand,
                                        .plot = cellgap::plotCommand});
-    return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
+    return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str()),
+            out.str()};
 }
 
 } // namespace
@@ -207,10 +209,52 @@ private slots:
             run({"evaluate", "bollore-lmp", "--targets", "set-plan-2030", "--format", "csv"});
         const QStringList lines = r.out.split("\r\n", Qt::SkipEmptyParts);
         QCOMPARE(lines.first(),
-                 QString("design,programme,metric,level,comparison,target,value,unit,gap,status"));
+                 QString("design,table,programme,item,metric,level,comparison,target,value,"
+                         "unit,gap [%],status"));
         QCOMPARE(lines.filter("set-plan-2030").size(), 20);
         for (const QString &line : lines)
-            QVERIFY2(line.count(',') >= 9, qPrintable(line));
+            QVERIFY2(line.count(',') >= 11, qPrintable(line));
+    }
+
+    void csvHoldsTheTablesThatAreAskedFor()
+    {
+        const QStringList plain{"evaluate", "batpac5-nmc811-graphite", "--format", "csv"};
+        const QString numbers = run(plain).out;
+        for (const char *table : {"bill", "cost", "pack", "waterfall"}) {
+            const QString row = QString("batpac5-nmc811-graphite,%1,").arg(table);
+            QVERIFY2(!numbers.contains(row), table);
+            const QString more = run(plain + QStringList{QString("--") + table}).out;
+            QVERIFY2(more.count(row) > 3, table);
+            QVERIFY2(more.startsWith(numbers), table);
+        }
+        // A gap is a share in % everywhere: 335.97 of 400 Wh/kg is 16 % short.
+        QVERIFY2(numbers.contains(QRegularExpression(
+                     "set-plan-2030,,cell.specific_energy,cell,>,400,335.9[0-9]+,Wh/kg,-16.0[0-9]+,"
+                     "missed")),
+                 qPrintable(numbers));
+    }
+
+    void csvHasNumbersUnderHeadingsWithUnits()
+    {
+        const auto firstLine = [](const QString &text) { return text.section("\r\n", 0, 0); };
+        const QString designs = run({"list", "designs", "--format", "csv"}).out;
+        QCOMPARE(firstLine(designs), QString("Design,Name,Gen.,Specific energy [Wh/kg],Energy "
+                                             "density [Wh/L],Sourced,Assumed,Fitted"));
+        QVERIFY(!designs.contains("n/a"));
+        const QString materials = run({"list", "materials", "--format", "csv"}).out;
+        QVERIFY(materials.contains("aluminium,Aluminium,foil,2.7,"));
+        const QString compared =
+            run({"compare", "oxis-lis-400", "oxis-lis-470", "--format", "csv"}).out;
+        QCOMPARE(firstLine(compared),
+                 QString("Metric,Level,oxis-lis-400,oxis-lis-400 unit,oxis-lis-400 note,oxis-lis-"
+                         "470,oxis-lis-470 unit,oxis-lis-470 note,Change [%]"));
+        // 5 and 6 mAh/cm² are 20 % apart.
+        QVERIFY2(compared.contains(QRegularExpression(
+                     "Areal capacity of the positive,pair,5,mAh/cm²,,6,mAh/cm²,,(20|19.99+\\d)")),
+                 qPrintable(compared));
+        QVERIFY(run({"list", "designs", "--format", "csv", "--bom"})
+                    .bytes.starts_with("\xEF\xBB\xBF"
+                                       "Design,"));
     }
 
     void markdownHasTables()
@@ -294,6 +338,8 @@ private slots:
         QTest::newRow("no view") << QStringList{"plot", "bollore-lmp", "-o", "x.png"}
                                  << "give --view, one of these: ";
         QTest::newRow("no design") << QStringList{"evaluate"} << "see 'cellgap list designs'";
+        QTest::newRow("mark without CSV")
+            << QStringList{"list", "designs", "--bom"} << "add --format csv";
         QTest::newRow("unknown command")
             << QStringList{"evaluat"} << "did you mean 'cellgap evaluate'?";
         QTest::newRow("neither design nor file") << QStringList{"x.yaml"} << "x.yaml";
@@ -417,11 +463,9 @@ private slots:
         QCOMPARE(r.status, 0);
         std::map<QString, double> products;
         for (const QJsonValue &row : QJsonDocument::fromJson(r.out.toUtf8()).array()) {
-            const auto number = [&](const char *column) {
-                return row[column].toString().section(' ', 0, 0).toDouble();
-            };
+            const auto number = [&](const char *column) { return row[column].toDouble(); };
             products[row["Solid electrolyte"].toString()] =
-                number("Density") * number("Break-even by mass");
+                number("Density [g/cm³]") * number("Break-even by mass [µm]");
         }
         QVERIFY(products.size() > 10);
         for (const auto &[electrolyte, product] : products)
@@ -434,7 +478,12 @@ private slots:
 
     void table1KeepsTheBasisOfAValueForPrograms()
     {
-        QVERIFY(run({"table1", "--format", "csv"}).out.contains("cycle (declared,"));
+        const QString csv = run({"table1", "--format", "csv"}).out;
+        QVERIFY2(csv.startsWith("Technology,Quantity,Target bound,Target,Target unit,Literature,"
+                                "Computed,Computed unit,Computed note,Gap [%]\r\n"),
+                 qPrintable(csv.section('\n', 0, 0)));
+        QVERIFY(csv.contains(QRegularExpression(",[0-9.]+,cycle,\"declared,")));
+        QVERIFY(csv.contains(",>,400,Wh/kg,450 Wh/kg,"));
         QVERIFY(run({"table1"}).out.contains("] declared"));
     }
 
@@ -557,7 +606,7 @@ private slots:
              QJsonDocument::fromJson(run({"list", "designs", "--format", "json"}).out.toUtf8())
                  .array())
             if (row["Design"] == "oxis-lis-470")
-                QCOMPARE(row["Fitted"].toString(), QString("3"));
+                QCOMPARE(row["Fitted"].toInt(), 3);
         QVERIFY(run({"list", "materials"}).out.contains("li6ps5cl"));
         QVERIFY(run({"list", "targets"}).out.contains("set-plan-2030"));
         QVERIFY(run({"list", "metrics"}).out.contains("pack.energy_density"));

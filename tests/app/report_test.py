@@ -264,7 +264,8 @@ class Json(unittest.TestCase):
                    if row[0]["text"] == "Specific energy" and row[1]["text"] == "cell")
         self.assertEqual((row[2]["value"], row[2]["unit"]), (400.0, "Wh/kg"))
         self.assertEqual(f"{row[3]['value']:.1f}", row[3]["text"])
-        self.assertAlmostEqual(row[4]["value"], (row[3]["value"] - 400.0) / 400.0)
+        self.assertAlmostEqual(row[4]["value"], (row[3]["value"] - 400.0) / 400.0 * 100.0)
+        self.assertEqual(row[4]["unit"], "%")
 
 
 if __name__ == "__main__":

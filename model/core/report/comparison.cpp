@@ -43,7 +43,8 @@ void addAssessment(ReportTable &table, ReportRow &row, const TargetRow &assessed
     row.push_back({.text = phrase(isGood(a.status) ? "✓ %1" : "✗ %1",
                                   {gap.empty() ? phrase(name(a.status)) : gap}),
                    .mark = markOf(a.status),
-                   .value = a.gap});
+                   .value = inPercent(a.gap),
+                   .unit = std::string(unit::percent.text)});
 }
 
 ReportCell overviewCell(ReportTable &table, const TargetRow &assessed)
@@ -97,13 +98,14 @@ Text calledIn(const ReportedDesign &design)
 
 ReportTable comparisonTable(const Programme &programme, std::span<const ReportedDesign> designs)
 {
-    ReportTable table{.title = verbatim(programme.name),
-                      .columns = {{phrase("Target")}, {}, {phrase("Wanted")}},
-                      .form = TableForm::comparison};
+    ReportTable table{
+        .title = verbatim(programme.name),
+        .columns = {{phrase("Target")}, {.alone = phrase("Level")}, {phrase("Wanted")}},
+        .form = TableForm::comparison};
     std::vector<std::vector<TargetRow>> columns;
     for (const ReportedDesign &design : designs) {
         table.columns.push_back({calledIn(design), true});
-        table.columns.push_back({});
+        table.columns.push_back({.alone = phrase("Gap")});
         columns.push_back(targetRows(programme, *design.result, useOf(design)));
     }
     std::vector<std::pair<TargetGroup, const Target *>> order;
@@ -131,7 +133,8 @@ ReportTable comparisonTable(const Programme &programme, std::span<const Reported
         row.push_back({.text = wantedText(*target),
                        .mark = Mark::weak,
                        .value = target->value,
-                       .unit = target->unit});
+                       .unit = target->unit,
+                       .comparison = boundOf(*target)});
         for (const auto &rows : columns)
             addAssessment(table, row, *std::ranges::find(rows, target, &TargetRow::target));
         table.rows.push_back(std::move(row));

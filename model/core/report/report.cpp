@@ -75,8 +75,9 @@ Text verdictOn(const Programme &programme, const std::vector<ReportedDesign> &de
 
 ReportTable resultTable(const Result &result, const ReportedDesign *baseline)
 {
-    ReportTable table{.title = phrase("Results"),
-                      .columns = {{phrase("Metric")}, {}, {phrase("Value"), true}}};
+    ReportTable table{
+        .title = phrase("Results"),
+        .columns = {{phrase("Metric")}, {.alone = phrase("Level")}, {phrase("Value"), true}}};
     if (baseline != nullptr) {
         table.columns.push_back({phrase("Baseline"), true});
         table.columns.push_back({phrase("Change"), true});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/report_table.h"
 
+#include "model/core/unit.h"
+
 #include "model/core/number_text.h"
 
 #include <algorithm>
@@ -42,6 +44,11 @@ std::size_t noteOf(ReportTable &table, const Text &note)
     if (found == table.notes.end())
         table.notes.push_back(note);
     return index + 1;
+}
+
+std::optional<double> inPercent(std::optional<double> share)
+{
+    return share ? std::optional(unit::percent.in(*share)) : std::nullopt;
 }
 
 } // namespace cellgap

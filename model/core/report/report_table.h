@@ -20,6 +20,7 @@ struct ReportCell {
     std::size_t note = 0; ///< number of the table's note that belongs to it, from 1; 0 for none
     std::optional<double> value{}; ///< what the text says, unrounded, for programs
     std::string unit{};            ///< of the value
+    std::string comparison{};      ///< before a value that is a bound: ">", "≤"
 };
 
 /// A number with its unit; the unit 1 is not written.
@@ -34,10 +35,14 @@ ReportCell numberCell(double value, int most, std::string_view unit);
 /// The same, or an empty cell for a zero that means "not known".
 ReportCell knownCell(double value, int most, std::string_view unit);
 
+/// A share as programs read it, in %.
+std::optional<double> inPercent(std::optional<double> share);
+
 /// A column; with an empty heading it is covered by that of the column to its left.
 struct ReportColumn {
     Text heading;
     bool number = false; ///< aligned to the right
+    Text alone{};        ///< the heading where none covers another, if `heading` is empty
 };
 
 /// A row of values, or with a single cell the heading of the rows below it.

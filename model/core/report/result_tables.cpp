@@ -43,7 +43,9 @@ ReportCell changeCell(std::optional<double> value, std::optional<double> before)
     if (!value || !before || *before == 0.0)
         return {phrase("–"), Mark::weak};
     const double change = (*value - *before) / std::abs(*before);
-    return {.text = gapText(change), .value = change};
+    return {.text = gapText(change),
+            .value = inPercent(change),
+            .unit = std::string(unit::percent.text)};
 }
 
 ReportTable levelTable(const Result &result)
@@ -155,8 +157,10 @@ ReportCell publishedCell(const PublishedFigure &figure, const Metric &metric)
 {
     ReportCell cell = quantityCell(withoutTrailingZeros(significant(figure.value, publishedDigits)),
                                    figure.value, metric.unit.text);
-    if (figure.comparison != Comparison::equal)
-        cell.text = phrase("%1 %2", {verbatim(symbol(figure.comparison)), cell.text});
+    if (figure.comparison != Comparison::equal) {
+        cell.comparison = symbol(figure.comparison);
+        cell.text = phrase("%1 %2", {verbatim(cell.comparison), cell.text});
+    }
     return cell;
 }
 
@@ -199,7 +203,7 @@ ReportTable publishedTable(const DesignSheet &sheet, const Result &result)
 {
     ReportTable table{.title = phrase("Published figures"),
                       .columns = {{phrase("Metric")},
-                                  {},
+                                  {.alone = phrase("Level")},
                                   {phrase("Published"), true},
                                   {phrase("Computed"), true},
                                   {phrase("Difference"), true},

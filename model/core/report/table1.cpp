@@ -67,13 +67,18 @@ ReportTable statusTable(const StatusTable &table, const StatusColumn &column,
         const Assessment &assessment = entry.assessment;
         shown.rows.push_back(
             {{name},
-             {entry.target != nullptr ? wantedText(*entry.target) : phrase("–")},
+             entry.target != nullptr ? ReportCell{.text = wantedText(*entry.target),
+                                                  .value = entry.target->value,
+                                                  .unit = entry.target->unit,
+                                                  .comparison = boundOf(*entry.target)}
+                                     : ReportCell{phrase("–")},
              {entry.row != nullptr ? verbatim(entry.row->literature) : phrase("–")},
              entry.metric != nullptr ? resultCell(shown, *entry.metric, *design.result)
                                      : ReportCell{phrase("not assessed"), Mark::weak},
              assessment.gap ? ReportCell{.text = gapWords(*entry.target, assessment, GapForm::row),
                                          .mark = isGood(assessment.status) ? Mark::good : Mark::bad,
-                                         .value = assessment.gap}
+                                         .value = inPercent(assessment.gap),
+                                         .unit = std::string(unit::percent.text)}
                             : ReportCell{phrase("–"), Mark::weak}});
         if (entry.row == nullptr)
             continue;

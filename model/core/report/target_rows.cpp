@@ -83,4 +83,10 @@ Text valueNumber(const Target &target, const Assessment &assessment, int most)
     return digits(numberText(*findMetric(target.metric), *assessment.value, most));
 }
 
+std::string boundOf(const Target &target)
+{
+    const bool isBound = target.value && target.comparison != Comparison::equal;
+    return isBound ? std::string(symbol(target.comparison)) : std::string();
+}
+
 } // namespace cellgap

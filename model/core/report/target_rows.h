@@ -32,4 +32,7 @@ void sortByReach(std::vector<TargetRow> &rows);
 /// there is none.
 Text valueNumber(const Target &target, const Assessment &assessment, int most = 4);
 
+/// The sign of a target that has a number; empty for "=" and for one in words.
+std::string boundOf(const Target &target);
+
 } // namespace cellgap
