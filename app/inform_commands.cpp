@@ -156,7 +156,7 @@ bool holds(const std::string &text, const std::string &word)
     const auto alike = [](unsigned char a, unsigned char b) {
         return std::tolower(a) == std::tolower(b);
     };
-    return !std::ranges::search(text, word, alike).empty();
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), alike) != text.end();
 }
 
 /// Adds the rows of a table, each with its name in front, to one of all tables.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/figure_reader.h"
 
-#include "model/core/metric.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -13,15 +11,8 @@ namespace {
 const std::vector<std::string> rowKeys{"metric", "comparison", "value", "tolerance",
                                        "source", "note",       "echoes"};
 
-/// Beyond any figure of a cell or pack in any unit of a metric; more is a slip of the pen.
+/// Beyond any figure of a cell, pack or plant in any unit of a metric; more is a slip of the pen.
 constexpr double mostOfAnything = 1e12;
-
-/// Shares can be below zero, as a lithium excess is; nothing else that is measured can.
-bool canBe(double value, const Metric &metric)
-{
-    const bool isShare = metric.unit.text == unit::percent.text;
-    return std::abs(value) < mostOfAnything && (isShare || value >= 0.0);
-}
 
 const TextPlace &placeOf(const Yaml &row, std::string_view key)
 {
@@ -30,6 +21,15 @@ const TextPlace &placeOf(const Yaml &row, std::string_view key)
 }
 
 } // namespace
+
+bool canBe(double value, const Metric &metric)
+{
+    const double size = std::abs(value);
+    const bool isShare = metric.unit.text == unit::percent.text;
+    const bool isOfThisWorld =
+        size == 0.0 || (size < mostOfAnything && size > 1.0 / mostOfAnything);
+    return isOfThisWorld && (isShare || value >= 0.0);
+}
 
 bool FigureReader::refuse(const TextPlace &place, Text message, Text remedy) const
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/design_sheet.h"
+#include "model/core/metric.h"
 #include "model/io/issue_sink.h"
 #include "model/io/quantity_text.h"
 
@@ -9,6 +10,10 @@
 #include <vector>
 
 namespace cellgap {
+
+/// Whether a metric can have that value, in its unit. Shares can be below zero, as a lithium excess
+/// is; nothing else that is measured can.
+bool canBe(double value, const Metric &metric);
 
 /// Reads the lists `published` and `claims` of a design: a metric, its value in that metric's unit
 /// or one that converts, and how near is near. A row with a fault is left out after an issue at the

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/catalogue.h"
+#include "model/io/figure_reader.h"
 #include "model/io/file_issues.h"
 #include "model/io/quantity_text.h"
 #include "model/io/upgrade.h"
@@ -52,7 +53,13 @@ void readWanted(const Yaml &node, const UnitSystem &units, const FileIssues &iss
     if (!reading.number)
         issues.add(value->place, phrase("%1: %2", {verbatim(target.metric), reading.error}),
                    phrase("correct the value"));
-    target.value = reading.number;
+    else if (metric != nullptr && !canBe(*reading.number, *metric))
+        issues.add(value->place,
+                   phrase("%1: %2 is outside the possible range",
+                          {verbatim(target.metric), verbatim(value->text)}),
+                   phrase("correct the value"));
+    else
+        target.value = reading.number;
     target.unit = unit;
 }
 

@@ -72,7 +72,7 @@ std::optional<double> readRate(std::string_view text)
         return 1.0;
     if (text.starts_with("C/")) {
         const auto divisor = readNumber(text.substr(2));
-        if (divisor && *divisor > 0.0)
+        if (divisor && *divisor > 0.0 && std::isfinite(1.0 / *divisor))
             return 1.0 / *divisor;
         return std::nullopt;
     }
@@ -188,16 +188,16 @@ QuantityReading UnitSystem::read(std::string_view written, const Unit &asked) co
             {verbatim(trimmed(text))});
     if (!parts.number || !startsLikeUnit(parts.unit))
         return fail("'%1' is not a number with a unit, e.g. %2", {verbatim(trimmed(text))});
-    if (parts.unit.empty()) {
-        if (asked.text == "1")
-            return {.number = parts.number};
-        if (asked.text == "%")
-            return {.number = *parts.number * 100.0};
+    const bool isShare = asked.text == "%";
+    if (parts.unit.empty() && asked.text != "1" && !isShare)
         return fail("'%1' has no unit; expected %2, e.g. %3",
                     {verbatim(trimmed(text)), verbatim(asked.text)});
-    }
-    const auto number = convert(*parts.number, parts.unit, asked.text);
-    if (number && std::isfinite(*number))
+    const auto number = parts.unit.empty()
+                            ? std::optional(isShare ? *parts.number * 100.0 : *parts.number)
+                            : convert(*parts.number, parts.unit, asked.text);
+    if (number && !std::isfinite(*number)) // beyond all numbers in the asked unit
+        return fail("'%1' is not a number with a unit, e.g. %2", {verbatim(trimmed(text))});
+    if (number)
         return {.number = number, .unit = std::string(parts.unit)};
     if (m_private->parse(plainUnit(parts.unit)))
         return fail("'%1' measures something else; expected a unit like %2, e.g. %3",

@@ -79,6 +79,9 @@ private slots:
                                     << "measures something else";
         QTest::newRow("unknown key") << head + "comparison: \">\", value: 3 g, valeu: 2}"
                                      << "unknown key 'valeu'";
+        for (const char *value : {"1e-300 g", "1e300 g", "-3 g"})
+            QTest::newRow(value) << head + "comparison: \">\", value: " + value + "}"
+                                 << "outside the possible range";
     }
 
     void faultyTargetsAreNamed()

@@ -347,28 +347,6 @@ private slots:
     }
 
     /// Cuts and flips a shipped design at random: never a crash, never NaN past the reader.
-    void mutatedFilesNeverCrash()
-    {
-        const std::string original = readTextFile(m_catalogue.designs.begin()->second.string());
-        std::srand(7);
-        for (int round = 0; round < 2000; ++round) {
-            std::string text = original;
-            for (int edit = 0; edit < 3; ++edit) {
-                const std::size_t at = static_cast<std::size_t>(std::rand()) % text.size();
-                if (std::rand() % 2 == 0)
-                    text[at] = static_cast<char>(32 + std::rand() % 95);
-                else
-                    text.erase(at, static_cast<std::size_t>(std::rand() % 20));
-            }
-            const DesignReading reading = readDesign(text, m_catalogue, m_units);
-            if (!reading.ok())
-                continue;
-            const Result result = evaluate(reading.sheet.design);
-            if (result.feasible())
-                QVERIFY(std::isfinite(result.cell.specificEnergy.value()));
-        }
-    }
-
     void pricesInEurosAtTheDesignsRate()
     {
         // 20 €/kg at 1.1 dollars a euro: 22 USD/kg, wherever the rate stands in the file.

@@ -136,6 +136,15 @@ private slots:
                  english(reading.error).c_str());
     }
 
+    /// Of numbers that are finite only as they are written.
+    void quantityIsFiniteInTheAskedUnit()
+    {
+        QVERIFY(!m_units.read("1.2e308", unit::percent).number);
+        QVERIFY(!m_units.read("1.2e308 m", unit::um).number);
+        QVERIFY(m_units.read("1.2e306", unit::percent).number);
+        QVERIFY(!m_units.read("C/1e-320", unit::per_hour).number);
+    }
+
     void currenciesAndCyclesAreDimensionsOfTheirOwn()
     {
         QVERIFY(m_units.convert(1.0, "EUR/kWh", "€/MWh").has_value());
