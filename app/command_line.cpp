@@ -88,6 +88,12 @@ std::string fitted(const std::string &help, std::size_t width)
     return text;
 }
 
+/// The help of the program itself, for which help() puts that of the command being run.
+std::string helpOfAll(const CLI::App &app)
+{
+    return app.get_formatter()->make_help(&app, app.get_name(), CLI::AppFormatMode::Normal);
+}
+
 std::vector<std::string> longOptionsOf(const CLI::App &command)
 {
     std::vector<std::string> words;
@@ -441,7 +447,7 @@ private:
                         return Exit::ok;
                     }
                     if (m_word.empty())
-                        session.out() << fitted(app.help(), session.width()) << "\n";
+                        session.out() << fitted(helpOfAll(app), session.width()) << "\n";
                     return helpCommand(session, m_word, namesOf(app));
                 });
         command.add_option("topic", m_word, "a command or a page; without it both are listed")

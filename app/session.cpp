@@ -77,7 +77,7 @@ std::string Session::readDesignText(const std::string &design) const
             ids.push_back(id);
         throw std::runtime_error(
             "there is no file and no shipped design '" + design + "'; " +
-            english(nearestOr(design, ids, verbatim("see 'cellgap list designs'"))));
+            english(nearestOr(design, ids, verbatim("nothing is called nearly so"))));
     }
     return readTextFile(design);
 }
@@ -98,7 +98,8 @@ EvaluatedDesign Session::read(const std::string &design, const std::vector<std::
     try {
         loaded.text = readDesignText(design);
     } catch (const std::runtime_error &error) {
-        m_err << "error: " << error.what() << "\n";
+        m_err << "error: " << error.what()
+              << "\n  → give a design file, or a name that 'cellgap list designs' lists\n";
         throw BadInput(design);
     }
     DesignReading reading = readDesign(loaded.text, m_catalogue, m_units);

@@ -40,11 +40,17 @@ Exit validateCommand(Session &session, const EvaluateOptions &options)
     const Validation validation = validate(shown);
     const bool forPeople =
         options.format == OutputFormat::text || options.format == OutputFormat::markdown;
+    if (forPeople && validation.table.rows.empty() && validation.claims.rows.empty()) {
+        printParagraph(session, "Nothing is published of what is to be validated: no design has a "
+                                "list 'published' or 'claims'.");
+        return Exit::ok;
+    }
     if (forPeople) {
         printParagraph(session, english(validationText(validation.count)));
         session.out() << "\n";
     }
-    printTable(session, validation.table, options.format);
+    if (!forPeople || !validation.table.rows.empty())
+        printTable(session, validation.table, options.format);
     if (forPeople && !validation.claims.rows.empty())
         printTable(session, validation.claims, options.format);
     return validation.count.outside + validation.count.broken > 0 ? Exit::missed : Exit::ok;

@@ -168,6 +168,15 @@ private slots:
         QVERIFY(run({"list"}).out.contains("chemistries"));
     }
 
+    void designWithoutPublishedFiguresHasNoEmptyTable()
+    {
+        const QString path = file("plain.yaml", "version: 1\nchemistry: nmc811-graphite\n");
+        const Run r = run({"validate", path});
+        QCOMPARE(r.status, 0);
+        QVERIFY2(r.out.startsWith("Nothing is published") && !r.out.contains("Design"),
+                 qPrintable(r.out));
+    }
+
     void settingTakesOneValue()
     {
         const Run r = run({"compare", "--set", "positive.porosity=30 %", "nmc811-graphite-pouch",
@@ -568,7 +577,8 @@ private slots:
     /// Of commands and of pages alike, and of neither the nearest.
     void helpExplainsCommandsAndPages()
     {
-        QVERIFY(run({"help"}).out.contains("coin-to-pouch"));
+        const QString help = run({"help"}).out;
+        QVERIFY(help.contains("coin-to-pouch") && help.contains("break-even"));
         QVERIFY(run({"help", "size"}).out.contains("--set"));
         QVERIFY(run({"help", "coin-to-pouch"}).out.contains("`positive.specific_capacity`"));
         const Run misspelt = run({"help", "evalute"});
