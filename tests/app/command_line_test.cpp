@@ -526,6 +526,26 @@ private slots:
         QVERIFY(refused.err.contains("lower requirement.power"));
     }
 
+    /// Before any cell: what is asked for, and what becomes of a can of standard size.
+    void sizeSaysWhatItBuilds()
+    {
+        const QString written = m_directory.filePath("can.yaml");
+        const Run r = run({"size", "nmc622-graphite-21700", "-o", written});
+        QCOMPARE(r.status, 0);
+        QVERIFY2(r.out.section('\n', 1, 1).startsWith("Requirement: 100.0 kWh, 300.0 kW, charged"),
+                 qPrintable(r.out));
+        QVERIFY(r.out.endsWith("Written to " + written + ".\n"));
+        QVERIFY2(r.err.contains("the can of 21.0 × 70.0 mm becomes one of 58.1 × 174 mm"),
+                 qPrintable(r.err));
+        // 100 kWh in cells of 15.36 Wh
+        QVERIFY(r.err.contains("to keep the can, give the pack about 65"));
+        const Run piped = run({"size", "nmc622-graphite-21700", "-o", "-"});
+        QVERIFY(!piped.out.contains("Requirement"));
+        const Run failed = run({"size", "li-nmc811-battery500"});
+        QCOMPARE(failed.status, 1);
+        QVERIFY(failed.out.contains("Requirement: 100.0 kWh"));
+    }
+
     void sizeSpeaksOfTheDesignFound()
     {
         // Nothing is said of the 120 µm with which the design starts.

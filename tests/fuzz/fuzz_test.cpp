@@ -8,7 +8,8 @@
 namespace cellgap::fuzz {
 
 /// Two seconds of random texts for every entry point. CELLGAP_FUZZ_ROUNDS asks for that many texts
-/// each instead, CELLGAP_FUZZ_SEED for others, and the name of a row for a single entry point.
+/// each instead, CELLGAP_FUZZ_SEED for others, and the name of a row for a single entry point; more
+/// than five minutes of one take a longer QTEST_FUNCTION_TIMEOUT.
 class FuzzTest : public QObject
 {
     Q_OBJECT
