@@ -4749,6 +4749,10 @@
             <source>see 'cellgap list parameters %1'</source>
             <translation>siehe „cellgap list parameters %1“</translation>
         </message>
+        <message>
+            <source>%1 published figure: %2 predicted within its tolerance, %3 predicted and missed, %4 fitted, %5 that echo an input.</source>
+            <translation>%1 veröffentlichter Wert: %2 innerhalb seiner Toleranz vorhergesagt, %3 vorhergesagt und verfehlt, %4 angepasst, %5 als Echo einer Eingabe.</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

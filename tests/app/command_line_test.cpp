@@ -168,6 +168,12 @@ private slots:
         QVERIFY(run({"list"}).out.contains("chemistries"));
     }
 
+    void oneFigureIsNoFigures()
+    {
+        const Run r = run({"validate", "oxis-lis-400"});
+        QVERIFY2(r.out.startsWith("1 published figure: 0 predicted"), qPrintable(r.out));
+    }
+
     void designWithoutPublishedFiguresHasNoEmptyTable()
     {
         const QString path = file("plain.yaml", "version: 1\nchemistry: nmc811-graphite\n");

@@ -120,10 +120,15 @@ Validation validate(std::span<const ReportedDesign> designs)
 Text validationText(const ValidationCount &count)
 {
     const auto number = [](int figures) { return counted(static_cast<std::size_t>(figures)); };
+    const std::vector<Text> counts{number(count.all()), number(count.met), number(count.missed),
+                                   number(count.fitted), number(count.input)};
+    if (count.all() == 1)
+        return phrase("%1 published figure: %2 predicted within its tolerance, %3 predicted and "
+                      "missed, %4 fitted, %5 that echo an input.",
+                      counts);
     return phrase("%1 published figures: %2 predicted within their tolerance, %3 predicted and "
                   "missed, %4 fitted, %5 that echo an input.",
-                  {number(count.all()), number(count.met), number(count.missed),
-                   number(count.fitted), number(count.input)});
+                  counts);
 }
 
 } // namespace cellgap
