@@ -265,7 +265,7 @@ private:
             ->type_name("SIZE");
         command
             .add_option("--lang", m_report.language, "en or de, for .pdf and .html; default: en")
-            ->check(CLI::IsMember({"en", "de"}).description(""))
+            ->check(oneOf({"en", "de"}))
             ->type_name("LANGUAGE");
         command
             .add_option("--template", m_report.page,
@@ -307,7 +307,7 @@ private:
         addPictureSize(command, m_plot.width, m_plot.height, "800x600");
         addScale(command, m_plot.scale);
         command.add_option("--lang", m_plot.language, "en or de; default: en")
-            ->check(CLI::IsMember({"en", "de"}).description(""))
+            ->check(oneOf({"en", "de"}))
             ->type_name("LANGUAGE");
     }
 
@@ -349,13 +349,17 @@ private:
 
     void addFormat(CLI::App &command, OutputFormat &format)
     {
+        std::vector<std::string> words;
+        for (const auto &[word, meant] : formats)
+            words.push_back(word);
         command.add_flag("--bom", m_marked,
                          "begin CSV with a byte order mark, by which Excel knows UTF-8");
         command
             .add_option_function<std::string>(
                 "--format", [&format](const std::string &word) { format = formats.at(word); },
                 "text, json, csv or markdown")
-            ->check(oneOf({"text", "json", "csv", "markdown"}))
+            ->transform([](const std::string &word) { return CLI::detail::to_lower(word); }, "")
+            ->check(oneOf(words))
             ->type_name("FORMAT");
     }
 
@@ -534,7 +538,7 @@ std::string programVersion()
 
 namespace {
 
-/// Shows what messages quote from names and files instead of handing it to the console.
+/// Shows what messages quote from names and files instead of handing it to the terminal.
 class VisibleLines : public std::streambuf
 {
 public:

@@ -52,7 +52,6 @@ public:
     /// Everything that is called so; false when nothing is.
     bool describe(const std::string &key)
     {
-        const std::size_t before = m_told;
         tell(findParameter(key), &Describer::parameter);
         tell(findChoice(key), &Describer::choice);
         tell(findMetric(key), &Describer::metric);
@@ -70,7 +69,7 @@ public:
         tell(programme != programmes.end() ? &*programme : nullptr, &Describer::programme);
         if (const auto design = m_catalogue.designs.find(key); design != m_catalogue.designs.end())
             tell(&*design, &Describer::design);
-        return m_told > before;
+        return m_told > 0;
     }
 
     /// What the word may have been meant as.
@@ -108,10 +107,15 @@ private:
     {
         if (found == nullptr)
             return;
-        if (m_told > 0)
-            m_session.out() << "\n";
-        ++m_told;
+        begin();
         (this->*how)(*found);
+    }
+
+    /// Parts what is told from what was told before.
+    void begin()
+    {
+        if (m_told++ > 0)
+            m_session.out() << "\n";
     }
 
     void line(const std::string &text, std::string_view indentation = "  ") const
@@ -235,16 +239,15 @@ private:
         const auto found = layers.find(id);
         if (found == layers.end())
             return;
-        if (m_told++ > 0)
-            m_session.out() << "\n";
+        begin();
         const DesignLayer &layer = found->second;
         line(id + ": " + layer.name + ", a " + kind, "");
         if (!layer.source.empty())
             under("source:", layer.source);
-        for (const char *text : {"description", "based_on"})
-            if (const std::string words = layer.tree.textOf(text); !words.empty())
-                line(std::string(text == std::string_view("based_on") ? "with all of " : "") +
-                     words);
+        if (const std::string words = layer.tree.textOf("description"); !words.empty())
+            line(words);
+        if (const std::string base = layer.tree.textOf("based_on"); !base.empty())
+            line("with all of " + base);
         m_session.out() << "\n";
         printTable(m_session, valueTable(layer.tree), OutputFormat::text);
     }

@@ -279,8 +279,9 @@ Json designJson(const EvaluatedDesign &design, const std::vector<Programme> &pro
                         {"cost_eur", unit::EUR.in(design.result.inEuros(line.cost))}});
     }
     addCostJson(json, design);
-    for (const auto &[name, table] : tablesOf(design, {.waterfall = true, .cost = true}))
-        json[name] = itemsJson(table);
+    if (design.result.cost.plant)
+        json["cost"] = itemsJson(costTable(design.result));
+    json["waterfall"] = itemsJson(waterfallTable(design.result));
     json["published"] = publishedJson(design);
     Json &list = json["programmes"] = Json::array();
     for (const Programme &programme : programmes) {

@@ -219,8 +219,7 @@ Exit listCommand(Session &session, const std::string &what, const std::string &w
                  OutputFormat format)
 {
     Table table = listOf(session, what);
-    const bool isSection = std::ranges::find(sections(), word, &Section::key) != sections().end();
-    if (what == "parameters" && isSection)
+    if (what == "parameters" && isSection(word))
         table = keyTable(word);
     else if (!word.empty())
         std::erase_if(table.rows, [&](const auto &row) {

@@ -95,14 +95,12 @@ std::vector<Issue> issuesOf(const Session &session, DesignSheet sheet, const Siz
     return issues(result, sheet, session.catalogue().materials);
 }
 
-std::string sizeText(const Result &result)
+std::string sizeText(FormatKind kind, const CellState &cell)
 {
     const auto side = [](Length length) { return significant(unit::mm.in(length), 3); };
-    const CellState &cell = result.cell;
-    return cell.width == cell.thickness.assembled
-               ? side(cell.width) + " × " + side(cell.height) + " mm"
-               : side(cell.width) + " × " + side(cell.height) + " × " +
-                     side(cell.thickness.assembled) + " mm";
+    const std::string face = side(cell.width) + " × " + side(cell.height);
+    return kind == FormatKind::cylindrical ? face + " mm"
+                                           : face + " × " + side(cell.thickness.assembled) + " mm";
 }
 
 /// What the pack is to have, before anything is said of cells.
@@ -123,11 +121,12 @@ void warnOfAnotherCan(const Session &session, const Design &given, const SizedDe
                       const Result &result)
 {
     const FormatKind kind = given.cell.format.kind;
+    if (kind == FormatKind::pouch || kind == FormatKind::stack)
+        return;
     const Result before = evaluate(given);
-    const std::string was = sizeText(before);
-    const std::string becomes = sizeText(result);
-    if (kind == FormatKind::pouch || kind == FormatKind::stack || !before.feasible() ||
-        was == becomes)
+    const std::string was = sizeText(kind, before.cell);
+    const std::string becomes = sizeText(kind, result.cell);
+    if (!before.feasible() || was == becomes)
         return;
     session.err() << "warning: the can of " << was << " becomes one of " << becomes << ", with "
                   << significant(unit::Ah.in(result.cell.capacity), 3) << " Ah for each of "

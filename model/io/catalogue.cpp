@@ -4,6 +4,7 @@
 #include "model/io/file_issues.h"
 #include "model/io/quantity_text.h"
 #include "model/io/upgrade.h"
+#include "model/io/value_reader.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -51,7 +52,7 @@ MaterialProperty readProperty(const Yaml &node, const PropertyDeclaration &decla
         Bounds bounds;
         readValue(range->items[0], declaration, units, bounds.min, property.unit, issues);
         readValue(range->items[1], declaration, units, bounds.max, property.unit, issues);
-        if (!bounds.contains(property.number))
+        if (!holds(bounds, property.number))
             issues.add(
                 range->place,
                 phrase("the range of '%1' leaves out its value", {verbatim(declaration.key)}),

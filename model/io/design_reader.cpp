@@ -173,25 +173,27 @@ std::vector<Issue> applySetting(DesignSheet &sheet, std::string_view key, std::s
     return issues;
 }
 
+bool isSection(std::string_view word)
+{
+    return std::ranges::find(sections(), word, &Section::key) != sections().end();
+}
+
 Text nearestKey(const std::string &key)
 {
-    const auto lastWord = [](const std::string &of) { return of.substr(of.rfind('.') + 1); };
-    const auto sectionWord = [](const std::string &of) { return of.substr(0, of.find('.')); };
-    const std::string word = lastWord(key);
+    const std::string word = entryOf(key);
     const std::vector<std::string> keys = designKeys();
     // A long section makes any key of it look near.
     const std::string near = nearest(key, keys);
-    if (!near.empty() &&
-        (sectionWord(near) != sectionWord(key) || lastWord(near).starts_with(word) ||
-         !nearest(word, {lastWord(near)}).empty()))
+    if (!near.empty() && (sectionOf(near) != sectionOf(key) || entryOf(near).starts_with(word) ||
+                          !nearest(word, {entryOf(near)}).empty()))
         return phrase("did you mean '%1'?", {verbatim(near)});
     std::vector<std::string> elsewhere;
     std::ranges::copy_if(keys, std::back_inserter(elsewhere),
-                         [&](const std::string &other) { return lastWord(other) == word; });
+                         [&](const std::string &other) { return entryOf(other) == word; });
     if (!elsewhere.empty())
         return phrase("did you mean one of these: %1?", {allOf(elsewhere)});
-    return std::ranges::find(sections(), sectionWord(key), &Section::key) != sections().end()
-               ? phrase("see 'cellgap list parameters %1'", {verbatim(sectionWord(key))})
+    return isSection(sectionOf(key))
+               ? phrase("see 'cellgap list parameters %1'", {verbatim(sectionOf(key))})
                : phrase("see 'cellgap describe' for all keys");
 }
 

@@ -49,6 +49,9 @@ std::string rewriteDesign(const std::string &original, const DesignSheet &sheet,
 /// Every key that a design file can have in its sections, for suggestions and completion.
 std::vector<std::string> designKeys();
 
+/// Whether a design file has a section of that name.
+bool isSection(std::string_view word);
+
 /// What a key that there is not may have been meant as: one spelt nearly so, those of other
 /// sections with its last word, or where to look.
 Text nearestKey(const std::string &key);

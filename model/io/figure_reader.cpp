@@ -61,9 +61,10 @@ bool FigureReader::readRow(const Yaml &row, PublishedFigure &figure) const
             return refuse(
                 entry.keyPlace, phrase("unknown key '%1'", {verbatim(entry.key)}),
                 nearestOr(entry.key, rowKeys, phrase("known keys: %1", {allOf(rowKeys)})));
-        if (!entry.value.isScalar())
-            return refuse(entry.value.place, phrase("'%1' has no value", {verbatim(entry.key)}),
-                          phrase("write it behind the colon, or remove the key"));
+        if (!entry.value.isScalar()) {
+            m_issues.noValue(m_key, entry.key, entry.value.place);
+            return false;
+        }
     }
     return readTexts(row, figure) && readValue(row, figure) && readComparison(row, figure) &&
            readTolerance(row, figure);

@@ -62,8 +62,7 @@ private:
         if (value->isScalar())
             to = value->text;
         else if (value->kind == Yaml::Kind::null)
-            m_issues.error(key, value->place, phrase("'%1' has no value", {verbatim(key)}),
-                           phrase("write it behind the colon, or remove the key"));
+            m_issues.noValue(key, key, value->place);
         else
             m_issues.error(key, value->place, phrase("'%1' is not a text", {verbatim(key)}),
                            phrase("write it in one line"));

@@ -31,6 +31,13 @@ public:
         add(Severity::warning, key, place, std::move(message), std::move(remedy));
     }
 
+    /// Of what the file calls so there is nothing behind the colon.
+    void noValue(const std::string &key, const std::string &called, const TextPlace &place) const
+    {
+        error(key, place, phrase("'%1' has no value", {verbatim(called)}),
+              phrase("write it behind the colon, or remove the key"));
+    }
+
 private:
     void add(Severity severity, const std::string &key, const TextPlace &place, Text message,
              Text remedy) const

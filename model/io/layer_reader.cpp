@@ -14,11 +14,6 @@ namespace {
 /// Entry of a section that says where its plain values come from.
 constexpr std::string_view sourceKey = "source";
 
-bool isSection(std::string_view key)
-{
-    return std::ranges::find(sections(), key, &Section::key) != sections().end();
-}
-
 bool isKnown(const std::string &key)
 {
     return findParameter(key) != nullptr || findChoice(key) != nullptr ||
@@ -101,8 +96,7 @@ void LayerReader::checkSection(const YamlEntry &section)
     for (const YamlEntry &entry : section.value.entries) {
         const std::string key = section.key + "." + entry.key;
         if (entry.key == sourceKey && !entry.value.isScalar())
-            m_issues.error(key, entry.value.place, phrase("'%1' has no value", {verbatim(key)}),
-                           phrase("write it behind the colon, or remove the key"));
+            m_issues.noValue(key, key, entry.value.place);
         if (entry.key != sourceKey && !isKnown(key))
             unknownKey(key, entry.keyPlace);
     }

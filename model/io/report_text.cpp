@@ -121,7 +121,9 @@ private:
             if ((*row)[at].value)
                 units.insert((*row)[at].unit);
         addBeside(heading + " bound", [at](const ReportRow *row) { return (*row)[at].comparison; });
-        const bool oneUnit = units.size() == 1 && !units.begin()->empty() && *units.begin() != "1";
+        // A heading may be a unit itself.
+        const bool oneUnit = units.size() == 1 && !units.begin()->empty() &&
+                             *units.begin() != "1" && !heading.starts_with(*units.begin());
         m_made.columns.push_back(
             {oneUnit ? heading + " [" + *units.begin() + "]" : heading, !units.empty()});
         for (std::size_t i = 0; i < m_rows.size(); ++i) {

@@ -14,14 +14,13 @@ namespace {
 constexpr std::array<std::string_view, 7> valueKeys{"value", "range",     "source", "confidence",
                                                     "year",  "fitted_to", "without"};
 
-/// The same value in two spellings differs in its last digit.
+} // namespace
+
 bool holds(const Bounds &range, double number)
 {
     const double slack = 1e-12 * std::abs(number);
     return number >= range.min - slack && number <= range.max + slack;
 }
-
-} // namespace
 
 std::string inEuros(const Unit &unit)
 {

@@ -17,6 +17,10 @@ struct WrittenAmount {
     bool inEuros = false;
 };
 
+/// Whether the number is in the range, whose ends may differ in the last digit from the same value
+/// in another spelling.
+bool holds(const Bounds &range, double number);
+
 /// The unit with euros in place of dollars.
 std::string inEuros(const Unit &unit);
 

@@ -242,6 +242,9 @@ private slots:
             QVERIFY2(more.count(row) > 3, table);
             QVERIFY2(more.startsWith(numbers), table);
         }
+        QVERIFY(run(plain + QStringList{"--cost"})
+                    .out.contains(QRegularExpression("cost,,Cell,EUR/kWh,,,,[0-9.]+,EUR/kWh,")));
+        QCOMPARE(run({"evaluate", "batpac5-nmc811-graphite", "--format", "CSV"}).out, numbers);
         // A gap is a share in % everywhere: 335.97 of 400 Wh/kg is 16 % short.
         QVERIFY2(numbers.contains(QRegularExpression(
                      "set-plan-2030,,cell.specific_energy,cell,>,400,335.9[0-9]+,Wh/kg,-16.0[0-9]+,"
@@ -347,6 +350,8 @@ private slots:
             << QStringList{"list", "metrcs"} << "did you mean 'metrics'?";
         QTest::newRow("misspelt format")
             << QStringList{"evaluate", "bollore-lmp", "--format", "jsn"} << "did you mean 'json'?";
+        QTest::newRow("misspelt language")
+            << QStringList{"plot", "bollore-lmp", "--lang", "deu"} << "did you mean 'de'?";
         QTest::newRow("misspelt option")
             << QStringList{"evaluate", "bollore-lmp", "--target", "all"}
             << "'evaluate' has no option --target; did you mean '--targets'?";

@@ -130,7 +130,7 @@ std::vector<std::string> designSeeds()
     return filesBelow(catalogue().root / "resources" / "designs");
 }
 
-/// Every scalar of the shipped designs, and spellings from documents.
+/// The standard value of every parameter, and spellings from documents.
 std::vector<std::string> quantitySeeds()
 {
     std::vector<std::string> seeds{

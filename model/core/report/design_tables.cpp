@@ -12,6 +12,14 @@ namespace cellgap {
 
 namespace {
 
+/// A number whose unit stands in the heading.
+ReportCell headedCell(double value, int most, const Unit &unit)
+{
+    ReportCell cell = numberCell(value, most, "");
+    cell.unit = unit.text;
+    return cell;
+}
+
 ReportCell share(double part)
 {
     return numberCell(100.0 * part, 3, "%");
@@ -148,8 +156,8 @@ ReportTable costTable(const Result &result)
         const EuroMoney amount = result.inEuros(money);
         table.rows.push_back(
             {{phrase(name)},
-             {numberCell(unit::EUR.in(amount), 4, "")},
-             {numberCell(unit::EUR_per_kWh.in(amount / result.cell.energy), 4, "")},
+             headedCell(unit::EUR.in(amount), 4, unit::EUR),
+             headedCell(unit::EUR_per_kWh.in(amount / result.cell.energy), 4, unit::EUR_per_kWh),
              {share(money / total)}});
     };
     row("Bill of materials alone (lower bound)", result.bill.cost());
@@ -175,7 +183,7 @@ ReportTable stepTable(const Design &design, const Result &result)
              {numberCell(unit::hours.in(size.labour) / 1e3, 4, "kh")},
              {numberCell(unit::EUR.in(result.inEuros(size.capital)) / 1e6, 4, "MEUR")},
              {numberCell(unit::m2.in(size.floor), 5, "m²")},
-             {numberCell(unit::EUR.in(result.inEuros(cost.total())), 3, "")}});
+             headedCell(unit::EUR.in(result.inEuros(cost.total())), 3, unit::EUR)});
     };
     for (std::size_t i = 0; i < production.steps.size; ++i)
         row(verbatim(production.steps.items[i].name.text()), result.cost.steps[i]);
