@@ -2,8 +2,8 @@
 #include "app/commands.h"
 #include "app/tables.h"
 
+#include "model/core/base/number_text.h"
 #include "model/core/edit/edit.h"
-#include "model/core/number_text.h"
 #include "model/io/issue_sink.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "app/commands.h"
 #include "app/tables.h"
 
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 #include "model/core/report/input_tables.h"
 #include "model/core/report/pictures.h"
 #include "model/core/report/table1.h"

@@ -3,8 +3,8 @@
 #include "app/tables.h"
 
 #include "model/core/analysis/sizing.h"
+#include "model/core/base/number_text.h"
 #include "model/core/edit/edit.h"
-#include "model/core/number_text.h"
 #include "model/core/report/result_tables.h"
 #include "model/core/report/review.h"
 

@@ -2,8 +2,8 @@
 #include "views/bars_plot.h"
 
 #include "model/core/analysis/target.h"
-#include "model/core/metric.h"
 #include "model/core/report/result_tables.h"
+#include "model/core/result/metric.h"
 #include "model/qt/local_text.h"
 #include "views/cell_energy.h"
 #include "views/drawn_text.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/break_even_plot.h"
 
+#include "model/core/base/unit.h"
 #include "model/core/report/design_tables.h"
-#include "model/core/unit.h"
 #include "model/qt/local_text.h"
 #include "views/picture_library.h"
 #include "views/qcustomplot_slim.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/breakdown_plot.h"
 
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 #include "model/qt/local_text.h"
 #include "views/drawn_text.h"
 #include "views/plot_style.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cell_drawing.h"
 
-#include "model/core/number_text.h"
-#include "model/core/unit.h"
+#include "model/core/base/number_text.h"
+#include "model/core/base/unit.h"
 #include "model/qt/local_text.h"
 #include "views/plot_style.h"
 #include "views/theme.h"

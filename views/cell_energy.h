@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/metric.h"
+#include "model/core/result/metric.h"
 
 #include <QLocale>
 #include <QString>

@@ -2,7 +2,7 @@
 #include "views/comparison_plot.h"
 
 #include "model/core/analysis/target.h"
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 #include "model/qt/local_text.h"
 #include "views/qcustomplot_slim.h"
 

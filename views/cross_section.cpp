@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cross_section.h"
 
-#include "model/core/issue.h"
-#include "model/core/unit.h"
+#include "model/core/base/unit.h"
+#include "model/core/result/issue.h"
 #include "model/qt/local_text.h"
 #include "views/plot_style.h"
 #include "views/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main_window.h"
 
-#include "model/core/evaluate.h"
+#include "model/core/physics/evaluate.h"
 #include "model/core/report/key_results.h"
 #include "model/io/catalogue.h"
 #include "model/io/help.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main_window.h"
 
+#include "model/core/design/parameter.h"
 #include "model/core/edit/form.h"
-#include "model/core/parameter.h"
 #include "model/io/catalogue.h"
 #include "model/qt/local_text.h"
 #include "views/design_form.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/material_row.h"
 
-#include "model/core/parameter.h"
+#include "model/core/design/parameter.h"
 #include "model/io/catalogue.h"
 #include "model/qt/document.h"
 #include "model/qt/local_text.h"

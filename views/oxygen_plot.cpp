@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/oxygen_plot.h"
 
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
+#include "model/core/base/unit.h"
 #include "model/core/physics/coating.h"
-#include "model/core/unit.h"
 #include "model/qt/local_text.h"
 #include "views/picture_library.h"
 #include "views/qcustomplot_slim.h"

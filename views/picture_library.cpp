@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/picture_library.h"
 
-#include "model/core/evaluate.h"
+#include "model/core/physics/evaluate.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/io/literature.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/bill.h"
+#include "model/core/result/bill.h"
 #include "views/plot_scale.h"
 
 #include <QBrush>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ragone_plot.h"
 
-#include "model/core/metric.h"
+#include "model/core/result/metric.h"
 #include "model/qt/local_text.h"
 #include "views/cell_energy.h"
 #include "views/qcustomplot_slim.h"

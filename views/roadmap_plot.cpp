@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/roadmap_plot.h"
 
-#include "model/core/metric.h"
 #include "model/core/report/result_tables.h"
+#include "model/core/result/metric.h"
 #include "model/qt/local_text.h"
 #include "views/cell_energy.h"
 #include "views/qcustomplot_slim.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/table1_view.h"
 
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 #include "model/core/report/result_tables.h"
 #include "model/core/report/table1.h"
 #include "model/qt/local_text.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
-#include "model/core/metric.h"
+#include "model/core/result/metric.h"
 
 #include <QLocale>
 #include <QString>

@@ -2,7 +2,7 @@
 #include "views/waterfall_plot.h"
 
 #include "model/core/analysis/target.h"
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 #include "model/qt/local_text.h"
 #include "views/cell_energy.h"
 #include "views/plot_labels.h"

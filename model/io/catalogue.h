@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
-#include "model/core/issue.h"
-#include "model/core/material.h"
+#include "model/core/design/material.h"
+#include "model/core/result/issue.h"
 #include "model/io/yaml_tree.h"
 
 #include <filesystem>

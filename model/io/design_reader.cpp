@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/design_yaml.h"
 
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 #include "model/io/head_reader.h"
 #include "model/io/layer_reader.h"
 #include "model/io/spelling.h"

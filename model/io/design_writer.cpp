@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/design_yaml.h"
 
-#include "model/core/metric.h"
+#include "model/core/result/metric.h"
 #include "model/io/design_text.h"
 #include "model/io/quantity_text.h"
 #include "model/io/splicer.h"

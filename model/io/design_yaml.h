@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/design_sheet.h"
+#include "model/core/design/design_sheet.h"
 #include "model/io/catalogue.h"
 
 #include <map>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/design_sheet.h"
-#include "model/core/metric.h"
+#include "model/core/design/design_sheet.h"
+#include "model/core/result/metric.h"
 #include "model/io/issue_sink.h"
 #include "model/io/quantity_text.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/issue_sink.h"
 
-#include "model/core/metric.h"
-#include "model/core/parameter.h"
+#include "model/core/design/parameter.h"
+#include "model/core/result/metric.h"
 
 #include "model/io/spelling.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/report/text.h"
-#include "model/core/unit.h"
+#include "model/core/base/text.h"
+#include "model/core/base/unit.h"
 
 #include <memory>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/schema.h"
 
-#include "model/core/metric_keys.h"
+#include "model/core/result/metric_keys.h"
 #include "model/io/quantity_text.h"
 #include "model/io/upgrade.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/solid_electrolytes.h"
 
-#include "model/core/unit.h"
+#include "model/core/base/unit.h"
 #include "model/io/catalogue.h"
 #include "model/io/quantity_text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/value_reader.h"
 
-#include "model/core/metric.h"
+#include "model/core/result/metric.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/issue.h"
+#include "model/core/result/issue.h"
 
 #include <cstddef>
 #include <string>

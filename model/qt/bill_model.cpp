@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/bill_model.h"
 
-#include "model/core/unit.h"
+#include "model/core/base/unit.h"
 #include "model/qt/local_text.h"
 
 #include <array>

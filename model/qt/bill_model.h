@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/core/report/report_table.h"
-#include "model/core/result.h"
+#include "model/core/result/result.h"
 
 #include <QAbstractItemModel>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/document.h"
 
+#include "model/core/base/number_text.h"
 #include "model/core/edit/edit.h"
-#include "model/core/evaluate.h"
-#include "model/core/number_text.h"
+#include "model/core/physics/evaluate.h"
 #include "model/core/report/report_table.h"
 #include "model/core/report/review.h"
 #include "model/io/catalogue.h"

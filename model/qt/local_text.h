@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/issue.h"
-#include "model/core/report/text.h"
+#include "model/core/base/text.h"
+#include "model/core/result/issue.h"
 
 #include <QLocale>
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/published_model.h"
 
-#include "model/core/metric.h"
 #include "model/core/report/result_tables.h"
+#include "model/core/result/metric.h"
 #include "model/qt/local_text.h"
 
 namespace cellgap {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/result.h"
+#include "model/core/result/result.h"
 #include "model/qt/table_model.h"
 
 namespace cellgap {

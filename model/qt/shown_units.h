@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/parameter.h"
+#include "model/core/design/parameter.h"
 
 #include <QLocale>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/target_model.h"
 
-#include "model/core/issue.h"
+#include "model/core/result/issue.h"
 #include "model/qt/local_text.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/typed_number.h"
 
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 #include "model/io/quantity_text.h"
 #include "model/qt/local_text.h"
 

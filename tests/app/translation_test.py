@@ -55,7 +55,7 @@ def first_argument(text, start):
 def patterns_of_code():
     found = {}
     for path in sorted([*(source / "model" / "core").rglob("*"),
-                        *(source / "model" / "io").glob("*")]):
+                        *(source / "model" / "io").rglob("*")]):
         if path.suffix not in (".cpp", ".h"):
             continue
         text = path.read_text()
@@ -78,7 +78,7 @@ def patterns_of_code():
             for literals in re.findall(STRINGS, body):
                 found.setdefault(joined(literals), path)
     # Parts, steps and rows whose names are arguments.
-    for name in ["bill.cpp", "result.cpp", "analysis/waterfall.cpp", "report/checklist.cpp",
+    for name in ["result/bill.cpp", "result/result.cpp", "analysis/waterfall.cpp", "report/checklist.cpp",
                  "report/design_tables.cpp", "report/key_results.cpp"]:
         path = source / "model" / "core" / name
         for literals in re.findall(STRINGS, path.read_text()):
@@ -110,7 +110,7 @@ def words_of_data():
 def texts_of_interface():
     found = {}
     for directory in ["views", "model/qt"]:
-        for path in sorted((source / directory).glob("*.cpp")):
+        for path in sorted((source / directory).rglob("*.cpp")):
             for literals in re.findall(r"\b(?:tr\(|translate\(\"cellgap\",)" + STRINGS,
                                        path.read_text()):
                 found.setdefault(joined(literals), path)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/target.h"
 #include "model/core/edit/edit.h"
-#include "model/core/evaluate.h"
+#include "model/core/physics/evaluate.h"
 #include "model/io/catalogue.h"
 #include "model/io/quantity_text.h"
 #include "tests/bench/full_design.h"

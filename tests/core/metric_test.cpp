@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/issue.h"
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
+#include "model/core/result/issue.h"
 #include "tests/core/sample_designs.h"
 
 namespace cellgap {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/unit.h"
+#include "model/core/base/unit.h"
 #include "tests/core/sample_designs.h"
 
 namespace cellgap {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/evaluate.h"
-#include "model/core/issue.h"
-#include "model/core/metric.h"
-#include "model/core/parameter.h"
+#include "model/core/design/parameter.h"
+#include "model/core/physics/evaluate.h"
 #include "model/core/physics/voltage.h"
+#include "model/core/result/issue.h"
+#include "model/core/result/metric.h"
 
 #include <QtTest>
 

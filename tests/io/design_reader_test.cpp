@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/evaluate.h"
+#include "model/core/physics/evaluate.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/parameter.h"
+#include "model/core/design/parameter.h"
 #include "model/io/catalogue.h"
 #include "model/io/help.h"
 #include "model/io/quantity_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/local_text.h"
 
-#include "model/core/parameter.h"
+#include "model/core/design/parameter.h"
 #include "model/qt/language.h"
 
 #include <QTest>

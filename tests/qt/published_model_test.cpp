@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/design_sheet.h"
-#include "model/core/metric.h"
+#include "model/core/design/design_sheet.h"
+#include "model/core/result/metric.h"
 #include "model/qt/published_model.h"
 #include "tests/core/sample_designs.h"
 

@@ -3,8 +3,8 @@
 #include "model/qt/result_model.h"
 #include "model/qt/target_model.h"
 
-#include "model/core/evaluate.h"
-#include "model/core/parameter.h"
+#include "model/core/design/parameter.h"
+#include "model/core/physics/evaluate.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

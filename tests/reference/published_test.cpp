@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/break_even.h"
 #include "model/core/edit/edit.h"
-#include "model/core/evaluate.h"
-#include "model/core/metric.h"
+#include "model/core/physics/evaluate.h"
 #include "model/core/report/input_tables.h"
+#include "model/core/result/metric.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/sizing.h"
-#include "model/core/metric.h"
 #include "model/core/report/key_results.h"
 #include "model/core/report/target_rows.h"
+#include "model/core/result/metric.h"
 #include "tests/reference/shipped_designs.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/arithmetic.h"
 
-#include "model/core/evaluate.h"
-#include "model/core/number_text.h"
-#include "model/core/parameter.h"
+#include "model/core/base/number_text.h"
+#include "model/core/design/parameter.h"
+#include "model/core/physics/evaluate.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"

@@ -2,7 +2,7 @@
 #include "views/picture.h"
 
 #include "model/core/analysis/break_even.h"
-#include "model/core/evaluate.h"
+#include "model/core/physics/evaluate.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/break_even.h"
 
-#include "model/core/evaluate.h"
-#include "model/core/unit.h"
+#include "model/core/base/unit.h"
+#include "model/core/physics/evaluate.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/bill.h"
-#include "model/core/result.h"
-#include "model/core/unit.h"
+#include "model/core/base/unit.h"
+#include "model/core/result/bill.h"
+#include "model/core/result/result.h"
 
 #include <array>
 #include <optional>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/ragone.h"
 
+#include "model/core/base/unit.h"
 #include "model/core/physics/power.h"
 #include "model/core/physics/voltage.h"
-#include "model/core/unit.h"
 
 #include <algorithm>
 #include <cmath>

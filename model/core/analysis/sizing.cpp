@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/sizing.h"
 
-#include "model/core/evaluate.h"
-#include "model/core/parameter.h"
+#include "model/core/design/parameter.h"
+#include "model/core/physics/evaluate.h"
 #include "model/core/physics/layout.h"
 #include "model/core/physics/voltage.h"
 

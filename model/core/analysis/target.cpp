@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/target.h"
 
-#include "model/core/parameter.h"
-#include "model/core/report/report_table.h"
+#include "model/core/base/text.h"
+#include "model/core/design/parameter.h"
 
 #include <algorithm>
 #include <cmath>

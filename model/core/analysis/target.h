@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/comparison.h"
+#include "model/core/base/relation.h"
+#include "model/core/base/text.h"
 #include "model/core/design/duty.h"
-#include "model/core/metric.h"
-#include "model/core/report/text.h"
+#include "model/core/result/metric.h"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/target.h"
 
-#include "model/core/number_text.h"
-#include "model/core/report/report_table.h"
+#include "model/core/base/number_text.h"
+#include "model/core/base/text.h"
 
 #include <array>
 #include <charconv>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/quantities.h"
+#include "model/core/base/quantities.h"
 
 #include <array>
 #include <cstddef>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/edit/edit.h"
 
+#include "model/core/base/number_text.h"
 #include "model/core/edit/rows.h"
-#include "model/core/number_text.h"
 
 #include <algorithm>
 #include <charconv>

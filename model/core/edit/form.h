@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/metric.h"
-#include "model/core/parameter.h"
+#include "model/core/design/parameter.h"
+#include "model/core/result/metric.h"
 
 #include <optional>
 #include <string>

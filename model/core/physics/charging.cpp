@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/charging.h"
 
+#include "model/core/base/unit.h"
 #include "model/core/physics/coating.h"
 #include "model/core/physics/porous.h"
 #include "model/core/physics/voltage.h"
-#include "model/core/unit.h"
 
 #include <boost/math/tools/toms748_solve.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/module.h"
 
+#include "model/core/base/unit.h"
 #include "model/core/physics/voltage.h"
-#include "model/core/unit.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/plant.h"
 
+#include "model/core/base/unit.h"
 #include "model/core/physics/coating.h"
 #include "model/core/physics/management.h"
 #include "model/core/physics/pack.h"
-#include "model/core/unit.h"
 
 #include <algorithm>
 #include <array>

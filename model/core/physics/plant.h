@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/core/design/design.h"
-#include "model/core/result.h"
+#include "model/core/result/result.h"
 
 namespace cellgap {
 

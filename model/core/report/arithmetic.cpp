@@ -2,7 +2,7 @@
 #include "model/core/report/arithmetic.h"
 
 #include "model/core/analysis/breakdown.h"
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 #include "model/core/physics/power.h"
 #include "model/core/report/key_results.h"
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
+#include "model/core/base/text.h"
 #include "model/core/design/design.h"
-#include "model/core/metric.h"
-#include "model/core/report/text.h"
-#include "model/core/result.h"
+#include "model/core/result/metric.h"
+#include "model/core/result/result.h"
 
 #include <vector>
 

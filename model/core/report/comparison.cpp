@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/comparison.h"
 
-#include "model/core/issue.h"
 #include "model/core/report/key_results.h"
 #include "model/core/report/target_rows.h"
+#include "model/core/result/issue.h"
 
 #include <algorithm>
 #include <iterator>

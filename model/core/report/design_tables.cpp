@@ -3,8 +3,8 @@
 
 #include "model/core/analysis/breakdown.h"
 #include "model/core/analysis/waterfall.h"
-#include "model/core/issue.h"
 #include "model/core/physics/plant.h"
+#include "model/core/result/issue.h"
 
 #include <utility>
 

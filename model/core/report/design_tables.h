@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/core/analysis/break_even.h"
-#include "model/core/design_sheet.h"
+#include "model/core/design/design_sheet.h"
 #include "model/core/report/report_table.h"
-#include "model/core/result.h"
+#include "model/core/result/result.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/key_results.h"
 
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/design_sheet.h"
-#include "model/core/metric.h"
-#include "model/core/report/text.h"
+#include "model/core/base/text.h"
+#include "model/core/design/design_sheet.h"
+#include "model/core/result/metric.h"
 
 #include <string_view>
 #include <vector>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/report.h"
 
-#include "model/core/issue.h"
 #include "model/core/report/checklist.h"
 #include "model/core/report/comparison.h"
 #include "model/core/report/design_tables.h"
@@ -9,6 +8,7 @@
 #include "model/core/report/key_results.h"
 #include "model/core/report/result_tables.h"
 #include "model/core/report/target_rows.h"
+#include "model/core/result/issue.h"
 
 #include <algorithm>
 #include <iterator>

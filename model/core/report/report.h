@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
-#include "model/core/design_sheet.h"
-#include "model/core/issue.h"
+#include "model/core/design/design_sheet.h"
 #include "model/core/report/report_table.h"
+#include "model/core/result/issue.h"
 
 #include <optional>
 #include <span>

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/report_table.h"
 
-#include "model/core/unit.h"
-
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
+#include "model/core/base/unit.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace cellgap {
-
-Text withUnitText(Text number, std::string_view unit)
-{
-    if (unit.empty() || unit == "1")
-        return number;
-    const bool isWord = unit == "cycle" || unit == "year";
-    return phrase("%1 %2", {std::move(number), isWord ? phrase(unit) : verbatim(unit)});
-}
 
 ReportCell quantityCell(std::string written, double value, std::string_view unit)
 {

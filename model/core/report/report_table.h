@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/report/text.h"
+#include "model/core/base/text.h"
 
 #include <cstddef>
 #include <optional>
@@ -22,9 +22,6 @@ struct ReportCell {
     std::string unit{};            ///< of the value
     std::string comparison{};      ///< before a value that is a bound: ">", "≤"
 };
-
-/// A number with its unit; the unit 1 is not written.
-Text withUnitText(Text number, std::string_view unit);
 
 /// A cell that says a value as it is written, with its unit.
 ReportCell quantityCell(std::string written, double value, std::string_view unit);

@@ -2,7 +2,7 @@
 #include "model/core/report/result_tables.h"
 
 #include "model/core/analysis/target.h"
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/metric.h"
 #include "model/core/report/report.h"
+#include "model/core/result/metric.h"
 
 #include <span>
 #include <string_view>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/design_sheet.h"
-#include "model/core/issue.h"
-#include "model/core/material.h"
+#include "model/core/design/design_sheet.h"
+#include "model/core/design/material.h"
+#include "model/core/result/issue.h"
 
 #include <map>
 #include <string>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/table1.h"
 
-#include "model/core/metric.h"
 #include "model/core/report/result_tables.h"
 #include "model/core/report/target_rows.h"
+#include "model/core/result/metric.h"
 
 #include <algorithm>
 

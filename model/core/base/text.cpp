@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/report/text.h"
+#include "model/core/base/text.h"
 
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 
 #include <utility>
 
@@ -55,6 +55,14 @@ std::string filled(std::string_view pattern, const std::vector<std::string> &arg
         }
     }
     return text;
+}
+
+Text withUnitText(Text number, std::string_view unit)
+{
+    if (unit.empty() || unit == "1")
+        return number;
+    const bool isWord = unit == "cycle" || unit == "year";
+    return phrase("%1 %2", {std::move(number), isWord ? phrase(unit) : verbatim(unit)});
 }
 
 Text counted(std::size_t count)

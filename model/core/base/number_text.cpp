@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/base/unit.h"
 #include "model/core/design/design.h"
-#include "model/core/unit.h"
 
 #include <span>
 #include <string>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/issue.h"
+#include "model/core/result/issue.h"
 
-#include "model/core/bill.h"
-#include "model/core/number_text.h"
-#include "model/core/parameter.h"
-#include "model/core/result.h"
+#include "model/core/base/number_text.h"
+#include "model/core/design/parameter.h"
+#include "model/core/result/bill.h"
+#include "model/core/result/result.h"
 
 #include <algorithm>
 #include <functional>

@@ -42,6 +42,9 @@ Text verbatim(std::string_view words);
 /// A count of things.
 Text counted(std::size_t count);
 
+/// A number with its unit; the unit 1 is not written.
+Text withUnitText(Text number, std::string_view unit);
+
 /// The texts in one, with a pattern such as "%1, %2" between each two.
 Text listed(const std::vector<Text> &texts, std::string_view between);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/design_sheet.h"
+#include "model/core/design/design_sheet.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/metric.h"
+#include "model/core/result/metric.h"
 
-#include "model/core/number_text.h"
+#include "model/core/base/number_text.h"
 
 #include <algorithm>
 #include <cmath>

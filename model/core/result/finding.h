@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/bill.h"
-#include "model/core/unit.h"
+#include "model/core/base/unit.h"
+#include "model/core/result/bill.h"
 
 #include <array>
 #include <cstddef>

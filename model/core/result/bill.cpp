@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/bill.h"
+#include "model/core/result/bill.h"
 
 namespace cellgap {
 

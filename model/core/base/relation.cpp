@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/comparison.h"
+#include "model/core/base/relation.h"
 
 #include <cmath>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/base/text.h"
 #include "model/core/design/design.h"
-#include "model/core/finding.h"
-#include "model/core/report/text.h"
+#include "model/core/result/finding.h"
 
 #include <string>
 #include <string_view>

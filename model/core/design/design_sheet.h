@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/comparison.h"
+#include "model/core/base/relation.h"
 #include "model/core/design/design.h"
-#include "model/core/parameter.h"
+#include "model/core/design/parameter.h"
 
 #include <map>
 #include <optional>

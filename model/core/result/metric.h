@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/metric_keys.h"
-#include "model/core/report/text.h"
-#include "model/core/result.h"
-#include "model/core/unit.h"
+#include "model/core/base/text.h"
+#include "model/core/base/unit.h"
+#include "model/core/result/metric_keys.h"
+#include "model/core/result/result.h"
 
 #include <optional>
 #include <string>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/bill.h"
 #include "model/core/design/production.h"
-#include "model/core/finding.h"
+#include "model/core/result/bill.h"
+#include "model/core/result/finding.h"
 
 #include <optional>
 
