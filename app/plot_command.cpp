@@ -5,10 +5,11 @@
 #include "app/window_command.h"
 #include "model/io/issue_sink.h"
 #include "model/qt/language.h"
-#include "views/picture.h"
-#include "views/picture_file.h"
-#include "views/picture_library.h"
-#include "views/theme.h"
+#include "views/pictures/makers.h"
+#include "views/pictures/picture.h"
+#include "views/pictures/picture_file.h"
+#include "views/pictures/picture_library.h"
+#include "views/widgets/theme.h"
 
 #include <QApplication>
 

@@ -5,9 +5,9 @@
 #include "app/window_command.h"
 #include "model/io/literature.h"
 #include "model/qt/language.h"
-#include "views/report_html.h"
-#include "views/report_page.h"
-#include "views/shipped_cells.h"
+#include "views/page/report_html.h"
+#include "views/page/report_page.h"
+#include "views/pictures/shipped_cells.h"
 
 #include <QApplication>
 #include <QDate>

@@ -4,8 +4,8 @@
 #include "app/session.h"
 #include "model/qt/language.h"
 #include "model/qt/save_file.h"
-#include "views/main_window.h"
-#include "views/shipped_cells.h"
+#include "views/pictures/shipped_cells.h"
+#include "views/window/main_window.h"
 
 #include <QApplication>
 #include <QImage>

@@ -3,7 +3,7 @@
 
 #include "app/commands.h"
 
-#include "views/cell_energy.h"
+#include "views/pictures/cell_energy.h"
 
 #include <QApplication>
 #include <QLocale>

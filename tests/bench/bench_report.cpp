@@ -5,8 +5,8 @@
 #include "model/io/literature.h"
 #include "model/io/quantity_text.h"
 #include "model/io/yaml_tree.h"
-#include "views/report_page.h"
-#include "views/shipped_cells.h"
+#include "views/page/report_page.h"
+#include "views/pictures/shipped_cells.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -2,8 +2,8 @@
 #include "model/core/physics/evaluate.h"
 #include "model/io/catalogue.h"
 #include "model/io/quantity_text.h"
-#include "views/main_window.h"
-#include "views/qcustomplot_slim.h"
+#include "views/plotting/qcustomplot_slim.h"
+#include "views/window/main_window.h"
 
 #include <QApplication>
 #include <QMainWindow>

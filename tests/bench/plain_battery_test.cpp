@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/full_design.h"
 #include "tests/bench/plain_battery.h"
-#include "tests/core/sample_designs.h"
+#include "tests/designs/sample_designs.h"
 
 namespace cellgap {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/plain_pouch.h"
-#include "tests/core/sample_designs.h"
+#include "tests/designs/sample_designs.h"
 
 namespace cellgap {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/catalogue.h"
 #include "model/io/quantity_text.h"
-#include "tests/core/random_design.h"
-#include "tests/core/sample_designs.h"
+#include "tests/designs/random_design.h"
+#include "tests/designs/sample_designs.h"
 
 #include <set>
 

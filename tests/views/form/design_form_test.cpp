@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/form/design_form.h"
+
+#include "model/io/catalogue.h"
+#include "model/io/quantity_text.h"
+#include "model/io/yaml_tree.h"
+#include "model/qt/document.h"
+#include "model/qt/typed_number.h"
+#include "views/form/material_row.h"
+#include "views/form/number_row.h"
+#include "views/widgets/finder.h"
+#include "views/widgets/pick_button.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QtTest>
+
+namespace cellgap {
+
+class DesignFormTest : public QObject
+{
+    Q_OBJECT
+
+    UnitSystem m_units;
+    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
+
+    void typeAndTakeBack(Document &document, NumberRow &row)
+    {
+        const Parameter &parameter = row.parameter();
+        const double now = parameter.access.get(document.design());
+        const Bounds &usual = parameter.usual;
+        const double wanted = now == usual.max ? usual.min : usual.max;
+        if (wanted == now)
+            return;
+        auto *field = row.findChild<QLineEdit *>();
+        field->selectAll();
+        QTest::keyClicks(field, fieldText(wanted));
+        QTest::keyClick(field, Qt::Key_Return);
+        const double is = parameter.access.get(document.design());
+        QVERIFY2(std::abs(is - wanted) <= 1e-3 * std::abs(wanted),
+                 qPrintable(QString::fromStdString(parameter.key)));
+        document.undoStack().undo();
+        QVERIFY2(document.sheet() == document.opened(),
+                 qPrintable(QString::fromStdString(parameter.key)));
+        QCOMPARE(field->text(), fieldText(now));
+    }
+
+    void takeMaterialAndTakeBack(Document &document, DesignForm &form, MaterialRow &row)
+    {
+        auto *button = row.findChild<PickButton *>();
+        const QString shown = button->text();
+        button->click();
+        auto *finder = form.findChild<Finder *>();
+        QVERIFY(finder != nullptr);
+        auto *field = finder->findChild<QLineEdit *>();
+        const auto *list = finder->findChild<QTreeView *>();
+        QTest::keyClick(field, list->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(form.findChild<Finder *>() == nullptr);
+        while (document.undoStack().canUndo())
+            document.undoStack().undo();
+        QVERIFY(document.sheet() == document.opened());
+        QCOMPARE(button->text(), shown);
+    }
+
+    void pickAndTakeBack(Document &document, QComboBox &box)
+    {
+        const QString shown = box.currentText();
+        const int other = box.currentIndex() == 0 ? box.count() - 1 : 0;
+        box.setCurrentIndex(other);
+        emit box.activated(other);
+        while (document.undoStack().canUndo())
+            document.undoStack().undo();
+        QVERIFY(document.sheet() == document.opened());
+        QCOMPARE(box.currentText(), shown);
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void everyRowOfEveryShippedDesignGoesThereAndBack_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const auto &[id, path] : m_catalogue.designs)
+            QTest::newRow(id.c_str()) << QString::fromStdString(id);
+    }
+
+    void everyRowOfEveryShippedDesignGoesThereAndBack()
+    {
+        QFETCH(QString, id);
+        Document document(m_catalogue, m_units);
+        QVERIFY(
+            document.open(id, readTextFile(m_catalogue.designs.at(id.toStdString()).string()), {}));
+        DesignForm form(document);
+        int rows = 0;
+        for (const FormSection &section : formSections())
+            for (const FormRow &row : section.rows) {
+                const InputGroup *group = findInputGroup(row.key);
+                const std::string key =
+                    group != nullptr ? inputOf(*group, document.design()).key : row.key;
+                FormRowWidget *widget = form.rowOf(key);
+                QCOMPARE(widget != nullptr, applies(row, document.design()));
+                if (widget == nullptr)
+                    continue;
+                ++rows;
+                if (auto *number = qobject_cast<NumberRow *>(widget))
+                    typeAndTakeBack(document, *number);
+                else if (auto *material = qobject_cast<MaterialRow *>(widget))
+                    takeMaterialAndTakeBack(document, form, *material);
+                else
+                    pickAndTakeBack(document, *widget->findChild<QComboBox *>());
+            }
+        QVERIFY(rows > 100);
+    }
+
+    /// What a material brings stands there with its source before it is taken.
+    void pickerShowsWhatAMaterialBringsBeforeItIsTaken()
+    {
+        Document document(m_catalogue, m_units);
+        const std::string id = "nmc622-graphite-pouch";
+        QVERIFY(document.open("x", readTextFile(m_catalogue.designs.at(id).string()), {}));
+        DesignForm form(document);
+        form.show();
+        auto *row = form.rowOf("positive.active");
+        QTest::mouseClick(row->findChild<PickButton *>(), Qt::LeftButton);
+        auto *finder = form.findChild<Finder *>();
+        auto *field = finder->findChild<QLineEdit *>();
+        const auto *list = finder->findChild<QTreeView *>();
+        QVERIFY(list->currentIndex().data().toString().contains("NMC622"));
+        QTest::keyClicks(field, "LiFePO4");
+        QCOMPARE(list->model()->rowCount() > 0, true);
+        const Material &lfp = m_catalogue.materials.at("lfp");
+        QString said;
+        for (const QLabel *label : finder->findChildren<QLabel *>())
+            said += label->text();
+        QVERIFY2(said.contains(QString::fromStdString(lfp.name).toHtmlEscaped()), qPrintable(said));
+        const MaterialProperty &capacity = lfp.properties.at("specific_capacity");
+        QVERIFY(said.contains(QString::fromStdString(capacity.source).toHtmlEscaped()));
+        QVERIFY(document.sheet() == document.opened());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(document.sheet() == document.opened());
+    }
+
+    void everyEditorHasANameForThoseWhoDoNotSeeIt()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("oxis-lis-400",
+                              readTextFile(m_catalogue.designs.at("oxis-lis-400").string()), {}));
+        DesignForm form(document);
+        for (const QLineEdit *field : form.findChildren<QLineEdit *>())
+            QVERIFY(!field->accessibleName().isEmpty());
+        for (const PickButton *button : form.findChildren<PickButton *>())
+            QVERIFY(!button->accessibleName().isEmpty());
+        for (const QComboBox *box : form.findChildren<QComboBox *>())
+            QVERIFY(!box->accessibleName().isEmpty());
+    }
+};
+
+} // namespace cellgap
+
+QTEST_MAIN(cellgap::DesignFormTest)
+#include "design_form_test.moc"

@@ -1,0 +1,519 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pictures/picture.h"
+
+#include "model/core/analysis/break_even.h"
+#include "model/core/physics/evaluate.h"
+#include "model/io/catalogue.h"
+#include "model/io/design_yaml.h"
+#include "model/io/quantity_text.h"
+#include "model/io/yaml_tree.h"
+#include "views/pictures/bill_view.h"
+#include "views/pictures/breakdown_plot.h"
+#include "views/pictures/energy_map.h"
+#include "views/pictures/makers.h"
+#include "views/pictures/picture_file.h"
+#include "views/pictures/picture_library.h"
+#include "views/pictures/roadmap_plot.h"
+#include "views/widgets/theme.h"
+
+#include <QImage>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTreeView>
+#include <QtTest>
+
+namespace cellgap {
+
+class PictureTest : public QObject
+{
+    Q_OBJECT
+
+    UnitSystem m_units;
+    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
+    std::vector<Programme> m_all;
+    std::vector<Programme> m_programmes; ///< chosen of them
+    PictureLibrary m_library{m_catalogue, m_units, m_all};
+    QTemporaryDir m_place;
+
+    struct Drawn {
+        DesignSheet sheet;
+        Result result;
+
+        ReportedDesign design(const std::string &label) const
+        {
+            return {.label = label, .sheet = &sheet, .result = &result};
+        }
+    };
+
+    Drawn drawn(const std::string &id) const
+    {
+        const std::string text = readTextFile(m_catalogue.designs.at(id).string());
+        Drawn found{.sheet = readDesign(text, m_catalogue, m_units).sheet};
+        found.result = evaluate(found.sheet.design);
+        return found;
+    }
+
+    /// Pixels that are not the background, and whether any of them is on the picture's edge.
+    static std::pair<int, bool> ink(const QImage &image)
+    {
+        const QRgb background = image.pixel(0, 0);
+        int pixels = 0;
+        bool edge = false;
+        for (int y = 0; y < image.height(); ++y) {
+            const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+            for (int x = 0; x < image.width(); ++x) {
+                if (line[x] == background)
+                    continue;
+                ++pixels;
+                edge = edge || x < 2 || y < 2 || x >= image.width() - 2 || y >= image.height() - 2;
+            }
+        }
+        return {pixels, edge};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        std::vector<Issue> issues;
+        m_all = loadProgrammes(m_catalogue.root, m_units, issues);
+        for (const Programme &programme : m_all)
+            if (programme.id == "set-plan-2030" || programme.id == "battery500")
+                m_programmes.push_back(programme);
+        QCOMPARE(m_programmes.size(), std::size_t{2});
+    }
+
+    void everyPictureThatIsListedIsMade()
+    {
+        for (const PictureInfo &info : pictures()) {
+            QVERIFY2(makePicture(info.key) != nullptr, info.key.data());
+            QVERIFY(!info.title.empty() && !info.doc.empty());
+        }
+        QVERIFY(makePicture("nothing") == nullptr);
+    }
+
+    void everyPictureOfEveryShippedDesignIsThereAndWhole_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const auto &[id, path] : m_catalogue.designs)
+            QTest::newRow(id.c_str()) << QString::fromStdString(id);
+    }
+
+    void everyPictureOfEveryShippedDesignIsThereAndWhole()
+    {
+        QFETCH(QString, id);
+        const Drawn cell = drawn(id.toStdString());
+        const QString file = m_place.filePath("picture.png");
+        for (const PictureInfo &info : pictures())
+            for (const QSize &size : {QSize(400, 300), QSize(1200, 800)}) {
+                const auto picture = makePicture(info.key);
+                picture->setPalette(paletteOf(Theme::light));
+                picture->setTask({.designs = {cell.design("a cell")},
+                                  .programmes = m_programmes,
+                                  .library = &m_library});
+                QVERIFY2(!picture->summary().isEmpty(), info.key.data());
+                QVERIFY2(!picture->data().rows.empty(), info.key.data());
+                QCOMPARE(writePicture(*picture, file, size), QString());
+                const auto [pixels, edge] = ink(QImage(file).convertToFormat(QImage::Format_RGB32));
+                QVERIFY2(pixels > 2000, info.key.data());
+                QVERIFY2(!edge, info.key.data());
+            }
+    }
+
+    void numbersOfABreakdownAddUp()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const std::pair<const char *, const char *> wholes[] = {
+            {"mass", "cell.mass"}, {"volume", "cell.volume"}, {"cost", "cell.price"}};
+        for (const auto &[name, metric] : wholes) {
+            const auto picture = makePicture(name);
+            picture->setTask({.designs = {cell.design("a cell")}});
+            double sum = 0.0;
+            double shares = 0.0;
+            for (const ReportRow &row : picture->data().rows) {
+                sum += *row.at(3).value;
+                shares += *row.at(4).value;
+            }
+            QCOMPARE(sum, *findMetric(metric)->value(cell.result));
+            QCOMPARE(shares, 100.0);
+        }
+    }
+
+    /// The steps of the waterfall are those of the result; the row of the cell is its own number.
+    void numbersOfAWaterfallEndAtCellAndPack()
+    {
+        const Drawn cell = drawn("li-nmc811-battery500");
+        const std::pair<const char *, std::array<const char *, 3>> both[] = {
+            {"waterfall",
+             {"couple.specific_energy", "cell.specific_energy", "pack.specific_energy"}},
+            {"waterfall-volume",
+             {"couple.energy_density", "cell.energy_density", "pack.energy_density"}}};
+        for (const auto &[name, metrics] : both) {
+            const auto picture = makePicture(name);
+            picture->setTask({.designs = {cell.design("a cell")},
+                              .programmes = m_programmes,
+                              .library = &m_library});
+            const ReportTable data = picture->data();
+            QCOMPARE(data.rows.size(), std::size_t{5});
+            const auto value = [&](const char *metric) {
+                return *findMetric(metric)->value(cell.result);
+            };
+            QCOMPARE(*data.rows[0].at(1).value, value(metrics[0]));
+            QCOMPARE(*data.rows[3].at(1).value, value(metrics[1]));
+            QCOMPARE(*data.rows[4].at(1).value, value(metrics[2]));
+        }
+    }
+
+    void vectorsKeepTheirText()
+    {
+        const Drawn cell = drawn("oxis-lis-400");
+        for (const PictureInfo &info : pictures()) {
+            const auto picture = makePicture(info.key);
+            picture->setTask({.designs = {cell.design("a cell")},
+                              .programmes = m_programmes,
+                              .library = &m_library});
+            const QString svg = m_place.filePath("picture.svg");
+            QCOMPARE(writePicture(*picture, svg, {800, 600}), QString());
+            QFile file(svg);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll().contains("<text"), info.key.data());
+            QCOMPARE(writePicture(*picture, m_place.filePath("picture.pdf"), {800, 600}),
+                     QString());
+        }
+    }
+
+    /// A name may be cut where there is no room, an amount never: "1…" is not 14.0 %.
+    void noAmountIsCut()
+    {
+        const Drawn cell = drawn("nmc811-graphite-pouch");
+        const QRegularExpression cut(QStringLiteral("[0-9][.,]?\u2026"));
+        for (const PictureInfo &info : pictures()) {
+            const auto picture = makePicture(info.key);
+            picture->setTask({.designs = {cell.design(cell.sheet.name)},
+                              .programmes = m_programmes,
+                              .library = &m_library});
+            const QString svg = m_place.filePath("picture.svg");
+            QCOMPARE(writePicture(*picture, svg, {400, 300}), QString());
+            QFile file(svg);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            const auto found = cut.match(text);
+            QVERIFY2(!found.hasMatch(), qPrintable(QString::fromUtf8(info.key.data()) + ": " +
+                                                   text.mid(found.capturedStart() - 40, 50)));
+        }
+    }
+
+    void dataAreNumbersUnderHeadingsWithUnits()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const auto picture = makePicture("mass");
+        picture->setTask({.designs = {cell.design("a, cell")}});
+        const QString text = QString::fromStdString(pictureData(*picture));
+        const QStringList lines = text.split('\n');
+        QVERIFY2(lines[0].startsWith("Design,Group,Part,Amount [g],Share [%]"),
+                 qPrintable(lines[0]));
+        QVERIFY(lines[1].startsWith("\"a, cell\",Positive,Positive active material,"));
+        bool ok = false;
+        lines[1].section(',', -2, -2).toDouble(&ok);
+        QVERIFY(ok);
+    }
+
+    void placeThatCannotBeWrittenIsTold()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const auto picture = makePicture("mass");
+        picture->setTask({.designs = {cell.design("a cell")}});
+        QVERIFY(!writePicture(*picture, "/nowhere/at/all.png", {400, 300}).isEmpty());
+        QVERIFY(!isPictureFile("picture.jpg"));
+        QVERIFY(isPictureFile("picture.SVG"));
+    }
+
+    void clickOnAGroupShowsItAloneAndAnotherTheWhole()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        BreakdownPlot plot(BreakdownOf::mass);
+        plot.setTask({.designs = {cell.design("a cell")}});
+        plot.resize(600, 400);
+        plot.grab();
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, {40, 60});
+        QCOMPARE(QString::fromUtf8(plot.zoomed().data(), qsizetype(plot.zoomed().size())),
+                 QString("Positive"));
+        plot.grab();
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, {40, 60});
+        QVERIFY(plot.zoomed().empty());
+        plot.zoomTo("Positive");
+        QTest::keyClick(&plot, Qt::Key_Escape);
+        QVERIFY(plot.zoomed().empty());
+    }
+
+    /// A group that another design has not is no whole of that design.
+    void groupThatIsNotThereShowsTheWhole()
+    {
+        const Drawn liquid = drawn("nmc622-graphite-pouch");
+        const Drawn solid = drawn("assb-sulfide-nmc811");
+        BreakdownPlot plot(BreakdownOf::mass);
+        plot.setPalette(paletteOf(Theme::light));
+        plot.setTask({.designs = {solid.design("a cell")}});
+        const QImage whole = pictureImage(plot, {600, 400});
+        plot.setTask({.designs = {liquid.design("a cell")}});
+        plot.zoomTo("Liquid electrolyte");
+        plot.setTask({.designs = {solid.design("a cell")}});
+        QCOMPARE(pictureImage(plot, {600, 400}), whole);
+    }
+
+    /// 400 Wh/kg by 2030 and 500 Wh/kg by 2026 are SET-Plan's and Battery500's own numbers; a row
+    /// without a year is none of a roadmap.
+    void roadmapHoldsTheProgrammesNumbers()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const auto picture = makePicture("roadmap");
+        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        std::map<std::string, std::pair<double, double>> rows;
+        for (const ReportRow &row : picture->data().rows)
+            rows[english(row.at(0).text)] = {*row.at(3).value, *row.at(4).value};
+        QCOMPARE(rows.at("SET-Plan 2030"), std::pair(2030.0, 400.0));
+        QCOMPARE(rows.at("China road map 2030"), std::pair(2030.0, 500.0));
+        // Neither has a year.
+        QVERIFY(!rows.contains("Battery500"));
+        QVERIFY(!rows.contains("ARPA-E RFI"));
+        picture->setVariant("pack.specific_energy");
+        QCOMPARE(picture->variant(), std::string("pack.specific_energy"));
+        picture->setVariant("nothing");
+        QCOMPARE(picture->variant(), std::string("pack.specific_energy"));
+    }
+
+    /// A part that is looked at closely belongs to one metric; another one shows its whole.
+    void anotherVariantShowsItsWhole()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        RoadmapPlot plot;
+        const PictureTask task{.designs = {cell.design("a cell")}, .library = &m_library};
+        plot.setTask(task);
+        plot.resize(600, 400);
+        plot.grab();
+        const QPointF middle = plot.plotArea().center();
+        QWheelEvent wheel(middle, plot.mapToGlobal(middle), {}, {0, 240}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&plot, &wheel);
+        plot.setTask(task); // an edit
+        QVERIFY(plot.zoomed());
+        plot.setVariant("pack.specific_energy");
+        QVERIFY(!plot.zoomed());
+    }
+
+    /// Value over target: e/400 for the energy, 12 min/t for the time, in which less is better.
+    void comparisonIsValueOverTarget()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const auto picture = makePicture("comparison");
+        picture->setTask({.designs = {cell.design("a cell")}, .programmes = m_programmes});
+        QCOMPARE(picture->variant(), std::string("set-plan-2030"));
+        const auto reach = [&](const std::string &target) {
+            for (const ReportRow &row : picture->data().rows)
+                if (english(row.at(0).text) == target)
+                    return *row.at(3).value;
+            return 0.0;
+        };
+        const auto value = [&](const char *metric) {
+            return *findMetric(metric)->value(cell.result);
+        };
+        QCOMPARE(reach("cell specific energy"), value("cell.specific_energy") / 400.0);
+        QCOMPARE(reach("pack fast recharge time"), 12.0 / value("pack.recharge_time"));
+        picture->setVariant("battery500");
+        QCOMPARE(reach("cell specific energy"), value("cell.specific_energy") / 500.0);
+    }
+
+    void barsHoldDesignsAndTargetsOfTheChosenMetric()
+    {
+        const Drawn one = drawn("nmc622-graphite-pouch");
+        const Drawn other = drawn("oxis-lis-400");
+        const auto picture = makePicture("bars");
+        picture->setTask(
+            {.designs = {one.design("one"), other.design("other")}, .programmes = m_programmes});
+        picture->setVariant("cell.energy_density");
+        const ReportTable data = picture->data();
+        QCOMPARE(data.rows.size(), std::size_t{3}); // Battery500 has no target for it
+        QCOMPARE(*data.rows[0].at(2).value, *findMetric("cell.energy_density")->value(one.result));
+        QCOMPARE(*data.rows[1].at(2).value,
+                 *findMetric("cell.energy_density")->value(other.result));
+        QCOMPARE(*data.rows[2].at(2).value, 750.0);
+    }
+
+    /// The review's seven quantities for its four technologies and the design; 300 and 500–600 Wh/L
+    /// are what it prints for polymers.
+    void tableHoldsTheReviewsFields()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const auto picture = makePicture("table1");
+        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        const ReportTable data = picture->data();
+        QCOMPARE(data.rows.size(), std::size_t{35});
+        QCOMPARE(english(data.rows[0].at(1).text), std::string("Specific energy"));
+        QCOMPARE(english(data.rows[0].at(3).text), std::string("450 Wh/kg"));
+        QVERIFY(english(data.rows[8].at(3).text).starts_with("500–600 Wh/L"));
+        const Drawn sulfide = drawn("assb-sulfide-nmc811");
+        QCOMPARE(*data.rows[0].at(4).value,
+                 *findMetric("cell.specific_energy")->value(sulfide.result));
+    }
+
+    /// Every point below the 1168 mAh/g of Li2O2, while the capacity on the carbon has no limit:
+    /// at 99 % porosity 0.8·0.99·2.31·1168/(0.01·ρ_C) with carbon of about 2 g/cm³ is 10⁵ mAh/g.
+    void capacityOfOxygenStaysBelowThatOfTheProduct()
+    {
+        const Drawn cell = drawn("li-o2-pairs");
+        const auto picture = makePicture("oxygen");
+        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        const ReportTable data = picture->data();
+        for (const ReportRow &row : data.rows)
+            QVERIFY(*row.at(2).value < 1168.0);
+        QVERIFY(*data.rows.back().at(1).value > 9e4);
+        QVERIFY(picture->summary().contains("85.0"));
+    }
+
+    /// The review's triple stands beside the design's own numbers, which are those of the two pairs
+    /// with that electrolyte between them.
+    void breakEvenHoldsEveryElectrolyteAndTheReviewsTriple()
+    {
+        const Drawn cell = drawn("assb-sulfide-nmc811");
+        const auto picture = makePicture("break-even");
+        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        std::map<std::string, ReportRow> rows;
+        for (const ReportRow &row : picture->data().rows)
+            rows[english(row.at(0).text)] = row;
+        QVERIFY(rows.size() >= 15);
+        const ReportRow &llzo = rows.at("LLZO (cubic, doped)");
+        const ReportRow &lgps = rows.at("LGPS");
+        QCOMPARE(*llzo.at(4).value, 41.0);
+        QCOMPARE(*rows.at("LATP").at(4).value, 75.0);
+        QCOMPARE(*lgps.at(4).value, 115.0);
+        const auto thickness = breakEvenThickness(
+            solidStatePair(cell.sheet.design, unit::g_per_cm3(*lgps.at(1).value)),
+            lithiumIonPair(cell.sheet.design, m_library.graphiteReference()->design));
+        QVERIFY(std::abs(*lgps.at(2).value / unit::um.in(*thickness) - 1.0) < 1e-12);
+        QCOMPARE(*lgps.at(3).value, *llzo.at(3).value);
+    }
+
+    /// A positive that comes charged has no lithium-ion pair to be compared with, and one whose
+    /// voltage is a table of a full cell has none with lithium.
+    void noBreakEvenForSulfurOrAFullCellsVoltage()
+    {
+        for (const char *id : {"oxis-lis-400", "nmc622-graphite-pouch"}) {
+            const Drawn cell = drawn(id);
+            const auto picture = makePicture("break-even");
+            picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+            QVERIFY2(picture->summary().startsWith("No break-even"), id);
+        }
+    }
+
+    /// Graphite with a potential of 0 V would be a full cell's convention, and too good.
+    void graphiteOfTheLibraryHasAPotentialAgainstLithium()
+    {
+        const Design &graphite = m_library.graphiteReference()->design;
+        QVERIFY(!graphite.cell.electrical.tableGivesMean());
+        QVERIFY(graphite.cell.negative.coating.voltage > unit::V(0.05));
+    }
+
+    /// The curve goes through the cell's own energy at its rate; the slowest is near to it.
+    void ragoneEndsWhereThePowerIs()
+    {
+        const Drawn cell = drawn("li-nmc811-battery500");
+        const auto picture = makePicture("ragone");
+        picture->setTask({.designs = {cell.design("a cell")}, .programmes = m_programmes});
+        const ReportTable data = picture->data();
+        const double energy = *findMetric("cell.specific_energy")->value(cell.result);
+        QVERIFY(*data.rows.front().at(4).value > energy);
+        QVERIFY(*data.rows.back().at(4).value < energy);
+        for (std::size_t i = 1; i < data.rows.size(); ++i)
+            QVERIFY(*data.rows[i].at(3).value > *data.rows[i - 1].at(3).value);
+        QVERIFY(picture->summary().contains("C/3"));
+    }
+
+    void doubleClickOnATechnologyOpensItsDesign()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const auto picture = makePicture("table1");
+        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        picture->resize(900, 500);
+        picture->grab();
+        const QSignalSpy wanted(picture.get(), &Picture::designWanted);
+        const Reading field = picture->readings().at(1);
+        QTest::mouseDClick(picture.get(), Qt::LeftButton, {}, field.place.center().toPoint());
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), QString("polymer-lfp-projection"));
+    }
+
+    /// The arrow keys go from value to value and round the ends; Escape ends it.
+    void keysReadTheValues()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const auto picture = makePicture("bars");
+        picture->setTask({.designs = {cell.design("a cell")}, .programmes = m_programmes});
+        picture->resize(600, 400);
+        picture->grab();
+        const auto readings = picture->readings();
+        QCOMPARE(readings.size(), std::size_t{3});
+        QTest::keyClick(picture.get(), Qt::Key_Right);
+        QCOMPARE(picture->read(), readings[0].text);
+        QCOMPARE(picture->accessibleDescription(), readings[0].text);
+        QTest::keyClick(picture.get(), Qt::Key_Left);
+        QCOMPARE(picture->read(), readings[2].text);
+        QTest::keyClick(picture.get(), Qt::Key_Escape);
+        QVERIFY(picture->read().isEmpty());
+        QCOMPARE(picture->accessibleDescription(), picture->summary());
+    }
+
+    /// With tabs, in the order that is shown; chosen lines only where some are.
+    void billIsCopiedAsItIsShown()
+    {
+        const Drawn cell = drawn("li-nmc622-pouch");
+        BillView bill;
+        bill.setTask({.designs = {cell.design("a cell")}});
+        const QStringList all = bill.text().split('\n', Qt::SkipEmptyParts);
+        QVERIFY2(all[0].startsWith("Part\tMass / g\tShare / %\tVolume / cm³"), qPrintable(all[0]));
+        QVERIFY(all[1].startsWith("Positive\t"));
+        QCOMPARE(all[2].count('\t'), 5);
+        bill.tree().setCurrentIndex(bill.tree().model()->index(1, 0));
+        const QStringList chosen = bill.text().split('\n', Qt::SkipEmptyParts);
+        QCOMPARE(chosen.size(), 2);
+        QVERIFY(chosen[1].startsWith("Negative\t"));
+    }
+
+    /// The largest part comes first, and its bar is the longest.
+    void sortedBarsHaveTheLargestFirst()
+    {
+        const Drawn cell = drawn("nmc622-graphite-pouch");
+        BreakdownPlot plot(BreakdownOf::mass);
+        plot.setTask({.designs = {cell.design("a cell")}});
+        plot.setVariant("sorted");
+        plot.resize(600, 400);
+        plot.grab();
+        const auto readings = plot.readings();
+        QVERIFY(readings.size() > 8);
+        QVERIFY(readings[0].text.startsWith("Positive active material"));
+        for (std::size_t i = 1; i < readings.size(); ++i)
+            QVERIFY(readings[i].place.width() <= readings[i - 1].place.width());
+    }
+
+    void infeasibleDesignSaysSo()
+    {
+        Drawn cell = drawn("li-nmc622-pouch");
+        assign(*findParameter("positive.voltage"), cell.sheet.design, 0.0);
+        cell.result = evaluate(cell.sheet.design);
+        QVERIFY(!cell.result.feasible());
+        for (const PictureInfo &info : pictures()) {
+            const auto picture = makePicture(info.key);
+            picture->setTask({.designs = {cell.design("a cell")},
+                              .programmes = m_programmes,
+                              .library = &m_library});
+            const QString file = m_place.filePath("infeasible.png");
+            QCOMPARE(writePicture(*picture, file, {400, 300}), QString());
+            QVERIFY2(ink(QImage(file).convertToFormat(QImage::Format_RGB32)).first > 200,
+                     info.key.data());
+        }
+    }
+};
+
+} // namespace cellgap
+
+QTEST_MAIN(cellgap::PictureTest)
+#include "picture_test.moc"

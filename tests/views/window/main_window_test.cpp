@@ -1,0 +1,554 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pictures/cross_section.h"
+#include "views/window/main_window.h"
+
+#include "model/core/report/input_tables.h"
+#include "model/io/catalogue.h"
+#include "model/io/quantity_text.h"
+#include "model/qt/target_model.h"
+#include "views/form/design_form.h"
+#include "views/form/number_row.h"
+#include "views/pictures/energy_map.h"
+#include "views/widgets/finder.h"
+#include "views/widgets/range_slider.h"
+#include "views/window/help_window.h"
+#include "views/window/issue_list.h"
+#include "views/window/picture_pane.h"
+#include "views/window/report_dialog.h"
+#include "views/window/target_view.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QToolBar>
+#include <QtTest>
+
+namespace cellgap {
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    UnitSystem m_units;
+    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
+    std::unique_ptr<MainWindow> m_window;
+
+    Document &document() { return m_window->document(); }
+
+    NumberRow &row(const std::string &key)
+    {
+        auto *found = qobject_cast<NumberRow *>(m_window->form().rowOf(key));
+        Q_ASSERT(found != nullptr);
+        return *found;
+    }
+
+    QLineEdit &field(const std::string &key) { return *row(key).findChild<QLineEdit *>(); }
+    RangeSlider &slider(const std::string &key) { return *row(key).findChild<RangeSlider *>(); }
+
+    double value(const std::string &key)
+    {
+        return findParameter(key)->access.get(document().design());
+    }
+
+    void type(const std::string &key, const QString &text)
+    {
+        QVERIFY(m_window->form().take(key));
+        QTest::keyClicks(&field(key), text);
+        QTest::keyClick(&field(key), Qt::Key_Return);
+    }
+
+    QString headline() const
+    {
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            if (label->accessibleName() == "Verdict")
+                return label->text();
+        return {};
+    }
+
+private slots:
+    void init()
+    {
+        QLocale::setDefault(QLocale::c());
+        std::vector<Issue> issues;
+        m_window = std::make_unique<MainWindow>(m_catalogue, m_units,
+                                                loadProgrammes(m_catalogue.root, m_units, issues),
+                                                QStringList{"set-plan-2030", "battery500"});
+        QVERIFY(m_window->openShipped("li-nmc622-pouch"));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void opensWithAVerdictOnTheFirstProgramme()
+    {
+        QVERIFY2(headline().startsWith("Meets 4 of 12 SET-Plan 2030 targets for electric cars."),
+                 qPrintable(headline()));
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void panelSaysWhatTheDesignRestsOn()
+    {
+        const QTableView *published = nullptr;
+        for (const QTableView *table : m_window->findChildren<QTableView *>())
+            if (table->accessibleName() == "Published figures")
+                published = table;
+        QVERIFY(published != nullptr && published->isVisible());
+        QCOMPARE(published->model()->rowCount(),
+                 static_cast<int>(document().sheet().published.size()));
+        const GroundsCount grounds = countGrounds(document().sheet());
+        const QString words = QString("%1 sourced, %2 assumed, %3 fitted")
+                                  .arg(grounds.sourced())
+                                  .arg(grounds.assumed)
+                                  .arg(grounds.fitted);
+        const auto labels = m_window->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text().startsWith(words); }));
+        // What a person types has no source.
+        type("negative.foil_thickness", "20 µm");
+        QCOMPARE(grounds.unsourced, std::size_t{0});
+        QCOMPARE(countGrounds(document().sheet()).unsourced, std::size_t{1});
+        // Without figures there is no heading for them.
+        QVERIFY(m_window->openShipped("nmc622-graphite-pouch"));
+        QVERIFY(!published->isVisible());
+    }
+
+    void dragMovesDesignAndVerdictAndIsOneUndo()
+    {
+        const QString before = headline();
+        RangeSlider &moved = slider("positive.areal_capacity");
+        const double opened = value("positive.areal_capacity");
+        const QPoint middle = moved.rect().center();
+        QTest::mousePress(&moved, Qt::LeftButton, {}, middle);
+        for (int i = 0; i < moved.width() / 2; ++i)
+            QTest::mouseMove(&moved, middle + QPoint(i, 0));
+        QTest::mouseRelease(&moved, Qt::LeftButton, {}, middle + QPoint(moved.width() / 2, 0));
+        QVERIFY(value("positive.areal_capacity") > 8.0);
+        QVERIFY(headline() != before);
+        QCOMPARE(document().undoStack().count(), 1);
+        QVERIFY(m_window->isWindowModified());
+        document().undoStack().undo();
+        QCOMPARE(value("positive.areal_capacity"), opened);
+        QCOMPARE(headline(), before);
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void crossSectionFollowsAnEditAndLeavesRoomInALowWindow()
+    {
+        auto *drawing = m_window->findChild<CrossSection *>();
+        QVERIFY(drawing != nullptr);
+        m_window->resize(1440, 900);
+        QVERIFY(drawing->isVisible());
+        const QString before = drawing->summary();
+        QVERIFY(before.contains("Separator"));
+        m_window->document().setNumber(*findParameter("separator.thickness"), 33.0, 0);
+        QVERIFY(drawing->summary().contains(QString("33.0 ") + QChar(0xb5) + "m charged"));
+        m_window->document().undoStack().undo();
+        QCOMPARE(drawing->summary(), before);
+        m_window->resize(1440, 700);
+        QVERIFY(!drawing->isVisible());
+        m_window->resize(1440, 900);
+        QVERIFY(drawing->isVisible());
+    }
+
+    void typedValuesOfAnyUnitAreTaken()
+    {
+        type("separator.thickness", "0.016 mm");
+        QCOMPARE(value("separator.thickness"), 16.0);
+        QCOMPARE(field("separator.thickness").text(), QString("16"));
+    }
+
+    void anotherUnitCountsForEveryFieldAndForWhatIsTyped()
+    {
+        const double before = value("separator.thickness");
+        m_window->form().units().choose("µm", "mm");
+        QCOMPARE(field("separator.thickness").text(), QLocale::c().toString(before / 1000.0));
+        type("separator.thickness", "0.014");
+        QCOMPARE(value("separator.thickness"), 14.0);
+        type("separator.thickness", "11 um");
+        QCOMPARE(field("separator.thickness").text(), QString("0.011"));
+        type("separator.thickness", "11");
+        QCOMPARE(value("separator.thickness"), 11.0); // 11 mm is refused
+        QCOMPARE(field("separator.thickness").text(), QString("11"));
+        m_window->form().units().choose("µm", "µm");
+        QCOMPARE(field("separator.thickness").text(), QString("11"));
+    }
+
+    void impossibleValueIsRefusedAtTheFieldAndKeptThere()
+    {
+        const double before = value("positive.porosity");
+        type("positive.porosity", "120");
+        QCOMPARE(value("positive.porosity"), before);
+        QCOMPARE(field("positive.porosity").text(), QString("120"));
+        bool said = false;
+        for (const QLabel *label : row("positive.porosity").findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->text().startsWith("Only 0 % to 99 %"));
+        QVERIFY(said);
+        QTest::keyClick(&field("positive.porosity"), Qt::Key_Escape);
+        QCOMPARE(field("positive.porosity").text(), QString("28"));
+    }
+
+    void unusualValueIsObeyedWithANote()
+    {
+        type("positive.porosity", "60");
+        QCOMPARE(value("positive.porosity"), 60.0);
+        bool said = false;
+        for (const QLabel *label : row("positive.porosity").findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->text().startsWith("Outside the usual"));
+        QVERIFY(said);
+    }
+
+    void arrowsStepAndShiftIsFine()
+    {
+        type("positive.areal_capacity", "4");
+        QTest::keyClick(&field("positive.areal_capacity"), Qt::Key_Up);
+        QCOMPARE(value("positive.areal_capacity"), 4.1);
+        QTest::keyClick(&field("positive.areal_capacity"), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(value("positive.areal_capacity"), 4.09);
+    }
+
+    void doubleClickOnTheNameResets()
+    {
+        const double opened = value("positive.porosity");
+        type("positive.porosity", "40");
+        for (QLabel *label : row("positive.porosity").findChildren<QLabel *>())
+            if (label->text() == "Porosity")
+                QTest::mouseDClick(label, Qt::LeftButton);
+        QCOMPARE(value("positive.porosity"), opened);
+    }
+
+    void choiceShowsOnlyWhatAppliesToIt()
+    {
+        auto *kind = m_window->form().rowOf("negative.kind")->findChild<QComboBox *>();
+        kind->setCurrentIndex(0); // insertion
+        emit kind->activated(0);
+        QVERIFY(m_window->form().rowOf("negative.active") != nullptr);
+        QVERIFY(m_window->form().rowOf("negative.lithium_density") == nullptr);
+        document().undoStack().undo();
+        QVERIFY(m_window->form().rowOf("negative.lithium_density") != nullptr);
+        QVERIFY(m_window->form().rowOf("negative.active") == nullptr);
+    }
+
+    void mapShowsTheWayOfTheChanges()
+    {
+        const auto *map = m_window->findChild<EnergyMap *>();
+        QVERIFY(map->trail().empty());
+        type("separator.thickness", "12");
+        type("positive.porosity", "20");
+        QCOMPARE(map->trail().size(), std::size_t{2});
+        QCOMPARE(map->trail().front().name, QString("as opened"));
+        QCOMPARE(map->trail().back().name, QString("after “Separator thickness 12 µm”"));
+        document().undoStack().undo();
+        document().undoStack().undo();
+        QVERIFY(map->trail().empty());
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(document().setNumber(*findParameter("positive.porosity"), 21.0 + 0.1 * i).ok());
+        QCOMPARE(map->trail().front().name, QString("as opened"));
+        QCOMPARE(map->trail().size(), std::size_t{60});
+    }
+
+    void anythingIsFoundByPartOfItsName()
+    {
+        const auto type = [&](const QString &text) {
+            m_window->find();
+            auto *finder = m_window->findChild<Finder *>();
+            QTest::keyClicks(finder->findChild<QLineEdit *>(), text);
+            QTest::keyClick(finder->findChild<QLineEdit *>(), Qt::Key_Return);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return m_window->findChild<Finder *>() == nullptr;
+        };
+        QVERIFY(type("separator thick"));
+        QCOMPARE(QApplication::focusWidget(), &field("separator.thickness"));
+        QVERIFY(type("electrolyte.density"));
+        QCOMPARE(QApplication::focusWidget(), &field("electrolyte.density"));
+        QVERIFY(type("oxis-lis-400"));
+        QVERIFY2(document().title().contains("OXIS"), qPrintable(document().title()));
+        const int rows = m_window->findChild<TargetView *>()->model()->rowCount();
+        QVERIFY(type("battery500, final"));
+        QVERIFY(m_window->findChild<TargetView *>()->model()->rowCount() < rows);
+        // What is not found changes nothing, and stays open to be corrected.
+        QVERIFY(!type("nothing is called like this"));
+        QTest::keyClick(m_window->findChild<Finder *>(), Qt::Key_Escape);
+    }
+
+    void clickOnATargetShowsItsArithmetic()
+    {
+        auto *targets = m_window->findChild<TargetView *>();
+        const QAbstractItemModel &model = *targets->model();
+        const int rows = model.rowCount();
+        const QModelIndex gap = model.index(1, TargetModel::gapColumn);
+        QTest::mouseClick(targets->viewport(), Qt::LeftButton, {},
+                          targets->visualRect(gap).center());
+        QCOMPARE(model.index(2, TargetModel::nameColumn).data().toString(), QString("Capacity"));
+        QTest::keyClick(targets, Qt::Key_Return);
+        QCOMPARE(model.rowCount(), rows);
+    }
+
+    void whatIsShownIsKeptForTheNextTime()
+    {
+        QTemporaryDir place;
+        QSettings settings(place.filePath("settings.ini"), QSettings::IniFormat);
+        const auto action = [&](const QString &text) {
+            for (QAction *found : m_window->findChildren<QAction *>())
+                if (found->text() == text)
+                    return found;
+            return static_cast<QAction *>(nullptr);
+        };
+        const auto onToolbar = [&](const QString &shortName) {
+            const auto actions = m_window->findChild<QToolBar *>()->actions();
+            return std::ranges::any_of(actions, [&](const QAction *shown) {
+                return shown->iconText() == shortName && shown->isChecked();
+            });
+        };
+        action("&Results and issues")->setChecked(false);
+        action("Targets by &gap")->setChecked(true);
+        QAction *later = action("Battery500 phase 2, out-year couples");
+        QVERIFY(later != nullptr);
+        const QString called = later->iconText();
+        later->setChecked(true);
+        QVERIFY(onToolbar(called));
+        m_window->store(settings);
+        init();
+        QVERIFY(!onToolbar(called));
+        m_window->restore(settings);
+        m_window->restoreProgrammes(settings);
+        QVERIFY(!action("&Results and issues")->isChecked());
+        QVERIFY(action("&Cross-section")->isChecked());
+        QVERIFY(action("Targets by &gap")->isChecked());
+        QVERIFY(onToolbar("SET-Plan 2030"));
+    }
+
+    void issueLeadsToItsField()
+    {
+        document().setNumber(*findParameter("charging.diffusivity"), 1e-9);
+        auto *issues = m_window->findChild<IssueList *>();
+        auto *card = issues->findChild<QWidget *>({}, Qt::FindDirectChildrenOnly);
+        QVERIFY(card != nullptr);
+        QTest::mouseClick(card, Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget(), &field("charging.current_limit"));
+    }
+
+    void infeasibleDesignSaysSoAndRecovers()
+    {
+        type("positive.voltage", "0");
+        QCOMPARE(headline(), QString("This cell cannot be built as described."));
+        document().undoStack().undo();
+        QVERIFY(headline().startsWith("Meets"));
+    }
+
+    void germanNumbersAreShownAndRead()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        m_window->setLocale(QLocale());
+        document().resetAll();
+        type("positive.areal_capacity", "4,25");
+        QCOMPARE(value("positive.areal_capacity"), 4.25);
+        QCOMPARE(field("positive.areal_capacity").text(), QString("4,25"));
+    }
+
+    void everyShippedDesignIsShown()
+    {
+        for (const auto &[id, path] : m_catalogue.designs) {
+            QVERIFY(m_window->openShipped(QString::fromStdString(id)));
+            QApplication::processEvents();
+            QVERIFY(!headline().isEmpty());
+            QVERIFY(!m_window->grab().isNull());
+        }
+    }
+
+    void smallWindowShowsOnePlotAndHidesTheResults()
+    {
+        m_window->resize(1024, 700);
+        QApplication::processEvents();
+        QVERIFY(m_window->width() <= 1100);
+        auto *panel = m_window->findChild<IssueList *>();
+        QVERIFY(!panel->isVisible());
+        QVERIFY(m_window->pane(0).isVisible() && !m_window->pane(1).isVisible());
+        m_window->resize(1440, 900);
+        QApplication::processEvents();
+        QVERIFY(m_window->pane(1).isVisible() && panel->isVisible());
+    }
+
+    void everyPictureCanStandInEveryPaneAndFollowsTheDesign()
+    {
+        for (const PictureInfo &info : pictures()) {
+            m_window->pane(1).choose(info.key);
+            QVERIFY(m_window->pane(1).chosen() == info.key);
+            QVERIFY(m_window->pane(1).picture().isVisible());
+            const QString before = m_window->pane(1).picture().summary();
+            type("positive.areal_capacity", "6.5");
+            if (info.key != "oxygen") // shows another design, as this one breathes no oxygen
+                QVERIFY2(m_window->pane(1).picture().summary() != before, info.key.data());
+            document().undoStack().undo();
+            QCOMPARE(m_window->pane(1).picture().summary(), before);
+        }
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(m_window->pane(0).chosen() == pictures()[3].key);
+        QTemporaryDir place;
+        QSettings settings(place.filePath("settings.ini"), QSettings::IniFormat);
+        m_window->store(settings);
+        init();
+        m_window->restore(settings);
+        QVERIFY(m_window->pane(0).chosen() == pictures()[3].key);
+    }
+
+    void pictureInItsOwnWindowFollowsTheDesign()
+    {
+        QPointer<PicturePane> other = m_window->openPicture("mass");
+        QVERIFY(other->isWindow() && other->isVisible());
+        QVERIFY(other->windowTitle().contains("CellGap"));
+        const QString before = other->picture().summary();
+        type("positive.areal_capacity", "6.5");
+        QVERIFY(other->picture().summary() != before);
+        other->choose("bars");
+        QVERIFY(other->windowTitle().startsWith("Bars"));
+        other->close();
+        QTRY_VERIFY(other.isNull());
+        document().undoStack().undo(); // nothing that is gone is drawn
+    }
+
+    void variantsAreOfferedWhereThereAreSome()
+    {
+        PicturePane &pane = m_window->pane(0);
+        auto *box = pane.findChild<QComboBox *>();
+        QVERIFY(!m_window->pane(1).findChild<QComboBox *>()->isVisible()); // never had any
+        pane.choose("bars");
+        QVERIFY(box->isVisible() && box->count() > 10);
+        box->setCurrentIndex(box->findData("cell.energy_density"));
+        emit box->activated(box->currentIndex());
+        QCOMPARE(pane.picture().variant(), std::string("cell.energy_density"));
+        pane.choose("waterfall");
+        QVERIFY(!box->isVisible());
+        pane.choose("bars");
+        QCOMPARE(box->currentData().toString(), QString("cell.energy_density"));
+        pane.choose("energy-map");
+    }
+
+    void pictureAndItsNumbersAreCopied()
+    {
+        m_window->pane(0).choose("mass");
+        m_window->pane(0).copyNumbers();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("Design\tGroup\tPart\tAmount [g]"));
+        m_window->pane(0).copyPicture();
+        QCOMPARE(QGuiApplication::clipboard()->image().width(),
+                 2 * m_window->pane(0).picture().width());
+    }
+
+    /// A page of the help stays open beside the window and opens the designs that it is about.
+    void helpOpensTheDesignsOfItsPage()
+    {
+        QMenu *menu = nullptr;
+        for (QAction *action : m_window->menuBar()->actions())
+            if (action->text() == "&Help")
+                menu = action->menu();
+        QVERIFY(menu != nullptr && !menu->actions().isEmpty());
+        menu->actions().front()->trigger();
+        auto *help = m_window->findChild<HelpWindow *>();
+        QVERIFY(help != nullptr);
+        QVERIFY(QTest::qWaitForWindowExposed(help));
+        QVERIFY(!help->isModal());
+        auto *browser = help->findChild<QTextBrowser *>();
+        QVERIFY(browser->toPlainText().contains("positive.specific_capacity"));
+        emit browser->anchorClicked(QUrl("design:coin-nmc811-lithium"));
+        QVERIFY(m_window->windowTitle().contains("coin cell"));
+        help->close();
+    }
+
+    /// Data without the pages are data to work with.
+    void windowOpensWithoutItsHelp()
+    {
+        const QTemporaryDir empty;
+        Catalogue catalogue = m_catalogue;
+        catalogue.root = empty.path().toStdString();
+        const MainWindow window(catalogue, m_units, {}, {});
+        const QList<QAction *> menus = window.menuBar()->actions();
+        const auto help = std::ranges::find(menus, "&Help", &QAction::text);
+        QVERIFY(help != menus.end());
+        QCOMPARE((*help)->menu()->actions().size(), 1);
+        QVERIFY(!(*help)->menu()->actions().front()->isEnabled());
+    }
+
+    void reportIsPreviewedAndSaved()
+    {
+        ReportDialog *dialog = m_window->showReport();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTRY_VERIFY(dialog->pageCount() > 3);
+        const int all = dialog->pageCount();
+        QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(dialog->currentPage(), 2);
+        dialog->findChild<QCheckBox *>()->click();
+        QTRY_VERIFY(dialog->pageCount() < all);
+        QTemporaryDir directory;
+        for (const char *name : {"r.pdf", "r.html", "r.md", "r.json"}) {
+            const QString path = directory.filePath(name);
+            QVERIFY(dialog->saveTo(path));
+            QVERIFY(QFileInfo(path).size() > 1000);
+        }
+        dialog->close();
+    }
+
+    void reportSaysWhatWasChanged()
+    {
+        type("positive.porosity", "40");
+        ReportDialog *dialog = m_window->showReport();
+        QTemporaryDir directory;
+        const QString path = directory.filePath("r.md");
+        QVERIFY(dialog->saveTo(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains("What differs from the baseline"));
+        QVERIFY(text.contains(QRegularExpression("\\| Porosity \\| [0-9.]+ % \\| 40 % \\|")));
+        dialog->close();
+    }
+
+    void reportThatCannotBeWrittenSaysSo()
+    {
+        ReportDialog *dialog = m_window->showReport();
+        QString said;
+        const auto closeBox = [&said] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box != nullptr);
+            said = box->text();
+            box->accept();
+        };
+        QTimer::singleShot(0, this, closeBox);
+        QVERIFY(!dialog->saveTo("/nonexistent/r.pdf"));
+        QVERIFY(said.contains("could not be written: No such file"));
+        QTimer::singleShot(0, this, closeBox);
+        QVERIFY(!dialog->saveTo("r.doc"));
+        QVERIFY(said.contains(".pdf, .html, .md or .json"));
+        dialog->close();
+    }
+
+    void closingWithChangesAsksOnce()
+    {
+        type("positive.porosity", "40");
+        int asked = 0;
+        QTimer::singleShot(0, this, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box != nullptr);
+            ++asked;
+            box->button(QMessageBox::Discard)->click();
+        });
+        QVERIFY(m_window->close());
+        QCOMPARE(asked, 1);
+    }
+};
+
+} // namespace cellgap
+
+QTEST_MAIN(cellgap::MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/form/choice_row.h"
+
+#include "model/core/design/parameter.h"
+#include "model/qt/document.h"
+#include "model/qt/local_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QWheelEvent>
+
+namespace cellgap {
+
+namespace {
+
+/// A wheel over a form scrolls it; only a box that has the focus takes it for itself.
+class QuietComboBox : public QComboBox
+{
+public:
+    QuietComboBox()
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(4);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
+} // namespace
+
+ChoiceRow::ChoiceRow(Document &document, const Choice &choice, QWidget *parent)
+    : FormRowWidget(document, choice.key, parent)
+    , m_choice(choice)
+    , m_box(new QuietComboBox)
+{
+    const QString name = translated(choice.name);
+    setName({}, name);
+    for (const Option &option : choice.options) {
+        m_box->addItem(translated(option.text));
+        m_box->setItemData(m_box->count() - 1, plainText(option.doc), Qt::ToolTipRole);
+    }
+    m_box->setAccessibleName(name);
+    line().addWidget(m_box, 1);
+    connect(m_box, &QComboBox::activated, this,
+            [this](int index) { this->document().choose(m_choice, index); });
+    refresh();
+}
+
+void ChoiceRow::refresh()
+{
+    m_box->setCurrentIndex(m_choice.access.get(document().design()));
+    setChanged(document().isChanged(m_choice.key));
+}
+
+QString ChoiceRow::explanation() const
+{
+    return "<b>" + translated(m_choice.name).toHtmlEscaped() + "</b><br>" +
+           plainText(m_choice.doc).toHtmlEscaped();
+}
+
+void ChoiceRow::take()
+{
+    m_box->setFocus();
+}
+
+} // namespace cellgap

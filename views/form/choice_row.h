@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/form/form_row.h"
+
+class QComboBox;
+
+namespace cellgap {
+
+struct Choice;
+
+/// One of several words.
+class ChoiceRow : public FormRowWidget
+{
+    Q_OBJECT
+
+public:
+    ChoiceRow(Document &document, const Choice &choice, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void take() override;
+
+protected:
+    QString explanation() const override;
+
+private:
+    const Choice &m_choice;
+    QComboBox *m_box;
+};
+
+} // namespace cellgap

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/form/design_form.h"
+
+#include "model/qt/document.h"
+#include "model/qt/local_text.h"
+#include "views/form/choice_row.h"
+#include "views/form/material_row.h"
+#include "views/form/number_row.h"
+#include "views/widgets/flat_button.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double formFont = 0.92; ///< of the window's
+
+} // namespace
+
+DesignForm::DesignForm(Document &document, QWidget *parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_units(document.units())
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * formFont);
+    setFont(small);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(2);
+    for (const FormSection &form : formSections())
+        addSection(form, *layout);
+    layout->addStretch(1);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Design"));
+    connect(&m_document, &Document::changed, this, &DesignForm::refresh);
+    connect(&m_document, &Document::replaced, this, &DesignForm::fold);
+    fold();
+}
+
+void DesignForm::addSection(const FormSection &form, QVBoxLayout &layout)
+{
+    auto section = std::make_unique<Section>();
+    section->form = &form;
+    section->rows.resize(form.rows.size());
+    section->frame = new QWidget;
+    auto *frame = new QVBoxLayout(section->frame);
+    frame->setContentsMargins(0, 3, 0, 3);
+    frame->setSpacing(1);
+    section->title = new FlatButton(FlatButton::Look::heading);
+    section->title->setText(translated(form.title));
+    section->body = new QWidget;
+    section->layout = new QVBoxLayout(section->body);
+    section->layout->setContentsMargins({});
+    section->layout->setSpacing(1);
+    section->more = new FlatButton(FlatButton::Look::link);
+    section->layout->addWidget(section->more);
+    frame->addWidget(section->title);
+    frame->addWidget(section->body);
+    layout.addWidget(section->frame);
+    Section &added = *section;
+    connect(section->title, &FlatButton::toggled, this,
+            [this, &added](bool open) { setOpen(added, open); });
+    connect(section->more, &FlatButton::toggled, this,
+            [this, &added](bool more) { setMore(added, more); });
+    m_sections.push_back(std::move(section));
+}
+
+/// Opens the sections that have something to set first.
+void DesignForm::fold()
+{
+    for (const auto &section : m_sections) {
+        const bool any = std::ranges::any_of(section->form->rows, [&](const FormRow &row) {
+            return row.first && applies(row, m_document.design());
+        });
+        setOpen(*section, any && !section->form->folded);
+    }
+}
+
+FormRowWidget *DesignForm::makeRow(const FormRow &row)
+{
+    switch (row.kind) {
+    case FormRow::Kind::choice:
+        return new ChoiceRow(m_document, *findChoice(row.key));
+    case FormRow::Kind::material:
+        return new MaterialRow(m_document, *findMaterialSlot(row.key));
+    case FormRow::Kind::group:
+    case FormRow::Kind::number:
+        break;
+    }
+    return new NumberRow(m_document, m_units, row.key);
+}
+
+/// Rows are made when they are first shown: most of the two hundred never are.
+void DesignForm::makeRows(Section &section, bool more)
+{
+    const auto &rows = section.form->rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (section.rows[i] != nullptr || (!rows[i].first && !more) ||
+            !applies(rows[i], m_document.design()))
+            continue;
+        section.rows[i] = makeRow(rows[i]);
+        int place = 0;
+        for (std::size_t before = 0; before < i; ++before)
+            place += section.rows[before] != nullptr ? 1 : 0;
+        // The rows that are not first stand below the button that shows them.
+        section.layout->insertWidget(rows[i].first ? place : place + 1, section.rows[i]);
+    }
+}
+
+void DesignForm::setOpen(Section &section, bool open)
+{
+    section.title->setChecked(open);
+    section.body->setVisible(open);
+    if (open)
+        showWhatApplies(section);
+}
+
+void DesignForm::setMore(Section &section, bool more)
+{
+    section.more->setChecked(more);
+    showWhatApplies(section);
+}
+
+void DesignForm::showWhatApplies(Section &section)
+{
+    const auto &rows = section.form->rows;
+    const Design &design = m_document.design();
+    const bool anyFirst = std::ranges::any_of(
+        rows, [&](const FormRow &row) { return row.first && applies(row, design); });
+    const bool more = section.more->isChecked() || !anyFirst;
+    if (section.title->isChecked())
+        makeRows(section, more);
+    int hidden = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool here = applies(rows[i], design);
+        hidden += here && !rows[i].first ? 1 : 0;
+        if (FormRowWidget *row = section.rows[i]) {
+            const bool shown = here && (rows[i].first || more);
+            if (row->isHidden() == shown)
+                row->setVisible(shown);
+            if (shown)
+                row->refresh();
+        }
+    }
+    const bool offered = anyFirst && hidden > 0;
+    section.more->setText(section.more->isChecked() ? tr("less") : tr("%1 more …").arg(hidden));
+    section.more->setVisible(offered);
+    section.frame->setVisible(anyFirst || hidden > 0);
+}
+
+void DesignForm::refresh()
+{
+    for (const auto &section : m_sections)
+        showWhatApplies(*section);
+}
+
+FormRowWidget *DesignForm::rowOf(const std::string &key)
+{
+    const InputGroup *group = groupOf(key);
+    const std::string &wanted = group != nullptr ? group->key : key;
+    for (const auto &section : m_sections) {
+        const auto &rows = section->form->rows;
+        const auto found = std::ranges::find(rows, wanted, &FormRow::key);
+        if (found == rows.end() || !applies(*found, m_document.design()))
+            continue;
+        setOpen(*section, true);
+        if (!found->first)
+            setMore(*section, true);
+        return section->rows[static_cast<std::size_t>(found - rows.begin())];
+    }
+    return nullptr;
+}
+
+bool DesignForm::take(const std::string &key)
+{
+    FormRowWidget *row = rowOf(key);
+    if (row == nullptr)
+        return false;
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    ensureWidgetVisible(row);
+    row->take();
+    return true;
+}
+
+} // namespace cellgap

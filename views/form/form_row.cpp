@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/form/form_row.h"
+
+#include "model/qt/document.h"
+#include "views/plotting/plot_style.h"
+#include "views/widgets/elided_label.h"
+#include "views/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace cellgap {
+
+namespace {
+
+constexpr int symbolWidth = 30;
+constexpr int nameWidth = 122;
+constexpr int indent = 6;
+
+/// "ρ_active" as rich text with its subscript; a longer symbol than a row has room for is cut.
+QString withSubscript(const QString &symbol)
+{
+    const qsizetype low = symbol.indexOf('_');
+    if (low < 0)
+        return symbol.toHtmlEscaped();
+    return symbol.first(low).toHtmlEscaped() + "<sub>" + symbol.mid(low + 1, 3).toHtmlEscaped() +
+           "</sub>";
+}
+
+} // namespace
+
+FormRowWidget::FormRowWidget(Document &document, std::string key, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_key(std::move(key))
+    , m_line(new QHBoxLayout)
+    , m_symbol(new QLabel)
+    , m_name(new ElidedLabel)
+    , m_note(new QLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(indent, 1, 0, 1);
+    layout->setSpacing(0);
+    layout->addLayout(m_line);
+    layout->addWidget(m_note);
+    m_line->setContentsMargins({});
+    m_line->setSpacing(4);
+    m_line->addWidget(m_symbol);
+    m_line->addWidget(m_name);
+    QFont italic = m_symbol->font();
+    italic.setItalic(true);
+    m_symbol->setFont(italic);
+    m_symbol->setTextFormat(Qt::RichText);
+    m_symbol->setForegroundRole(QPalette::PlaceholderText);
+    m_symbol->setFixedWidth(symbolWidth);
+    m_name->setFixedWidth(nameWidth);
+    m_name->installEventFilter(this);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(symbolWidth + 6, 0, 0, 2);
+    m_note->hide();
+}
+
+void FormRowWidget::setName(const QString &symbol, const QString &name)
+{
+    m_symbol->setText(withSubscript(symbol));
+    m_name->setText(name);
+}
+
+void FormRowWidget::setChanged(bool changed)
+{
+    if (changed == m_changed)
+        return;
+    m_changed = changed;
+    update();
+}
+
+void FormRowWidget::setNote(const QString &note, bool error)
+{
+    if (m_note->text() == note && m_note->isHidden() == note.isEmpty())
+        return;
+    m_note->setText(note);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText,
+                     error ? PlotStyle::from(palette(), font()).missed : faintText(palette()));
+    m_note->setPalette(colours);
+    m_note->setVisible(!note.isEmpty());
+}
+
+bool FormRowWidget::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), explanation(), this);
+    return true;
+}
+
+bool FormRowWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_name && event->type() == QEvent::MouseButtonDblClick) {
+        m_document.reset(m_key);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormRowWidget::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_changed) {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 3, 3, height() - 6), palette().color(QPalette::Highlight));
+    }
+}
+
+} // namespace cellgap

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/form/material_row.h"
+
+#include "model/core/design/parameter.h"
+#include "model/io/catalogue.h"
+#include "model/qt/document.h"
+#include "model/qt/local_text.h"
+#include "views/widgets/finder.h"
+#include "views/widgets/pick_button.h"
+#include "views/widgets/theme.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+QString labelOf(const Material &material)
+{
+    const QString formula = plainText(material.formula);
+    const QString called = plainText(material.name);
+    return formula.isEmpty() || called.contains(formula)
+               ? called
+               : MaterialRow::tr("%1, %2").arg(called, formula);
+}
+
+} // namespace
+
+MaterialRow::MaterialRow(Document &document, const MaterialSlot &slot, QWidget *parent)
+    : FormRowWidget(document, slot.key, parent)
+    , m_slot(slot)
+    , m_button(new PickButton)
+{
+    const QString name = translated(slot.name);
+    setName({}, name);
+    m_button->setPlaceholder(tr("no material named"));
+    m_button->setAccessibleName(name);
+    line().addWidget(m_button, 1);
+    connect(m_button, &PickButton::clicked, this, &MaterialRow::offer);
+    refresh();
+}
+
+std::vector<FindEntry> MaterialRow::entries()
+{
+    std::vector<FindEntry> found;
+    for (const auto &[id, material] : document().catalogue().materials) {
+        if (std::ranges::find(m_slot.categories, material.category) == m_slot.categories.end())
+            continue;
+        found.push_back({.name = plainText(material.name),
+                         .kind = plainText(material.formula),
+                         .words = plainText(id),
+                         .explanation = explanationOf(material),
+                         .take = [this, id = id] {
+                             setNote(document().putMaterial(m_slot, id).reason, true);
+                             refresh();
+                         }});
+    }
+    return found;
+}
+
+const Material *MaterialRow::material() const
+{
+    const auto &materials = document().catalogue().materials;
+    const auto found = materials.find(materialIn(document().sheet(), m_slot.key));
+    return found == materials.end() ? nullptr : &found->second;
+}
+
+QString MaterialRow::explanation() const
+{
+    const Material *named = material();
+    return named != nullptr ? explanationOf(*named)
+                            : "<b>" + translated(m_slot.name).toHtmlEscaped() + "</b>";
+}
+
+/// The numbers that the material fills, each with its source.
+QString MaterialRow::explanationOf(const Material &material) const
+{
+    const QString faint = faintText(palette()).name();
+    QStringList lines{"<p><b>" + plainText(material.name).toHtmlEscaped() + "</b>"};
+    if (!material.formula.empty())
+        lines << "<br>" + plainText(material.formula).toHtmlEscaped();
+    lines << "</p>";
+    for (const MaterialSlot::Fill &fill : m_slot.fills) {
+        const auto found = material.properties.find(std::string(fill.property));
+        const Parameter *parameter = findParameter(fill.parameter);
+        if (found == material.properties.end() || parameter == nullptr)
+            continue;
+        lines << QStringLiteral("<p>%1 <b>%2</b><br><span style=\"color:%3\">%4</span></p>")
+                     .arg(translated(parameter->name).toHtmlEscaped(),
+                          givenText(found->second.number, found->second.unit, locale())
+                              .toHtmlEscaped(),
+                          faint, plainText(found->second.source).toHtmlEscaped());
+    }
+    return lines.join(QString());
+}
+
+void MaterialRow::offer()
+{
+    const Material *named = material();
+    auto *finder = new Finder(translated(m_slot.name), entries(),
+                              named == nullptr ? QString() : plainText(named->name), window());
+    finder->show();
+}
+
+void MaterialRow::refresh()
+{
+    const Material *named = material();
+    m_button->setText(named != nullptr ? labelOf(*named) : QString());
+    setChanged(document().isChanged(m_slot.key));
+}
+
+void MaterialRow::take()
+{
+    m_button->setFocus();
+}
+
+} // namespace cellgap

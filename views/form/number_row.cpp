@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/form/number_row.h"
+
+#include "model/core/edit/form.h"
+#include "model/core/report/review.h"
+#include "model/qt/document.h"
+#include "model/qt/local_text.h"
+#include "model/qt/shown_units.h"
+#include "model/qt/typed_number.h"
+#include "views/widgets/flat_button.h"
+#include "views/widgets/range_slider.h"
+
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <memory>
+
+namespace cellgap {
+
+namespace {
+
+constexpr int fieldWidth = 52;
+constexpr int unitWidth = 56;
+constexpr int membersWidth = 14;
+
+int nextGesture()
+{
+    static int last = 0;
+    return ++last;
+}
+
+} // namespace
+
+NumberRow::NumberRow(Document &document, ShownUnits &units, const std::string &key, QWidget *parent)
+    : FormRowWidget(document, key, parent)
+    , m_units(units)
+    , m_group(findInputGroup(key))
+    , m_slider(new RangeSlider)
+    , m_field(new QLineEdit)
+    , m_unit(new FlatButton(FlatButton::Look::link))
+{
+    m_field->setFixedWidth(fieldWidth);
+    m_field->setAlignment(Qt::AlignRight);
+    m_field->installEventFilter(this);
+    m_unit->setFixedWidth(unitWidth);
+    m_unit->setCheckable(false);
+    m_unit->setFocusPolicy(Qt::NoFocus); // the field's context menu offers the units too
+    connect(m_unit, &FlatButton::clicked, this, &NumberRow::offerUnits);
+    connect(&units, &ShownUnits::changed, this, [this] {
+        m_unit->setText(m_units.label(*m_parameter));
+        m_refused = false;
+        refresh();
+    });
+    if (m_group != nullptr) {
+        m_members = new FlatButton(FlatButton::Look::arrow);
+        m_members->setFixedWidth(membersWidth);
+        m_members->setToolTip(tr("Choose which of these is the input"));
+        m_members->setAccessibleName(tr("Input of %1").arg(translated(m_group->name)));
+        connect(m_members, &FlatButton::clicked, this, &NumberRow::offerMembers);
+        line().addWidget(m_members);
+    } else {
+        line().addSpacing(membersWidth + line().spacing()); // sliders of all rows begin together
+    }
+    line().addWidget(m_slider, 1);
+    line().addWidget(m_field);
+    line().addWidget(m_unit);
+    connect(m_slider, &RangeSlider::grabbed, this, &NumberRow::beginGesture);
+    connect(m_slider, &RangeSlider::moved, this, &NumberRow::set);
+    connect(m_slider, &RangeSlider::stepped, this, &NumberRow::step);
+    connect(m_field, &QLineEdit::editingFinished, this, &NumberRow::enter);
+    refresh();
+}
+
+void NumberRow::beginGesture()
+{
+    m_gesture = nextGesture();
+}
+
+void NumberRow::show(const Parameter &parameter)
+{
+    m_parameter = &parameter;
+    setKey(parameter.key);
+    const QString name = translated(parameter.name);
+    setName(plainText(parameter.symbol), name);
+    m_unit->setText(m_units.label(parameter));
+    m_unit->setCursor(hasOtherUnits() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    m_field->setAccessibleName(name);
+    m_slider->setAccessibleName(name);
+}
+
+void NumberRow::refresh()
+{
+    const Design &design = document().design();
+    const Parameter &now = m_group != nullptr ? inputOf(*m_group, design) : *findParameter(key());
+    const double value = now.access.get(design);
+    const Bounds usual = usualOf(now, design);
+    // What is being typed, or was refused, stays until the value becomes another one.
+    const bool same = m_parameter == &now && value == m_shown;
+    if (m_parameter != &now)
+        show(now);
+    const bool typing = m_field->isModified() && m_field->hasFocus();
+    m_refused = m_refused && same;
+    m_shown = value;
+    if (!m_slider->isDragged()) {
+        const double opened = isInput(now, document().opened().design)
+                                  ? now.access.get(document().opened().design)
+                                  : value;
+        m_slider->setRange(spanOf(now, usual, value, opened), usual, opened);
+    }
+    m_slider->setValue(value);
+    if (!m_refused && !(typing && same)) {
+        if (const QString text = shownText(value); m_field->text() != text)
+            m_field->setText(text);
+        setNote(isUnusual(value, usual)
+                    ? tr("Outside the usual %1").arg(m_units.range(now, usual, locale()))
+                    : QString(),
+                false);
+    }
+    setChanged(document().isChanged(now.key));
+}
+
+void NumberRow::take()
+{
+    m_field->setFocus();
+    m_field->selectAll();
+}
+
+void NumberRow::set(double number)
+{
+    const EditOutcome outcome = document().setNumber(*m_parameter, number, m_gesture);
+    m_refused = !outcome.ok();
+    if (m_refused)
+        setNote(outcome.reason, true);
+    else
+        refresh();
+}
+
+void NumberRow::enter()
+{
+    // The text that stands for the present value is no edit: it has fewer digits.
+    const double value = m_parameter->access.get(document().design());
+    if (m_field->text() == shownText(value)) {
+        m_refused = false;
+        m_field->setModified(false);
+        return refresh();
+    }
+    const TypedNumber typed = typedNumber(m_field->text(), *m_parameter, document().units(),
+                                          locale(), m_units.unit(*m_parameter));
+    if (!typed.number) {
+        m_refused = true;
+        return setNote(typed.reason, true);
+    }
+    m_gesture = 0;
+    m_field->setModified(false);
+    set(*typed.number);
+}
+
+void NumberRow::step(int steps, bool fine)
+{
+    const double value = m_parameter->access.get(document().design());
+    const double size = stepOf(*m_parameter, value) * (fine ? 0.1 : 1.0);
+    // On the grid of the step, so that 4.03 goes to 4.1 and on to 4.2.
+    const double inverse = std::round(1.0 / size);
+    const double count = std::round(value / size) + steps;
+    const double stepped = size < 1.0 ? count / inverse : count * size;
+    m_gesture = nextGesture();
+    set(std::clamp(stepped, m_parameter->bounds.min, m_parameter->bounds.max));
+}
+
+void NumberRow::offerMembers()
+{
+    QMenu menu;
+    for (const std::string &member : m_group->members) {
+        const Parameter &other = *findParameter(member);
+        if (!other.applies(document().design()))
+            continue;
+        const auto value = resultingValue(other, document().design(), document().result());
+        const QString shown = value ? m_units.text(other, *value, locale()) : tr("standard value");
+        QAction *action = menu.addAction(tr("%1 (%2)").arg(translated(other.name), shown));
+        action->setCheckable(true);
+        action->setChecked(&other == m_parameter);
+        connect(action, &QAction::triggered, this, [this, &other, value] {
+            document().setNumber(other, value.value_or(other.standard));
+        });
+    }
+    menu.exec(m_members->mapToGlobal(QPoint(0, m_members->height())));
+}
+
+/// The units that the number can be shown in, its own first.
+void NumberRow::addUnits(QMenu &menu)
+{
+    const QString own = plainText(m_parameter->access.unit.text);
+    for (const QString &other : QStringList{own} + ShownUnits::others(own)) {
+        QAction *action = menu.addAction(other == "1" ? tr("plain number") : other);
+        action->setCheckable(true);
+        action->setChecked(other == m_units.unit(*m_parameter));
+        connect(action, &QAction::triggered, this,
+                [this, own, other] { m_units.choose(own, other); });
+    }
+}
+
+bool NumberRow::hasOtherUnits() const
+{
+    return !ShownUnits::others(plainText(m_parameter->access.unit.text)).isEmpty();
+}
+
+void NumberRow::offerUnits()
+{
+    if (!hasOtherUnits())
+        return;
+    QMenu menu;
+    addUnits(menu);
+    menu.exec(m_unit->mapToGlobal(QPoint(0, m_unit->height())));
+}
+
+QString NumberRow::shownText(double number) const
+{
+    return fieldText(m_units.toShown(*m_parameter, number), locale());
+}
+
+QString NumberRow::explanation() const
+{
+    const Parameter &parameter = *m_parameter;
+    QStringList lines{"<b>" + translated(parameter.name).toHtmlEscaped() + "</b>",
+                      plainText(parameter.doc).toHtmlEscaped()};
+    if (const Bounds usual = usualOf(parameter, document().design()); usual.max > usual.min)
+        lines << tr("Usual: %1").arg(m_units.range(parameter, usual, locale()));
+    lines << tr("Possible: %1").arg(m_units.range(parameter, parameter.bounds, locale()));
+    const auto &provenance = document().sheet().provenance;
+    const auto found = provenance.find(parameter.key);
+    const QString source = found == provenance.end()             ? plainText(parameter.source)
+                           : document().isChanged(parameter.key) ? tr("set here")
+                           : found->second.source.empty() ? translated(name(found->second.origin))
+                                                          : plainText(found->second.source);
+    lines << tr("This value: %1").arg(source.toHtmlEscaped());
+    lines << "<code>" + plainText(parameter.key) + "</code>";
+    return lines.join("<br>");
+}
+
+bool NumberRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool fine = (key->modifiers() & Qt::ShiftModifier) != 0;
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+            step(key->key() == Qt::Key_Up ? 1 : -1, fine);
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            m_refused = false;
+            m_field->setModified(false);
+            refresh();
+            return true;
+        }
+    }
+    if (watched == m_field && event->type() == QEvent::ContextMenu) {
+        const std::unique_ptr<QMenu> menu(m_field->createStandardContextMenu());
+        if (hasOtherUnits()) {
+            menu->addSeparator();
+            addUnits(*menu);
+        }
+        menu->exec(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
+    }
+    if (watched == m_field && event->type() == QEvent::Wheel && m_field->hasFocus()) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        const int notches = wheel->angleDelta().y() / 120;
+        if (notches != 0)
+            step(notches, (wheel->modifiers() & Qt::ShiftModifier) != 0);
+        return true;
+    }
+    return FormRowWidget::eventFilter(watched, event);
+}
+
+} // namespace cellgap

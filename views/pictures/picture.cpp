@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pictures/picture.h"
+
+#include "views/widgets/theme.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QRubberBand>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double reach = 6.0; ///< of the cursor around a value, in pixels
+
+} // namespace
+
+std::vector<ReportedDesign> PictureTask::all() const
+{
+    std::vector<ReportedDesign> found = designs;
+    if (before)
+        found.push_back(*before);
+    return found;
+}
+
+Picture::Picture(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void Picture::drawNotice(QPainter &painter, const QSize &size, const QString &text) const
+{
+    painter.setPen(faintText(palette()));
+    painter.drawText(QRectF(QPointF(), size),
+                     static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap), text);
+}
+
+/// The value under the cursor, or the nearest within its reach.
+std::optional<Reading> Picture::readingAt(const QPointF &place) const
+{
+    std::optional<Reading> nearest;
+    double least = 0.0;
+    for (const Reading &reading : readings()) {
+        if (!reading.place.adjusted(-reach, -reach, reach, reach).contains(place))
+            continue;
+        const QPointF apart = reading.place.center() - place;
+        const double distance = QPointF::dotProduct(apart, apart);
+        if (!nearest || distance < least) {
+            nearest = reading;
+            least = distance;
+        }
+    }
+    return nearest;
+}
+
+void Picture::mouseMoveEvent(QMouseEvent *event)
+{
+    QWidget::mouseMoveEvent(event);
+    if (event->buttons() != Qt::NoButton)
+        return;
+    if (const auto reading = readingAt(event->position()))
+        QToolTip::showText(event->globalPosition().toPoint(), reading->text, this);
+    else
+        QToolTip::hideText();
+}
+
+void Picture::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const auto reading = readingAt(event->position()); reading && !reading->design.empty())
+        emit designWanted(QString::fromStdString(reading->design));
+    else
+        event->ignore();
+}
+
+void Picture::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return readNext(1);
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        return readNext(-1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto all = readings(); m_next > 0 && m_next <= all.size())
+            if (const std::string &design = all[m_next - 1].design; !design.empty())
+                emit designWanted(QString::fromStdString(design));
+        return;
+    case Qt::Key_Escape:
+        if (m_next > 0)
+            return stopReading();
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void Picture::focusOutEvent(QFocusEvent *event)
+{
+    stopReading();
+    QWidget::focusOutEvent(event);
+}
+
+/// Goes to the next value, or back, round the ends.
+void Picture::readNext(int step)
+{
+    const std::vector<Reading> all = readings();
+    if (all.empty())
+        return;
+    const auto count = static_cast<int>(all.size());
+    const int from = std::min(static_cast<int>(m_next), count);
+    const int to = from == 0 && step < 0 ? count : (from - 1 + step + count) % count + 1;
+    m_next = static_cast<std::size_t>(to);
+    const Reading &reading = all[m_next - 1];
+    m_read = reading.text;
+    if (m_frame == nullptr)
+        m_frame = new QRubberBand(QRubberBand::Rectangle, this);
+    m_frame->setGeometry(reading.place.adjusted(-2.0, -2.0, 2.0, 2.0).toAlignedRect());
+    m_frame->show();
+    QToolTip::showText(mapToGlobal(reading.place.bottomRight().toPoint()), m_read, this);
+    setAccessibleDescription(m_read);
+    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&said);
+}
+
+void Picture::stopReading()
+{
+    if (m_next == 0)
+        return;
+    m_next = 0;
+    m_read.clear();
+    m_frame->hide();
+    QToolTip::hideText();
+    setAccessibleDescription(summary());
+}
+
+} // namespace cellgap

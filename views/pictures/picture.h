@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/report/pictures.h"
+#include "model/core/report/report.h"
+#include "views/pictures/cell_energy.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+class QPainter;
+class QRubberBand;
+
+namespace cellgap {
+
+class PictureLibrary;
+
+/// What a picture is drawn of. What the designs point to outlives the call, and so does the
+/// library.
+struct PictureTask {
+    std::vector<ReportedDesign> designs;    ///< at least one; the first is the one in question
+    std::optional<ReportedDesign> before{}; ///< what the first design has been made of
+    std::vector<Programme> programmes{};
+    std::vector<CellMark> cells{}; ///< other cells, for a map
+    std::vector<CellMark> trail{}; ///< where the first design has been before, oldest first
+    const PictureLibrary *library = nullptr; ///< for what is drawn beside the designs
+
+    /// The designs, and the one before.
+    std::vector<ReportedDesign> all() const;
+};
+
+/// One of the forms of a picture, or of the things that it can show.
+struct PictureVariant {
+    std::string key; ///< in commands and settings
+    QString title;
+};
+
+/// A place in a picture where a value can be read.
+struct Reading {
+    QRectF place; ///< in pixels of the picture as it was drawn last
+    QString text;
+    std::string design{}; ///< id of the shipped design that stands there, or empty
+};
+
+/// A picture of designs that follows the palette, the font and the locale of its widget: on the
+/// screen, in a file and on paper. The cursor reads its values, and so do the arrow keys; a double
+/// click or Return on a shipped design asks for it.
+class Picture : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Picture(QWidget *parent = nullptr);
+
+    virtual void setTask(const PictureTask &task) = 0;
+
+    /// What the picture shows, in sentences, one a line.
+    virtual QString summary() const = 0;
+
+    /// The numbers behind the picture.
+    virtual ReportTable data() const = 0;
+
+    /// Draws the picture as vectors in that size, at the painter's origin. The painter comes from
+    /// plotPainter().
+    virtual void draw(QPainter &painter, const QSize &size) = 0;
+
+    /// What else the picture can show of its task; empty where there is no choice.
+    virtual std::vector<PictureVariant> variants() const { return {}; }
+    virtual std::string variant() const { return {}; }
+
+    /// Nothing changes for a key that there is none of.
+    virtual void setVariant(std::string_view key) { static_cast<void>(key); }
+
+    /// The values that can be read, in the order of the keys.
+    virtual std::vector<Reading> readings() const { return {}; }
+
+    QSize sizeHint() const override { return {460, 340}; }
+    QSize minimumSizeHint() const override { return {220, 140}; }
+
+    /// The reading that the keys have gone to, or empty.
+    QString read() const { return m_read; }
+
+signals:
+    void designWanted(const QString &id);
+
+protected:
+    /// Words in the middle instead of a picture.
+    void drawNotice(QPainter &painter, const QSize &size, const QString &text) const;
+
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    std::optional<Reading> readingAt(const QPointF &place) const;
+    void readNext(int step);
+    void stopReading();
+
+    std::size_t m_next = 0; ///< reading of the keys, from 1; 0 for none
+    QString m_read;
+    QRubberBand *m_frame = nullptr; ///< around it
+};
+
+} // namespace cellgap

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pictures/picture_file.h"
+
+#include "model/io/quantity_text.h"
+#include "model/io/report_text.h"
+#include "model/io/workbook.h"
+#include "model/qt/save_file.h"
+#include "views/pictures/picture.h"
+#include "views/plotting/plot_painter.h"
+
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+#include <QTemporaryDir>
+
+namespace cellgap {
+
+namespace {
+
+constexpr int resolution = 96; ///< of the devices; QCustomPlot's fonts have their size at no other
+constexpr double border = 8.0; ///< around the picture
+
+/// Fills the device with the picture's background and draws the picture on it.
+bool paint(Picture &picture, QPaintDevice &device, const QSize &size)
+{
+    const auto painter = plotPainter(device);
+    if (!painter->isActive())
+        return false;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(QRect(QPoint(), size), picture.palette().color(QPalette::Base));
+    painter->translate(border, border);
+    const auto both = static_cast<int>(2.0 * border);
+    picture.draw(*painter, size - QSize(both, both));
+    return painter->end();
+}
+
+bool writeSvg(Picture &picture, QIODevice &file, const QSize &size)
+{
+    QSvgGenerator svg;
+    svg.setOutputDevice(&file);
+    svg.setResolution(resolution);
+    svg.setSize(size);
+    svg.setViewBox(QRect(QPoint(), size));
+    svg.setTitle(picture.accessibleName());
+    svg.setDescription(picture.summary());
+    return paint(picture, svg, size);
+}
+
+bool writePdf(Picture &picture, QIODevice &file, const QSize &size)
+{
+    QPdfWriter pdf(&file);
+    pdf.setResolution(resolution);
+    pdf.setPageSize(
+        QPageSize(QSizeF(size) / resolution, QPageSize::Inch, {}, QPageSize::ExactMatch));
+    pdf.setPageMargins({});
+    pdf.setTitle(picture.accessibleName());
+    return paint(picture, pdf, size);
+}
+
+/// Writes the numbers as a workbook. The library writes files only, so they go through one.
+bool writeSheet(const Picture &picture, QIODevice &file)
+{
+    QTemporaryDir place;
+    QFile made(place.filePath("numbers.xlsx"));
+    if (!place.isValid() ||
+        !writeWorkbook(made.fileName().toStdString(), picture.accessibleName().toStdString(),
+                       picture.data()) ||
+        !made.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray all = made.readAll();
+    return !all.isEmpty() && file.write(all) == all.size();
+}
+
+QString endingOf(const QString &file)
+{
+    return QFileInfo(file).suffix().toLower();
+}
+
+} // namespace
+
+bool isPictureFile(const QString &file)
+{
+    return QStringList{"png", "svg", "pdf", "csv", "xlsx"}.contains(endingOf(file));
+}
+
+QString writePicture(Picture &picture, const QString &file, const QSize &size, double scale)
+{
+    const QString ending = endingOf(file);
+    if (ending == "csv")
+        return saveFile(file, pictureData(picture));
+    return saveFile(file, [&](QIODevice &device) {
+        if (ending == "png") {
+            const QImage image = pictureImage(picture, size, scale);
+            return !image.isNull() && image.save(&device, "PNG");
+        }
+        if (ending == "svg")
+            return writeSvg(picture, device, size);
+        if (ending == "pdf")
+            return writePdf(picture, device, size);
+        return ending == "xlsx" && writeSheet(picture, device);
+    });
+}
+
+QImage pictureImage(Picture &picture, const QSize &size, double scale)
+{
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    return paint(picture, image, size) ? image : QImage();
+}
+
+std::string pictureData(const Picture &picture)
+{
+    return csvTable(dataTable(picture.data()));
+}
+
+std::string pictureTabs(const Picture &picture)
+{
+    return tabbedTable(dataTable(picture.data()));
+}
+
+} // namespace cellgap

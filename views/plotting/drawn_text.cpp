@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plotting/drawn_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+constexpr double leastFont = 5.0; ///< pixels
+
+} // namespace
+
+void drawElided(QPainter &painter, const QRectF &area, int alignment, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    painter.drawText(area, alignment, metrics.elidedText(text, Qt::ElideRight, area.width()));
+}
+
+void drawNamed(QPainter &painter, const QRectF &area, int alignment, const QString &name,
+               const QString &amount)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const QString ending = QLatin1Char(' ') + amount;
+    const double room = area.width() - metrics.horizontalAdvance(ending);
+    painter.drawText(area, alignment, metrics.elidedText(name, Qt::ElideRight, room) + ending);
+}
+
+QFont fittedTo(QFont font, double tall)
+{
+    const double usual = QFontMetricsF(font).height();
+    if (tall < usual)
+        font.setPixelSize(
+            static_cast<int>(std::max(leastFont, QFontInfo(font).pixelSize() * tall / usual)));
+    return font;
+}
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+} // namespace cellgap

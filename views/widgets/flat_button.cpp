@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/flat_button.h"
+
+#include "views/widgets/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace cellgap {
+
+namespace {
+
+constexpr int arrowWidth = 16;
+
+} // namespace
+
+FlatButton::FlatButton(Look look, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_look(look)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setCheckable(look != Look::arrow);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QFont FlatButton::textFont() const
+{
+    QFont made = font();
+    made.setBold(m_look == Look::heading);
+    return made;
+}
+
+QSize FlatButton::sizeHint() const
+{
+    const QFontMetrics metrics(textFont());
+    const int arrow = m_look == Look::link ? 6 : arrowWidth;
+    return {arrow + metrics.horizontalAdvance(text()) + 2, metrics.height() + 4};
+}
+
+void FlatButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+void FlatButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor text = palette().color(QPalette::Text);
+    const QColor faint = faintText(palette());
+    if (m_look != Look::link) {
+        const QPolygonF down{{-4.0, -2.0}, {4.0, -2.0}, {0.0, 3.0}};
+        const QPolygonF right{{-2.0, -4.0}, {3.0, 0.0}, {-2.0, 4.0}};
+        const bool open = m_look == Look::arrow || isChecked();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(underMouse() ? text : faint);
+        painter.drawPolygon((open ? down : right).translated(0.5 * arrowWidth, 0.5 * height()));
+    }
+    painter.setFont(textFont());
+    painter.setPen(m_look == Look::link && !underMouse() ? faint : text);
+    const int left = m_look == Look::link ? 6 : arrowWidth;
+    painter.drawText(rect().adjusted(left, 0, 0, 0),
+                     static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::AlignLeft),
+                     this->text());
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace cellgap

@@ -1,0 +1,521 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/main_window.h"
+
+#include "model/core/physics/evaluate.h"
+#include "model/core/report/key_results.h"
+#include "model/io/catalogue.h"
+#include "model/io/help.h"
+#include "model/qt/local_text.h"
+#include "model/qt/target_model.h"
+#include "views/form/design_form.h"
+#include "views/pictures/cross_section.h"
+#include "views/widgets/elided_label.h"
+#include "views/widgets/section_title.h"
+#include "views/window/picture_pane.h"
+#include "views/window/result_panel.h"
+#include "views/window/target_view.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+#include <stdexcept>
+
+namespace cellgap {
+
+namespace {
+
+constexpr QSize pictureWindow(720, 540);
+constexpr int narrowWidth = 1400; ///< of the window; below it, less is shown at once
+constexpr int lowHeight = 800;    ///< of the window; below it, the form needs all of its column
+constexpr int longestTrail = 60;  ///< steps on the map
+constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdict is one line
+
+} // namespace
+
+MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
+                       std::vector<Programme> programmes, const QStringList &chosen,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_catalogue(catalogue)
+    , m_units(units)
+    , m_programmes(std::move(programmes))
+    , m_document(catalogue, units)
+    , m_library(catalogue, units, m_programmes)
+    , m_targets(new TargetModel(this))
+    , m_headline(new QLabel)
+    , m_subline(new QLabel)
+    , m_conditions(new ElidedLabel)
+    , m_targetView(new TargetView(*m_targets))
+    , m_form(new DesignForm(m_document))
+    , m_crossSection(new CrossSection)
+    , m_columns(new QSplitter)
+{
+    makeActions();
+    auto *panel = new ResultPanel(m_document);
+    panel->setMinimumWidth(220);
+    connect(m_resultsAction, &QAction::toggled, panel, &QWidget::setVisible);
+    m_columns->addWidget(makeFormColumn());
+    m_columns->addWidget(makeCentre());
+    m_columns->addWidget(panel);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->setSizes({400, 744, 296});
+    setCentralWidget(m_columns);
+    m_conditions->setForegroundRole(QPalette::PlaceholderText);
+    m_conditions->setContentsMargins(8, 0, 0, 0);
+    m_conditions->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    statusBar()->addWidget(m_conditions, 1);
+    statusBar()->setSizeGripEnabled(false);
+    makeProgrammeActions(*menuBar()->addMenu(tr("&Targets")), chosen);
+    makeHelpActions(*menuBar()->addMenu(tr("&Help")));
+    setProgrammes();
+    connect(panel, &ResultPanel::keyWanted, m_form, &DesignForm::take);
+    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+    connect(&m_document, &Document::stateChanged, this, &MainWindow::refreshTitle);
+    resize(1440, 900);
+}
+
+MainWindow::~MainWindow()
+{
+    // A field that loses the focus as it goes asks the document, which would be gone before it.
+    delete takeCentralWidget();
+}
+
+QWidget *MainWindow::makeFormColumn()
+{
+    m_form->setMinimumWidth(340);
+    auto *drawing = framed(tr("Cross-section, to scale"), m_crossSection);
+    connect(m_crossSectionAction, &QAction::toggled, drawing, &QWidget::setVisible);
+    auto *column = new QSplitter(Qt::Vertical);
+    column->addWidget(m_form);
+    column->addWidget(drawing);
+    column->setStretchFactor(0, 1);
+    column->setHandleWidth(8);
+    column->setChildrenCollapsible(false);
+    return column;
+}
+
+QWidget *MainWindow::makeCentre()
+{
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(4);
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_headline->setFont(large);
+    m_headline->setWordWrap(true);
+    m_headline->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setAccessibleName(tr("Verdict"));
+    m_subline->setWordWrap(true);
+    m_subline->setForegroundRole(QPalette::PlaceholderText);
+    m_subline->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_subline);
+    auto *plots = new QSplitter;
+    for (const char *picture : {"energy-map", "waterfall"}) {
+        m_panes.push_back(makePane(picture));
+        plots->addWidget(m_panes.back());
+    }
+    plots->setHandleWidth(10);
+    plots->setChildrenCollapsible(false);
+    plots->setSizes({510, 490});
+    auto *rows = new QSplitter(Qt::Vertical);
+    rows->addWidget(m_targetView);
+    rows->addWidget(plots);
+    rows->setHandleWidth(8);
+    rows->setChildrenCollapsible(false);
+    rows->setStretchFactor(0, 1);
+    rows->setStretchFactor(1, 1);
+    rows->setSizes({400, 400});
+    m_targetView->setMinimumHeight(120);
+    layout->addWidget(rows, 1);
+    return centre;
+}
+
+PicturePane *MainWindow::makePane(std::string_view picture)
+{
+    auto *pane = new PicturePane([this] { return pictureTask(); }, picture);
+    connect(pane, &PicturePane::designWanted, this, &MainWindow::openShipped);
+    connect(pane, &PicturePane::windowWanted, this, [this, pane] { openPicture(pane->chosen()); });
+    return pane;
+}
+
+PicturePane *MainWindow::openPicture(std::string_view picture)
+{
+    PicturePane *pane = makePane(picture);
+    pane->setParent(this, Qt::Window);
+    pane->setAttribute(Qt::WA_DeleteOnClose);
+    pane->setFrameShape(QFrame::NoFrame);
+    const auto entitle = [pane] {
+        pane->setWindowTitle(
+            tr("%1 – CellGap").arg(translated(findPicture(pane->chosen())->title)));
+    };
+    connect(pane, &PicturePane::pictureChosen, pane, entitle);
+    entitle();
+    std::erase(m_pictureWindows, nullptr);
+    m_pictureWindows.emplace_back(pane);
+    pane->resize(pictureWindow);
+    pane->show();
+    return pane;
+}
+
+QWidget *MainWindow::framed(const QString &title, QWidget *content)
+{
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setBackgroundRole(QPalette::Base);
+    frame->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(sectionTitle(title));
+    layout->addWidget(content, 1);
+    return frame;
+}
+
+void MainWindow::makeActions()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *open =
+        file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::askForFile);
+    m_designMenu = file->addMenu(tr("Open &shipped design"));
+    connect(m_designMenu, &QMenu::aboutToShow, this, [this] {
+        if (m_designMenu->isEmpty())
+            makeDesignMenu(*m_designMenu);
+    });
+    QAction *store = file->addAction(tr("&Save"), QKeySequence::Save, this, [this] { save(); });
+    file->addAction(tr("Save &as…"), QKeySequence::SaveAs, this, [this] { saveAs(); });
+    file->addSeparator();
+    QAction *report =
+        file->addAction(tr("&Report…"), QKeySequence::Print, this, &MainWindow::showReport);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_document.undoStack().createUndoAction(this, tr("Undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    QAction *redo = m_document.undoStack().createRedoAction(this, tr("Redo"));
+    redo->setShortcuts(QKeySequence::Redo);
+    // On the toolbar without what they undo, which would move all that stands right of them.
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(tr("Reset &all values"), &m_document, &Document::resetAll);
+    edit->addSeparator();
+    edit->addAction(tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                    &MainWindow::find);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_resultsAction = view->addAction(tr("&Results and issues"));
+    m_resultsAction->setIconText(tr("Results"));
+    m_resultsAction->setShortcut(Qt::Key_F9);
+    m_resultsAction->setCheckable(true);
+    m_resultsAction->setChecked(true);
+    m_crossSectionAction = view->addAction(tr("&Cross-section"));
+    m_crossSectionAction->setShortcut(Qt::Key_F8);
+    m_crossSectionAction->setCheckable(true);
+    m_crossSectionAction->setChecked(true);
+    m_orderAction = view->addAction(tr("Targets by &gap"));
+    m_orderAction->setShortcut(Qt::Key_F7);
+    m_orderAction->setCheckable(true);
+    connect(m_orderAction, &QAction::toggled, this, [this](bool byGap) {
+        m_targets->setOrder(byGap ? TargetModel::Order::gap : TargetModel::Order::programme);
+    });
+    view->addSeparator();
+    makePictureActions(*view->addMenu(tr("&Picture")));
+    view->addSeparator();
+    auto *themes = new QActionGroup(this);
+    const std::pair<Theme, QString> choices[] = {{Theme::system, tr("Colours of the &system")},
+                                                 {Theme::light, tr("&Light")},
+                                                 {Theme::dark, tr("&Dark")}};
+    for (const auto &[theme, text] : choices) {
+        QAction *action = view->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(theme == Theme::system);
+        themes->addAction(action);
+        m_themeActions.push_back(action);
+        connect(action, &QAction::triggered, this, [this, theme = theme] { setTheme(theme); });
+    }
+
+    QToolBar *bar = addToolBar(tr("Main"));
+    bar->setMovable(false);
+    bar->setObjectName("main");
+    bar->addAction(open);
+    auto *shipped = new QToolButton;
+    shipped->setText(tr("Shipped designs"));
+    shipped->setMenu(m_designMenu);
+    shipped->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(shipped);
+    bar->addAction(store);
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addAction(m_resultsAction);
+    bar->addAction(report);
+    bar->addSeparator();
+}
+
+void MainWindow::makePictureActions(QMenu &menu)
+{
+    int digit = 0;
+    for (const PictureInfo &info : pictures()) {
+        QAction *action = menu.addAction(translated(info.title), this,
+                                         [this, key = info.key] { m_panes.front()->choose(key); });
+        if (++digit <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
+    }
+}
+
+void MainWindow::makeHelpActions(QMenu &menu)
+{
+    const std::string language = QLocale::languageToCode(locale().language()).toStdString();
+    try {
+        for (const HelpPage &page : readHelp(m_catalogue.root, language)) {
+            QAction *action =
+                menu.addAction(plainText(page.title), this, [this, page] { showHelp(page); });
+            if (menu.actions().size() == 1)
+                action->setShortcut(QKeySequence::HelpContents);
+        }
+    } catch (const std::runtime_error &error) { // one can work without
+        menu.addAction(plainText(error.what()))->setEnabled(false);
+    }
+}
+
+void MainWindow::makeProgrammeActions(QMenu &menu, const QStringList &chosen)
+{
+    std::ranges::stable_sort(m_programmes, {}, [&](const Programme &programme) {
+        const auto at = chosen.indexOf(plainText(programme.id));
+        return at < 0 ? chosen.size() : at;
+    });
+    std::map<std::string, QMenu *> regions;
+    for (const Programme &programme : m_programmes) {
+        QMenu *&region = regions[programme.region];
+        if (region == nullptr)
+            region = menu.addMenu(plainText(programme.region));
+        QAction *action = region->addAction(plainText(programme.name));
+        action->setIconText(plainText(programme.shortName));
+        action->setCheckable(true);
+        action->setToolTip(plainText(programme.source));
+        action->setChecked(chosen.contains(plainText(programme.id)));
+        connect(action, &QAction::toggled, this, &MainWindow::setProgrammes);
+        m_programmeActions.push_back(action);
+    }
+    auto *more = new QToolButton;
+    more->setText(tr("+ programme"));
+    more->setMenu(&menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    m_moreProgrammes = findChild<QToolBar *>("main")->addWidget(more);
+}
+
+void MainWindow::offerProgrammes()
+{
+    auto *bar = findChild<QToolBar *>("main");
+    const QList<QAction *> offered = bar->actions();
+    for (QAction *action : m_programmeActions)
+        if (action->isChecked() && !offered.contains(action))
+            bar->insertAction(m_moreProgrammes, action);
+}
+
+void MainWindow::makeDesignMenu(QMenu &menu)
+{
+    std::map<QString, QMenu *> families;
+    for (const ShippedCell &cell : m_library.cells()) {
+        QMenu *&family = families[cell.mark.family];
+        if (family == nullptr)
+            family = menu.addMenu(translated(cell.mark.family.toStdString()));
+        family->addAction(cell.mark.name, this, [this, id = plainText(cell.id)] {
+            if (mayLeave())
+                openShipped(id);
+        });
+    }
+}
+
+void MainWindow::setProgrammes()
+{
+    offerProgrammes();
+    std::vector<Programme> shown;
+    for (std::size_t i = 0; i < m_programmes.size(); ++i)
+        if (m_programmeActions[i]->isChecked())
+            shown.push_back(m_programmes[i]);
+    m_targets->setProgrammes(std::move(shown));
+    refresh();
+}
+
+void MainWindow::showShippedCells()
+{
+    m_shownCells = true;
+    refreshPictures();
+}
+
+PictureTask MainWindow::pictureTask()
+{
+    PictureTask task{.designs = {{.label = tr("this design").toStdString(),
+                                  .sheet = &m_document.sheet(),
+                                  .result = &m_document.result()}},
+                     .programmes = m_targets->programmes(),
+                     .trail = trail(),
+                     .library = &m_library};
+    if (!task.trail.empty())
+        task.before = ReportedDesign{.label = tr("as opened").toStdString(),
+                                     .sheet = &m_document.opened(),
+                                     .result = &m_document.openedResult()};
+    if (m_shownCells)
+        for (const ShippedCell &cell : m_library.cells())
+            task.cells.push_back(cell.mark);
+    return task;
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_themeActions[static_cast<std::size_t>(theme)]->setChecked(true);
+    applyTheme(theme);
+}
+
+void MainWindow::restore(QSettings &settings)
+{
+    m_form->units().restore(settings);
+    const QStringList chosen = settings.value("pictures").toStringList();
+    for (std::size_t i = 0; i < m_panes.size() && i < static_cast<std::size_t>(chosen.size()); ++i)
+        m_panes[i]->choose(chosen[static_cast<qsizetype>(i)].toStdString());
+    restoreGeometry(settings.value("geometry").toByteArray());
+    const int theme = settings.value("theme", 0).toInt();
+    if (theme > 0 && theme < static_cast<int>(m_themeActions.size()))
+        setTheme(static_cast<Theme>(theme));
+    m_orderAction->setChecked(settings.value("targets_by_gap", false).toBool());
+    // What a small window hides by itself is not what a person hid.
+    if (!settings.value("results", true).toBool())
+        m_resultsAction->setChecked(false);
+    if (!settings.value("cross_section", true).toBool())
+        m_crossSectionAction->setChecked(false);
+}
+
+void MainWindow::restoreProgrammes(const QSettings &settings)
+{
+    if (!settings.contains("programmes"))
+        return;
+    const QStringList chosen = settings.value("programmes").toStringList();
+    for (std::size_t i = 0; i < m_programmes.size(); ++i)
+        m_programmeActions[i]->setChecked(chosen.contains(plainText(m_programmes[i].id)));
+}
+
+void MainWindow::store(QSettings &settings) const
+{
+    settings.setValue("geometry", saveGeometry());
+    QStringList chosen;
+    for (std::size_t i = 0; i < m_programmes.size(); ++i)
+        if (m_programmeActions[i]->isChecked())
+            chosen << plainText(m_programmes[i].id);
+    settings.setValue("programmes", chosen);
+    m_form->units().store(settings);
+    QStringList shownPictures;
+    for (const PicturePane *pane : m_panes)
+        shownPictures << plainText(pane->chosen());
+    settings.setValue("pictures", shownPictures);
+    settings.setValue("targets_by_gap", m_orderAction->isChecked());
+    if (!m_narrow)
+        settings.setValue("results", m_resultsAction->isChecked());
+    if (!m_low)
+        settings.setValue("cross_section", m_crossSectionAction->isChecked());
+    for (std::size_t i = 0; i < m_themeActions.size(); ++i)
+        if (m_themeActions[i]->isChecked())
+            settings.setValue("theme", static_cast<int>(i));
+}
+
+/// Room for as many lines as the verdict can have at this width, so that nothing below moves when
+/// it becomes longer.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitSize();
+    const QList<int> columns = m_columns->sizes();
+    const int results = m_resultsAction->isChecked() ? columns.back() : 0;
+    const int lines = width() - columns.front() - results < oneLineWidth ? 2 : 1;
+    m_headline->setMinimumHeight(lines * m_headline->fontMetrics().lineSpacing());
+}
+
+void MainWindow::fitSize()
+{
+    const bool low = height() < lowHeight;
+    if (low != m_low) {
+        m_low = low;
+        m_crossSectionAction->setChecked(!low);
+    }
+    const bool narrow = width() < narrowWidth;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_resultsAction->setChecked(!narrow);
+    for (PicturePane *pane : m_panes)
+        pane->setVisible(!narrow || pane == m_panes.front());
+    refreshPictures();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(mayLeave());
+}
+
+void MainWindow::refresh()
+{
+    const Result &result = m_document.result();
+    m_targets->setResult(m_document.design(), result);
+    m_headline->setText(m_targets->headline());
+    m_subline->setText(result.feasible() ? plainText(m_document.sheet().description)
+                                         : issueLine(m_document.issues().front()));
+    m_subline->setVisible(!m_subline->text().isEmpty());
+    refreshPictures();
+    m_crossSection->setDesign(m_document.design(), result);
+    QStringList conditions;
+    for (const Text &text : conditionTexts(m_document.sheet(), result))
+        conditions << localText(text);
+    m_conditions->setText(conditions.join(" · "));
+    m_conditions->setToolTip(conditions.join('\n'));
+}
+
+void MainWindow::refreshPictures()
+{
+    const PictureTask task = pictureTask();
+    for (PicturePane *pane : m_panes)
+        if (!pane->isHidden())
+            pane->refresh(task);
+    for (const QPointer<PicturePane> &pane : m_pictureWindows)
+        if (pane != nullptr)
+            pane->refresh(task);
+}
+
+std::vector<CellMark> MainWindow::trail() const
+{
+    std::vector<CellMark> marks;
+    std::vector<DesignStep> steps = m_document.steps();
+    if (steps.size() > longestTrail) // the opened design and the last ones
+        steps.erase(steps.begin() + 1, steps.end() - (longestTrail - 1));
+    for (const DesignStep &step : steps) {
+        const Design &design = step.sheet->design;
+        marks.push_back(
+            markOf(step.what.isEmpty() ? tr("as opened") : tr("after “%1”").arg(step.what), design,
+                   evaluatePerformance(design)));
+    }
+    return marks;
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(tr("%1[*] – CellGap").arg(m_document.title()));
+    setWindowModified(m_document.isModified());
+}
+
+} // namespace cellgap

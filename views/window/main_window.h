@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/analysis/target.h"
+#include "model/qt/document.h"
+#include "views/pictures/picture_library.h"
+#include "views/widgets/theme.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <vector>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QSettings;
+class QSplitter;
+
+namespace cellgap {
+
+class CrossSection;
+class DesignForm;
+class HelpWindow;
+struct HelpPage;
+struct FindEntry;
+class ReportDialog;
+struct Literature;
+class PicturePane;
+struct PictureTask;
+struct ReportPages;
+class TargetModel;
+class TargetView;
+
+/// One design against the targets of the chosen programmes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `programmes` are all shipped ones, those of `chosen` are shown first and in that order.
+    MainWindow(const Catalogue &catalogue, const UnitSystem &units,
+               std::vector<Programme> programmes, const QStringList &chosen,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+    MainWindow(const MainWindow &) = delete;
+    MainWindow &operator=(const MainWindow &) = delete;
+
+    Document &document() { return m_document; }
+    DesignForm &form() { return *m_form; }
+
+    /// Opens a shipped design by its id; false when there is none that can be used.
+    bool openShipped(const QString &id);
+    /// Opens a file; false when it cannot be used, and a message says why.
+    bool openFile(const QString &path);
+
+    void setTheme(Theme theme);
+    /// Geometry and theme of the last session, and its programmes.
+    void restore(QSettings &settings);
+    void restoreProgrammes(const QSettings &settings);
+    void store(QSettings &settings) const;
+    /// The report on the design against the programmes that are shown, to print or to save; null
+    /// where there is none to show, and a message says why.
+    ReportDialog *showReport();
+    /// Shows a page of the help in a window of its own, which stays while one works.
+    HelpWindow *showHelp(const HelpPage &page);
+    /// Finds any input, shipped design, programme or command by part of its name.
+    void find();
+    /// Opens another window with that picture, which follows the design until it is closed.
+    PicturePane *openPicture(std::string_view picture);
+
+    PicturePane &pane(std::size_t i) { return *m_panes.at(i); }
+    /// Draws the shipped cells into the map; later than the window, because it takes a moment.
+    void showShippedCells();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeFormColumn();
+    QWidget *makeCentre();
+    PicturePane *makePane(std::string_view picture);
+    QWidget *framed(const QString &title, QWidget *content);
+    void makeActions();
+    void makePictureActions(QMenu &menu);
+    void makeHelpActions(QMenu &menu);
+    PictureTask pictureTask();
+    void makeProgrammeActions(QMenu &menu, const QStringList &chosen);
+    /// Programmes that were chosen later stand on the toolbar too.
+    void offerProgrammes();
+    void makeDesignMenu(QMenu &menu);
+    void setProgrammes();
+    /// Small windows show one plot at a time and keep the results behind a button.
+    void fitSize();
+    /// The designs before the present one as marks in the map.
+    std::vector<CellMark> trail() const;
+    void refreshPictures();
+    void refresh();
+    void refreshTitle();
+    bool mayLeave();
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString &path);
+    void askForFile();
+    std::vector<FindEntry> findEntries();
+    ReportPages reportPages(const Literature &literature, bool details) const;
+
+    const Catalogue &m_catalogue;
+    const UnitSystem &m_units;
+    std::vector<Programme> m_programmes;
+    Document m_document;
+    PictureLibrary m_library;
+    bool m_shownCells = false; ///< the shipped cells stand in the map
+    TargetModel *m_targets;
+    QLabel *m_headline;
+    QLabel *m_subline;
+    QLabel *m_conditions;
+    TargetView *m_targetView;
+    DesignForm *m_form;
+    CrossSection *m_crossSection;
+    QSplitter *m_columns;
+    std::vector<PicturePane *> m_panes; ///< side by side
+    std::vector<QPointer<PicturePane>> m_pictureWindows;
+    QAction *m_orderAction = nullptr;
+    QAction *m_moreProgrammes = nullptr; ///< behind the programmes on the toolbar
+    QAction *m_resultsAction = nullptr;
+    QAction *m_crossSectionAction = nullptr;
+    bool m_narrow = false;
+    bool m_low = false;
+    QMenu *m_designMenu = nullptr;
+    std::vector<QAction *> m_themeActions; ///< in the order of the enumeration
+    std::vector<QAction *> m_programmeActions;
+};
+
+} // namespace cellgap

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/picture_pane.h"
+
+#include "model/qt/local_text.h"
+#include "views/pictures/makers.h"
+#include "views/pictures/picture_file.h"
+#include "views/widgets/section_title.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace cellgap {
+
+namespace {
+
+constexpr QSize smallest(140, 120);
+constexpr double sharpness = 2.0; ///< pixels of a copied or saved PNG per pixel of the window
+
+} // namespace
+
+PicturePane::PicturePane(std::function<PictureTask()> task, std::string_view picture,
+                         QWidget *parent)
+    : QFrame(parent)
+    , m_task(std::move(task))
+    , m_title(new QToolButton)
+    , m_variants(new QComboBox)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setMinimumSize(smallest);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 6);
+    layout->setSpacing(2);
+    makeTitle(*layout);
+    choose(picture);
+}
+
+void PicturePane::makeTitle(QVBoxLayout &layout)
+{
+    m_title->setFont(sectionFont(font()));
+    m_title->setAutoRaise(true);
+    m_title->setPopupMode(QToolButton::InstantPopup);
+    m_title->setToolTip(tr("Choose another picture"));
+    auto *pictureMenu = new QMenu(m_title);
+    for (const PictureInfo &info : pictures()) {
+        QAction *action = pictureMenu->addAction(translated(info.title), this,
+                                                 [this, key = info.key] { choose(key); });
+        action->setToolTip(plainText(info.doc));
+    }
+    pictureMenu->setToolTipsVisible(true);
+    m_title->setMenu(pictureMenu);
+    auto *more = new QToolButton;
+    more->setText(QStringLiteral("⋯"));
+    more->setAutoRaise(true);
+    more->setAccessibleName(tr("Copy or save the picture"));
+    more->setToolTip(more->accessibleName());
+    auto *actions = new QMenu(more);
+    actions->addAction(tr("&Copy picture"), this, &PicturePane::copyPicture);
+    actions->addAction(tr("Copy &numbers"), this, &PicturePane::copyNumbers);
+    actions->addAction(tr("&Save picture or numbers…"), this, &PicturePane::save);
+    actions->addSeparator();
+    actions->addAction(tr("In a &window of its own"), this, &PicturePane::windowWanted);
+    // Not the button's own menu, whose arrow only a style sheet hides, with colours of its own.
+    connect(more, &QToolButton::clicked, actions,
+            [more, actions] { actions->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    auto *line = new QHBoxLayout;
+    m_variants->hide(); // until a picture has some
+    m_variants->setAccessibleName(tr("What the picture shows"));
+    m_variants->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_variants->setMinimumContentsLength(8);
+    m_variants->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_variants, &QComboBox::activated, this, [this](int index) {
+        chooseVariant(m_variants->itemData(index).toString().toStdString());
+    });
+    line->addWidget(m_title);
+    line->addWidget(m_variants, 1);
+    line->addStretch(0);
+    line->addWidget(more);
+    layout.addLayout(line);
+}
+
+void PicturePane::choose(std::string_view picture)
+{
+    const PictureInfo *info = findPicture(picture);
+    if (info == nullptr || info->key == m_chosen)
+        return;
+    if (!m_chosen.empty())
+        m_pictures.at(m_chosen)->hide();
+    m_chosen = info->key;
+    Picture *&chosen = m_pictures[m_chosen];
+    if (chosen == nullptr) {
+        chosen = makePicture(m_chosen).release();
+        static_cast<QVBoxLayout *>(layout())->addWidget(chosen, 1);
+        connect(chosen, &Picture::designWanted, this, &PicturePane::designWanted);
+    }
+    m_title->setText(translated(info->title));
+    m_title->setAccessibleName(tr("Picture: %1").arg(m_title->text()));
+    chosen->show();
+    refresh(m_task());
+    emit pictureChosen();
+}
+
+void PicturePane::refresh(const PictureTask &task) const
+{
+    picture().setTask(task);
+    offerVariants();
+}
+
+void PicturePane::chooseVariant(const std::string &key)
+{
+    picture().setVariant(key);
+    offerVariants();
+}
+
+void PicturePane::offerVariants() const
+{
+    const std::vector<PictureVariant> variants = picture().variants();
+    bool same = m_variants->count() == static_cast<int>(variants.size());
+    for (int i = 0; same && i < m_variants->count(); ++i) {
+        const PictureVariant &variant = variants[static_cast<std::size_t>(i)];
+        same = m_variants->itemText(i) == variant.title &&
+               m_variants->itemData(i).toString().toStdString() == variant.key;
+    }
+    if (!same) { // filled anew it would lay out the pane, and draw the picture, on every edit
+        m_variants->clear();
+        for (const PictureVariant &variant : variants)
+            m_variants->addItem(variant.title, QString::fromStdString(variant.key));
+        m_variants->setVisible(variants.size() > 1);
+    }
+    m_variants->setCurrentIndex(m_variants->findData(QString::fromStdString(picture().variant())));
+}
+
+void PicturePane::copyPicture() const
+{
+    QGuiApplication::clipboard()->setImage(pictureImage(picture(), picture().size(), sharpness));
+}
+
+void PicturePane::copyNumbers() const
+{
+    QGuiApplication::clipboard()->setText(QString::fromStdString(pictureTabs(picture())));
+}
+
+void PicturePane::save()
+{
+    const QString all = tr("Pictures and numbers (*.png *.svg *.pdf *.csv *.xlsx)");
+    QString file = QFileDialog::getSaveFileName(this, tr("Save picture or numbers"),
+                                                plainText(m_chosen) + ".png", all);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += ".png";
+    if (!isPictureFile(file))
+        QMessageBox::warning(this, tr("Not saved"),
+                             tr("“%1” names no kind of picture; let it end in .png, .svg or .pdf, "
+                                "or in .csv or .xlsx for the numbers.")
+                                 .arg(file));
+    else if (const QString why = writePicture(picture(), file, picture().size(), sharpness);
+             !why.isEmpty())
+        QMessageBox::warning(
+            this, tr("Not saved"),
+            tr("“%1” could not be written: %2.\n\nSave it in another place.").arg(file, why));
+}
+
+} // namespace cellgap

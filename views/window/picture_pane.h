@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/pictures/picture.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <map>
+
+class QComboBox;
+class QToolButton;
+class QVBoxLayout;
+
+namespace cellgap {
+
+/// A frame with one picture, which its title's menu exchanges for any other. The picture or its
+/// numbers can be copied and saved.
+class PicturePane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Asks for what another picture shows when it is chosen.
+    PicturePane(std::function<PictureTask()> task, std::string_view picture,
+                QWidget *parent = nullptr);
+
+    /// Shows the picture with that key; nothing changes for a key that there is none of.
+    void choose(std::string_view picture);
+    std::string_view chosen() const { return m_chosen; }
+
+    /// Shows that form of the picture, or that metric or programme.
+    void chooseVariant(const std::string &key);
+
+    Picture &picture() const { return *m_pictures.at(m_chosen); }
+
+    /// Draws the picture anew.
+    void refresh(const PictureTask &task) const;
+
+    void copyPicture() const;
+    void copyNumbers() const;
+    /// Asks for a file; what cannot be written is said in words.
+    void save();
+
+signals:
+    void pictureChosen();
+    /// The same picture is wanted in another window, beside this one.
+    void windowWanted();
+    /// A shipped design in the picture is to be opened.
+    void designWanted(const QString &id);
+
+private:
+    void makeTitle(QVBoxLayout &layout);
+    void offerVariants() const;
+
+    std::function<PictureTask()> m_task;
+    std::string_view m_chosen;
+    std::map<std::string_view, Picture *> m_pictures; ///< those that have been shown, by key
+    QToolButton *m_title;
+    QComboBox *m_variants; ///< hidden where there is no choice
+};
+
+} // namespace cellgap

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/report_dialog.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cellgap {
+
+ReportDialog::ReportDialog(Maker maker, PageStyle style, QWidget *parent)
+    : QDialog(parent)
+    , m_maker(std::move(maker))
+    , m_style(std::move(style))
+    , m_pages(m_maker(true))
+    , m_printer(std::make_unique<QPrinter>())
+    , m_preview(new QPrintPreviewWidget(m_printer.get()))
+    , m_page(new QLabel)
+    , m_details(new QCheckBox(tr("With every input and cost")))
+{
+    setWindowTitle(tr("Report"));
+    m_printer->setResolution(reportResolution);
+    m_printer->setPageSize(m_style.paper);
+    m_details->setChecked(true);
+    auto *bar = new QToolBar;
+    makeActions(*bar);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_preview, 1);
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &ReportDialog::paint);
+    connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &ReportDialog::refreshPage);
+    connect(m_details, &QCheckBox::toggled, this, [this](bool details) {
+        m_pages = m_maker(details);
+        m_preview->updatePreview();
+    });
+    m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
+    resize(860, 900);
+}
+
+ReportDialog::~ReportDialog() = default;
+
+int ReportDialog::pageCount() const
+{
+    return m_preview->pageCount();
+}
+
+int ReportDialog::currentPage() const
+{
+    return m_preview->currentPage();
+}
+
+bool ReportDialog::saveTo(const QString &path)
+{
+    if (!isReportFile(path)) {
+        QMessageBox::warning(
+            this, tr("Not saved"),
+            tr("“%1” has no known ending.\n\nEnd the file's name in .pdf, .html, .md or .json.")
+                .arg(path));
+        return false;
+    }
+    const QString why = writeReport(path, m_pages, m_style);
+    if (why.isEmpty())
+        return true;
+    QMessageBox::warning(
+        this, tr("Not saved"),
+        tr("“%1” could not be written: %2.\n\nSave it in another place.").arg(path, why));
+    return false;
+}
+
+void ReportDialog::makeActions(QToolBar &bar)
+{
+    bar.setToolButtonStyle(Qt::ToolButtonTextOnly);
+    QAction *store = bar.addAction(tr("Save as…"), this, &ReportDialog::askForFile);
+    store->setShortcut(QKeySequence::Save);
+    QAction *print = bar.addAction(tr("Print…"), this, &ReportDialog::print);
+    print->setShortcut(QKeySequence::Print);
+    bar.addSeparator();
+    QAction *back = bar.addAction(tr("‹"), this, [this] { showPage(currentPage() - 1); });
+    back->setToolTip(tr("Page before"));
+    back->setShortcut(Qt::CTRL | Qt::Key_PageUp);
+    bar.addWidget(m_page);
+    QAction *next = bar.addAction(tr("›"), this, [this] { showPage(currentPage() + 1); });
+    next->setToolTip(tr("Next page"));
+    next->setShortcut(Qt::CTRL | Qt::Key_PageDown);
+    bar.addSeparator();
+    bar.addAction(tr("Whole page"), m_preview, &QPrintPreviewWidget::fitInView);
+    bar.addAction(tr("Page width"), m_preview, &QPrintPreviewWidget::fitToWidth);
+    bar.addSeparator();
+    bar.addWidget(m_details);
+    m_page->setMargin(4);
+}
+
+void ReportDialog::paint(QPrinter *printer)
+{
+    if (!printReport(m_pages, m_style, *printer))
+        QMessageBox::warning(this, tr("Not printed"), tr("The printer cannot be reached."));
+}
+
+void ReportDialog::showPage(int page)
+{
+    m_preview->setCurrentPage(std::clamp(page, 1, std::max(1, pageCount())));
+    refreshPage();
+}
+
+void ReportDialog::refreshPage()
+{
+    m_page->setText(tr("%1 of %2").arg(currentPage()).arg(pageCount()));
+}
+
+void ReportDialog::askForFile()
+{
+    QString format = tr("PDF (*.pdf)");
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the report"), {},
+        QStringList{format, tr("Web page (*.html)"), tr("Markdown (*.md)"), tr("JSON (*.json)")}
+            .join(";;"),
+        &format);
+    if (path.isEmpty())
+        return;
+    if (!isReportFile(path) && !path.contains('.'))
+        path += format.section('*', 1).remove(')');
+    saveTo(path);
+}
+
+void ReportDialog::print()
+{
+    QPrintDialog dialog(m_printer.get(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_preview->print();
+}
+
+} // namespace cellgap

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page/report_page.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QPrinter;
+class QPrintPreviewWidget;
+class QToolBar;
+
+namespace cellgap {
+
+/// Shows a report as it will be printed, prints it and writes it into a file.
+class ReportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Makes the report anew, with or without a section for each design.
+    using Maker = std::function<ReportPages(bool details)>;
+
+    ReportDialog(Maker maker, PageStyle style, QWidget *parent = nullptr);
+    ~ReportDialog() override;
+    ReportDialog(const ReportDialog &) = delete;
+    ReportDialog &operator=(const ReportDialog &) = delete;
+
+    int pageCount() const;
+    int currentPage() const;
+
+    /// Writes the report; a message says when it cannot be written.
+    bool saveTo(const QString &path);
+
+private:
+    void makeActions(QToolBar &bar);
+    void paint(QPrinter *printer);
+    void showPage(int page);
+    void refreshPage();
+    void askForFile();
+    void print();
+
+    Maker m_maker;
+    PageStyle m_style;
+    ReportPages m_pages;
+    std::unique_ptr<QPrinter> m_printer;
+    QPrintPreviewWidget *m_preview;
+    QLabel *m_page;
+    QCheckBox *m_details;
+};
+
+} // namespace cellgap

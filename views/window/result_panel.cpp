@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/result_panel.h"
+
+#include "model/core/report/input_tables.h"
+#include "model/qt/change_model.h"
+#include "model/qt/document.h"
+#include "model/qt/published_model.h"
+#include "model/qt/result_model.h"
+#include "views/widgets/section_title.h"
+#include "views/window/issue_list.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace cellgap {
+
+ResultPanel::ResultPanel(Document &document, QWidget *parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_results(new ResultModel(this))
+    , m_changes(new ChangeModel(this))
+    , m_published(new PublishedModel(this))
+    , m_issueTitle(sectionTitle({}))
+    , m_changeTitle(sectionTitle({}))
+    , m_groundsTitle(sectionTitle({}))
+    , m_grounds(new QLabel)
+    , m_publishedTitle(sectionTitle({}))
+    , m_issues(new IssueList)
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(6);
+    layout->addWidget(sectionTitle(tr("Result")));
+    QTableView *results = addTable(*m_results, *layout);
+    results->setAccessibleName(tr("Results"));
+    layout->addSpacing(10);
+    layout->addWidget(m_issueTitle);
+    layout->addWidget(m_issues);
+    layout->addSpacing(10);
+    layout->addWidget(m_changeTitle);
+    m_changeTable = addTable(*m_changes, *layout);
+    m_changeTable->setAccessibleName(tr("What changed"));
+    layout->addSpacing(10);
+    layout->addWidget(m_groundsTitle);
+    m_grounds->setWordWrap(true);
+    layout->addWidget(m_grounds);
+    layout->addSpacing(10);
+    layout->addWidget(m_publishedTitle);
+    m_publishedTable = addTable(*m_published, *layout);
+    m_publishedTable->setAccessibleName(tr("Published figures"));
+    m_publishedTable->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 6);
+    // What is published stays while a value is dragged; room for the widest difference holds still.
+    QHeaderView &columns = *m_publishedTable->horizontalHeader();
+    columns.setSectionResizeMode(PublishedModel::differenceColumn, QHeaderView::Fixed);
+    columns.resizeSection(PublishedModel::differenceColumn,
+                          fontMetrics().horizontalAdvance(QStringLiteral("+9999 %0")));
+    layout->addStretch(1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    connect(m_issues, &IssueList::keyWanted, this, &ResultPanel::keyWanted);
+    connect(m_changeTable, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { m_document.reset(m_changes->keyOf(index.row())); });
+    connect(&m_document, &Document::changed, this, &ResultPanel::refresh);
+    refresh();
+    fitHeight(*results);
+}
+
+QTableView *ResultPanel::addTable(QAbstractItemModel &model, QVBoxLayout &layout)
+{
+    auto *table = new QTableView(this);
+    table->setModel(&model);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(1);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3);
+    table->horizontalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    connect(&model, &QAbstractItemModel::modelReset, table, [table] { fitHeight(*table); });
+    layout.addWidget(table);
+    return table;
+}
+
+void ResultPanel::fitHeight(QTableView &table)
+{
+    const int rows = table.model()->rowCount();
+    table.setFixedHeight(rows * table.verticalHeader()->defaultSectionSize() + 2);
+    table.setVisible(rows > 0);
+}
+
+void ResultPanel::refresh()
+{
+    m_results->setResults(m_document.result(), m_document.openedResult());
+    m_issues->setIssues(m_document.issues());
+    m_changes->setChanges(m_document.changes());
+    m_issueTitle->setText(tr("Issues: %1").arg(m_document.issues().size()));
+    m_changeTitle->setText(tr("What changed: %1").arg(m_changes->rowCount()));
+    fitHeight(*m_changeTable);
+    const GroundsCount grounds = countGrounds(m_document.sheet());
+    m_groundsTitle->setText(tr("Inputs: %1").arg(grounds.inputs));
+    m_grounds->setText(tr("%1 sourced, %2 assumed, %3 fitted to a published figure, %4 without a "
+                          "source, %5 standard values of the program.")
+                           .arg(grounds.sourced())
+                           .arg(grounds.assumed)
+                           .arg(grounds.fitted)
+                           .arg(grounds.unsourced)
+                           .arg(grounds.standard));
+    m_published->setFigures(m_document.sheet(), m_document.result());
+    m_publishedTitle->setText(tr("Published figures: %1").arg(m_published->rowCount()));
+    m_publishedTitle->setVisible(m_published->rowCount() > 0);
+    fitHeight(*m_publishedTable);
+}
+
+} // namespace cellgap
