@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
-#include "app/plot_command.h"
-#include "app/report_command.h"
-#include "app/window_command.h"
 
+#include <algorithm>
 #include <csignal>
 #include <iostream>
+#include <iterator>
+#include <vector>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -27,9 +27,8 @@ int main(int argc, char **argv)
 {
     refuseClosedStreams();
     std::signal(SIGXFSZ, SIG_IGN); // a limit to the size of files is told as a full disk is
+    std::vector<cellgap::Command> commands = cellgap::drawingCommands();
+    std::ranges::move(cellgap::plainCommands(), std::back_inserter(commands));
     return cellgap::runCommandLine(argc, argv, std::cout, std::cerr, cellgap::standardOutput(),
-                                   {.open = cellgap::windowCommand,
-                                    .screenshot = cellgap::screenshotCommand,
-                                    .report = cellgap::reportCommand,
-                                    .plot = cellgap::plotCommand});
+                                   cellgap::windowCommand(), commands);
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "model/core/report/review.h"
 #include "model/io/issue_sink.h"
-#include "model/io/visible_text.h"
+#include "model/qt/save_file.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -21,23 +20,26 @@ fs::path dataDirectory()
     return program.parent_path().parent_path() / "share" / "cellgap";
 }
 
+std::string programVersion()
+{
+    return CELLGAP_VERSION;
+}
+
 Session::Session(std::ostream &out, std::ostream &err, const Console &console)
     : m_out(out)
     , m_err(err)
     , m_console(console)
-    , m_catalogue(loadCatalogue(dataDirectory(), m_units))
+    , m_library(dataDirectory())
 {
-    printIssues(m_catalogue.root.string(), m_catalogue.issues);
+    printIssues(catalogue().root.string(), catalogue().issues);
 }
 
 const std::vector<Programme> &Session::programmes()
 {
-    if (m_programmes.empty()) {
-        std::vector<Issue> issues;
-        m_programmes = loadProgrammes(m_catalogue.root, m_units, issues);
-        printIssues((m_catalogue.root / "targets").string(), issues);
-    }
-    return m_programmes;
+    if (!m_toldOfProgrammes)
+        printIssues((catalogue().root / "targets").string(), m_library.programmeIssues());
+    m_toldOfProgrammes = true;
+    return m_library.programmes();
 }
 
 std::vector<Programme> Session::chosenProgrammes(const std::string &ids)
@@ -64,67 +66,44 @@ std::vector<Programme> Session::chosenProgrammes(const std::string &ids)
     return chosen;
 }
 
-std::string Session::readDesignText(const std::string &design) const
-{
-    const auto shipped = m_catalogue.designs.find(design);
-    std::error_code error;
-    if (shipped != m_catalogue.designs.end() && !fs::exists(design, error))
-        return readTextFile(shipped->second.string());
-    if (!fs::exists(design, error) && design.find('/') == std::string::npos &&
-        !design.ends_with(".yaml")) {
-        std::vector<std::string> ids;
-        for (const auto &[id, path] : m_catalogue.designs)
-            ids.push_back(id);
-        throw std::runtime_error(
-            "there is no file and no shipped design '" + design + "'; " +
-            english(nearestOr(design, ids, verbatim("nothing is called nearly so"))));
-    }
-    return readTextFile(design);
-}
-
 EvaluatedDesign Session::load(const std::string &design, const std::vector<std::string> &settings)
 {
-    EvaluatedDesign loaded = read(design, settings);
-    loaded.result = evaluate(loaded.sheet.design);
-    loaded.issues = issues(loaded.result, loaded.sheet, m_catalogue.materials);
-    placeIn(loaded.places, loaded.issues);
-    printIssues(design, loaded.issues);
+    DesignReading reading = read(design, settings);
+    const auto told = static_cast<std::ptrdiff_t>(reading.issues.size());
+    EvaluatedDesign loaded = m_library.evaluated(design, std::move(reading));
+    printIssues(design, {loaded.issues.begin() + told, loaded.issues.end()});
     return loaded;
 }
 
-EvaluatedDesign Session::read(const std::string &design, const std::vector<std::string> &settings)
+std::vector<EvaluatedDesign> Session::loadAll(const DesignInput &input)
 {
-    EvaluatedDesign loaded{.place = design};
+    std::vector<EvaluatedDesign> designs;
+    bool usable = true;
+    for (const std::string &design : input.designs) {
+        try {
+            designs.push_back(load(design, input.settings));
+        } catch (const BadInput &) {
+            usable = false;
+        }
+    }
+    if (!usable)
+        throw BadInput("design");
+    return designs;
+}
+
+DesignReading Session::read(const std::string &design, const std::vector<std::string> &settings)
+{
     try {
-        loaded.text = readDesignText(design);
+        DesignReading reading = m_library.sheetOf(design, settings);
+        printIssues(design, reading.issues);
+        return reading;
+    } catch (const UnusableDesign &unusable) {
+        printIssues(design, unusable.issues);
     } catch (const std::runtime_error &error) {
         m_err << "error: " << error.what()
               << "\n  → give a design file, or a name that 'cellgap list designs' lists\n";
-        throw BadInput(design);
     }
-    DesignReading reading = readDesign(loaded.text, m_catalogue, m_units);
-    printIssues(design, reading.issues);
-    if (!reading.ok())
-        throw BadInput(design);
-    bool usable = true;
-    for (const std::string &setting : settings) {
-        const std::size_t equals = setting.find('=');
-        if (equals == std::string::npos) {
-            m_err << "error: --set " << setting << ": write key=value\n";
-            throw BadInput(setting);
-        }
-        const auto issues = applySetting(reading.sheet, setting.substr(0, equals),
-                                         setting.substr(equals + 1), m_catalogue, m_units);
-        printIssues("--set " + setting, issues);
-        reading.places.erase(setting.substr(0, equals));
-        usable = usable && !hasError(issues);
-    }
-    if (!usable)
-        throw BadInput(design);
-    loaded.sheet = std::move(reading.sheet);
-    loaded.places = std::move(reading.places);
-    loaded.label = loaded.sheet.name.empty() ? visible(design) : loaded.sheet.name;
-    return loaded;
+    throw BadInput(design);
 }
 
 void Session::printIssues(const std::string &where, const std::vector<Issue> &issues) const
@@ -138,6 +117,23 @@ void Session::printIssues(const std::string &where, const std::vector<Issue> &is
             m_err << "  → " << english(issue.remedy)
                   << (issue.key.empty() ? "" : " [" + issue.key + "]") << "\n";
     }
+}
+
+Exit Session::write(const std::string &text, const std::string &file)
+{
+    if (file.empty() || file == "-") {
+        m_out << text;
+        return Exit::ok;
+    }
+    const QString why = saveFile(QString::fromStdString(file), text);
+    return why.isEmpty() ? Exit::ok : refuseToWrite(file, why.toStdString());
+}
+
+Exit Session::refuseToWrite(const std::string &file, const std::string &why) const
+{
+    m_err << "error: '" << file << "' could not be written: " << why
+          << "\n  → name another file, in a directory that can be written and has room\n";
+    return Exit::badInput;
 }
 
 } // namespace cellgap

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "app/console.h"
-#include "model/core/physics/evaluate.h"
-#include "model/io/catalogue.h"
-#include "model/io/design_yaml.h"
-#include "model/io/quantity_text.h"
+#include "model/io/library.h"
 
+#include <filesystem>
 #include <ostream>
 #include <stdexcept>
 #include <string>
@@ -22,21 +20,19 @@ struct BadInput : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// A design that a command works on, and what it evaluates to.
-struct EvaluatedDesign {
-    std::string label; ///< name of the design, or its file
-    std::string place; ///< id or path as asked for
-    DesignSheet sheet;
-    std::string text; ///< of the file
-    KeyPlaces places; ///< of the keys that the file gives and no setting replaces
-    Result result;
-    std::vector<Issue> issues; ///< of the result and of the inputs
+/// Designs as they are asked for, and settings that override each of them.
+struct DesignInput {
+    std::vector<std::string> designs{};
+    std::vector<std::string> settings{};
 };
 
 /// Directory with the shipped `resources/` and `targets/`: CELLGAP_DATA, or beside the program.
 std::filesystem::path dataDirectory();
 
-/// What every command needs: units, shipped data, and where to print.
+/// Version of the program, as it stands on what it writes.
+std::string programVersion();
+
+/// What every command needs: the library, and where to print.
 class Session
 {
 public:
@@ -47,8 +43,9 @@ public:
     bool colour() const { return m_console.colour; }
     /// Columns that text may take.
     std::size_t width() const { return m_console.width; }
-    const UnitSystem &units() const { return m_units; }
-    const Catalogue &catalogue() const { return m_catalogue; }
+    const Library &library() const { return m_library; }
+    const UnitSystem &units() const { return m_library.units(); }
+    const Catalogue &catalogue() const { return m_library.catalogue(); }
 
     /// All shipped programmes, in the order of display.
     const std::vector<Programme> &programmes();
@@ -60,20 +57,26 @@ public:
     /// Prints every issue. Throws BadInput when the file cannot be used.
     EvaluatedDesign load(const std::string &design, const std::vector<std::string> &settings = {});
 
-    /// The same without evaluating it, for a design that is to be changed first.
-    EvaluatedDesign read(const std::string &design, const std::vector<std::string> &settings = {});
+    /// The same for all designs of the input: what is wrong is said of each before it throws.
+    std::vector<EvaluatedDesign> loadAll(const DesignInput &input);
+
+    /// Reads without evaluating, for a design that is to be changed first.
+    DesignReading read(const std::string &design, const std::vector<std::string> &settings = {});
 
     void printIssues(const std::string &where, const std::vector<Issue> &issues) const;
 
-private:
-    std::string readDesignText(const std::string &design) const;
+    /// Writes a text to the file, or prints it where none is named.
+    Exit write(const std::string &text, const std::string &file);
 
+    /// Says that a file could not be written and why.
+    Exit refuseToWrite(const std::string &file, const std::string &why) const;
+
+private:
     std::ostream &m_out;
     std::ostream &m_err;
     Console m_console;
-    UnitSystem m_units;
-    Catalogue m_catalogue;
-    std::vector<Programme> m_programmes;
+    Library m_library;
+    bool m_toldOfProgrammes = false;
 };
 
 } // namespace cellgap

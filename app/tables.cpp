@@ -3,13 +3,9 @@
 
 #include "model/core/report/target_rows.h"
 
-#include <nlohmann/json.hpp>
-
 namespace cellgap {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// An assessed value without its basis.
 std::string plainValueText(const Target &target, const Assessment &assessment)
@@ -21,18 +17,26 @@ std::string plainValueText(const Target &target, const Assessment &assessment)
 
 } // namespace
 
-std::string jsonText(const nlohmann::ordered_json &json)
+Table keyTable(std::string_view section)
 {
-    return json.dump(2, ' ', false, Json::error_handler_t::replace);
-}
-
-ReportedDesign reported(const EvaluatedDesign &design)
-{
-    return {.label = design.label,
-            .digest = {},
-            .sheet = &design.sheet,
-            .result = &design.result,
-            .issues = design.issues};
+    Table table{.columns = {{"Key"}, {"Name"}, {"Unit"}}};
+    for (const Section &one : sections()) {
+        if (!section.empty() && one.key != section)
+            continue;
+        const std::string prefix = std::string(one.key) + ".";
+        const auto addAll = [&](const auto &inputs, auto unitOf) {
+            for (const auto &input : inputs)
+                if (input.key.starts_with(prefix))
+                    table.rows.push_back(
+                        {{input.key}, {std::string(input.name)}, {std::string(unitOf(input))}});
+        };
+        addAll(choices(), [](const Choice &) { return "choice"; });
+        addAll(materialSlots(), [](const MaterialSlot &) { return "material"; });
+        addAll(parameters(), [](const Parameter &input) { return input.access.unit.text; });
+        addAll(curves(), [](const Curve &input) { return input.unit.text; });
+        addAll(recordLists(), [](const RecordList &) { return "list"; });
+    }
+    return table;
 }
 
 void printParagraph(Session &session, const std::string &text, std::string_view indentation)
@@ -45,12 +49,11 @@ void printParagraph(Session &session, const std::string &text, std::string_view 
     }
 }
 
-void printTable(Session &session, const ReportTable &table, OutputFormat format)
+void printTable(Session &session, const ReportTable &table, const TableLayout &layout)
 {
-    const bool markdown = format == OutputFormat::markdown;
-    const bool forPeople = markdown || format == OutputFormat::text;
-    printTable(session, forPeople ? englishTable(table) : dataTable(table), format);
-    if (!forPeople || (table.notes.empty() && table.remarks.empty()))
+    const bool markdown = layout.format == OutputFormat::markdown;
+    printTable(session, layout.forPeople() ? englishTable(table) : dataTable(table), layout);
+    if (!layout.forPeople() || (table.notes.empty() && table.remarks.empty()))
         return;
     for (std::size_t i = 0; i < table.notes.size(); ++i) {
         const std::string sign = "[" + std::to_string(i + 1) + "] ";
@@ -61,28 +64,21 @@ void printTable(Session &session, const ReportTable &table, OutputFormat format)
     session.out() << "\n";
 }
 
-void printTable(Session &session, const Table &table, OutputFormat format)
+void printTable(Session &session, const Table &table, const TableLayout &layout)
 {
-    if (format == OutputFormat::json) {
-        Json list = Json::array();
-        for (const auto &row : table.rows) {
-            Json object = Json::object();
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                Json &entry = object[plainHeading(table.columns[i])];
-                if (row[i].value)
-                    entry = *row[i].value;
-                else if (const std::string text = plainText(row[i]); !text.empty())
-                    entry = text;
-            }
-            list.push_back(std::move(object));
-        }
-        session.out() << jsonText(list) << "\n";
-    } else if (format == OutputFormat::csv) {
-        session.out() << csvTable(table);
-    } else if (format == OutputFormat::markdown) {
+    switch (layout.format) {
+    case OutputFormat::json:
+        session.out() << jsonTable(table) << "\n";
+        break;
+    case OutputFormat::csv:
+        session.out() << (layout.marked ? "\ufeff" : "") << csvTable(table);
+        break;
+    case OutputFormat::markdown:
         session.out() << markdownTable(table) << "\n";
-    } else {
+        break;
+    case OutputFormat::text:
         session.out() << textTable(table, session.width(), session.colour()) << "\n";
+        break;
     }
 }
 

@@ -28,6 +28,7 @@ BELOW = {
     "views/page": ["views/pictures"],
     "views/window": ["views/form", "views/page"],
     "app": ["views/window"],
+    "app/commands": ["app"],
 }
 
 
@@ -51,6 +52,11 @@ class StructureTest(unittest.TestCase):
             self.assertIn(room, BELOW, f"{path} stands in no room")
             for header in included(path):
                 self.assertIn(str(Path(header).parent), allowed(room), f"{path} climbs")
+
+    def test_designs_reach_the_views_evaluated(self):
+        closed = {"model/core/physics/evaluate.h", "model/io/design_yaml.h", "model/io/yaml_tree.h"}
+        for path in (source / "views").rglob("*.[hc]*"):
+            self.assertFalse(closed.intersection(included(path)), f"{path} goes past the library")
 
     def test_no_header_includes_itself_in_a_circle(self):
         headers = {str(p.relative_to(source)): included(p) for p in files() if p.suffix == ".h"}

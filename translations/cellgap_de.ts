@@ -4,6 +4,14 @@
     <context>
         <name>cellgap</name>
         <message>
+            <source>a setting has a key and a value</source>
+            <translation>eine Einstellung hat einen Schlüssel und einen Wert</translation>
+        </message>
+        <message>
+            <source>write key=value</source>
+            <translation>schreiben Sie key=value</translation>
+        </message>
+        <message>
             <source>CellGap %1, design files %2</source>
             <translation>CellGap %1, Entwurfsdateien %2</translation>
         </message>

@@ -114,7 +114,7 @@ void placeIn(const KeyPlaces &places, std::vector<Issue> &issues)
 
 DesignReading readDesign(std::string_view text, const Catalogue &catalogue, const UnitSystem &units)
 {
-    DesignReading reading;
+    DesignReading reading{.text = std::string(text)};
     reading.sheet.design = standardDesign();
     YamlReading yaml = parseYaml(text);
     reading.issues = yaml.issues;

@@ -17,6 +17,7 @@ using KeyPlaces = std::map<std::string, TextPlace>;
 /// A design file as read, with everything that is wrong or worth knowing about it.
 struct DesignReading {
     DesignSheet sheet;
+    std::string text; ///< that it was read from
     std::vector<Issue> issues;
     KeyPlaces places; ///< of the keys that the file itself gives
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/report_text.h"
 
-#include <nlohmann/json.hpp>
+#include "model/io/json_text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -10,8 +10,6 @@
 namespace cellgap {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Emphasis emphasisOf(Mark mark)
 {
@@ -247,7 +245,7 @@ std::string jsonReport(const Report &report, const Imprint &imprint)
     Json &details = json["details"] = Json::array();
     for (const ReportSection &section : report.details)
         details.push_back(sectionJson(section));
-    return json.dump(2) + "\n";
+    return jsonText(json) + "\n";
 }
 
 } // namespace cellgap

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/schema.h"
 
+#include "model/io/json_text.h"
+
 #include "model/core/result/metric_keys.h"
 #include "model/io/quantity_text.h"
 #include "model/io/upgrade.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace cellgap {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 bool inSection(const std::string &key, std::string_view section)
 {
@@ -189,7 +187,7 @@ std::string designSchema(const Catalogue &catalogue)
         properties[key] = {{"type", "array"}, {"items", figure}};
     for (const Section &section : sections())
         properties[std::string(section.key)] = sectionSchema(section, catalogue);
-    return schema.dump(2) + "\n";
+    return jsonText(schema) + "\n";
 }
 
 } // namespace cellgap

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/table.h"
 
+#include "model/io/json_text.h"
 #include "model/io/quantity_text.h"
 
 #include <algorithm>
@@ -258,6 +259,23 @@ std::string csvTable(const Table &table)
         text += "\r\n";
     }
     return text;
+}
+
+std::string jsonTable(const Table &table)
+{
+    Json list = Json::array();
+    for (const auto &row : table.rows) {
+        Json object = Json::object();
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            Json &entry = object[plainHeading(table.columns[i])];
+            if (row[i].value)
+                entry = *row[i].value;
+            else if (const std::string text = plainText(row[i]); !text.empty())
+                entry = text;
+        }
+        list.push_back(std::move(object));
+    }
+    return jsonText(list);
 }
 
 std::string tabbedTable(const Table &table)

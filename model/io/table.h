@@ -50,6 +50,10 @@ std::string plainText(const TableCell &cell);
 /// RFC 4180 with a heading row: numbers alone and unrounded, units in the headings.
 std::string csvTable(const Table &table);
 
+/// A list of objects keyed by the headings: numbers as numbers, null for what is
+/// empty.
+std::string jsonTable(const Table &table);
+
 /// A heading row and lines with tabs between the fields, as spreadsheets paste them; tabs and line
 /// breaks in a field become spaces.
 std::string tabbedTable(const Table &table);

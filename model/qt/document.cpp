@@ -97,6 +97,11 @@ private:
     int m_gesture;
 };
 
+Result DesignStep::performance() const
+{
+    return evaluatePerformance(sheet->design);
+}
+
 Document::Document(const Catalogue &catalogue, const UnitSystem &units, QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
@@ -139,6 +144,23 @@ bool Document::open(const QString &id, const std::string &text, const QString &p
     emit replaced();
     emit stateChanged();
     return true;
+}
+
+EvaluatedDesign Document::evaluated(const QString &label) const
+{
+    return {.label = label.toStdString(),
+            .id = m_id.toStdString(),
+            .sheet = m_sheet,
+            .result = m_result,
+            .issues = m_issues};
+}
+
+EvaluatedDesign Document::evaluatedAsOpened(const QString &label) const
+{
+    return {.label = label.toStdString(),
+            .id = m_id.toStdString(),
+            .sheet = m_opened,
+            .result = m_openedResult};
 }
 
 std::vector<DesignStep> Document::steps() const

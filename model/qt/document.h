@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/design/design_sheet.h"
-#include "model/core/result/issue.h"
-#include "model/core/result/result.h"
+#include "model/core/result/evaluated_design.h"
 
 #include <QObject>
 #include <QString>
@@ -38,6 +36,9 @@ struct DesignChange {
 struct DesignStep {
     QString what; ///< the edit that led to it; empty for the design as it was opened
     const DesignSheet *sheet = nullptr;
+
+    /// Energy and power of that design; neither life nor cost.
+    Result performance() const;
 };
 
 /// A design in the window: the sheet, what it evaluates to, where it came from and how to take back
@@ -63,6 +64,9 @@ public:
     /// The design as it was opened, and what it evaluated to.
     const DesignSheet &opened() const { return *m_opened; }
     const Result &openedResult() const { return m_openedResult; }
+    /// Both as pictures and pages take them, called so; without a digest.
+    EvaluatedDesign evaluated(const QString &label) const;
+    EvaluatedDesign evaluatedAsOpened(const QString &label) const;
     const std::string &openedText() const { return m_openedText; }
     /// What is wrong with the file and with the design, errors first.
     const std::vector<Issue> &issues() const { return m_issues; }

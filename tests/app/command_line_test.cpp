@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
-#include "app/commands.h"
-#include "app/plot_command.h"
-#include "app/report_command.h"
 
+#include <CLI/CLI.hpp>
+#include <QImage>
 #include <QtTest>
 
 #include <clocale>
@@ -21,16 +20,20 @@ struct Run {
     std::string bytes{}; ///< all of the output
 };
 
-/// Prints what it was asked to show instead of showing it.
-std::function<Exit(Session &, const WindowOptions &)> stub(const std::string &name)
+/// In place of the window: prints what it was asked to show.
+Command stub()
 {
-    return [name](Session &session, const WindowOptions &options) {
-        session.out() << name;
-        for (const std::string &design : options.designs)
-            session.out() << " " << session.load(design).place;
-        session.out() << " " << options.width << "x" << options.height << "\n";
-        return Exit::ok;
-    };
+    return {.name = {}, .doc = {}, .declare = [](CLI::App &app) -> Action {
+                const auto input = std::make_shared<DesignInput>();
+                app.add_option("design", input->designs)->expected(0, 1);
+                return [input](Session &session) {
+                    session.out() << "window";
+                    for (const EvaluatedDesign &design : session.loadAll(*input))
+                        session.out() << " " << design.id;
+                    session.out() << "\n";
+                    return Exit::ok;
+                };
+            }};
 }
 
 Run run(const QStringList &arguments, const Console &console = {})
@@ -43,11 +46,10 @@ Run run(const QStringList &arguments, const Console &console = {})
         argv.push_back(word.c_str());
     std::ostringstream out;
     std::ostringstream err;
+    std::vector<Command> commands = drawingCommands();
+    std::ranges::move(plainCommands(), std::back_inserter(commands));
     const int status = runCommandLine(static_cast<int>(argv.size()), argv.data(), out, err, console,
-                                      {.open = stub("window"),
-                                       .screenshot = stub("screenshot"),
-                                       .report = cellgap::reportCommand,
-                                       .plot = cellgap::plotCommand});
+                                      stub(), commands);
     return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str()),
             out.str()};
 }
@@ -381,10 +383,15 @@ private slots:
 
     void windowOpensWithoutACommand()
     {
-        QCOMPARE(run({}).out, "window 1440x900\n");
-        QCOMPARE(run({"bollore-lmp"}).out, "window bollore-lmp 1440x900\n");
-        QCOMPARE(run({"screenshot", "bollore-lmp", "--size", "1366x768"}).out,
-                 "screenshot bollore-lmp 1366x768\n");
+        QCOMPARE(run({}).out, "window\n");
+        QCOMPARE(run({"bollore-lmp"}).out, "window bollore-lmp\n");
+    }
+
+    void screenshotHasTheWantedSize()
+    {
+        const QString file = m_directory.filePath("window.png");
+        QCOMPARE(run({"screenshot", "bollore-lmp", "--size", "1366x768", "-o", file}).status, 0);
+        QCOMPARE(QImage(file).size(), QSize(1366, 768));
         QCOMPARE(run({"screenshot", "bollore-lmp", "--size", "big"}).status, 2);
     }
 

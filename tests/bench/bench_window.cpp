@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/evaluate.h"
-#include "model/io/catalogue.h"
-#include "model/io/quantity_text.h"
+#include "model/io/library.h"
 #include "views/plotting/qcustomplot_slim.h"
 #include "views/window/main_window.h"
 
@@ -85,13 +84,10 @@ void measure(MainWindow &window, const char *with)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    const UnitSystem units;
-    const Catalogue catalogue = loadCatalogue(CELLGAP_BENCH_DATA, units);
-    std::vector<Issue> issues;
-    const auto programmes = loadProgrammes(catalogue.root, units, issues);
+    const Library library(CELLGAP_BENCH_DATA);
     const auto makeWindow = [&] {
-        auto window = std::make_unique<MainWindow>(catalogue, units, programmes,
-                                                   QStringList{"set-plan-2030", "battery500"});
+        auto window =
+            std::make_unique<MainWindow>(library, QStringList{"set-plan-2030", "battery500"});
         window->openShipped("li-nmc622-pouch");
         return window;
     };

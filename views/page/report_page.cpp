@@ -15,7 +15,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDate>
 #include <QFileInfo>
 #include <QImage>
@@ -41,7 +40,6 @@ constexpr double footHeight = 26.0;
 constexpr auto family = "DejaVu Sans Condensed"; ///< has digits of one width and all signs
 constexpr int bodyPoints = 8;
 constexpr int plotPoints = 7;
-constexpr int digestDigits = 12;
 const QColor faint("#5f6875");
 const QColor rule("#dfe3e8");
 
@@ -109,10 +107,10 @@ PlotObject::Draw waterfallOf(const Result &result, const ReportPages &pages, con
     return [plot](QPainter &painter, const QSize &size) { plot->draw(painter, size); };
 }
 
-PlotObject::Draw crossSectionOf(const ReportedCell &cell, const PageStyle &style)
+PlotObject::Draw crossSectionOf(const EvaluatedDesign &cell, const PageStyle &style)
 {
     const auto drawing = onPaper<CrossSection>(style);
-    drawing->setDesign(cell.design, cell.result);
+    drawing->setDesign(cell.design(), cell.result);
     return [drawing](QPainter &painter, const QSize &size) { drawing->draw(painter, size); };
 }
 
@@ -198,7 +196,7 @@ std::vector<std::unique_ptr<Part>> partsOf(const ReportPages &pages, const PageS
     for (std::size_t i = 0; i < report.details.size(); ++i) {
         std::vector<Part::Plot> plots;
         if (const std::optional<std::size_t> design = report.details[i].design) {
-            const ReportedCell &cell = pages.cells.at(*design);
+            const EvaluatedDesign &cell = pages.cells.at(*design);
             plots.push_back({waterfallOf(cell.result, pages, style), waterfallSize});
             plots.push_back({crossSectionOf(cell, style), crossSectionSize});
         }
@@ -227,7 +225,7 @@ QString htmlReport(const ReportPages &pages, const PageStyle &style)
     for (const ReportSection &section : pages.report.details) {
         if (!section.design)
             continue;
-        const ReportedCell &cell = pages.cells.at(*section.design);
+        const EvaluatedDesign &cell = pages.cells.at(*section.design);
         pictures.waterfalls[*section.design] =
             embedded(waterfallOf(cell.result, pages, style), waterfallSize);
         pictures.crossSections[*section.design] =
@@ -296,14 +294,6 @@ QString writeReport(const QString &file, const ReportPages &pages, const PageSty
         return saveFile(file, jsonReport(pages.report, pages.imprint));
     return saveFile(
         file, [&](QIODevice &device) { return format == "pdf" && writePdf(device, pages, style); });
-}
-
-std::string designDigest(const std::string &text)
-{
-    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
-        .toHex()
-        .left(digestDigits)
-        .toStdString();
 }
 
 } // namespace cellgap

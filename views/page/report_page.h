@@ -30,19 +30,13 @@ struct ReportMap {
     std::vector<CellMark> trail{};
 };
 
-/// A design for its figures.
-struct ReportedCell {
-    Design design;
-    Result result;
-};
-
 /// A report with all that its pages show.
 struct ReportPages {
     Report report;
     Imprint imprint;
     ReportMap map;
     std::vector<Programme> programmes;
-    std::vector<ReportedCell> cells; ///< the designs, in their order
+    std::vector<EvaluatedDesign> cells; ///< the designs, in their order
 };
 
 /// Pixels of the devices that a report is printed on per inch; QCustomPlot's fonts have their size
@@ -67,8 +61,5 @@ bool hasPictures(const QString &file);
 /// Writes the report in the format that the file's name asks for; the old file stays when the new
 /// one cannot be written. Returns why that is, or nothing.
 QString writeReport(const QString &file, const ReportPages &pages, const PageStyle &style);
-
-/// The start of a design file's SHA-256, enough to tell any two files apart.
-std::string designDigest(const std::string &text);
 
 } // namespace cellgap

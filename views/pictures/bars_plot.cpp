@@ -39,8 +39,8 @@ BarsPlot::BarsPlot(QWidget *parent)
 void BarsPlot::setTask(const PictureTask &task)
 {
     m_cells.clear();
-    for (const ReportedDesign &design : task.all())
-        m_cells.push_back({.name = plainText(design.label), .result = *design.result});
+    for (const EvaluatedDesign &design : task.all())
+        m_cells.push_back({.name = plainText(design.label), .result = design.result});
     m_programmes = task.programmes;
     rebuild();
 }

@@ -65,7 +65,7 @@ BillView::BillView(QWidget *parent)
 
 void BillView::setTask(const PictureTask &task)
 {
-    m_model->setResult(*task.designs.front().result);
+    m_model->setResult(task.designs.front().result);
     m_tree->expandAll();
     setAccessibleDescription(summary());
 }

@@ -3,8 +3,9 @@
 
 #include "model/core/base/unit.h"
 #include "model/core/report/design_tables.h"
+#include "model/io/library.h"
+#include "model/io/solid_electrolytes.h"
 #include "model/qt/local_text.h"
-#include "views/pictures/picture_library.h"
 #include "views/plotting/qcustomplot_slim.h"
 
 #include <vector>
@@ -37,11 +38,11 @@ void BreakEvenPlot::setTask(const PictureTask &task)
 {
     m_breakEvens.reset();
     m_own.reset();
-    const Design &design = task.designs.front().sheet->design;
-    const DesignSheet *graphite =
-        task.library == nullptr ? nullptr : task.library->graphiteReference();
+    const Design &design = task.designs.front().design();
+    const EvaluatedDesign *graphite =
+        task.library == nullptr ? nullptr : task.library->shipped(std::string(lithiumIonReference));
     if (graphite != nullptr)
-        m_breakEvens = breakEvens(design, graphite->design, task.library->solidElectrolytes());
+        m_breakEvens = breakEvens(design, graphite->design(), task.library->solidElectrolytes());
     if (m_breakEvens && design.cell.separator.kind == SeparatorKind::dense)
         m_own = unit::um.in(design.cell.separator.thickness);
     rebuild();

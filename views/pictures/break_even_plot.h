@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/core/analysis/break_even.h"
-#include "views/pictures/picture_library.h"
 #include "views/pictures/plot_picture.h"
 
 #include <optional>

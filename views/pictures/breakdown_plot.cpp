@@ -62,11 +62,11 @@ BreakdownPlot::BreakdownPlot(BreakdownOf what, QWidget *parent)
 void BreakdownPlot::setTask(const PictureTask &task)
 {
     m_cells.clear();
-    const auto add = [this](const ReportedDesign &design) {
+    const auto add = [this](const EvaluatedDesign &design) {
         m_cells.push_back(
-            {.name = plainText(design.label), .parts = breakdown(*design.result, m_what)});
+            {.name = plainText(design.label), .parts = breakdown(design.result, m_what)});
     };
-    for (const ReportedDesign &design : task.designs)
+    for (const EvaluatedDesign &design : task.designs)
         add(design);
     if (task.before)
         add(*task.before);

@@ -45,8 +45,8 @@ CellDrawing::CellDrawing(QWidget *parent)
 
 void CellDrawing::setTask(const PictureTask &task)
 {
-    const ReportedDesign &design = task.designs.front();
-    m_outline = cellOutline(design.sheet->design, *design.result);
+    const EvaluatedDesign &design = task.designs.front();
+    m_outline = cellOutline(design.design(), design.result);
     setAccessibleDescription(summary());
     update();
 }

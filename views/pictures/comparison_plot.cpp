@@ -33,8 +33,8 @@ ComparisonPlot::ComparisonPlot(QWidget *parent)
 void ComparisonPlot::setTask(const PictureTask &task)
 {
     m_cells.clear();
-    for (const ReportedDesign &design : task.all())
-        m_cells.push_back({.name = plainText(design.label), .result = *design.result});
+    for (const EvaluatedDesign &design : task.all())
+        m_cells.push_back({.name = plainText(design.label), .result = design.result});
     m_lines.clear(); // they point into the programmes
     m_programmes = task.programmes;
     takeLines();

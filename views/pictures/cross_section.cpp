@@ -49,8 +49,8 @@ void CrossSection::setDesign(const Design &design, const Result &result)
 
 void CrossSection::setTask(const PictureTask &task)
 {
-    const ReportedDesign &design = task.designs.front();
-    setDesign(design.sheet->design, *design.result);
+    const EvaluatedDesign &design = task.designs.front();
+    setDesign(design.design(), design.result);
 }
 
 ReportTable CrossSection::data() const

@@ -91,9 +91,8 @@ void EnergyMap::setCurrent(const std::optional<CellMark> &current, std::vector<C
 void EnergyMap::setTask(const PictureTask &task)
 {
     std::vector<CellMark> cells;
-    for (const ReportedDesign &design : task.designs)
-        cells.push_back(
-            cellgap::markOf(plainText(design.label), design.sheet->design, *design.result));
+    for (const EvaluatedDesign &design : task.designs)
+        cells.push_back(cellgap::markOf(plainText(design.label), design.design(), design.result));
     const CellMark current = cells.front();
     cells.erase(cells.begin());
     cells.insert(cells.end(), task.cells.begin(), task.cells.end());

@@ -4,13 +4,16 @@
 #include "model/core/base/number_text.h"
 #include "model/core/base/unit.h"
 #include "model/core/physics/coating.h"
+#include "model/io/library.h"
 #include "model/qt/local_text.h"
-#include "views/pictures/picture_library.h"
 #include "views/plotting/qcustomplot_slim.h"
 
 namespace cellgap {
 
 namespace {
+
+/// The shipped Li-O2 design, which stands in for a design without oxygen.
+const std::string oxygenPair = "li-o2-pairs";
 
 constexpr double first = 40.0; ///< porosity in per cent, of the curves
 constexpr double last = 99.0;
@@ -30,18 +33,18 @@ OxygenPlot::OxygenPlot(QWidget *parent)
 
 void OxygenPlot::setTask(const PictureTask &task)
 {
-    const ReportedDesign &design = task.designs.front();
+    const EvaluatedDesign &design = task.designs.front();
     m_cell.reset();
     m_porosity.reset();
-    if (design.sheet->design.cell.positive.kind == PositiveKind::oxygen) {
-        m_cell = design.sheet->design.cell;
+    if (design.design().cell.positive.kind == PositiveKind::oxygen) {
+        m_cell = design.design().cell;
         m_name = plainText(design.label);
-        if (design.result->feasible())
-            m_porosity = 100.0 * design.result->pair.positive.porosity;
+        if (design.result.feasible())
+            m_porosity = 100.0 * design.result.pair.positive.porosity;
     } else if (task.library != nullptr) {
-        if (const DesignSheet *shipped = task.library->oxygenReference()) {
-            m_cell = shipped->design.cell;
-            m_name = plainText(shipped->name);
+        if (const EvaluatedDesign *shipped = task.library->shipped(oxygenPair)) {
+            m_cell = shipped->design().cell;
+            m_name = plainText(shipped->label);
         }
     }
     rebuild();

@@ -19,9 +19,9 @@ constexpr double reach = 6.0; ///< of the cursor around a value, in pixels
 
 } // namespace
 
-std::vector<ReportedDesign> PictureTask::all() const
+std::vector<EvaluatedDesign> PictureTask::all() const
 {
-    std::vector<ReportedDesign> found = designs;
+    std::vector<EvaluatedDesign> found = designs;
     if (before)
         found.push_back(*before);
     return found;

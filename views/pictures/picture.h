@@ -17,20 +17,19 @@ class QRubberBand;
 
 namespace cellgap {
 
-class PictureLibrary;
+class Library;
 
-/// What a picture is drawn of. What the designs point to outlives the call, and so does the
-/// library.
+/// What a picture is drawn of. The library outlives the picture.
 struct PictureTask {
-    std::vector<ReportedDesign> designs;    ///< at least one; the first is the one in question
-    std::optional<ReportedDesign> before{}; ///< what the first design has been made of
+    std::vector<EvaluatedDesign> designs;    ///< at least one; the first is the one in question
+    std::optional<EvaluatedDesign> before{}; ///< what the first design has been made of
     std::vector<Programme> programmes{};
-    std::vector<CellMark> cells{}; ///< other cells, for a map
-    std::vector<CellMark> trail{}; ///< where the first design has been before, oldest first
-    const PictureLibrary *library = nullptr; ///< for what is drawn beside the designs
+    std::vector<CellMark> cells{};    ///< other cells, for a map
+    std::vector<CellMark> trail{};    ///< where the first design has been before, oldest first
+    const Library *library = nullptr; ///< for what is drawn beside the designs
 
     /// The designs, and the one before.
-    std::vector<ReportedDesign> all() const;
+    std::vector<EvaluatedDesign> all() const;
 };
 
 /// One of the forms of a picture, or of the things that it can show.

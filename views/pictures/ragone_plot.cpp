@@ -61,10 +61,10 @@ RagonePlot::RagonePlot(QWidget *parent)
 void RagonePlot::setTask(const PictureTask &task)
 {
     m_curves.clear();
-    for (const ReportedDesign &reported : task.all()) {
-        const Design &design = reported.sheet->design;
+    for (const EvaluatedDesign &reported : task.all()) {
+        const Design &design = reported.design();
         Curve curve{.name = plainText(reported.label),
-                    .points = ragone(design, *reported.result),
+                    .points = ragone(design, reported.result),
                     .rates = {}};
         if (curve.points.empty())
             continue;
@@ -73,7 +73,7 @@ void RagonePlot::setTask(const PictureTask &task)
                       [least](const RagonePoint &point) { return wattHoursPerKg(point) < least; });
         for (const NamedRate &rate : rates)
             if (const auto point =
-                    dischargeAt(design, *reported.result, unit::per_hour(rate.perHour));
+                    dischargeAt(design, reported.result, unit::per_hour(rate.perHour));
                 point && wattHoursPerKg(*point) >= least)
                 curve.rates.push_back({.name = rate.name, .point = *point});
         m_curves.push_back(std::move(curve));
@@ -86,7 +86,7 @@ void RagonePlot::setTask(const PictureTask &task)
         if (region.power || region.energy)
             m_regions.push_back(std::move(region));
     }
-    const Result &first = *task.designs.front().result;
+    const Result &first = task.designs.front().result;
     m_pulsePower = specificPower().value(first);
     m_pulseEnergy = specificEnergyOfCell().value(first);
     rebuild();

@@ -3,6 +3,7 @@
 
 #include "model/core/report/result_tables.h"
 #include "model/core/result/metric.h"
+#include "model/io/library.h"
 #include "model/qt/local_text.h"
 #include "views/pictures/cell_energy.h"
 #include "views/plotting/qcustomplot_slim.h"
@@ -42,7 +43,7 @@ void RoadmapPlot::setTask(const PictureTask &task)
     for (const Programme &programme : task.programmes)
         m_chosen.push_back(programme.id);
     m_name = plainText(task.designs.front().label);
-    m_result = *task.designs.front().result;
+    m_result = task.designs.front().result;
     rebuild();
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/core/analysis/roadmap.h"
-#include "views/pictures/picture_library.h"
 #include "views/pictures/plot_picture.h"
 
 #include <vector>
@@ -38,12 +37,12 @@ private:
     void addDesign();
 
     const Metric *m_metric;
-    const PictureLibrary *m_library = nullptr; ///< that the programmes are of, never looked into
-    std::vector<Programme> m_programmes;       ///< all of them; they stay the same in an edit
-    std::vector<std::string_view> m_metrics;   ///< that they give numbers for
-    std::vector<std::string> m_chosen;         ///< ids of programmes
-    std::vector<RoadmapPoint> m_points;        ///< into m_programmes
-    QString m_name;                            ///< of the design
+    const Library *m_library = nullptr;      ///< that the programmes are of, never looked into
+    std::vector<Programme> m_programmes;     ///< all of them; they stay the same in an edit
+    std::vector<std::string_view> m_metrics; ///< that they give numbers for
+    std::vector<std::string> m_chosen;       ///< ids of programmes
+    std::vector<RoadmapPoint> m_points;      ///< into m_programmes
+    QString m_name;                          ///< of the design
     Result m_result;
 };
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pictures/shipped_cells.h"
 
-#include "model/core/physics/evaluate.h"
 #include "model/core/report/key_results.h"
-#include "model/io/catalogue.h"
-#include "model/io/design_yaml.h"
-#include "model/io/yaml_tree.h"
+#include "model/io/library.h"
 #include "model/qt/local_text.h"
 
 namespace cellgap {
@@ -18,16 +15,14 @@ CellMark markOf(const QString &name, const Design &design, const Result &result)
             .family = plainText(familyOf(design))};
 }
 
-std::vector<ShippedCell> shippedCells(const Catalogue &catalogue, const UnitSystem &units)
+std::vector<ShippedCell> shippedCells(const Library &library)
 {
     std::vector<ShippedCell> cells;
-    for (const auto &[id, path] : catalogue.designs) {
-        const DesignReading reading = readDesign(readTextFile(path.string()), catalogue, units);
-        if (!reading.ok())
+    for (const auto &[id, path] : library.catalogue().designs) {
+        const EvaluatedDesign *design = library.shipped(id);
+        if (design == nullptr)
             continue;
-        const DesignSheet &sheet = reading.sheet;
-        CellMark mark = markOf(plainText(sheet.name.empty() ? id : sheet.name), sheet.design,
-                               evaluate(sheet.design));
+        CellMark mark = markOf(plainText(design->label), design->design(), design->result);
         mark.design = id;
         cells.push_back({.id = id, .mark = std::move(mark)});
     }

@@ -9,8 +9,7 @@
 
 namespace cellgap {
 
-struct Catalogue;
-class UnitSystem;
+class Library;
 
 /// A shipped design as a menu and a map show it.
 struct ShippedCell {
@@ -19,7 +18,7 @@ struct ShippedCell {
 };
 
 /// All shipped designs that can be evaluated, in the order of their ids.
-std::vector<ShippedCell> shippedCells(const Catalogue &catalogue, const UnitSystem &units);
+std::vector<ShippedCell> shippedCells(const Library &library);
 
 /// A result as a mark in a map.
 CellMark markOf(const QString &name, const Design &design, const Result &result);

@@ -3,7 +3,7 @@
 
 #include "model/core/base/number_text.h"
 #include "model/core/report/result_tables.h"
-#include "model/core/report/table1.h"
+#include "model/io/library.h"
 #include "model/qt/local_text.h"
 #include "views/plotting/drawn_text.h"
 #include "views/plotting/plot_style.h"
@@ -100,25 +100,23 @@ void Table1View::takeColumns(const StatusTable &table, const PictureTask &task)
                                                  : localText(wantedText(*entry.target), locale())});
         m_columns.push_back(std::move(column));
     };
-    const std::vector<ReportedDesign> &designs = task.library->statusDesigns();
-    for (std::size_t i = 0; i < designs.size(); ++i) {
-        const StatusColumn &status = table.columns[i];
-        if (designs[i].result != nullptr)
+    for (const StatusColumn &status : table.columns) {
+        if (const EvaluatedDesign *design = task.library->shipped(status.design))
             add({.technology = translated(status.technology),
                  .readiness = tr("generation %1 · TRL %2")
                                   .arg(plainText(status.generation), translated(status.readiness)),
-                 .design = tr("computed: %1").arg(plainText(designs[i].label)),
+                 .design = tr("computed: %1").arg(plainText(design->label)),
                  .id = status.design,
                  .fields = {}},
-                status, *designs[i].result);
+                status, design->result);
     }
-    for (const ReportedDesign &design : task.designs)
+    for (const EvaluatedDesign &design : task.designs)
         add({.technology = plainText(design.label),
              .readiness = {},
              .design = {},
              .id = {},
              .fields = {}},
-            StatusColumn{}, *design.result);
+            StatusColumn{}, design.result);
 }
 
 QString Table1View::sentenceOf(const Column &column, std::size_t line) const

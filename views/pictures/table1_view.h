@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/report/table1.h"
 #include "views/pictures/drawn_picture.h"
-#include "views/pictures/picture_library.h"
 
 #include <vector>
 

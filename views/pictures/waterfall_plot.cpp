@@ -54,7 +54,7 @@ double WaterfallPlot::energyOf(const WaterfallStep &step) const
 
 void WaterfallPlot::setTask(const PictureTask &task)
 {
-    m_steps = waterfall(*task.designs.front().result);
+    m_steps = waterfall(task.designs.front().result);
     takeProgrammes(task.programmes);
     rebuild();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/main_window.h"
 
-#include "model/core/physics/evaluate.h"
 #include "model/core/report/key_results.h"
 #include "model/io/catalogue.h"
 #include "model/io/help.h"
@@ -42,15 +41,11 @@ constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdi
 
 } // namespace
 
-MainWindow::MainWindow(const Catalogue &catalogue, const UnitSystem &units,
-                       std::vector<Programme> programmes, const QStringList &chosen,
-                       QWidget *parent)
+MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidget *parent)
     : QMainWindow(parent)
-    , m_catalogue(catalogue)
-    , m_units(units)
-    , m_programmes(std::move(programmes))
-    , m_document(catalogue, units)
-    , m_library(catalogue, units, m_programmes)
+    , m_library(library)
+    , m_programmes(library.programmes())
+    , m_document(library.catalogue(), library.units())
     , m_targets(new TargetModel(this))
     , m_headline(new QLabel)
     , m_subline(new QLabel)
@@ -284,7 +279,7 @@ void MainWindow::makeHelpActions(QMenu &menu)
 {
     const std::string language = QLocale::languageToCode(locale().language()).toStdString();
     try {
-        for (const HelpPage &page : readHelp(m_catalogue.root, language)) {
+        for (const HelpPage &page : m_library.help(language)) {
             QAction *action =
                 menu.addAction(plainText(page.title), this, [this, page] { showHelp(page); });
             if (menu.actions().size() == 1)
@@ -333,7 +328,7 @@ void MainWindow::offerProgrammes()
 void MainWindow::makeDesignMenu(QMenu &menu)
 {
     std::map<QString, QMenu *> families;
-    for (const ShippedCell &cell : m_library.cells()) {
+    for (const ShippedCell &cell : shippedCells(m_library)) {
         QMenu *&family = families[cell.mark.family];
         if (family == nullptr)
             family = menu.addMenu(translated(cell.mark.family.toStdString()));
@@ -363,18 +358,14 @@ void MainWindow::showShippedCells()
 
 PictureTask MainWindow::pictureTask()
 {
-    PictureTask task{.designs = {{.label = tr("this design").toStdString(),
-                                  .sheet = &m_document.sheet(),
-                                  .result = &m_document.result()}},
+    PictureTask task{.designs = {m_document.evaluated(tr("this design"))},
                      .programmes = m_targets->programmes(),
                      .trail = trail(),
                      .library = &m_library};
     if (!task.trail.empty())
-        task.before = ReportedDesign{.label = tr("as opened").toStdString(),
-                                     .sheet = &m_document.opened(),
-                                     .result = &m_document.openedResult()};
+        task.before = m_document.evaluatedAsOpened(tr("as opened"));
     if (m_shownCells)
-        for (const ShippedCell &cell : m_library.cells())
+        for (const ShippedCell &cell : shippedCells(m_library))
             task.cells.push_back(cell.mark);
     return task;
 }
@@ -504,10 +495,9 @@ std::vector<CellMark> MainWindow::trail() const
     if (steps.size() > longestTrail) // the opened design and the last ones
         steps.erase(steps.begin() + 1, steps.end() - (longestTrail - 1));
     for (const DesignStep &step : steps) {
-        const Design &design = step.sheet->design;
         marks.push_back(
-            markOf(step.what.isEmpty() ? tr("as opened") : tr("after “%1”").arg(step.what), design,
-                   evaluatePerformance(design)));
+            markOf(step.what.isEmpty() ? tr("as opened") : tr("after “%1”").arg(step.what),
+                   step.sheet->design, step.performance()));
     }
     return marks;
 }

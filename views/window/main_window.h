@@ -2,8 +2,9 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
+#include "model/io/library.h"
 #include "model/qt/document.h"
-#include "views/pictures/picture_library.h"
+#include "views/pictures/shipped_cells.h"
 #include "views/widgets/theme.h"
 
 #include <QMainWindow>
@@ -38,10 +39,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `programmes` are all shipped ones, those of `chosen` are shown first and in that order.
-    MainWindow(const Catalogue &catalogue, const UnitSystem &units,
-               std::vector<Programme> programmes, const QStringList &chosen,
-               QWidget *parent = nullptr);
+    /// Of the library's programmes those of `chosen` are shown first and in that order. The library
+    /// outlives the window.
+    MainWindow(const Library &library, const QStringList &chosen, QWidget *parent = nullptr);
     ~MainWindow() override;
     MainWindow(const MainWindow &) = delete;
     MainWindow &operator=(const MainWindow &) = delete;
@@ -106,11 +106,9 @@ private:
     std::vector<FindEntry> findEntries();
     ReportPages reportPages(const Literature &literature, bool details) const;
 
-    const Catalogue &m_catalogue;
-    const UnitSystem &m_units;
+    const Library &m_library;
     std::vector<Programme> m_programmes;
     Document m_document;
-    PictureLibrary m_library;
     bool m_shownCells = false; ///< the shipped cells stand in the map
     TargetModel *m_targets;
     QLabel *m_headline;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/main_window.h"
 
-#include "model/io/catalogue.h"
-#include "model/io/literature.h"
-#include "model/io/yaml_tree.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
 #include "views/window/help_window.h"
@@ -23,17 +20,15 @@ namespace cellgap {
 
 bool MainWindow::openShipped(const QString &id)
 {
-    const auto found = m_catalogue.designs.find(id.toStdString());
-    if (found == m_catalogue.designs.end())
-        return false;
-    return m_document.open(id, readTextFile(found->second.string()), {});
+    const EvaluatedDesign *design = m_library.shipped(id.toStdString());
+    return design != nullptr && m_document.open(id, m_library.shippedText(design->id), {});
 }
 
 bool MainWindow::openFile(const QString &path)
 {
     QString why;
     try {
-        if (m_document.open(path, readTextFile(path.toStdString()), path))
+        if (m_document.open(path, m_library.textOf(path.toStdString()), path))
             return true;
         QStringList lines;
         for (const Issue &issue : m_document.refusal())
@@ -98,24 +93,20 @@ bool MainWindow::mayLeave()
 
 ReportPages MainWindow::reportPages(const Literature &literature, bool details) const
 {
+    EvaluatedDesign design = m_document.evaluated(m_document.title());
+    design.digest = designDigest(m_document.text());
     ReportTask task{
-        .designs = {{.label = m_document.title().toStdString(),
-                     .digest = designDigest(m_document.text()),
-                     .sheet = &m_document.sheet(),
-                     .result = &m_document.result(),
-                     .issues = m_document.issues()}},
+        .designs = {design},
         .programmes = m_targets->programmes(),
         .literature = literature,
         .details = details,
     };
     ReportMap map{.current = markOf(tr("this design"), m_document.design(), m_document.result())};
-    for (const ShippedCell &cell : m_library.cells())
+    for (const ShippedCell &cell : shippedCells(m_library))
         map.cells.push_back(cell.mark);
     if (!m_document.changes().empty()) {
-        task.baseline = ReportedDesign{.label = tr("as opened").toStdString(),
-                                       .digest = designDigest(m_document.openedText()),
-                                       .sheet = &m_document.opened(),
-                                       .result = &m_document.openedResult()};
+        task.baseline = m_document.evaluatedAsOpened(tr("as opened"));
+        task.baseline->digest = designDigest(m_document.openedText());
         map.trail = trail();
     }
     return {.report = targetReport(task),
@@ -123,7 +114,7 @@ ReportPages MainWindow::reportPages(const Literature &literature, bool details) 
                         .date = QDate::currentDate().toString(Qt::ISODate).toStdString()},
             .map = std::move(map),
             .programmes = m_targets->programmes(),
-            .cells = {{m_document.design(), m_document.result()}}};
+            .cells = {std::move(design)}};
 }
 
 ReportDialog *MainWindow::showReport()
@@ -135,12 +126,12 @@ ReportDialog *MainWindow::showReport()
         return nullptr;
     }
     try {
-        const ReportFiles files = readReportFiles(m_catalogue.root);
+        const ReportFiles files = m_library.reportFiles();
         PageStyle style{
             .html = plainText(files.html), .css = plainText(files.css), .locale = locale()};
         if (style.locale.measurementSystem() == QLocale::ImperialUSSystem)
             style.paper = QPageSize(QPageSize::Letter);
-        const Literature literature = measuresOf(readStatusTable(m_catalogue.root));
+        const Literature literature = m_library.literature();
         auto *dialog = new ReportDialog(
             [this, literature](bool details) { return reportPages(literature, details); },
             std::move(style), this);

@@ -96,7 +96,7 @@ std::vector<FindEntry> MainWindow::findEntries()
                 entries.push_back(std::move(entry));
             }
         }
-    for (const ShippedCell &cell : m_library.cells())
+    for (const ShippedCell &cell : shippedCells(m_library))
         entries.push_back(
             {.name = cell.mark.name,
              .kind = tr("Shipped design"),

@@ -88,25 +88,27 @@ void addNotAssessed(ReportTable &table, const std::vector<const TargetRow *> &ro
             phrase("Not assessed, %1: %2.", {reason, listed(targets, "%1; %2")}));
 }
 
-} // namespace
-
-Text calledIn(const ReportedDesign &design)
+/// What a table calls the design.
+Text calledIn(const EvaluatedDesign &design, const EvaluatedDesign *baseline)
 {
-    return design.baseline ? phrase("Baseline: %1", {verbatim(design.label)})
-                           : verbatim(design.label);
+    return &design == baseline ? phrase("Baseline: %1", {verbatim(design.label)})
+                               : verbatim(design.label);
 }
 
-ReportTable comparisonTable(const Programme &programme, std::span<const ReportedDesign> designs)
+} // namespace
+
+ReportTable comparisonTable(const Programme &programme, std::span<const EvaluatedDesign> designs,
+                            const EvaluatedDesign *baseline)
 {
     ReportTable table{
         .title = verbatim(programme.name),
         .columns = {{phrase("Target")}, {.alone = phrase("Level")}, {phrase("Wanted")}},
         .form = TableForm::comparison};
     std::vector<std::vector<TargetRow>> columns;
-    for (const ReportedDesign &design : designs) {
-        table.columns.push_back({calledIn(design), true});
+    for (const EvaluatedDesign &design : designs) {
+        table.columns.push_back({calledIn(design, baseline), true});
         table.columns.push_back({.alone = phrase("Gap")});
-        columns.push_back(targetRows(programme, *design.result, useOf(design)));
+        columns.push_back(targetRows(programme, design.result, useOf(design)));
     }
     std::vector<std::pair<TargetGroup, const Target *>> order;
     for (const Target &target : programme.targets)
@@ -143,14 +145,15 @@ ReportTable comparisonTable(const Programme &programme, std::span<const Reported
     return table;
 }
 
-ReportTable overviewTable(const Programme &programme, std::span<const ReportedDesign> designs)
+ReportTable overviewTable(const Programme &programme, std::span<const EvaluatedDesign> designs,
+                          const EvaluatedDesign *baseline)
 {
     ReportTable table{.title = verbatim(programme.name),
                       .columns = {{phrase("Design")}},
                       .form = TableForm::overview};
     std::vector<std::vector<TargetRow>> assessed;
-    for (const ReportedDesign &design : designs)
-        assessed.push_back(targetRows(programme, *design.result, useOf(design)));
+    for (const EvaluatedDesign &design : designs)
+        assessed.push_back(targetRows(programme, design.result, useOf(design)));
     std::vector<const Target *> shown;
     for (const Target &target : programme.targets)
         if (shownIn(target, assessed) < TargetGroup::otherUse)
@@ -160,15 +163,15 @@ ReportTable overviewTable(const Programme &programme, std::span<const ReportedDe
                                                       wantedText(*target)}),
                                  true});
     std::vector<std::string_view> families;
-    for (const ReportedDesign &design : designs)
-        if (std::ranges::find(families, familyOf(design.sheet->design)) == families.end())
-            families.push_back(familyOf(design.sheet->design));
+    for (const EvaluatedDesign &design : designs)
+        if (std::ranges::find(families, familyOf(design.design())) == families.end())
+            families.push_back(familyOf(design.design()));
     for (const std::string_view family : families) {
         table.rows.push_back({{phrase(family)}});
         for (std::size_t i = 0; i < designs.size(); ++i) {
-            if (familyOf(designs[i].sheet->design) != family)
+            if (familyOf(designs[i].design()) != family)
                 continue;
-            ReportRow row{{calledIn(designs[i])}};
+            ReportRow row{{calledIn(designs[i], baseline)}};
             for (const Target *target : shown)
                 row.push_back(overviewCell(
                     table, *std::ranges::find(assessed[i], target, &TargetRow::target)));
@@ -181,12 +184,12 @@ ReportTable overviewTable(const Programme &programme, std::span<const ReportedDe
 namespace {
 
 /// The missed targets of a design that count for it, the furthest first.
-std::vector<TargetRow> missedTargets(const ReportedDesign &design,
+std::vector<TargetRow> missedTargets(const EvaluatedDesign &design,
                                      const std::vector<Programme> &programmes)
 {
     std::vector<TargetRow> missed;
     for (const Programme &programme : programmes)
-        for (TargetRow &row : targetRows(programme, *design.result, useOf(design)))
+        for (TargetRow &row : targetRows(programme, design.result, useOf(design)))
             if (row.assessment.status == Status::missed && row.group != TargetGroup::otherUse)
                 missed.push_back(std::move(row));
     std::ranges::stable_sort(
@@ -196,7 +199,7 @@ std::vector<TargetRow> missedTargets(const ReportedDesign &design,
 
 /// The missed targets in words, of which two programmes that want the same say one, with the larger
 /// distance.
-std::vector<Text> missedTexts(const ReportedDesign &design,
+std::vector<Text> missedTexts(const EvaluatedDesign &design,
                               const std::vector<Programme> &programmes)
 {
     const std::vector<TargetRow> missed = missedTargets(design, programmes);
@@ -212,10 +215,9 @@ std::vector<Text> missedTexts(const ReportedDesign &design,
     return texts;
 }
 
-Text whyInfeasible(const ReportedDesign &design)
+Text whyInfeasible(const EvaluatedDesign &design)
 {
-    return phrase("Not feasible: %1",
-                  {issues(*design.result, design.sheet->design).front().message});
+    return phrase("Not feasible: %1", {issues(design.result, design.design()).front().message});
 }
 
 /// The first of the texts, and how many are left out.
@@ -231,12 +233,12 @@ std::vector<Text> shortened(std::vector<Text> texts, std::size_t most)
 
 } // namespace
 
-std::vector<Text> shortfallsOf(std::span<const ReportedDesign> designs,
+std::vector<Text> shortfallsOf(std::span<const EvaluatedDesign> designs,
                                const std::vector<Programme> &programmes)
 {
     std::vector<Text> lines;
-    for (const ReportedDesign &design : designs) {
-        const bool feasible = design.result->feasible();
+    for (const EvaluatedDesign &design : designs) {
+        const bool feasible = design.result.feasible();
         const std::vector<Text> missed =
             feasible ? missedTexts(design, programmes) : std::vector{whyInfeasible(design)};
         if (designs.size() == 1)
@@ -250,16 +252,16 @@ std::vector<Text> shortfallsOf(std::span<const ReportedDesign> designs,
     return lines;
 }
 
-ReportSection measuresFor(std::span<const ReportedDesign> designs,
+ReportSection measuresFor(std::span<const EvaluatedDesign> designs,
                           const std::vector<Programme> &programmes, const Literature &literature)
 {
     ReportSection section{.title = phrase("Measures that the literature names")};
     using Family = std::pair<std::string, std::vector<Text>>;
     std::vector<Family> families;
     std::set<std::pair<std::string, std::string>> missed; // family and metric
-    for (const ReportedDesign &design : designs)
+    for (const EvaluatedDesign &design : designs)
         for (const TargetRow &row : missedTargets(design, programmes))
-            missed.emplace(familyOf(design.sheet->design), row.target->metric);
+            missed.emplace(familyOf(design.design()), row.target->metric);
     for (const Measure &measure : literature.measures) {
         const Metric *metric = findMetric(measure.metric);
         if (metric == nullptr || !missed.contains({measure.family, measure.metric}))

@@ -170,21 +170,21 @@ ReportTable inputTable(const DesignSheet &sheet)
     return table;
 }
 
-ReportTable inputComparison(std::span<const ReportedDesign> designs)
+ReportTable inputComparison(std::span<const EvaluatedDesign> designs)
 {
     ReportTable table{.title = phrase("Inputs that differ"), .columns = {{phrase("Input")}}};
-    for (const ReportedDesign &design : designs)
+    for (const EvaluatedDesign &design : designs)
         table.columns.push_back({verbatim(design.label), true});
     table.columns.push_back({phrase("Key")});
     addInputs(table, [&](const auto &input) {
         const DesignSheet &first = *designs.front().sheet;
-        if (std::ranges::none_of(designs, [&](const ReportedDesign &design) {
+        if (std::ranges::none_of(designs, [&](const EvaluatedDesign &design) {
                 return differsBetween(input, *design.sheet, first);
             }))
             return ReportRow{};
         ReportRow row{{phrase(input.name)}};
-        for (const ReportedDesign &design : designs)
-            row.push_back(inputCell(input, design.sheet->design));
+        for (const EvaluatedDesign &design : designs)
+            row.push_back(inputCell(input, design.design()));
         row.push_back({verbatim(input.key), Mark::weak});
         return row;
     });

@@ -56,7 +56,7 @@ GroundsCount countGrounds(const DesignSheet &sheet);
 ReportTable inputTable(const DesignSheet &sheet);
 
 /// The inputs that count for one of the designs and are not the same in all, with their keys.
-ReportTable inputComparison(std::span<const ReportedDesign> designs);
+ReportTable inputComparison(std::span<const EvaluatedDesign> designs);
 
 /// The inputs that count for one of two designs and differ between them.
 ReportTable changeTable(const DesignSheet &sheet, const DesignSheet &baseline);

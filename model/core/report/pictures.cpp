@@ -75,6 +75,14 @@ const std::vector<PictureInfo> &pictures()
     return all;
 }
 
+std::vector<std::string> pictureKeys()
+{
+    std::vector<std::string> keys;
+    for (const PictureInfo &picture : pictures())
+        keys.emplace_back(picture.key);
+    return keys;
+}
+
 const PictureInfo *findPicture(std::string_view key)
 {
     const auto found = std::ranges::find(pictures(), key, &PictureInfo::key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,9 @@ struct PictureInfo {
 
 /// All pictures, in the order of lists.
 const std::vector<PictureInfo> &pictures();
+
+/// The keys of all pictures.
+std::vector<std::string> pictureKeys();
 
 /// The picture with that key, or null.
 const PictureInfo *findPicture(std::string_view key);

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t programmesInTitle = 4;
 
-Text titleOf(const std::vector<ReportedDesign> &designs, const std::vector<Programme> &programmes)
+Text titleOf(const std::vector<EvaluatedDesign> &designs, const std::vector<Programme> &programmes)
 {
     std::vector<Text> names;
     for (const Programme &programme : programmes)
@@ -40,10 +40,10 @@ Text titleOf(const std::vector<ReportedDesign> &designs, const std::vector<Progr
 /// the design files do not.
 Text subtitleOf(const ReportTask &task)
 {
-    const std::vector<ReportedDesign> &designs = task.designs;
+    const std::vector<EvaluatedDesign> &designs = task.designs;
     std::vector<Text> names;
     if (designs.size() > 1 && designs.size() <= designsSideBySide)
-        for (const ReportedDesign &design : designs)
+        for (const EvaluatedDesign &design : designs)
             names.push_back(verbatim(design.label));
     if (task.baseline)
         names.push_back(phrase("baseline: %1", {verbatim(task.baseline->label)}));
@@ -52,15 +52,15 @@ Text subtitleOf(const ReportTask &task)
     return listed(names, "%1 · %2");
 }
 
-Text verdictOn(const Programme &programme, const std::vector<ReportedDesign> &designs)
+Text verdictOn(const Programme &programme, const std::vector<EvaluatedDesign> &designs)
 {
     if (designs.size() == 1)
-        return headline(programme, *designs.front().result, useOf(designs.front()));
+        return headline(programme, designs.front().result, useOf(designs.front()));
     const Text called = verbatim(programme.shortName);
     std::size_t reaching = 0;
     std::size_t assessed = 0;
-    for (const ReportedDesign &design : designs) {
-        const Tally sum = tally(programme, *design.result, useOf(design));
+    for (const EvaluatedDesign &design : designs) {
+        const Tally sum = tally(programme, design.result, useOf(design));
         assessed += sum.assessed > 0 ? 1 : 0;
         reaching += sum.assessed > 0 && sum.met == sum.assessed ? 1 : 0;
     }
@@ -73,7 +73,7 @@ Text verdictOn(const Programme &programme, const std::vector<ReportedDesign> &de
                   {counted(reaching), counted(designs.size()), called});
 }
 
-ReportTable resultTable(const Result &result, const ReportedDesign *baseline)
+ReportTable resultTable(const Result &result, const EvaluatedDesign *baseline)
 {
     ReportTable table{
         .title = phrase("Results"),
@@ -91,7 +91,7 @@ ReportTable resultTable(const Result &result, const ReportedDesign *baseline)
         row.push_back({phrase(name(metric->level)), Mark::weak});
         row.push_back(resultCell(table, *metric, result));
         if (baseline != nullptr) {
-            const auto before = metric->value(*baseline->result);
+            const auto before = metric->value(baseline->result);
             row.push_back(before ? metricCell(*metric, *before)
                                  : ReportCell{phrase("n/a"), Mark::weak});
             row.push_back(changeCell(value, before));
@@ -113,10 +113,10 @@ Text basisOf(const DesignSheet &sheet)
          counted(count.unsourced), counted(count.standard)});
 }
 
-ReportSection detailsOf(const ReportedDesign &design, const ReportedDesign *baseline)
+ReportSection detailsOf(const EvaluatedDesign &design, const EvaluatedDesign *baseline)
 {
     const DesignSheet &sheet = *design.sheet;
-    const Result &result = *design.result;
+    const Result &result = design.result;
     ReportSection section{.title = verbatim(design.label)};
     if (!sheet.description.empty())
         section.paragraphs.push_back(verbatim(sheet.description));
@@ -180,14 +180,15 @@ ReportSection sourcesOf(const Programme &programme)
 
 /// All designs target by target, as many side by side as a page has room for.
 ReportSection oneByOne(const std::vector<Programme> &programmes,
-                       std::span<const ReportedDesign> designs)
+                       std::span<const EvaluatedDesign> designs, const EvaluatedDesign *baseline)
 {
     ReportSection section{.title = phrase("Targets one by one")};
     for (const Programme &programme : programmes)
         for (std::size_t first = 0; first < designs.size(); first += designsSideBySide)
             section.tables.push_back(comparisonTable(
                 programme,
-                designs.subspan(first, std::min(designsSideBySide, designs.size() - first))));
+                designs.subspan(first, std::min(designsSideBySide, designs.size() - first)),
+                baseline));
     return section;
 }
 
@@ -195,19 +196,18 @@ ReportSection oneByOne(const std::vector<Programme> &programmes,
 
 Report targetReport(const ReportTask &task)
 {
-    const std::vector<ReportedDesign> &designs = task.designs;
+    const std::vector<EvaluatedDesign> &designs = task.designs;
     Report report{.title = titleOf(designs, task.programmes), .subtitle = subtitleOf(task)};
-    std::vector<ReportedDesign> compared = designs;
-    if (task.baseline) {
-        compared.push_back(*task.baseline);
-        compared.back().baseline = true;
-    }
+    std::vector<EvaluatedDesign> compared = designs;
+    const EvaluatedDesign *baseline = nullptr;
+    if (task.baseline)
+        baseline = &compared.emplace_back(*task.baseline);
     const bool sideBySide = compared.size() <= designsSideBySide;
     for (const Programme &programme : task.programmes) {
         report.programmes.push_back(verbatim(programme.name));
         report.verdict.push_back(verdictOn(programme, designs));
-        report.comparison.push_back(sideBySide ? comparisonTable(programme, compared)
-                                               : overviewTable(programme, compared));
+        report.comparison.push_back(sideBySide ? comparisonTable(programme, compared, baseline)
+                                               : overviewTable(programme, compared, baseline));
     }
     report.shortfalls.title = designs.size() == 1 ? phrase("What holds the design back")
                                                   : phrase("What holds each design back");
@@ -217,13 +217,13 @@ Report targetReport(const ReportTask &task)
         "Energies, masses and volumes follow from the bill of materials. Power, charging, life and "
         "cost are estimates under the conditions given with each design; values with a note rest "
         "on what the note says. None of them replaces a measurement.");
-    for (const ReportedDesign &design : compared)
+    for (const EvaluatedDesign &design : compared)
         report.digests.push_back(design.digest);
     if (!sideBySide)
-        report.details.push_back(oneByOne(task.programmes, compared));
+        report.details.push_back(oneByOne(task.programmes, compared, baseline));
     for (std::size_t i = 0; task.details && i < designs.size(); ++i) {
-        report.details.push_back(detailsOf(designs[i], task.baseline ? &*task.baseline : nullptr));
-        if (designs[i].result->feasible())
+        report.details.push_back(detailsOf(designs[i], baseline));
+        if (designs[i].result.feasible())
             report.details.back().design = i;
     }
     for (const Programme &programme : task.programmes)

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
-#include "model/core/design/design_sheet.h"
 #include "model/core/report/report_table.h"
-#include "model/core/result/issue.h"
+#include "model/core/result/evaluated_design.h"
 
 #include <optional>
 #include <span>
@@ -12,25 +11,6 @@
 #include <vector>
 
 namespace cellgap {
-
-/// One design that a report is about. What it points to outlives the making of the report.
-struct ReportedDesign {
-    std::string label;
-    std::string digest; ///< of the design file, so that a printed number can be reproduced
-    const DesignSheet *sheet = nullptr;
-    const Result *result = nullptr;
-    std::span<const Issue> issues{};
-    bool baseline = false; ///< looked at beside the designs, but not judged
-};
-
-/// What a table calls the design.
-Text calledIn(const ReportedDesign &design);
-
-/// What the design is for.
-inline Use useOf(const ReportedDesign &design)
-{
-    return design.sheet->design.requirement.use;
-}
 
 /// What a publication names against the limits of a family of cells, to reach a target.
 struct Measure {
@@ -44,12 +24,12 @@ struct Literature {
     std::vector<Measure> measures{};
 };
 
-/// What a report is asked for. What it points to outlives the making of the report.
+/// What a report is asked for. The programmes outlive the making of the report.
 struct ReportTask {
-    std::vector<ReportedDesign> designs;      ///< at least one
-    const std::vector<Programme> &programmes; ///< at least one
-    std::optional<ReportedDesign> baseline{}; ///< with which the designs are compared too
-    std::vector<std::string> settings{};      ///< "key=value" that override all design files
+    std::vector<EvaluatedDesign> designs;      ///< at least one
+    const std::vector<Programme> &programmes;  ///< at least one
+    std::optional<EvaluatedDesign> baseline{}; ///< with which the designs are compared too
+    std::vector<std::string> settings{};       ///< "key=value" that override all design files
     Literature literature{};
     bool details = true; ///< with a section for each design
 };

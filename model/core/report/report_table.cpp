@@ -26,6 +26,22 @@ ReportCell knownCell(double value, int most, std::string_view unit)
     return value > 0.0 ? numberCell(value, most, unit) : ReportCell{};
 }
 
+std::vector<TableItem> itemsOf(const ReportTable &table)
+{
+    std::vector<TableItem> items;
+    for (const ReportRow &row : table.rows)
+        for (std::size_t i = 1; i < row.size(); ++i)
+            if (row[i].value) {
+                const ReportColumn &column = table.columns[i];
+                items.push_back(
+                    {.item = english(row.front().text),
+                     .quantity = english(column.heading.empty() ? column.alone : column.heading),
+                     .value = *row[i].value,
+                     .unit = row[i].unit});
+            }
+    return items;
+}
+
 std::size_t noteOf(ReportTable &table, const Text &note)
 {
     if (note.empty())

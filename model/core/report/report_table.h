@@ -58,6 +58,17 @@ struct ReportTable {
     TableForm form = TableForm::list;
 };
 
+/// A number of a table by what it is of and what it says.
+struct TableItem {
+    std::string item;
+    std::string quantity;
+    double value = 0.0;
+    std::string unit;
+};
+
+/// The numbers of a table, row by row, each named by its row and its column.
+std::vector<TableItem> itemsOf(const ReportTable &table);
+
 /// The number of a note in the table, which gets the note if it has not got it yet; 0 for an empty
 /// one.
 std::size_t noteOf(ReportTable &table, const Text &note);

@@ -128,25 +128,25 @@ ReportTable metricTable(const Result &result)
     return table;
 }
 
-ReportTable metricComparison(std::span<const ReportedDesign> designs)
+ReportTable metricComparison(std::span<const EvaluatedDesign> designs)
 {
     ReportTable table{.columns = {{phrase("Metric")}, {phrase("Level")}}};
-    for (const ReportedDesign &design : designs) {
+    for (const EvaluatedDesign &design : designs) {
         table.columns.push_back({verbatim(design.label), true});
         if (&design != designs.data())
             table.columns.push_back({phrase("Change"), true});
     }
     for (const Metric &metric : metrics()) {
-        if (std::ranges::none_of(designs, [&](const ReportedDesign &design) {
-                return metric.value(*design.result).has_value();
+        if (std::ranges::none_of(designs, [&](const EvaluatedDesign &design) {
+                return metric.value(design.result).has_value();
             }))
             continue;
         ReportRow row{{phrase(metric.name)}, levelCell(metric)};
-        for (const ReportedDesign &design : designs) {
-            row.push_back(resultCell(table, metric, *design.result));
+        for (const EvaluatedDesign &design : designs) {
+            row.push_back(resultCell(table, metric, design.result));
             if (&design != designs.data())
-                row.push_back(changeCell(metric.value(*design.result),
-                                         metric.value(*designs.front().result)));
+                row.push_back(
+                    changeCell(metric.value(design.result), metric.value(designs.front().result)));
         }
         table.rows.push_back(std::move(row));
     }

@@ -36,7 +36,7 @@ ReportTable resultsTable(const Result &result);
 ReportTable metricTable(const Result &result);
 
 /// Every result that one of the designs has, each beside its difference from the first design's.
-ReportTable metricComparison(std::span<const ReportedDesign> designs);
+ReportTable metricComparison(std::span<const EvaluatedDesign> designs);
 
 /// A published figure with its unit, and of a bound its sign: "< 200 W/kg".
 ReportCell publishedCell(const PublishedFigure &figure, const Metric &metric);

@@ -52,7 +52,7 @@ std::vector<StatusEntry> statusOf(const StatusTable &table, const StatusColumn &
 }
 
 ReportTable statusTable(const StatusTable &table, const StatusColumn &column,
-                        const Programme &programme, const ReportedDesign &design)
+                        const Programme &programme, const EvaluatedDesign &design)
 {
     ReportTable shown{.title = phrase("%1 (generation %2, TRL %3), computed: %4",
                                       {phrase(column.technology), verbatim(column.generation),
@@ -62,7 +62,7 @@ ReportTable statusTable(const StatusTable &table, const StatusColumn &column,
                                   {phrase("Literature")},
                                   {phrase("Computed"), true},
                                   {phrase("Gap"), true}}};
-    for (const StatusEntry &entry : statusOf(table, column, programme, *design.result)) {
+    for (const StatusEntry &entry : statusOf(table, column, programme, design.result)) {
         const Text name = nameOf(entry);
         const Assessment &assessment = entry.assessment;
         shown.rows.push_back(
@@ -73,7 +73,7 @@ ReportTable statusTable(const StatusTable &table, const StatusColumn &column,
                                                   .comparison = boundOf(*entry.target)}
                                      : ReportCell{phrase("–")},
              {entry.row != nullptr ? verbatim(entry.row->literature) : phrase("–")},
-             entry.metric != nullptr ? resultCell(shown, *entry.metric, *design.result)
+             entry.metric != nullptr ? resultCell(shown, *entry.metric, design.result)
                                      : ReportCell{phrase("not assessed"), Mark::weak},
              assessment.gap ? ReportCell{.text = gapWords(*entry.target, assessment, GapForm::row),
                                          .mark = isGood(assessment.status) ? Mark::good : Mark::bad,

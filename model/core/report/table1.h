@@ -55,7 +55,7 @@ std::vector<StatusEntry> statusOf(const StatusTable &table, const StatusColumn &
 /// Target, literature and computed value of each quantity of a technology; its remarks name limits
 /// and measures.
 ReportTable statusTable(const StatusTable &table, const StatusColumn &column,
-                        const Programme &programme, const ReportedDesign &design);
+                        const Programme &programme, const EvaluatedDesign &design);
 
 /// The measures that the literature names, for reports.
 Literature measuresOf(const StatusTable &table);

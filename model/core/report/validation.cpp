@@ -12,7 +12,7 @@ namespace {
 
 /// One figure of one design, and what is computed in its place.
 struct PublishedComparison {
-    const ReportedDesign *design;
+    const EvaluatedDesign *design;
     const PublishedFigure *figure;
     const Metric *metric;
     std::optional<double> computed;
@@ -24,14 +24,14 @@ struct PublishedComparison {
     std::pair<Agreement, bool> rank() const { return {agreement(), !met()}; }
 };
 
-std::vector<PublishedComparison> comparisonsIn(std::span<const ReportedDesign> designs,
+std::vector<PublishedComparison> comparisonsIn(std::span<const EvaluatedDesign> designs,
                                                std::vector<PublishedFigure> DesignSheet::*figures)
 {
     std::vector<PublishedComparison> found;
-    for (const ReportedDesign &design : designs)
-        for (const PublishedFigure &figure : design.sheet->*figures) {
+    for (const EvaluatedDesign &design : designs)
+        for (const PublishedFigure &figure : (*design.sheet).*figures) {
             const Metric *metric = findMetric(figure.metric);
-            found.push_back({&design, &figure, metric, metric->value(*design.result)});
+            found.push_back({&design, &figure, metric, metric->value(design.result)});
         }
     return found;
 }
@@ -83,7 +83,7 @@ ReportRow claimRow(const PublishedComparison &one)
 
 } // namespace
 
-Validation validate(std::span<const ReportedDesign> designs)
+Validation validate(std::span<const EvaluatedDesign> designs)
 {
     Validation validation{.count = {},
                           .table = {.title = phrase("Published figures"),

@@ -29,7 +29,7 @@ struct Validation {
 
 /// Every published figure of the designs beside what is computed. A figure that the model cannot
 /// compute for a design is missed.
-Validation validate(std::span<const ReportedDesign> designs);
+Validation validate(std::span<const EvaluatedDesign> designs);
 
 /// "74 figures: 40 predicted within their tolerance, 12 predicted and missed, …"
 Text validationText(const ValidationCount &count);

@@ -3,16 +3,12 @@
 
 #include "model/core/analysis/break_even.h"
 #include "model/core/physics/evaluate.h"
-#include "model/io/catalogue.h"
-#include "model/io/design_yaml.h"
-#include "model/io/quantity_text.h"
-#include "model/io/yaml_tree.h"
+#include "model/io/library.h"
 #include "views/pictures/bill_view.h"
 #include "views/pictures/breakdown_plot.h"
 #include "views/pictures/energy_map.h"
 #include "views/pictures/makers.h"
 #include "views/pictures/picture_file.h"
-#include "views/pictures/picture_library.h"
 #include "views/pictures/roadmap_plot.h"
 #include "views/widgets/theme.h"
 
@@ -28,29 +24,15 @@ class PictureTest : public QObject
 {
     Q_OBJECT
 
-    UnitSystem m_units;
-    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
-    std::vector<Programme> m_all;
+    Library m_library{CELLGAP_PROGRAM_DATA};
     std::vector<Programme> m_programmes; ///< chosen of them
-    PictureLibrary m_library{m_catalogue, m_units, m_all};
     QTemporaryDir m_place;
 
-    struct Drawn {
-        DesignSheet sheet;
-        Result result;
-
-        ReportedDesign design(const std::string &label) const
-        {
-            return {.label = label, .sheet = &sheet, .result = &result};
-        }
-    };
-
-    Drawn drawn(const std::string &id) const
+    EvaluatedDesign drawn(const std::string &id, const std::string &label = "a cell") const
     {
-        const std::string text = readTextFile(m_catalogue.designs.at(id).string());
-        Drawn found{.sheet = readDesign(text, m_catalogue, m_units).sheet};
-        found.result = evaluate(found.sheet.design);
-        return found;
+        EvaluatedDesign design = m_library.read(id);
+        design.label = label;
+        return design;
     }
 
     /// Pixels that are not the background, and whether any of them is on the picture's edge.
@@ -75,9 +57,7 @@ private slots:
     void initTestCase()
     {
         QLocale::setDefault(QLocale::c());
-        std::vector<Issue> issues;
-        m_all = loadProgrammes(m_catalogue.root, m_units, issues);
-        for (const Programme &programme : m_all)
+        for (const Programme &programme : m_library.programmes())
             if (programme.id == "set-plan-2030" || programme.id == "battery500")
                 m_programmes.push_back(programme);
         QCOMPARE(m_programmes.size(), std::size_t{2});
@@ -95,22 +75,21 @@ private slots:
     void everyPictureOfEveryShippedDesignIsThereAndWhole_data()
     {
         QTest::addColumn<QString>("id");
-        for (const auto &[id, path] : m_catalogue.designs)
+        for (const auto &[id, path] : m_library.catalogue().designs)
             QTest::newRow(id.c_str()) << QString::fromStdString(id);
     }
 
     void everyPictureOfEveryShippedDesignIsThereAndWhole()
     {
         QFETCH(QString, id);
-        const Drawn cell = drawn(id.toStdString());
+        const EvaluatedDesign cell = drawn(id.toStdString());
         const QString file = m_place.filePath("picture.png");
         for (const PictureInfo &info : pictures())
             for (const QSize &size : {QSize(400, 300), QSize(1200, 800)}) {
                 const auto picture = makePicture(info.key);
                 picture->setPalette(paletteOf(Theme::light));
-                picture->setTask({.designs = {cell.design("a cell")},
-                                  .programmes = m_programmes,
-                                  .library = &m_library});
+                picture->setTask(
+                    {.designs = {cell}, .programmes = m_programmes, .library = &m_library});
                 QVERIFY2(!picture->summary().isEmpty(), info.key.data());
                 QVERIFY2(!picture->data().rows.empty(), info.key.data());
                 QCOMPARE(writePicture(*picture, file, size), QString());
@@ -122,12 +101,12 @@ private slots:
 
     void numbersOfABreakdownAddUp()
     {
-        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
         const std::pair<const char *, const char *> wholes[] = {
             {"mass", "cell.mass"}, {"volume", "cell.volume"}, {"cost", "cell.price"}};
         for (const auto &[name, metric] : wholes) {
             const auto picture = makePicture(name);
-            picture->setTask({.designs = {cell.design("a cell")}});
+            picture->setTask({.designs = {cell}});
             double sum = 0.0;
             double shares = 0.0;
             for (const ReportRow &row : picture->data().rows) {
@@ -142,7 +121,7 @@ private slots:
     /// The steps of the waterfall are those of the result; the row of the cell is its own number.
     void numbersOfAWaterfallEndAtCellAndPack()
     {
-        const Drawn cell = drawn("li-nmc811-battery500");
+        const EvaluatedDesign cell = drawn("li-nmc811-battery500");
         const std::pair<const char *, std::array<const char *, 3>> both[] = {
             {"waterfall",
              {"couple.specific_energy", "cell.specific_energy", "pack.specific_energy"}},
@@ -150,9 +129,8 @@ private slots:
              {"couple.energy_density", "cell.energy_density", "pack.energy_density"}}};
         for (const auto &[name, metrics] : both) {
             const auto picture = makePicture(name);
-            picture->setTask({.designs = {cell.design("a cell")},
-                              .programmes = m_programmes,
-                              .library = &m_library});
+            picture->setTask(
+                {.designs = {cell}, .programmes = m_programmes, .library = &m_library});
             const ReportTable data = picture->data();
             QCOMPARE(data.rows.size(), std::size_t{5});
             const auto value = [&](const char *metric) {
@@ -166,12 +144,11 @@ private slots:
 
     void vectorsKeepTheirText()
     {
-        const Drawn cell = drawn("oxis-lis-400");
+        const EvaluatedDesign cell = drawn("oxis-lis-400");
         for (const PictureInfo &info : pictures()) {
             const auto picture = makePicture(info.key);
-            picture->setTask({.designs = {cell.design("a cell")},
-                              .programmes = m_programmes,
-                              .library = &m_library});
+            picture->setTask(
+                {.designs = {cell}, .programmes = m_programmes, .library = &m_library});
             const QString svg = m_place.filePath("picture.svg");
             QCOMPARE(writePicture(*picture, svg, {800, 600}), QString());
             QFile file(svg);
@@ -185,13 +162,12 @@ private slots:
     /// A name may be cut where there is no room, an amount never: "1…" is not 14.0 %.
     void noAmountIsCut()
     {
-        const Drawn cell = drawn("nmc811-graphite-pouch");
+        const EvaluatedDesign cell = m_library.read("nmc811-graphite-pouch");
         const QRegularExpression cut(QStringLiteral("[0-9][.,]?\u2026"));
         for (const PictureInfo &info : pictures()) {
             const auto picture = makePicture(info.key);
-            picture->setTask({.designs = {cell.design(cell.sheet.name)},
-                              .programmes = m_programmes,
-                              .library = &m_library});
+            picture->setTask(
+                {.designs = {cell}, .programmes = m_programmes, .library = &m_library});
             const QString svg = m_place.filePath("picture.svg");
             QCOMPARE(writePicture(*picture, svg, {400, 300}), QString());
             QFile file(svg);
@@ -205,9 +181,9 @@ private slots:
 
     void dataAreNumbersUnderHeadingsWithUnits()
     {
-        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch", "a, cell");
         const auto picture = makePicture("mass");
-        picture->setTask({.designs = {cell.design("a, cell")}});
+        picture->setTask({.designs = {cell}});
         const QString text = QString::fromStdString(pictureData(*picture));
         const QStringList lines = text.split('\n');
         QVERIFY2(lines[0].startsWith("Design,Group,Part,Amount [g],Share [%]"),
@@ -220,9 +196,9 @@ private slots:
 
     void placeThatCannotBeWrittenIsTold()
     {
-        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
         const auto picture = makePicture("mass");
-        picture->setTask({.designs = {cell.design("a cell")}});
+        picture->setTask({.designs = {cell}});
         QVERIFY(!writePicture(*picture, "/nowhere/at/all.png", {400, 300}).isEmpty());
         QVERIFY(!isPictureFile("picture.jpg"));
         QVERIFY(isPictureFile("picture.SVG"));
@@ -230,9 +206,9 @@ private slots:
 
     void clickOnAGroupShowsItAloneAndAnotherTheWhole()
     {
-        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
         BreakdownPlot plot(BreakdownOf::mass);
-        plot.setTask({.designs = {cell.design("a cell")}});
+        plot.setTask({.designs = {cell}});
         plot.resize(600, 400);
         plot.grab();
         QTest::mouseClick(&plot, Qt::LeftButton, {}, {40, 60});
@@ -249,15 +225,15 @@ private slots:
     /// A group that another design has not is no whole of that design.
     void groupThatIsNotThereShowsTheWhole()
     {
-        const Drawn liquid = drawn("nmc622-graphite-pouch");
-        const Drawn solid = drawn("assb-sulfide-nmc811");
+        const EvaluatedDesign liquid = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign solid = drawn("assb-sulfide-nmc811");
         BreakdownPlot plot(BreakdownOf::mass);
         plot.setPalette(paletteOf(Theme::light));
-        plot.setTask({.designs = {solid.design("a cell")}});
+        plot.setTask({.designs = {solid}});
         const QImage whole = pictureImage(plot, {600, 400});
-        plot.setTask({.designs = {liquid.design("a cell")}});
+        plot.setTask({.designs = {liquid}});
         plot.zoomTo("Liquid electrolyte");
-        plot.setTask({.designs = {solid.design("a cell")}});
+        plot.setTask({.designs = {solid}});
         QCOMPARE(pictureImage(plot, {600, 400}), whole);
     }
 
@@ -265,9 +241,9 @@ private slots:
     /// without a year is none of a roadmap.
     void roadmapHoldsTheProgrammesNumbers()
     {
-        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
         const auto picture = makePicture("roadmap");
-        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        picture->setTask({.designs = {cell}, .library = &m_library});
         std::map<std::string, std::pair<double, double>> rows;
         for (const ReportRow &row : picture->data().rows)
             rows[english(row.at(0).text)] = {*row.at(3).value, *row.at(4).value};
@@ -285,9 +261,9 @@ private slots:
     /// A part that is looked at closely belongs to one metric; another one shows its whole.
     void anotherVariantShowsItsWhole()
     {
-        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
         RoadmapPlot plot;
-        const PictureTask task{.designs = {cell.design("a cell")}, .library = &m_library};
+        const PictureTask task{.designs = {cell}, .library = &m_library};
         plot.setTask(task);
         plot.resize(600, 400);
         plot.grab();
@@ -304,9 +280,9 @@ private slots:
     /// Value over target: e/400 for the energy, 12 min/t for the time, in which less is better.
     void comparisonIsValueOverTarget()
     {
-        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
         const auto picture = makePicture("comparison");
-        picture->setTask({.designs = {cell.design("a cell")}, .programmes = m_programmes});
+        picture->setTask({.designs = {cell}, .programmes = m_programmes});
         QCOMPARE(picture->variant(), std::string("set-plan-2030"));
         const auto reach = [&](const std::string &target) {
             for (const ReportRow &row : picture->data().rows)
@@ -325,11 +301,10 @@ private slots:
 
     void barsHoldDesignsAndTargetsOfTheChosenMetric()
     {
-        const Drawn one = drawn("nmc622-graphite-pouch");
-        const Drawn other = drawn("oxis-lis-400");
+        const EvaluatedDesign one = drawn("nmc622-graphite-pouch", "one");
+        const EvaluatedDesign other = drawn("oxis-lis-400", "other");
         const auto picture = makePicture("bars");
-        picture->setTask(
-            {.designs = {one.design("one"), other.design("other")}, .programmes = m_programmes});
+        picture->setTask({.designs = {one, other}, .programmes = m_programmes});
         picture->setVariant("cell.energy_density");
         const ReportTable data = picture->data();
         QCOMPARE(data.rows.size(), std::size_t{3}); // Battery500 has no target for it
@@ -343,15 +318,15 @@ private slots:
     /// are what it prints for polymers.
     void tableHoldsTheReviewsFields()
     {
-        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
         const auto picture = makePicture("table1");
-        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        picture->setTask({.designs = {cell}, .library = &m_library});
         const ReportTable data = picture->data();
         QCOMPARE(data.rows.size(), std::size_t{35});
         QCOMPARE(english(data.rows[0].at(1).text), std::string("Specific energy"));
         QCOMPARE(english(data.rows[0].at(3).text), std::string("450 Wh/kg"));
         QVERIFY(english(data.rows[8].at(3).text).starts_with("500–600 Wh/L"));
-        const Drawn sulfide = drawn("assb-sulfide-nmc811");
+        const EvaluatedDesign sulfide = drawn("assb-sulfide-nmc811");
         QCOMPARE(*data.rows[0].at(4).value,
                  *findMetric("cell.specific_energy")->value(sulfide.result));
     }
@@ -360,9 +335,9 @@ private slots:
     /// at 99 % porosity 0.8·0.99·2.31·1168/(0.01·ρ_C) with carbon of about 2 g/cm³ is 10⁵ mAh/g.
     void capacityOfOxygenStaysBelowThatOfTheProduct()
     {
-        const Drawn cell = drawn("li-o2-pairs");
+        const EvaluatedDesign cell = drawn("li-o2-pairs");
         const auto picture = makePicture("oxygen");
-        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        picture->setTask({.designs = {cell}, .library = &m_library});
         const ReportTable data = picture->data();
         for (const ReportRow &row : data.rows)
             QVERIFY(*row.at(2).value < 1168.0);
@@ -374,9 +349,9 @@ private slots:
     /// with that electrolyte between them.
     void breakEvenHoldsEveryElectrolyteAndTheReviewsTriple()
     {
-        const Drawn cell = drawn("assb-sulfide-nmc811");
+        const EvaluatedDesign cell = drawn("assb-sulfide-nmc811");
         const auto picture = makePicture("break-even");
-        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        picture->setTask({.designs = {cell}, .library = &m_library});
         std::map<std::string, ReportRow> rows;
         for (const ReportRow &row : picture->data().rows)
             rows[english(row.at(0).text)] = row;
@@ -387,8 +362,8 @@ private slots:
         QCOMPARE(*rows.at("LATP").at(4).value, 75.0);
         QCOMPARE(*lgps.at(4).value, 115.0);
         const auto thickness = breakEvenThickness(
-            solidStatePair(cell.sheet.design, unit::g_per_cm3(*lgps.at(1).value)),
-            lithiumIonPair(cell.sheet.design, m_library.graphiteReference()->design));
+            solidStatePair(cell.design(), unit::g_per_cm3(*lgps.at(1).value)),
+            lithiumIonPair(cell.design(), m_library.shipped("nmc811-graphite-pouch")->design()));
         QVERIFY(std::abs(*lgps.at(2).value / unit::um.in(*thickness) - 1.0) < 1e-12);
         QCOMPARE(*lgps.at(3).value, *llzo.at(3).value);
     }
@@ -398,9 +373,9 @@ private slots:
     void noBreakEvenForSulfurOrAFullCellsVoltage()
     {
         for (const char *id : {"oxis-lis-400", "nmc622-graphite-pouch"}) {
-            const Drawn cell = drawn(id);
+            const EvaluatedDesign cell = drawn(id);
             const auto picture = makePicture("break-even");
-            picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+            picture->setTask({.designs = {cell}, .library = &m_library});
             QVERIFY2(picture->summary().startsWith("No break-even"), id);
         }
     }
@@ -408,7 +383,7 @@ private slots:
     /// Graphite with a potential of 0 V would be a full cell's convention, and too good.
     void graphiteOfTheLibraryHasAPotentialAgainstLithium()
     {
-        const Design &graphite = m_library.graphiteReference()->design;
+        const Design &graphite = m_library.shipped("nmc811-graphite-pouch")->design();
         QVERIFY(!graphite.cell.electrical.tableGivesMean());
         QVERIFY(graphite.cell.negative.coating.voltage > unit::V(0.05));
     }
@@ -416,9 +391,9 @@ private slots:
     /// The curve goes through the cell's own energy at its rate; the slowest is near to it.
     void ragoneEndsWhereThePowerIs()
     {
-        const Drawn cell = drawn("li-nmc811-battery500");
+        const EvaluatedDesign cell = drawn("li-nmc811-battery500");
         const auto picture = makePicture("ragone");
-        picture->setTask({.designs = {cell.design("a cell")}, .programmes = m_programmes});
+        picture->setTask({.designs = {cell}, .programmes = m_programmes});
         const ReportTable data = picture->data();
         const double energy = *findMetric("cell.specific_energy")->value(cell.result);
         QVERIFY(*data.rows.front().at(4).value > energy);
@@ -430,9 +405,9 @@ private slots:
 
     void doubleClickOnATechnologyOpensItsDesign()
     {
-        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
         const auto picture = makePicture("table1");
-        picture->setTask({.designs = {cell.design("a cell")}, .library = &m_library});
+        picture->setTask({.designs = {cell}, .library = &m_library});
         picture->resize(900, 500);
         picture->grab();
         const QSignalSpy wanted(picture.get(), &Picture::designWanted);
@@ -445,9 +420,9 @@ private slots:
     /// The arrow keys go from value to value and round the ends; Escape ends it.
     void keysReadTheValues()
     {
-        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
         const auto picture = makePicture("bars");
-        picture->setTask({.designs = {cell.design("a cell")}, .programmes = m_programmes});
+        picture->setTask({.designs = {cell}, .programmes = m_programmes});
         picture->resize(600, 400);
         picture->grab();
         const auto readings = picture->readings();
@@ -465,9 +440,9 @@ private slots:
     /// With tabs, in the order that is shown; chosen lines only where some are.
     void billIsCopiedAsItIsShown()
     {
-        const Drawn cell = drawn("li-nmc622-pouch");
+        const EvaluatedDesign cell = drawn("li-nmc622-pouch");
         BillView bill;
-        bill.setTask({.designs = {cell.design("a cell")}});
+        bill.setTask({.designs = {cell}});
         const QStringList all = bill.text().split('\n', Qt::SkipEmptyParts);
         QVERIFY2(all[0].startsWith("Part\tMass / g\tShare / %\tVolume / cm³"), qPrintable(all[0]));
         QVERIFY(all[1].startsWith("Positive\t"));
@@ -481,9 +456,9 @@ private slots:
     /// The largest part comes first, and its bar is the longest.
     void sortedBarsHaveTheLargestFirst()
     {
-        const Drawn cell = drawn("nmc622-graphite-pouch");
+        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
         BreakdownPlot plot(BreakdownOf::mass);
-        plot.setTask({.designs = {cell.design("a cell")}});
+        plot.setTask({.designs = {cell}});
         plot.setVariant("sorted");
         plot.resize(600, 400);
         plot.grab();
@@ -496,15 +471,16 @@ private slots:
 
     void infeasibleDesignSaysSo()
     {
-        Drawn cell = drawn("li-nmc622-pouch");
-        assign(*findParameter("positive.voltage"), cell.sheet.design, 0.0);
-        cell.result = evaluate(cell.sheet.design);
+        EvaluatedDesign cell = drawn("li-nmc622-pouch");
+        DesignSheet sheet = *cell.sheet;
+        assign(*findParameter("positive.voltage"), sheet.design, 0.0);
+        cell.sheet = std::make_shared<const DesignSheet>(sheet);
+        cell.result = evaluate(cell.design());
         QVERIFY(!cell.result.feasible());
         for (const PictureInfo &info : pictures()) {
             const auto picture = makePicture(info.key);
-            picture->setTask({.designs = {cell.design("a cell")},
-                              .programmes = m_programmes,
-                              .library = &m_library});
+            picture->setTask(
+                {.designs = {cell}, .programmes = m_programmes, .library = &m_library});
             const QString file = m_place.filePath("infeasible.png");
             QCOMPARE(writePicture(*picture, file, {400, 300}), QString());
             QVERIFY2(ink(QImage(file).convertToFormat(QImage::Format_RGB32)).first > 200,

@@ -41,8 +41,7 @@ class MainWindowTest : public QObject
 {
     Q_OBJECT
 
-    UnitSystem m_units;
-    Catalogue m_catalogue = loadCatalogue(CELLGAP_PROGRAM_DATA, m_units);
+    Library m_library{CELLGAP_PROGRAM_DATA};
     std::unique_ptr<MainWindow> m_window;
 
     Document &document() { return m_window->document(); }
@@ -81,10 +80,8 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale::c());
-        std::vector<Issue> issues;
-        m_window = std::make_unique<MainWindow>(m_catalogue, m_units,
-                                                loadProgrammes(m_catalogue.root, m_units, issues),
-                                                QStringList{"set-plan-2030", "battery500"});
+        m_window =
+            std::make_unique<MainWindow>(m_library, QStringList{"set-plan-2030", "battery500"});
         QVERIFY(m_window->openShipped("li-nmc622-pouch"));
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -360,7 +357,7 @@ private slots:
 
     void everyShippedDesignIsShown()
     {
-        for (const auto &[id, path] : m_catalogue.designs) {
+        for (const auto &[id, path] : m_library.catalogue().designs) {
             QVERIFY(m_window->openShipped(QString::fromStdString(id)));
             QApplication::processEvents();
             QVERIFY(!headline().isEmpty());
@@ -469,10 +466,17 @@ private slots:
     /// Data without the pages are data to work with.
     void windowOpensWithoutItsHelp()
     {
-        const QTemporaryDir empty;
-        Catalogue catalogue = m_catalogue;
-        catalogue.root = empty.path().toStdString();
-        const MainWindow window(catalogue, m_units, {}, {});
+        const QTemporaryDir data;
+        const QDir shipped(CELLGAP_TEST_DATA);
+        QVERIFY(QDir(data.path()).mkdir("resources"));
+        QVERIFY(QFile::link(shipped.filePath("targets"), data.filePath("targets")));
+        for (const QString &name :
+             QDir(shipped.filePath("resources")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries))
+            if (name != "help")
+                QVERIFY(QFile::link(shipped.filePath("resources/" + name),
+                                    data.filePath("resources/" + name)));
+        const Library library(data.path().toStdString());
+        const MainWindow window(library, {});
         const QList<QAction *> menus = window.menuBar()->actions();
         const auto help = std::ranges::find(menus, "&Help", &QAction::text);
         QVERIFY(help != menus.end());

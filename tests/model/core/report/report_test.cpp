@@ -34,7 +34,7 @@ Programme programme(double share)
                         wanted("no.metric", "Recycling", Comparison::atLeast, 50, "%")}};
 }
 
-Report reportOn(std::vector<ReportedDesign> designs, const std::vector<Programme> &programmes)
+Report reportOn(std::vector<EvaluatedDesign> designs, const std::vector<Programme> &programmes)
 {
     return targetReport({.designs = std::move(designs), .programmes = programmes});
 }
@@ -48,9 +48,12 @@ struct Sample {
     {
         sheet.design = design;
     }
-    ReportedDesign named(std::string label) const
+    EvaluatedDesign named(std::string label) const
     {
-        return {.label = std::move(label), .digest = "0", .sheet = &sheet, .result = &result};
+        return {.label = std::move(label),
+                .digest = "0",
+                .sheet = std::make_shared<const DesignSheet>(sheet),
+                .result = result};
     }
 };
 
@@ -104,7 +107,7 @@ private slots:
     void moreThanFourDesignsHaveALineEach()
     {
         const Sample sample(standardDesign());
-        std::vector<ReportedDesign> designs;
+        std::vector<EvaluatedDesign> designs;
         for (const char *label : {"a", "b", "c", "d", "e"})
             designs.push_back(sample.named(label));
         const Report report = reportOn(designs, {programme(0.5)});

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands.h"
+#include "app/command.h"
 #include "app/tables.h"
 
 #include "model/core/base/number_text.h"
 #include "model/core/edit/edit.h"
 #include "model/io/issue_sink.h"
+
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <iterator>
@@ -230,7 +232,7 @@ private:
                  ", a section of design files",
              "");
         m_session.out() << "\n";
-        printTable(m_session, keyTable(section.key), OutputFormat::text);
+        printTable(m_session, keyTable(section.key));
     }
 
     void layer(const char *kind, const std::map<std::string, DesignLayer> &layers,
@@ -249,7 +251,7 @@ private:
         if (const std::string base = layer.tree.textOf("based_on"); !base.empty())
             line("with all of " + base);
         m_session.out() << "\n";
-        printTable(m_session, valueTable(layer.tree), OutputFormat::text);
+        printTable(m_session, valueTable(layer.tree));
     }
 
     /// What a file gives, a value to a line.
@@ -303,13 +305,15 @@ private:
                                   {english(wantedText(target))},
                                   {target.year},
                                   {target.conditions, Emphasis::weak}});
-        printTable(m_session, table, OutputFormat::text);
+        printTable(m_session, table);
     }
 
     void design(const std::pair<const std::string, std::filesystem::path> &design)
     {
-        const DesignSheet sheet =
-            readDesign(readTextFile(design.second.string()), m_catalogue, m_session.units()).sheet;
+        const EvaluatedDesign *read = m_session.library().shipped(design.first);
+        if (read == nullptr)
+            return;
+        const DesignSheet &sheet = *read->sheet;
         line(design.first + ": " + sheet.name + ", a shipped design", "");
         if (!sheet.description.empty())
             line(sheet.description);
@@ -324,34 +328,16 @@ private:
     std::size_t m_told = 0;
 };
 
-} // namespace
-
-Table keyTable(std::string_view section)
+void addOptions(CLI::App &app, std::string &key)
 {
-    Table table{.columns = {{"Key"}, {"Name"}, {"Unit"}}};
-    for (const Section &one : sections()) {
-        if (!section.empty() && one.key != section)
-            continue;
-        const std::string prefix = std::string(one.key) + ".";
-        const auto addAll = [&](const auto &inputs, auto unitOf) {
-            for (const auto &input : inputs)
-                if (input.key.starts_with(prefix))
-                    table.rows.push_back(
-                        {{input.key}, {std::string(input.name)}, {std::string(unitOf(input))}});
-        };
-        addAll(choices(), [](const Choice &) { return "choice"; });
-        addAll(materialSlots(), [](const MaterialSlot &) { return "material"; });
-        addAll(parameters(), [](const Parameter &input) { return input.access.unit.text; });
-        addAll(curves(), [](const Curve &input) { return input.unit.text; });
-        addAll(recordLists(), [](const RecordList &) { return "list"; });
-    }
-    return table;
+    app.add_option("key", key, "what to explain; without it all inputs are listed")
+        ->type_name("KEY");
 }
 
-Exit describeCommand(Session &session, const std::string &key)
+Exit run(Session &session, const std::string &key)
 {
     if (key.empty()) {
-        printTable(session, keyTable(), OutputFormat::text);
+        printTable(session, keyTable());
         return Exit::ok;
     }
     Describer describer(session);
@@ -359,6 +345,15 @@ Exit describeCommand(Session &session, const std::string &key)
         return Exit::ok;
     session.err() << "error: nothing is called '" << key << "'; " << describer.remedy(key) << "\n";
     return Exit::badInput;
+}
+
+} // namespace
+
+Command describeCommand()
+{
+    return {.name = "describe",
+            .doc = "Explain an input, metric, material, section, programme or shipped file",
+            .declare = [](CLI::App &app) { return declared<std::string>(app, addOptions, run); }};
 }
 
 } // namespace cellgap

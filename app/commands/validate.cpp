@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands.h"
+#include "app/command.h"
+#include "app/options.h"
 #include "app/tables.h"
 
 #include "model/core/report/validation.h"
 #include "model/io/file_issues.h"
 
-#include <algorithm>
-#include <iterator>
+#include <CLI/CLI.hpp>
 
 namespace cellgap {
 
 namespace {
+
+struct Options {
+    std::vector<std::string> designs;
+    TableLayout layout;
+};
+
+void addOptions(CLI::App &app, Options &options)
+{
+    app.add_option("designs", options.designs,
+                   "shipped designs or design files; default: all shipped ones and the cases of "
+                   "other tools")
+        ->type_name("DESIGN");
+    addLayout(app, options.layout);
+}
 
 /// The designs asked for, or all that have published figures.
 std::vector<EvaluatedDesign> designsOf(Session &session, const std::vector<std::string> &asked)
@@ -23,23 +37,17 @@ std::vector<EvaluatedDesign> designsOf(Session &session, const std::vector<std::
             places.push_back(path.string());
     }
     std::vector<EvaluatedDesign> designs;
-    for (const std::string &place : places) {
-        designs.push_back(session.read(place));
-        designs.back().result = evaluate(designs.back().sheet.design);
-    }
+    for (const std::string &place : places)
+        designs.push_back(session.library().evaluated(place, session.read(place)));
     return designs;
 }
 
-} // namespace
-
-Exit validateCommand(Session &session, const EvaluateOptions &options)
+/// Every published figure of the designs, or of all shipped ones and the cases of other tools, with
+/// what is computed and what the agreement is worth; `missed` when a figure leaves its tolerance.
+Exit run(Session &session, const Options &options)
 {
-    const std::vector<EvaluatedDesign> designs = designsOf(session, options.designs);
-    std::vector<ReportedDesign> shown;
-    std::ranges::transform(designs, std::back_inserter(shown), reported);
-    const Validation validation = validate(shown);
-    const bool forPeople =
-        options.format == OutputFormat::text || options.format == OutputFormat::markdown;
+    const Validation validation = validate(designsOf(session, options.designs));
+    const bool forPeople = options.layout.forPeople();
     if (forPeople && validation.table.rows.empty() && validation.claims.rows.empty()) {
         printParagraph(session, "Nothing is published of what is to be validated: no design has a "
                                 "list 'published' or 'claims'.");
@@ -50,10 +58,19 @@ Exit validateCommand(Session &session, const EvaluateOptions &options)
         session.out() << "\n";
     }
     if (!forPeople || !validation.table.rows.empty())
-        printTable(session, validation.table, options.format);
+        printTable(session, validation.table, options.layout);
     if (forPeople && !validation.claims.rows.empty())
-        printTable(session, validation.claims, options.format);
+        printTable(session, validation.claims, options.layout);
     return validation.count.outside + validation.count.broken > 0 ? Exit::missed : Exit::ok;
+}
+
+} // namespace
+
+Command validateCommand()
+{
+    return {.name = "validate",
+            .doc = "Published figures beside what is computed: predicted or fitted",
+            .declare = [](CLI::App &app) { return declared<Options>(app, addOptions, run); }};
 }
 
 } // namespace cellgap

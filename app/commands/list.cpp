@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands.h"
-#include "app/tables.h"
+#include "app/commands/list.h"
 
+#include "app/command.h"
+#include "app/options.h"
+#include "app/tables.h"
 #include "model/core/base/number_text.h"
 #include "model/core/report/input_tables.h"
 #include "model/core/report/pictures.h"
-#include "model/core/report/table1.h"
-#include "model/io/help.h"
-#include "model/io/issue_sink.h"
-#include "model/io/literature.h"
-#include "model/io/schema.h"
-#include "model/qt/save_file.h"
+
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <cctype>
@@ -18,6 +16,25 @@
 namespace cellgap {
 
 namespace {
+
+struct Options {
+    std::string what;
+    std::string word; ///< that the rows have in key or name; of inputs also a section
+    TableLayout layout;
+};
+
+void addOptions(CLI::App &app, Options &options)
+{
+    app.add_option("what", options.what,
+                   "designs, materials, targets, metrics, parameters, chemistries, presets, "
+                   "plants or views")
+        ->check(oneOf(listable()))
+        ->type_name("WHAT");
+    app.add_option("word", options.word,
+                   "only what has this word in key or name; of parameters a section's own")
+        ->type_name("WORD");
+    addLayout(app, options.layout);
+}
 
 TableCell countCell(std::size_t count)
 {
@@ -35,17 +52,17 @@ Table designTable(Session &session)
                             {"Assumed", true},
                             {"Fitted", true}}};
     for (const auto &[id, path] : session.catalogue().designs) {
-        const DesignReading reading =
-            readDesign(readTextFile(path.string()), session.catalogue(), session.units());
-        const Result result = evaluate(reading.sheet.design);
+        const EvaluatedDesign *design = session.library().shipped(id);
+        if (design == nullptr)
+            continue;
         const auto number = [&](MetricKey key) {
-            const auto value = metricOf(key).value(result);
+            const auto value = metricOf(key).value(design->result);
             return TableCell{.text = value ? significant(*value, 3) : "n/a", .value = value};
         };
-        const GroundsCount grounds = countGrounds(reading.sheet);
+        const GroundsCount grounds = countGrounds(*design->sheet);
         table.rows.push_back({{id},
-                              {reading.sheet.name},
-                              {reading.sheet.generation},
+                              {design->sheet->name},
+                              {design->sheet->generation},
                               number("cell.specific_energy"),
                               number("cell.energy_density"),
                               countCell(grounds.sourced()),
@@ -159,65 +176,9 @@ bool holds(const std::string &text, const std::string &word)
     return std::search(text.begin(), text.end(), word.begin(), word.end(), alike) != text.end();
 }
 
-/// Adds the rows of a table, each with its name in front, to one of all tables.
-void append(ReportTable &all, const ReportTable &table, const std::string &name)
+Exit run(Session &session, const Options &options)
 {
-    if (all.columns.empty()) {
-        all.columns = table.columns;
-        all.columns.insert(all.columns.begin(), {phrase("Technology")});
-    }
-    for (ReportRow row : table.rows) {
-        for (ReportCell &cell : row)
-            if (cell.note > 0)
-                cell.note = noteOf(all, table.notes.at(cell.note - 1));
-        row.insert(row.begin(), ReportCell{verbatim(name)});
-        all.rows.push_back(std::move(row));
-    }
-}
-
-} // namespace
-
-Exit helpCommand(Session &session, const std::string &topic,
-                 const std::vector<std::string> &commands)
-{
-    const std::vector<HelpPage> pages = readHelp(session.catalogue().root, "en");
-    if (topic.empty()) {
-        session.out() << "Pages:\n";
-        for (const HelpPage &page : pages)
-            session.out() << "  " << page.id << "  " << page.title << "\n";
-        return Exit::ok;
-    }
-    if (const auto page = std::ranges::find(pages, topic, &HelpPage::id); page != pages.end()) {
-        session.out() << page->text;
-        return Exit::ok;
-    }
-    std::vector<std::string> known = commands;
-    for (const HelpPage &page : pages)
-        known.push_back(page.id);
-    session.err() << "error: there is no command and no page '" << topic << "'; "
-                  << english(nearestOr(topic, known, verbatim("see 'cellgap help'"))) << "\n";
-    return Exit::badInput;
-}
-
-std::vector<std::string> viewNames()
-{
-    std::vector<std::string> names;
-    for (const PictureInfo &view : pictures())
-        names.emplace_back(view.key);
-    return names;
-}
-
-const std::vector<std::string> &listable()
-{
-    static const std::vector<std::string> words{"designs", "materials",  "targets",
-                                                "metrics", "parameters", "chemistries",
-                                                "presets", "plants",     "views"};
-    return words;
-}
-
-Exit listCommand(Session &session, const std::string &what, const std::string &word,
-                 OutputFormat format)
-{
+    const auto &[what, word, layout] = options;
     Table table = listOf(session, what);
     if (what == "parameters" && isSection(word))
         table = keyTable(word);
@@ -230,72 +191,25 @@ Exit listCommand(Session &session, const std::string &what, const std::string &w
                       << "' in key or name\n  → 'cellgap list " << what << "' lists all\n";
         return Exit::badInput;
     }
-    printTable(session, table, format);
+    printTable(session, table, layout);
     return Exit::ok;
 }
 
-Exit table1Command(Session &session, OutputFormat format)
+} // namespace
+
+const std::vector<std::string> &listable()
 {
-    const StatusTable status = readStatusTable(session.catalogue().root);
-    const Programme programme = session.chosenProgrammes(status.programme).front();
-    const bool forPeople = format == OutputFormat::text || format == OutputFormat::markdown;
-    if (forPeople) {
-        session.out() << (format == OutputFormat::markdown ? "## " : "");
-        printParagraph(session, "Lithium metal batteries against " + programme.name);
-        printParagraph(session, "Source of the literature status: " + status.source);
-        session.out() << "\n";
-    }
-    ReportTable all;
-    for (const StatusColumn &column : status.columns) {
-        const EvaluatedDesign design = session.load(column.design);
-        const ReportTable table = statusTable(status, column, programme, reported(design));
-        if (forPeople) {
-            printTable(session, table, format);
-            continue;
-        }
-        append(all, table, column.technology);
-    }
-    if (!forPeople)
-        printTable(session, all, format);
-    return Exit::ok;
+    static const std::vector<std::string> words{"designs", "materials",  "targets",
+                                                "metrics", "parameters", "chemistries",
+                                                "presets", "plants",     "views"};
+    return words;
 }
 
-Exit convertCommand(Session &session, const ConvertOptions &options)
+Command listCommand()
 {
-    const EvaluatedDesign design = session.load(options.design, options.settings);
-    const Catalogue &catalogue = session.catalogue();
-    const std::string text =
-        options.full ? writeDesign(design.sheet, catalogue.libraryVersion)
-                     : rewriteDesign(design.text, design.sheet, catalogue, session.units());
-    return writeResult(session, text, options.output);
-}
-
-Exit writeResult(Session &session, const std::string &text, const std::string &output)
-{
-    if (output.empty() || output == "-") {
-        session.out() << text;
-        return Exit::ok;
-    }
-    const QString why = saveFile(QString::fromStdString(output), text);
-    return why.isEmpty() ? Exit::ok : refuseToWrite(session, output, why.toStdString());
-}
-
-Exit refuseToWrite(const Session &session, const std::string &file, const std::string &why)
-{
-    session.err() << "error: '" << file << "' could not be written: " << why
-                  << "\n  → name another file, in a directory that can be written and has room\n";
-    return Exit::badInput;
-}
-
-Exit schemaCommand(Session &session, std::string_view of)
-{
-    if (of == "report" || of == "evaluation")
-        session.out() << readTextFile(
-            (session.catalogue().root / "resources" / "report" / (std::string(of) + ".schema.json"))
-                .string());
-    else
-        session.out() << designSchema(session.catalogue());
-    return Exit::ok;
+    return {.name = "list", .doc = "List what is shipped", .declare = [](CLI::App &app) {
+                return declared<Options>(app, addOptions, run);
+            }};
 }
 
 } // namespace cellgap

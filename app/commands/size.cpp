@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands.h"
+#include "app/command.h"
+#include "app/options.h"
 #include "app/tables.h"
 
 #include "model/core/analysis/sizing.h"
 #include "model/core/base/number_text.h"
 #include "model/core/edit/edit.h"
+#include "model/core/physics/evaluate.h"
 #include "model/core/report/result_tables.h"
 #include "model/core/report/review.h"
+#include "model/io/visible_text.h"
+
+#include <CLI/CLI.hpp>
 
 #include <array>
 #include <vector>
@@ -14,6 +19,17 @@
 namespace cellgap {
 
 namespace {
+
+struct Options {
+    DesignInput input;
+    std::string output;
+};
+
+void addOptions(CLI::App &app, Options &options)
+{
+    addDesign(app, options.input);
+    addOutput(app, options.output, "file to write; default: print");
+}
 
 /// What the requirement asks for, and the coating that each limit alone would allow.
 Table limitTable(const SizedDesign &sized)
@@ -147,15 +163,15 @@ Exit refuse(const Session &session, const SizedDesign &sized, const std::vector<
     return Exit::missed;
 }
 
-} // namespace
-
-Exit sizeCommand(Session &session, const ConvertOptions &options)
+/// Prints what the design took and what bounds it, and writes it where a file is named.
+Exit run(Session &session, const Options &options)
 {
-    EvaluatedDesign design = session.read(options.design, options.settings);
+    const std::string &place = options.input.designs.front();
+    DesignReading design = session.read(place, options.input.settings);
     // A design that is piped on goes out alone.
     const bool alone = options.output == "-";
     if (!alone) {
-        session.out() << design.label << "\n";
+        session.out() << (design.sheet.name.empty() ? visible(place) : design.sheet.name) << "\n";
         printParagraph(session, requirementText(design.sheet.design));
         session.out() << std::flush;
     }
@@ -163,26 +179,35 @@ Exit sizeCommand(Session &session, const ConvertOptions &options)
     const Result result = evaluate(sized.design);
     const std::vector<Issue> found = issuesOf(session, design.sheet, sized, result);
     if (!sized.ok())
-        return refuse(session, sized, found, options.design);
-    session.printIssues(options.design, found);
+        return refuse(session, sized, found, place);
+    session.printIssues(place, found);
     warnOfAnotherCan(session, design.sheet.design, sized, result);
     if (sized.thinnestForCharging)
         warnOfThinnest(session, sized, result);
     if (!alone) {
         session.out() << "Bound by: " << name(sized.limit) << ".\n\n";
-        printTable(session, limitTable(sized), OutputFormat::text);
-        printTable(session, chosenResultsTable(sizedResults, result), OutputFormat::text);
+        printTable(session, limitTable(sized));
+        printTable(session, chosenResultsTable(sizedResults, result));
     }
     if (options.output.empty())
         return Exit::ok;
     if (!take(session, design.sheet, sized.design))
         return Exit::missed;
-    const Exit written = writeResult(
-        session, rewriteDesign(design.text, design.sheet, session.catalogue(), session.units()),
+    const Exit written = session.write(
+        rewriteDesign(design.text, design.sheet, session.catalogue(), session.units()),
         options.output);
     if (written == Exit::ok && !alone)
         session.out() << "Written to " << options.output << ".\n";
     return written;
+}
+
+} // namespace
+
+Command sizeCommand()
+{
+    return {.name = "size",
+            .doc = "Size the cells of a design to the requirement of its pack",
+            .declare = [](CLI::App &app) { return declared<Options>(app, addOptions, run); }};
 }
 
 } // namespace cellgap

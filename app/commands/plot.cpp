@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plot_command.h"
-
-#include "app/tables.h"
-#include "app/window_command.h"
+#include "app/application.h"
+#include "app/command.h"
+#include "app/options.h"
+#include "model/core/report/pictures.h"
 #include "model/io/issue_sink.h"
 #include "model/qt/language.h"
 #include "views/pictures/makers.h"
 #include "views/pictures/picture.h"
 #include "views/pictures/picture_file.h"
-#include "views/pictures/picture_library.h"
 #include "views/widgets/theme.h"
 
+#include <CLI/CLI.hpp>
 #include <QApplication>
 
 #include <algorithm>
@@ -18,6 +18,35 @@
 namespace cellgap {
 
 namespace {
+
+struct Options {
+    DesignInput input;
+    std::string targets;
+    std::string view;
+    std::string variant;
+    std::string output;
+    std::string theme = "light";
+    std::string language = "en";
+    PictureSize size{.width = 800, .height = 600};
+};
+
+void addOptions(CLI::App &app, Options &options)
+{
+    addDesigns(app, options.input);
+    addTargets(app, options.targets);
+    app.add_option("--view", options.view, "what to draw; 'cellgap list views' lists them")
+        ->type_name("NAME");
+    app.add_option("-o,--output", options.output, "file to write: .png, .svg, .pdf, .csv or .xlsx")
+        ->required()
+        ->type_name("FILE");
+    app.add_option("--variant", options.variant,
+                   "what the view shows: a metric of bars and roadmap, a programme of comparison, "
+                   "nested or sorted for mass, volume and cost")
+        ->type_name("KEY");
+    addTheme(app, options.theme);
+    addPictureSize(app, options.size);
+    addLanguage(app, options.language, "en or de; default: en");
+}
 
 constexpr int fontPixels = 12;
 
@@ -33,7 +62,7 @@ std::string meant(const std::string &word, const std::vector<std::string> &names
         session.err() << "error: no view is named\n  → give --view, ";
     else
         session.err() << "error: there is no view '" << view << "'\n  → ";
-    session.err() << meant(view, viewNames()) << "\n";
+    session.err() << meant(view, pictureKeys()) << "\n";
     throw BadInput(view);
 }
 
@@ -52,9 +81,7 @@ void chooseVariant(const Session &session, Picture &picture, const std::string &
     throw BadInput(key);
 }
 
-} // namespace
-
-Exit plotCommand(Session &session, const PlotOptions &options)
+Exit run(Session &session, const Options &options)
 {
     const PictureInfo *info = findPicture(options.view);
     if (info == nullptr)
@@ -66,21 +93,18 @@ Exit plotCommand(Session &session, const PlotOptions &options)
             << "  → let it end in .png, .svg or .pdf, or in .csv or .xlsx for the numbers\n";
         return Exit::badInput;
     }
-    const auto programmes = session.chosenProgrammes(options.input.targets);
-    const auto designs = loadAll(session, options.input);
+    const auto programmes = session.chosenProgrammes(options.targets);
+    const auto designs = session.loadAll(options.input);
     if (designs.size() > 1 && !info->several)
         session.err() << "note: '" << info->key << "' shows one design; '" << designs.front().label
                       << "' is drawn, the others are not\n";
-    PictureLibrary library(session.catalogue(), session.units(), session.programmes());
-    PictureTask task{.programmes = programmes, .library = &library};
-    for (const EvaluatedDesign &design : designs)
-        task.designs.push_back(reported(design));
+    PictureTask task{.designs = designs, .programmes = programmes, .library = &session.library()};
 
     const auto application = offscreenApplication();
     const QLocale locale = localeOf(options.language);
     useLanguage(locale, session.catalogue().root);
     if (designs.size() == 1 && info->key == "energy-map")
-        task.cells = otherCells(session, designs);
+        task.cells = otherCells(session.library(), designs);
     const std::unique_ptr<Picture> picture = makePicture(info->key);
     picture->setPalette(paletteOf(options.theme == "dark" ? Theme::dark : Theme::light));
     QFont font = picture->font();
@@ -91,11 +115,20 @@ Exit plotCommand(Session &session, const PlotOptions &options)
     if (!options.variant.empty())
         chooseVariant(session, *picture, options.variant);
     const QString why =
-        writePicture(*picture, file, {options.width, options.height}, options.scale);
+        writePicture(*picture, file, {options.size.width, options.size.height}, options.size.scale);
     if (!why.isEmpty())
-        return refuseToWrite(session, options.output, why.toStdString());
+        return session.refuseToWrite(options.output, why.toStdString());
     session.out() << options.output << "\n";
     return Exit::ok;
+}
+
+} // namespace
+
+Command plotCommand()
+{
+    return {.name = "plot",
+            .doc = "Draw a view of designs into a picture, or write its numbers",
+            .declare = [](CLI::App &app) { return declared<Options>(app, addOptions, run); }};
 }
 
 } // namespace cellgap

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands.h"
+#include "app/command.h"
+#include "app/command_line.h"
+#include "app/commands/list.h"
+#include "model/core/report/pictures.h"
+#include "model/core/result/metric.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
 
 namespace cellgap {
 
@@ -13,13 +21,27 @@ std::string join(const std::vector<std::string> &words)
     return text;
 }
 
-} // namespace
+/// The options of each command, in their long forms where they have one.
+std::map<std::string, std::vector<std::string>> optionsOf(const CLI::App &program)
+{
+    std::map<std::string, std::vector<std::string>> found;
+    for (const CLI::App *command : program.get_subcommands([](const CLI::App *) { return true; })) {
+        std::vector<std::string> &words = found[command->get_name()];
+        words = longOptionsOf(*command);
+        for (const CLI::Option *option : command->get_options())
+            if (option->get_lnames().empty())
+                for (const std::string &name : option->get_snames())
+                    words.push_back("-" + name);
+    }
+    return found;
+}
 
-std::string bashCompletion(const std::map<std::string, std::vector<std::string>> &optionsOf)
+/// The script of bash, written from the commands with their options and the registry.
+std::string bashCompletion(const CLI::App &program)
 {
     std::vector<std::string> commands;
     std::string options;
-    for (const auto &[command, words] : optionsOf) {
+    for (const auto &[command, words] : optionsOf(program)) {
         commands.push_back(command);
         options += "        " + command + ") options=\"" + join(words) + "\" ;;\n";
     }
@@ -45,7 +67,7 @@ _cellgap() {
     --set) compopt -o nospace; COMPREPLY=($(compgen -W ")bash" +
            join(settings) + R"bash(" -- "$current")); return ;;
     --view) COMPREPLY=($(compgen -W ")bash" +
-           join(viewNames()) + R"bash(" -- "$current")); return ;;
+           join(pictureKeys()) + R"bash(" -- "$current")); return ;;
     -o|--output) COMPREPLY=($(compgen -f -- "$current")); return ;;
     esac
     if [[ $current == -* ]]; then
@@ -63,13 +85,28 @@ _cellgap() {
            join(listable()) + R"bash(" -- "$current")) ;;
     help) COMPREPLY=($(compgen -W ")bash" +
            join(commands) + R"bash(" -- "$current")) ;;
-    schema) COMPREPLY=($(compgen -W "design report" -- "$current")) ;;
+    schema) COMPREPLY=($(compgen -W "design evaluation report" -- "$current")) ;;
     evaluate|check|compare|break-even|size|convert|screenshot|report|plot)
         COMPREPLY=($(compgen -W "$(cellgap list designs --format csv 2>/dev/null | tail -n +2 | cut -d, -f1)" -- "$current") $(compgen -f -X '!*.yaml' -- "$current") $(compgen -d -- "$current")) ;;
     esac
 }
 complete -F _cellgap cellgap
 )bash";
+}
+
+Action declare(CLI::App &app)
+{
+    return [&app](Session &session) {
+        session.out() << bashCompletion(*app.get_parent());
+        return Exit::ok;
+    };
+}
+
+} // namespace
+
+Command completionCommand()
+{
+    return {.name = "completion", .doc = "Print the completion script of bash", .declare = declare};
 }
 
 } // namespace cellgap

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands.h"
-
+#include "model/io/library.h"
 #include "views/pictures/cell_energy.h"
 
 #include <QApplication>
@@ -14,13 +13,10 @@
 
 namespace cellgap {
 
-/// Opens the window on the designs. Without a display it says what can be done instead.
-Exit windowCommand(Session &session, const WindowOptions &options);
+/// The application, with what all windows have in common.
+std::unique_ptr<QApplication> makeApplication();
 
-/// Draws the window with a design into a picture file, without a display.
-Exit screenshotCommand(Session &session, const WindowOptions &options);
-
-/// The application for drawing into files, without a display; the running one's if there is one.
+/// The application for drawing into files, without a display; null if there is one already.
 std::unique_ptr<QApplication> offscreenApplication();
 
 /// The locale of a language that files are written in: "de", or English, whose numbers have a point
@@ -28,7 +24,7 @@ std::unique_ptr<QApplication> offscreenApplication();
 QLocale localeOf(std::string_view language);
 
 /// The shipped designs but those, as a map of one design shows them around it.
-std::vector<CellMark> otherCells(const Session &session,
+std::vector<CellMark> otherCells(const Library &library,
                                  const std::vector<EvaluatedDesign> &designs);
 
 } // namespace cellgap

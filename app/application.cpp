@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/session.h"
+#include "views/pictures/shipped_cells.h"
+#include "views/widgets/theme.h"
+
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <clocale>
+
+namespace cellgap {
+
+std::unique_ptr<QApplication> makeApplication()
+{
+    static int argc = 1;
+    static char program[] = "cellgap";
+    static char *argv[] = {program, nullptr};
+    auto application = std::make_unique<QApplication>(argc, argv);
+    // Files are read and written in the C locale; people's numbers go through QLocale.
+    std::setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName("CellGap");
+    QApplication::setApplicationVersion(QString::fromStdString(programVersion()));
+    QApplication::setOrganizationName("CellGap");
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    rememberSystemPalette();
+    return application;
+}
+
+std::unique_ptr<QApplication> offscreenApplication()
+{
+    if (QCoreApplication::instance() != nullptr)
+        return nullptr;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Drawing into memory needs no session directory and no hints of the window system.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    return makeApplication();
+}
+
+QLocale localeOf(std::string_view language)
+{
+    return language == "de" ? QLocale(QLocale::German, QLocale::Germany) : QLocale::c();
+}
+
+std::vector<CellMark> otherCells(const Library &library,
+                                 const std::vector<EvaluatedDesign> &designs)
+{
+    std::vector<CellMark> marks;
+    for (ShippedCell &cell : shippedCells(library))
+        if (std::ranges::find(designs, cell.id, &EvaluatedDesign::id) == designs.end())
+            marks.push_back(std::move(cell.mark));
+    return marks;
+}
+
+} // namespace cellgap

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/command.h"
+#include "app/window_options.h"
+#include "model/qt/language.h"
+#include "views/window/main_window.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QSettings>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace cellgap {
+
+namespace {
+
+const std::string firstDesign = "li-nmc811-battery500";
+
+bool hasDisplay()
+{
+    const std::array variables{"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"};
+    return std::ranges::any_of(variables, [](const char *name) {
+        const char *value = std::getenv(name);
+        return value != nullptr && *value != '\0';
+    });
+}
+
+Exit run(Session &session, const WindowOptions &options)
+{
+    const std::string design =
+        options.input.designs.empty() ? firstDesign : options.input.designs.front();
+    // What is wrong with the file is said before a display is asked for.
+    const EvaluatedDesign loaded = session.load(design, options.input.settings);
+    if (!hasDisplay()) {
+        session.err() << "error: there is no display for the window\n"
+                      << "  → 'cellgap evaluate " << design << "' prints the gaps,\n"
+                      << "    'cellgap screenshot " << design
+                      << " -o window.png' draws the window into a file,\n"
+                      << "    'cellgap --help' lists all commands\n";
+        return Exit::badInput;
+    }
+    const auto application = makeApplication();
+    useLanguage(QLocale(), session.catalogue().root);
+    MainWindow window(session.library(), programmeIds(session, options));
+    QSettings settings;
+    window.restore(settings);
+    if (options.targets.empty())
+        window.restoreProgrammes(settings);
+    if (!options.theme.empty())
+        window.setTheme(options.theme == "dark" ? Theme::dark : Theme::light);
+    show(window, session, loaded, options.input.settings);
+    window.show();
+    QTimer::singleShot(0, &window, &MainWindow::showShippedCells);
+    QApplication::exec();
+    window.store(settings);
+    return Exit::ok;
+}
+
+Action declare(CLI::App &app)
+{
+    const auto options = std::make_shared<WindowOptions>();
+    app.add_option("design", options->input.designs,
+                   "shipped design or design file to open in the window")
+        ->expected(0, 1)
+        ->type_name("DESIGN");
+    addLook(app, *options);
+    return [options](Session &session) { return run(session, *options); };
+}
+
+} // namespace
+
+Command windowCommand()
+{
+    return {.name = {}, .doc = "Open the window", .declare = declare};
+}
+
+} // namespace cellgap

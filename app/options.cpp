@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include "model/core/base/text.h"
+#include "model/io/issue_sink.h"
+#include "model/io/quantity_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace cellgap {
+
+namespace {
+
+const std::map<std::string, OutputFormat> formats{{"text", OutputFormat::text},
+                                                  {"json", OutputFormat::json},
+                                                  {"csv", OutputFormat::csv},
+                                                  {"markdown", OutputFormat::markdown}};
+
+} // namespace
+
+CLI::Validator oneOf(const std::vector<std::string> &words)
+{
+    return CLI::Validator(
+        [words](const std::string &word) {
+            if (std::ranges::find(words, word) != words.end())
+                return std::string();
+            return "'" + word + "' is not known; " +
+                   english(nearestOr(word, words, phrase("one of: %1", {allOf(words)})));
+        },
+        "");
+}
+
+/// An option that may be repeated, each with one value.
+void addSettings(CLI::App &app, std::vector<std::string> &settings)
+{
+    app.add_option("--set", settings,
+                   "key=value, e.g. positive.areal_capacity=\"5 mAh/cm²\"; may be repeated")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false)
+        ->take_all();
+}
+
+CLI::Option *addDesigns(CLI::App &app, DesignInput &input)
+{
+    CLI::Option *designs =
+        app.add_option("design", input.designs, "shipped designs or design files")
+            ->required()
+            ->type_name("DESIGN");
+    addSettings(app, input.settings);
+    return designs;
+}
+
+CLI::Option *addDesign(CLI::App &app, DesignInput &input)
+{
+    CLI::Option *design = app.add_option("design", input.designs, "shipped design or design file")
+                              ->required()
+                              ->expected(1)
+                              ->type_name("DESIGN");
+    addSettings(app, input.settings);
+    return design;
+}
+
+void addTargets(CLI::App &app, std::string &targets)
+{
+    targets = standardTargets;
+    app.add_option("--targets", targets,
+                   "programmes, separated by commas, or 'all'; default: " + targets)
+        ->type_name("IDS");
+}
+
+void addLayout(CLI::App &app, TableLayout &layout)
+{
+    std::vector<std::string> words;
+    for (const auto &[word, meant] : formats)
+        words.push_back(word);
+    app.add_flag("--bom", layout.marked,
+                 "begin CSV with a byte order mark, by which Excel knows UTF-8");
+    app.add_option_function<std::string>(
+           "--format", [&layout](const std::string &word) { layout.format = formats.at(word); },
+           "text, json, csv or markdown")
+        ->transform([](const std::string &word) { return CLI::detail::to_lower(word); }, "")
+        ->check(oneOf(words))
+        ->type_name("FORMAT");
+    app.parse_complete_callback([&layout] {
+        if (layout.marked && layout.format != OutputFormat::csv)
+            throw CLI::ValidationError("--bom marks CSV only; add --format csv");
+    });
+}
+
+void addOutput(CLI::App &app, std::string &file, const std::string &doc)
+{
+    app.add_option("-o,--output", file, doc)->type_name("FILE");
+}
+
+void addLanguage(CLI::App &app, std::string &language, const std::string &doc)
+{
+    app.add_option("--lang", language, doc)->check(oneOf({"en", "de"}))->type_name("LANGUAGE");
+}
+
+void addTheme(CLI::App &app, std::string &theme)
+{
+    app.add_option("--theme", theme, "light or dark")
+        ->check(oneOf({"light", "dark"}))
+        ->type_name("THEME");
+}
+
+void addPictureSize(CLI::App &app, PictureSize &size)
+{
+    const std::string usual = std::to_string(size.width) + "x" + std::to_string(size.height);
+    app.add_option_function<std::string>(
+           "--size",
+           [&size, usual](const std::string &written) {
+               const std::size_t cross = std::min(written.find('x'), written.size());
+               const auto side = [&](std::string_view digits) {
+                   const double pixels = readNumber(digits).value_or(0.0);
+                   if (pixels < 300.0 || pixels > 10000.0)
+                       throw CLI::ValidationError("--size",
+                                                  "write e.g. " + usual + ", 300 to 10000 each");
+                   return static_cast<int>(pixels);
+               };
+               const std::string_view text = written;
+               size.width = side(text.substr(0, cross));
+               size.height = side(text.substr(std::min(cross + 1, text.size())));
+           },
+           "width and height in pixels, e.g. " + usual)
+        ->type_name("WxH");
+    app.add_option("--scale", size.scale, "pixels of a PNG per pixel of the size")
+        ->check(CLI::Range(0.5, 4.0).description(""))
+        ->type_name("FACTOR");
+}
+
+} // namespace cellgap

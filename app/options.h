@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+class Validator;
+} // namespace CLI
+
+/// Options that several commands have in common.
+namespace cellgap {
+
+enum class OutputFormat { text, json, csv, markdown };
+
+/// How tables are printed.
+struct TableLayout {
+    OutputFormat format = OutputFormat::text;
+    bool marked = false; ///< CSV begins with a byte order mark
+
+    bool forPeople() const
+    {
+        return format == OutputFormat::text || format == OutputFormat::markdown;
+    }
+};
+
+/// Size of a picture in pixels of the screen, and how many pixels of a PNG each of them is.
+struct PictureSize {
+    int width = 0;
+    int height = 0;
+    double scale = 1.0;
+};
+
+/// The programmes that a design is held against when none are named.
+inline constexpr std::string_view standardTargets = "set-plan-2030,battery500";
+
+/// Refuses a word that is none of these, with the nearest or all of them.
+CLI::Validator oneOf(const std::vector<std::string> &words);
+
+void addSettings(CLI::App &app, std::vector<std::string> &settings);
+/// At least one design, and settings.
+CLI::Option *addDesigns(CLI::App &app, DesignInput &input);
+/// Exactly one design, and settings.
+CLI::Option *addDesign(CLI::App &app, DesignInput &input);
+void addTargets(CLI::App &app, std::string &targets);
+void addLayout(CLI::App &app, TableLayout &layout);
+void addOutput(CLI::App &app, std::string &file, const std::string &doc);
+void addLanguage(CLI::App &app, std::string &language, const std::string &doc);
+void addTheme(CLI::App &app, std::string &theme);
+/// The size that the command has given it is what stands when the option is not given.
+void addPictureSize(CLI::App &app, PictureSize &size);
+
+} // namespace cellgap

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/library.h"
+
+#include "model/core/physics/evaluate.h"
+#include "model/core/report/review.h"
+#include "model/io/issue_sink.h"
+#include "model/io/solid_electrolytes.h"
+#include "model/io/visible_text.h"
+#include "model/io/yaml_tree.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include <sha256.h>
+
+namespace cellgap {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t digestDigits = 12;
+
+/// Applies "key=value" to what was read; what is wrong is told of the setting.
+void apply(const std::string &setting, DesignReading &reading, const Catalogue &catalogue,
+           const UnitSystem &units)
+{
+    const std::size_t equals = setting.find('=');
+    const std::string key = setting.substr(0, equals);
+    std::vector<Issue> found;
+    if (equals == std::string::npos)
+        found.push_back({.severity = Severity::error,
+                         .message = phrase("a setting has a key and a value"),
+                         .remedy = phrase("write key=value")});
+    else
+        found = applySetting(reading.sheet, key, setting.substr(equals + 1), catalogue, units);
+    for (Issue &issue : found)
+        issue.file = "--set " + setting;
+    reading.places.erase(key);
+    std::ranges::move(found, std::back_inserter(reading.issues));
+}
+
+} // namespace
+
+Library::Library(const fs::path &root)
+    : m_catalogue(loadCatalogue(root, m_units))
+{
+}
+
+const std::vector<Programme> &Library::programmes() const
+{
+    if (!m_programmes)
+        m_programmes = loadProgrammes(m_catalogue.root, m_units, m_programmeIssues);
+    return *m_programmes;
+}
+
+const std::vector<Issue> &Library::programmeIssues() const
+{
+    programmes();
+    return m_programmeIssues;
+}
+
+bool Library::isShipped(const std::string &id) const
+{
+    std::error_code error;
+    return m_catalogue.designs.contains(id) && !fs::exists(id, error);
+}
+
+std::string Library::textOf(const std::string &id) const
+{
+    if (isShipped(id))
+        return shippedText(id);
+    std::error_code error;
+    if (!fs::exists(id, error) && id.find('/') == std::string::npos && !id.ends_with(".yaml")) {
+        std::vector<std::string> ids;
+        for (const auto &[known, path] : m_catalogue.designs)
+            ids.push_back(known);
+        throw std::runtime_error(
+            "there is no file and no shipped design '" + id + "'; " +
+            english(nearestOr(id, ids, verbatim("nothing is called nearly so"))));
+    }
+    return readTextFile(id);
+}
+
+DesignReading Library::sheetOf(const std::string &id,
+                               const std::vector<std::string> &settings) const
+{
+    DesignReading reading = readDesign(textOf(id), m_catalogue, m_units);
+    if (reading.ok())
+        for (const std::string &setting : settings)
+            apply(setting, reading, m_catalogue, m_units);
+    if (!reading.ok())
+        throw UnusableDesign(id, std::move(reading.issues));
+    return reading;
+}
+
+EvaluatedDesign Library::evaluated(const std::string &id, DesignReading reading) const
+{
+    auto sheet = std::make_shared<const DesignSheet>(std::move(reading.sheet));
+    EvaluatedDesign design{.label = sheet->name.empty() ? visible(id) : sheet->name,
+                           .id = id,
+                           .digest = designDigest(reading.text),
+                           .sheet = sheet,
+                           .result = evaluate(sheet->design),
+                           .issues = std::move(reading.issues)};
+    std::vector<Issue> found = issues(design.result, *sheet, m_catalogue.materials);
+    placeIn(reading.places, found);
+    std::ranges::move(found, std::back_inserter(design.issues));
+    return design;
+}
+
+EvaluatedDesign Library::read(const std::string &id, const std::vector<std::string> &settings) const
+{
+    return evaluated(id, sheetOf(id, settings));
+}
+
+const EvaluatedDesign *Library::shipped(const std::string &id) const
+{
+    auto known = m_shipped.find(id);
+    if (known == m_shipped.end()) {
+        known = m_shipped.emplace(id, std::nullopt).first;
+        if (m_catalogue.designs.contains(id))
+            try {
+                DesignReading reading = readDesign(shippedText(id), m_catalogue, m_units);
+                if (reading.ok())
+                    known->second = evaluated(id, std::move(reading));
+            } catch (const std::runtime_error &) {
+                // A broken installation, of which the command that names the design tells.
+            }
+    }
+    return known->second ? &*known->second : nullptr;
+}
+
+std::string Library::shippedText(const std::string &id) const
+{
+    return readTextFile(m_catalogue.designs.at(id).string());
+}
+
+std::vector<HelpPage> Library::help(std::string_view language) const
+{
+    return readHelp(m_catalogue.root, language);
+}
+
+ReportFiles Library::reportFiles() const
+{
+    return readReportFiles(m_catalogue.root);
+}
+
+Literature Library::literature() const
+{
+    return measuresOf(readStatusTable(m_catalogue.root));
+}
+
+const StatusTable *Library::statusTable() const
+{
+    if (!m_status)
+        try {
+            m_status = readStatusTable(m_catalogue.root);
+        } catch (const std::runtime_error &) {
+            return nullptr; // a broken installation, which the start tells of
+        }
+    return &*m_status;
+}
+
+const std::vector<SolidElectrolyte> &Library::solidElectrolytes() const
+{
+    if (!m_electrolytes)
+        m_electrolytes = cellgap::solidElectrolytes(m_catalogue, m_units);
+    return *m_electrolytes;
+}
+
+std::string designDigest(const std::string &text)
+{
+    std::array<char, SHA256_DIGEST_STRING_LENGTH> digits{};
+    SHA256Data(reinterpret_cast<const std::uint8_t *>(text.data()), text.size(), digits.data());
+    return std::string(digits.data(), digestDigits);
+}
+
+} // namespace cellgap
