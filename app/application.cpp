@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/session.h"
+#include "model/qt/local_text.h"
 #include "views/pictures/shipped_cells.h"
 #include "views/widgets/theme.h"
 
@@ -40,7 +41,7 @@ std::unique_ptr<QApplication> offscreenApplication()
 
 QLocale localeOf(std::string_view language)
 {
-    return language == "de" ? QLocale(QLocale::German, QLocale::Germany) : QLocale::c();
+    return language == "en" ? QLocale::c() : QLocale(plainText(language));
 }
 
 std::vector<CellMark> otherCells(const Library &library,

@@ -19,8 +19,8 @@ std::unique_ptr<QApplication> makeApplication();
 /// The application for drawing into files, without a display; null if there is one already.
 std::unique_ptr<QApplication> offscreenApplication();
 
-/// The locale of a language that files are written in: "de", or English, whose numbers have a point
-/// and no groups as everywhere on the command line.
+/// The locale of a language that files are written in, as in "de". Numbers of English have a point
+/// and no groups, as everywhere on the command line.
 QLocale localeOf(std::string_view language);
 
 /// The shipped designs but those, as a map of one design shows them around it.

@@ -3,14 +3,12 @@
 
 #include "app/session.h"
 
+#include <CLI/App.hpp>
+
 #include <functional>
 #include <memory>
 #include <string>
 #include <vector>
-
-namespace CLI {
-class App;
-} // namespace CLI
 
 namespace cellgap {
 
@@ -37,7 +35,7 @@ Action declared(CLI::App &app, void (*addOptions)(CLI::App &, Options &),
 /// The commands that need no widgets.
 std::vector<Command> plainCommands();
 
-/// Those that draw, and so link the views.
+/// Those that draw or name pictures, and so link the views.
 std::vector<Command> drawingCommands();
 
 /// What the program does without a command: it opens the window on a design.

@@ -131,12 +131,13 @@ int runChosen(int argc, const char *const *argv, std::ostream &out, std::ostream
                  "cellgap"};
     app.get_formatter()->column_width(helpColumn);
     app.require_subcommand(0, 1);
-    Action chosen = root.declare(app);
+    app.set_help_all_flag("--help-all", "help of all commands"); // which all commands inherit
+    const Action alone = root.declare(app);
+    Action chosen = alone;
     for (const Command &command : commands) {
         CLI::App *added = app.add_subcommand(command.name, command.doc);
         added->callback([&chosen, run = command.declare(*added)] { chosen = run; });
     }
-    app.set_help_all_flag("--help-all", "help of all commands");
     app.set_version_flag("--version", "CellGap " + programVersion());
     try {
         app.parse(argc, argv);

@@ -27,8 +27,8 @@ int main(int argc, char **argv)
 {
     refuseClosedStreams();
     std::signal(SIGXFSZ, SIG_IGN); // a limit to the size of files is told as a full disk is
-    std::vector<cellgap::Command> commands = cellgap::drawingCommands();
-    std::ranges::move(cellgap::plainCommands(), std::back_inserter(commands));
+    std::vector<cellgap::Command> commands = cellgap::plainCommands();
+    std::ranges::move(cellgap::drawingCommands(), std::back_inserter(commands));
     return cellgap::runCommandLine(argc, argv, std::cout, std::cerr, cellgap::standardOutput(),
                                    cellgap::windowCommand(), commands);
 }

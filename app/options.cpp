@@ -4,6 +4,7 @@
 #include "model/core/base/text.h"
 #include "model/io/issue_sink.h"
 #include "model/io/quantity_text.h"
+#include "model/qt/language.h"
 
 #include <CLI/CLI.hpp>
 
@@ -95,9 +96,13 @@ void addOutput(CLI::App &app, std::string &file, const std::string &doc)
     app.add_option("-o,--output", file, doc)->type_name("FILE");
 }
 
-void addLanguage(CLI::App &app, std::string &language, const std::string &doc)
+void addLanguage(CLI::App &app, std::string &language, const std::string &of)
 {
-    app.add_option("--lang", language, doc)->check(oneOf({"en", "de"}))->type_name("LANGUAGE");
+    const std::vector<std::string> known = languages(dataDirectory());
+    language = known.front();
+    app.add_option("--lang", language, english(eitherOf(known)) + of + "; default: " + language)
+        ->check(oneOf(known))
+        ->type_name("LANGUAGE");
 }
 
 void addTheme(CLI::App &app, std::string &theme)

@@ -3,15 +3,11 @@
 
 #include "app/session.h"
 
+#include <CLI/App.hpp>
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-namespace CLI {
-class App;
-class Option;
-class Validator;
-} // namespace CLI
 
 /// Options that several commands have in common.
 namespace cellgap {
@@ -50,7 +46,8 @@ CLI::Option *addDesign(CLI::App &app, DesignInput &input);
 void addTargets(CLI::App &app, std::string &targets);
 void addLayout(CLI::App &app, TableLayout &layout);
 void addOutput(CLI::App &app, std::string &file, const std::string &doc);
-void addLanguage(CLI::App &app, std::string &language, const std::string &doc);
+/// The language of what is written; `of` says in which files it counts.
+void addLanguage(CLI::App &app, std::string &language, const std::string &of = {});
 void addTheme(CLI::App &app, std::string &theme);
 /// The size that the command has given it is what stands when the option is not given.
 void addPictureSize(CLI::App &app, PictureSize &size);

@@ -68,10 +68,13 @@ std::vector<Programme> Session::chosenProgrammes(const std::string &ids)
 
 EvaluatedDesign Session::load(const std::string &design, const std::vector<std::string> &settings)
 {
-    DesignReading reading = read(design, settings);
-    const auto told = static_cast<std::ptrdiff_t>(reading.issues.size());
-    EvaluatedDesign loaded = m_library.evaluated(design, std::move(reading));
-    printIssues(design, {loaded.issues.begin() + told, loaded.issues.end()});
+    const DesignReading reading = read(design, settings);
+    EvaluatedDesign loaded = m_library.evaluated(design, reading);
+    std::vector<Issue> untold = loaded.issues;
+    std::erase_if(untold, [&](const Issue &issue) {
+        return std::ranges::find(reading.issues, issue) != reading.issues.end();
+    });
+    printIssues(design, untold);
     return loaded;
 }
 

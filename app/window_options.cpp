@@ -30,8 +30,7 @@ void show(MainWindow &window, const Session &session, const EvaluatedDesign &des
 {
     const QString id = QString::fromStdString(design.id);
     const Library &library = session.library();
-    window.document().open(id, library.textOf(design.id),
-                           library.isShipped(design.id) ? QString() : id);
+    window.document().open(id, design.text, library.isShipped(design.id) ? QString() : id);
     for (const std::string &setting : settings) {
         const std::size_t equals = setting.find('=');
         window.document().set(setting.substr(0, equals), setting.substr(equals + 1));

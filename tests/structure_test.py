@@ -17,7 +17,7 @@ BELOW = {
     "model/core/result": ["model/core/design"],
     "model/core/physics": ["model/core/result"],
     "model/core/analysis": ["model/core/physics"],
-    "model/core/edit": ["model/core/result"],
+    "model/core/edit": ["model/core/design"],
     "model/core/report": ["model/core/analysis", "model/core/edit"],
     "model/io": ["model/core/report"],
     "model/qt": ["model/io"],

@@ -4,6 +4,190 @@
     <context>
         <name>cellgap</name>
         <message>
+            <source>the design meets its requirement</source>
+            <translation>der Entwurf erfüllt seine Anforderung</translation>
+        </message>
+        <message>
+            <source>the can of %1 becomes one of %2, with %3 Ah for each of %4 cells</source>
+            <translation>aus der Dose von %1 wird eine von %2, mit %3 Ah für jede von %4 Zellen</translation>
+        </message>
+        <message>
+            <source>to keep the can, give the pack about %1 cells: %2, %3 and %4</source>
+            <translation>um die Dose zu behalten, dem Pack etwa %1 Zellen geben: %2, %3 und %4</translation>
+        </message>
+        <message>
+            <source>charging in %1 min needs a positive coating of %2 µm by BatPaC&apos;s fit, thinner than can be coated; the thinnest, %3 µm, is taken and charges in %4 min</source>
+            <translation>Laden in %1 min braucht nach BatPaCs Anpassung eine positive Beschichtung von %2 µm, dünner als beschichtet werden kann; die dünnste mit %3 µm wird genommen und lädt in %4 min</translation>
+        </message>
+        <message>
+            <source>charging in %1 min needs a positive coating of %2 µm by BatPaC&apos;s fit, thinner than can be coated; the thinnest, %3 µm, is taken</source>
+            <translation>Laden in %1 min braucht nach BatPaCs Anpassung eine positive Beschichtung von %2 µm, dünner als beschichtet werden kann; die dünnste mit %3 µm wird genommen</translation>
+        </message>
+        <message>
+            <source>allow a longer charging time or use a less resistive chemistry</source>
+            <translation>mehr Ladezeit zulassen oder eine Chemie mit weniger Widerstand nehmen</translation>
+        </message>
+        <message>
+            <source>positive coatings of %1 to %2 µm</source>
+            <translation>positive Beschichtungen von %1 bis %2 µm</translation>
+        </message>
+        <message>
+            <source>Requirement: %1 kWh, %2 kW; %3.</source>
+            <translation>Anforderung: %1 kWh, %2 kW; %3.</translation>
+        </message>
+        <message>
+            <source>Requirement: %1 kWh, %2 kW, charged in %3 min; %4.</source>
+            <translation>Anforderung: %1 kWh, %2 kW, geladen in %3 min; %4.</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Positive coating</source>
+            <translation>Positive Beschichtung</translation>
+        </message>
+        <message>
+            <source>binds</source>
+            <translation>maßgebend</translation>
+        </message>
+        <message>
+            <source>no design meets the requirement: %1</source>
+            <translation>kein Entwurf erfüllt die Anforderung: %1</translation>
+        </message>
+        <message>
+            <source>%1 mm</source>
+            <translation>%1 mm</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>the requirement has no energy, no power or an empty range of coatings</source>
+            <translation>die Anforderung hat keine Energie, keine Leistung oder einen leeren Bereich der Beschichtungen</translation>
+        </message>
+        <message>
+            <source>give requirement.energy, requirement.power, requirement.minimum_coating and requirement.maximum_coating</source>
+            <translation>requirement.energy, requirement.power, requirement.minimum_coating und requirement.maximum_coating angeben</translation>
+        </message>
+        <message>
+            <source>no cell with these materials and this format can be built</source>
+            <translation>keine Zelle mit diesen Materialien und diesem Format ist baubar</translation>
+        </message>
+        <message>
+            <source>see &apos;cellgap check&apos;</source>
+            <translation>siehe &apos;cellgap check&apos;</translation>
+        </message>
+        <message>
+            <source>power cannot be counted without a resistance</source>
+            <translation>Leistung lässt sich ohne Widerstand nicht rechnen</translation>
+        </message>
+        <message>
+            <source>give electrical.pulse_resistance or another electrical.resistance_rule</source>
+            <translation>electrical.pulse_resistance oder eine andere electrical.resistance_rule angeben</translation>
+        </message>
+        <message>
+            <source>the charging fit does not cover this cell or this time</source>
+            <translation>die Ladeanpassung gilt nicht für diese Zelle oder diese Zeit</translation>
+        </message>
+        <message>
+            <source>use &apos;charging.rule: limits&apos;, or &apos;requirement.charging: no&apos;</source>
+            <translation>&apos;charging.rule: limits&apos; oder &apos;requirement.charging: no&apos; setzen</translation>
+        </message>
+        <message>
+            <source>no coating between requirement.minimum_coating and requirement.maximum_coating has the rated power</source>
+            <translation>keine Beschichtung zwischen requirement.minimum_coating und requirement.maximum_coating hat die Nennleistung</translation>
+        </message>
+        <message>
+            <source>lower requirement.power, use more cells or a less resistive chemistry</source>
+            <translation>requirement.power senken, mehr Zellen oder eine Chemie mit weniger Widerstand nehmen</translation>
+        </message>
+        <message>
+            <source>no coating between requirement.minimum_coating and requirement.maximum_coating charges in the wanted time</source>
+            <translation>keine Beschichtung zwischen requirement.minimum_coating und requirement.maximum_coating lädt in der gewünschten Zeit</translation>
+        </message>
+        <message>
+            <source>allow a longer charging.wanted_time or a higher charging current</source>
+            <translation>mehr charging.wanted_time oder einen höheren Ladestrom zulassen</translation>
+        </message>
+        <message>
+            <source>the negative coating would be thinner than can be coated</source>
+            <translation>die negative Beschichtung wäre dünner, als beschichtet werden kann</translation>
+        </message>
+        <message>
+            <source>raise the N/P ratio or allow thicker coatings</source>
+            <translation>das N/P-Verhältnis erhöhen oder dickere Beschichtungen zulassen</translation>
+        </message>
+        <message>
+            <source>one sheet is thicker than the wanted cell</source>
+            <translation>eine Lage ist dicker als die gewünschte Zelle</translation>
+        </message>
+        <message>
+            <source>raise requirement.cell_thickness</source>
+            <translation>requirement.cell_thickness erhöhen</translation>
+        </message>
+        <message>
+            <source>the thickest coatings cannot be built, and no limit bounds those that can</source>
+            <translation>die dicksten Beschichtungen sind nicht baubar, und keine Grenze bestimmt die baubaren</translation>
+        </message>
+        <message>
+            <source>lower requirement.maximum_coating</source>
+            <translation>requirement.maximum_coating senken</translation>
+        </message>
+        <message>
+            <source>the cell that was found does not meet the requirement, which is a fault of the program</source>
+            <translation>die gefundene Zelle erfüllt die Anforderung nicht, was ein Fehler des Programms ist</translation>
+        </message>
+        <message>
+            <source>please report it with the design</source>
+            <translation>bitte mit dem Entwurf melden</translation>
+        </message>
+        <message>
+            <source>no capacity gives the wanted energy at this coating: the drop at the discharge rate or the format leaves none</source>
+            <translation>keine Kapazität ergibt bei dieser Beschichtung die gewünschte Energie: der Spannungsabfall bei der Entladerate oder das Format lässt keine</translation>
+        </message>
+        <message>
+            <source>lower the rate or the wanted energy, or change the format</source>
+            <translation>die Rate oder die gewünschte Energie senken oder das Format ändern</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 oder %2</translation>
+        </message>
+        <message>
+            <source>Picture of pixels</source>
+            <translation>Bild aus Pixeln</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>Zeichnung</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
             <source>a setting has a key and a value</source>
             <translation>eine Einstellung hat einen Schlüssel und einen Wert</translation>
         </message>
@@ -5307,8 +5491,8 @@
             <translation>Bild: %1</translation>
         </message>
         <message>
-            <source>Pictures and numbers (*.png *.svg *.pdf *.csv *.xlsx)</source>
-            <translation>Bilder und Zahlen (*.png *.svg *.pdf *.csv *.xlsx)</translation>
+            <source>Pictures and numbers %1</source>
+            <translation>Bilder und Zahlen %1</translation>
         </message>
         <message>
             <source>Save picture or numbers</source>
@@ -5319,8 +5503,8 @@
             <translation>Nicht gespeichert</translation>
         </message>
         <message>
-            <source>“%1” names no kind of picture; let it end in .png, .svg or .pdf, or in .csv or .xlsx for the numbers.</source>
-            <translation>„%1“ nennt keine Art von Bild; ein Name endet mit .png, .svg oder .pdf, oder mit .csv oder .xlsx für die Zahlen.</translation>
+            <source>“%1” names no kind of picture; let it end in %2.</source>
+            <translation>„%1“ nennt keine Art von Bild; ein Name endet mit %2.</translation>
         </message>
         <message>
             <source>“%1” could not be written: %2.
@@ -5379,10 +5563,10 @@ An einem anderen Ort speichern.</translation>
         <message>
             <source>“%1” has no known ending.
 
-End the file's name in .pdf, .html, .md or .json.</source>
+End the file's name in %2.</source>
             <translation>„%1“ hat keine bekannte Endung.
 
-Bitte den Dateinamen auf .pdf, .html, .md oder .json enden lassen.</translation>
+Bitte den Dateinamen auf %2 enden lassen.</translation>
         </message>
         <message>
             <source>“%1” could not be written: %2.
@@ -5437,24 +5621,8 @@ An einem anderen Ort speichern.</translation>
             <translation>%1 von %2</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Save the report</source>
             <translation>Bericht speichern</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>Webseite (*.html)</translation>
-        </message>
-        <message>
-            <source>Markdown (*.md)</source>
-            <translation>Markdown (*.md)</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
         </message>
     </context>
     <context>

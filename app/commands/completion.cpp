@@ -2,8 +2,8 @@
 #include "app/command.h"
 #include "app/command_line.h"
 #include "app/commands/list.h"
-#include "model/core/report/pictures.h"
 #include "model/core/result/metric.h"
+#include "views/pictures/pictures.h"
 
 #include <CLI/CLI.hpp>
 
@@ -34,6 +34,17 @@ std::map<std::string, std::vector<std::string>> optionsOf(const CLI::App &progra
                     words.push_back("-" + name);
     }
     return found;
+}
+
+/// The commands that take designs, as a pattern of bash.
+std::string commandsOfDesigns(const CLI::App &program)
+{
+    std::string pattern;
+    for (const CLI::App *command : program.get_subcommands([](const CLI::App *) { return true; }))
+        for (const char *name : {"design", "designs"})
+            if (command->get_option_no_throw(name) != nullptr)
+                pattern += (pattern.empty() ? "" : "|") + command->get_name();
+    return pattern;
 }
 
 /// The script of bash, written from the commands with their options and the registry.
@@ -86,7 +97,9 @@ _cellgap() {
     help) COMPREPLY=($(compgen -W ")bash" +
            join(commands) + R"bash(" -- "$current")) ;;
     schema) COMPREPLY=($(compgen -W "design evaluation report" -- "$current")) ;;
-    evaluate|check|compare|break-even|size|convert|screenshot|report|plot)
+    )bash" +
+           commandsOfDesigns(program) +
+           R"bash()
         COMPREPLY=($(compgen -W "$(cellgap list designs --format csv 2>/dev/null | tail -n +2 | cut -d, -f1)" -- "$current") $(compgen -f -X '!*.yaml' -- "$current") $(compgen -d -- "$current")) ;;
     esac
 }

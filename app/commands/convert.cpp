@@ -27,10 +27,9 @@ Exit run(Session &session, const Options &options)
 {
     const EvaluatedDesign design = session.loadAll(options.input).front();
     const Catalogue &catalogue = session.catalogue();
-    const std::string text = options.full
-                                 ? writeDesign(*design.sheet, catalogue.libraryVersion)
-                                 : rewriteDesign(session.library().textOf(design.id), *design.sheet,
-                                                 catalogue, session.units());
+    const std::string text =
+        options.full ? writeDesign(*design.sheet, catalogue.libraryVersion)
+                     : rewriteDesign(design.text, *design.sheet, catalogue, session.units());
     return session.write(text, options.output);
 }
 

@@ -311,8 +311,10 @@ private:
     void design(const std::pair<const std::string, std::filesystem::path> &design)
     {
         const EvaluatedDesign *read = m_session.library().shipped(design.first);
-        if (read == nullptr)
+        if (read == nullptr) {
+            m_session.read(design.first); // says why
             return;
+        }
         const DesignSheet &sheet = *read->sheet;
         line(design.first + ": " + sheet.name + ", a shipped design", "");
         if (!sheet.description.empty())

@@ -6,7 +6,7 @@
 #include "app/tables.h"
 #include "model/core/base/number_text.h"
 #include "model/core/report/input_tables.h"
-#include "model/core/report/pictures.h"
+#include "views/pictures/pictures.h"
 
 #include <CLI/CLI.hpp>
 
@@ -53,8 +53,11 @@ Table designTable(Session &session)
                             {"Fitted", true}}};
     for (const auto &[id, path] : session.catalogue().designs) {
         const EvaluatedDesign *design = session.library().shipped(id);
-        if (design == nullptr)
+        if (design == nullptr) {
+            session.err() << "warning: '" << id << "' cannot be used; see 'cellgap evaluate " << id
+                          << "'\n";
             continue;
+        }
         const auto number = [&](MetricKey key) {
             const auto value = metricOf(key).value(design->result);
             return TableCell{.text = value ? significant(*value, 3) : "n/a", .value = value};
@@ -178,7 +181,8 @@ bool holds(const std::string &text, const std::string &word)
 
 Exit run(Session &session, const Options &options)
 {
-    const auto &[what, word, layout] = options;
+    const std::string &what = options.what;
+    const std::string &word = options.word;
     Table table = listOf(session, what);
     if (what == "parameters" && isSection(word))
         table = keyTable(word);
@@ -191,7 +195,7 @@ Exit run(Session &session, const Options &options)
                       << "' in key or name\n  → 'cellgap list " << what << "' lists all\n";
         return Exit::badInput;
     }
-    printTable(session, table, layout);
+    printTable(session, table, options.layout);
     return Exit::ok;
 }
 

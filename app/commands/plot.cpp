@@ -2,12 +2,11 @@
 #include "app/application.h"
 #include "app/command.h"
 #include "app/options.h"
-#include "model/core/report/pictures.h"
 #include "model/io/issue_sink.h"
 #include "model/qt/language.h"
-#include "views/pictures/makers.h"
 #include "views/pictures/picture.h"
 #include "views/pictures/picture_file.h"
+#include "views/pictures/pictures.h"
 #include "views/widgets/theme.h"
 
 #include <CLI/CLI.hpp>
@@ -26,7 +25,7 @@ struct Options {
     std::string variant;
     std::string output;
     std::string theme = "light";
-    std::string language = "en";
+    std::string language;
     PictureSize size{.width = 800, .height = 600};
 };
 
@@ -36,7 +35,8 @@ void addOptions(CLI::App &app, Options &options)
     addTargets(app, options.targets);
     app.add_option("--view", options.view, "what to draw; 'cellgap list views' lists them")
         ->type_name("NAME");
-    app.add_option("-o,--output", options.output, "file to write: .png, .svg, .pdf, .csv or .xlsx")
+    app.add_option("-o,--output", options.output,
+                   "file to write: " + english(endingsOf(pictureFormats())))
         ->required()
         ->type_name("FILE");
     app.add_option("--variant", options.variant,
@@ -45,7 +45,7 @@ void addOptions(CLI::App &app, Options &options)
         ->type_name("KEY");
     addTheme(app, options.theme);
     addPictureSize(app, options.size);
-    addLanguage(app, options.language, "en or de; default: en");
+    addLanguage(app, options.language);
 }
 
 constexpr int fontPixels = 12;
@@ -87,10 +87,10 @@ Exit run(Session &session, const Options &options)
     if (info == nullptr)
         refuseView(session, options.view);
     const QString file = QString::fromStdString(options.output);
-    if (!isPictureFile(file)) {
-        session.err()
-            << "error: '" << options.output << "' names no kind of picture\n"
-            << "  → let it end in .png, .svg or .pdf, or in .csv or .xlsx for the numbers\n";
+    const PictureFormat *format = formatOf(pictureFormats(), file);
+    if (format == nullptr) {
+        session.err() << "error: '" << options.output << "' names no kind of picture\n"
+                      << "  → let it end in " << english(endingsOf(pictureFormats())) << "\n";
         return Exit::badInput;
     }
     const auto programmes = session.chosenProgrammes(options.targets);
@@ -114,8 +114,8 @@ Exit run(Session &session, const Options &options)
     picture->setTask(task);
     if (!options.variant.empty())
         chooseVariant(session, *picture, options.variant);
-    const QString why =
-        writePicture(*picture, file, {options.size.width, options.size.height}, options.size.scale);
+    const QString why = writePicture(*picture, *format, file,
+                                     {options.size.width, options.size.height}, options.size.scale);
     if (!why.isEmpty())
         return session.refuseToWrite(options.output, why.toStdString());
     session.out() << options.output << "\n";

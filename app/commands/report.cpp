@@ -28,7 +28,7 @@ struct Options {
     std::string page;  ///< template of the pages instead of the shipped one
     std::string style; ///< style sheet instead of the shipped one
     std::string paper = "a4";
-    std::string language = "en";
+    std::string language;
     bool all = false;   ///< every shipped design in place of the named ones
     bool brief = false; ///< without a section for each design
 };
@@ -47,7 +47,8 @@ void addOptions(CLI::App &app, Options &options)
 {
     addDesigns(app, options.input)->required(false);
     addTargets(app, options.targets);
-    app.add_option("-o,--output", options.output, "file to write: .pdf, .html, .md or .json")
+    app.add_option("-o,--output", options.output,
+                   "file to write: " + english(endingsOf(reportFormats())))
         ->required()
         ->type_name("FILE");
     app.add_option("--baseline", options.baseline, "design that the others are compared with")
@@ -59,7 +60,7 @@ void addOptions(CLI::App &app, Options &options)
     app.add_option("--paper", options.paper, "a4 or letter; default: a4")
         ->check(oneOf({"a4", "letter"}))
         ->type_name("SIZE");
-    addLanguage(app, options.language, "en or de, for .pdf and .html; default: en");
+    addLanguage(app, options.language, ", for .pdf and .html");
     app.add_option("--template", options.page,
                    "template of the pages (HTML) instead of the shipped one")
         ->type_name("FILE");
@@ -68,10 +69,10 @@ void addOptions(CLI::App &app, Options &options)
     app.parse_complete_callback([&app, &options] { checkDesigns(app, options); });
 }
 
-void refuseEnding(const Session &session, const std::string &file)
+[[noreturn]] void refuseEnding(const Session &session, const std::string &file)
 {
     session.err() << "error: '" << file << "' has no known ending\n"
-                  << "  → end the file's name in .pdf, .html, .md or .json\n";
+                  << "  → end the file's name in " << english(endingsOf(reportFormats())) << "\n";
     throw BadInput(file);
 }
 
@@ -132,7 +133,8 @@ PageStyle styleOf(const Session &session, const Options &options)
 Exit run(Session &session, const Options &options)
 {
     const QString file = QString::fromStdString(options.output);
-    if (!isReportFile(file))
+    const ReportFormat *format = formatOf(reportFormats(), file);
+    if (format == nullptr)
         refuseEnding(session, options.output);
     const auto programmes = session.chosenProgrammes(options.targets);
     const auto designs = session.loadAll(chosenInput(session, options));
@@ -155,7 +157,7 @@ Exit run(Session &session, const Options &options)
     };
     std::unique_ptr<QApplication> application;
     PageStyle style;
-    if (hasPictures(file)) {
+    if (format->pictures) {
         style = styleOf(session, options);
         // Else fonts stand in the PDF in another order each time.
         QHashSeed::setDeterministicGlobalSeed();
@@ -164,7 +166,7 @@ Exit run(Session &session, const Options &options)
         pages.map = mapOf(session, designs, baseline);
         pages.cells = designs;
     }
-    if (const QString why = writeReport(file, pages, style); !why.isEmpty())
+    if (const QString why = writeReport(*format, file, pages, style); !why.isEmpty())
         return session.refuseToWrite(options.output, why.toStdString());
     session.out() << options.output << "\n";
     return Exit::ok;

@@ -3,12 +3,12 @@
 #include "app/options.h"
 #include "app/tables.h"
 
-#include "model/core/analysis/sizing.h"
 #include "model/core/base/number_text.h"
 #include "model/core/edit/edit.h"
 #include "model/core/physics/evaluate.h"
+#include "model/core/report/input_check.h"
 #include "model/core/report/result_tables.h"
-#include "model/core/report/review.h"
+#include "model/core/report/sizing_report.h"
 #include "model/io/visible_text.h"
 
 #include <CLI/CLI.hpp>
@@ -29,23 +29,6 @@ void addOptions(CLI::App &app, Options &options)
 {
     addDesign(app, options.input);
     addOutput(app, options.output, "file to write; default: print");
-}
-
-/// What the requirement asks for, and the coating that each limit alone would allow.
-Table limitTable(const SizedDesign &sized)
-{
-    Table table{.columns = {{"Limit"}, {"Positive coating", true}, {""}}};
-    const auto row = [&](SizingLimit limit, Length coating) {
-        if (coating.value() > 0.0)
-            table.rows.push_back({{std::string(name(limit))},
-                                  {significant(unit::um.in(coating), 4) + " µm"},
-                                  {limit == sized.limit ? "binds" : ""}});
-    };
-    row(SizingLimit::power, sized.limits.power);
-    row(SizingLimit::meanVoltage, sized.limits.meanVoltage);
-    row(SizingLimit::charging, sized.limits.charging);
-    row(SizingLimit::thickness, sized.limits.thickness);
-    return table;
 }
 
 /// What a person wants to know of a design that has been sized.
@@ -70,7 +53,7 @@ constexpr std::array<MetricKey, 18> sizedResults{"pair.positive_thickness",
 
 /// Takes what sizing found into the sheet; what no design can have, such as a sheet of many metres,
 /// is said and not taken.
-bool take(Session &session, DesignSheet &sheet, const Design &sized)
+bool take(const Session &session, const std::string &place, DesignSheet &sheet, const Design &sized)
 {
     for (const std::string_view key : sizedParameters()) {
         const Parameter &parameter = *findParameter(key);
@@ -80,28 +63,16 @@ bool take(Session &session, DesignSheet &sheet, const Design &sized)
                                            .confidence = "computed"});
         if (!refused)
             continue;
-        session.err() << "error: the sized design needs " << key << " = "
-                      << shortestNumber(parameter.access.get(sized)) << " "
-                      << parameter.access.unit.text << "\n  → " << english(*refused) << "\n";
+        session.printIssues(
+            place, {{.severity = Severity::error,
+                     .key = parameter.key,
+                     .message = phrase("the sized design needs %1 %2",
+                                       {digits(shortestNumber(parameter.access.get(sized))),
+                                        verbatim(parameter.access.unit.text)}),
+                     .remedy = *refused}});
         return false;
     }
     return true;
-}
-
-/// Says that BatPaC's charging fit is not followed, and what the cell takes instead.
-void warnOfThinnest(Session &session, const SizedDesign &sized, const Result &result)
-{
-    session.err() << "warning: charging in "
-                  << significant(unit::minutes.in(sized.design.charging.wantedTime), 3)
-                  << " min needs a positive coating of "
-                  << significant(unit::um.in(result.charging.coatingLimit), 3)
-                  << " µm by BatPaC's fit, thinner than can be coated; the thinnest, "
-                  << significant(unit::um.in(result.pair.positive.thickness), 3) << " µm, is taken";
-    if (result.charging.known)
-        session.err() << " and charges in "
-                      << significant(unit::minutes.in(result.charging.time), 3) << " min";
-    session.err()
-        << "\n  → allow a longer charging.wanted_time or use a less resistive chemistry\n";
 }
 
 std::vector<Issue> issuesOf(const Session &session, DesignSheet sheet, const SizedDesign &sized,
@@ -111,47 +82,6 @@ std::vector<Issue> issuesOf(const Session &session, DesignSheet sheet, const Siz
     return issues(result, sheet, session.catalogue().materials);
 }
 
-std::string sizeText(FormatKind kind, const CellState &cell)
-{
-    const auto side = [](Length length) { return significant(unit::mm.in(length), 3); };
-    const std::string face = side(cell.width) + " × " + side(cell.height);
-    return kind == FormatKind::cylindrical ? face + " mm"
-                                           : face + " × " + side(cell.thickness.assembled) + " mm";
-}
-
-/// What the pack is to have, before anything is said of cells.
-std::string requirementText(const Design &design)
-{
-    const Requirement &wanted = design.requirement;
-    std::string text = "Requirement: " + significant(unit::kWh.in(wanted.energy), 4) + " kWh, " +
-                       significant(unit::kW.in(wanted.power), 4) + " kW";
-    if (wanted.charging == Presence::yes)
-        text +=
-            ", charged in " + significant(unit::minutes.in(design.charging.wantedTime), 3) + " min";
-    return text + "; positive coatings of " + significant(unit::um.in(wanted.minimumCoating), 3) +
-           " to " + significant(unit::um.in(wanted.maximumCoating), 3) + " µm.";
-}
-
-/// Says what becomes of a can that the design gives, and how many such cells the energy takes.
-void warnOfAnotherCan(const Session &session, const Design &given, const SizedDesign &sized,
-                      const Result &result)
-{
-    const FormatKind kind = given.cell.format.kind;
-    if (kind == FormatKind::pouch || kind == FormatKind::stack)
-        return;
-    const Result before = evaluate(given);
-    const std::string was = sizeText(kind, before.cell);
-    const std::string becomes = sizeText(kind, result.cell);
-    if (!before.feasible() || was == becomes)
-        return;
-    session.err() << "warning: the can of " << was << " becomes one of " << becomes << ", with "
-                  << significant(unit::Ah.in(result.cell.capacity), 3) << " Ah for each of "
-                  << shortestNumber(result.pack.cells) << " cells\n  → to keep the can, give the "
-                  << "pack about "
-                  << significant(sized.design.requirement.energy / before.cell.energy, 3)
-                  << " cells: pack.cells_per_module, pack.modules_per_row and pack.rows\n";
-}
-
 Exit refuse(const Session &session, const SizedDesign &sized, const std::vector<Issue> &found,
             const std::string &place)
 {
@@ -159,7 +89,7 @@ Exit refuse(const Session &session, const SizedDesign &sized, const std::vector<
         sized.failure == SizingFailure::powerUnknown ||
         sized.failure == SizingFailure::chargingUnknown)
         session.printIssues(place, found);
-    session.err() << "error: no design meets the requirement: " << describe(sized.failure) << "\n";
+    session.printIssues(place, {refusal(sized)});
     return Exit::missed;
 }
 
@@ -172,7 +102,7 @@ Exit run(Session &session, const Options &options)
     const bool alone = options.output == "-";
     if (!alone) {
         session.out() << (design.sheet.name.empty() ? visible(place) : design.sheet.name) << "\n";
-        printParagraph(session, requirementText(design.sheet.design));
+        printParagraph(session, english(requirementText(design.sheet.design)));
         session.out() << std::flush;
     }
     const SizedDesign sized = size(design.sheet.design);
@@ -181,9 +111,7 @@ Exit run(Session &session, const Options &options)
     if (!sized.ok())
         return refuse(session, sized, found, place);
     session.printIssues(place, found);
-    warnOfAnotherCan(session, design.sheet.design, sized, result);
-    if (sized.thinnestForCharging)
-        warnOfThinnest(session, sized, result);
+    session.printIssues(place, sizingIssues(design.sheet.design, sized, result));
     if (!alone) {
         session.out() << "Bound by: " << name(sized.limit) << ".\n\n";
         printTable(session, limitTable(sized));
@@ -191,7 +119,7 @@ Exit run(Session &session, const Options &options)
     }
     if (options.output.empty())
         return Exit::ok;
-    if (!take(session, design.sheet, sized.design))
+    if (!take(session, place, design.sheet, sized.design))
         return Exit::missed;
     const Exit written = session.write(
         rewriteDesign(design.text, design.sheet, session.catalogue(), session.units()),

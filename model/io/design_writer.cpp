@@ -45,7 +45,7 @@ void writeFigures(const std::string &key, const std::vector<PublishedFigure> &fi
     for (const PublishedFigure &figure : figures) {
         const Metric *metric = findMetric(figure.metric);
         text += "  - metric: " + figure.metric + "\n";
-        if (figure.comparison != Comparison::equal)
+        if (figure.comparison != Relation::equal)
             text += "    comparison: \"" + std::string(fileSymbol(figure.comparison)) + "\"\n";
         text += "    value: " + withUnit(shortestNumber(figure.value), metric->unit.text) + "\n";
         if (figure.tolerance)

@@ -16,11 +16,12 @@ Json issueJson(const std::vector<Issue> &issues)
 {
     Json list = Json::array();
     for (const Issue &issue : issues)
-        list.push_back({{"severity", name(issue.severity)},
-                        {"key", issue.key},
-                        {"message", english(issue.message)},
-                        {"remedy", english(issue.remedy)},
-                        {"line", issue.line > 0 ? Json(issue.line) : Json(nullptr)}});
+        list.push_back(
+            {{"severity", name(issue.severity)},
+             {"key", issue.key},
+             {"message", english(issue.message)},
+             {"remedy", english(issue.remedy)},
+             {"line", issue.line > 0 && issue.file.empty() ? Json(issue.line) : Json(nullptr)}});
     return list;
 }
 

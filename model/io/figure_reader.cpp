@@ -112,7 +112,7 @@ bool FigureReader::readComparison(const Yaml &row, PublishedFigure &figure) cons
     const Yaml *written = row.find("comparison");
     if (written == nullptr)
         return true;
-    const auto comparison = findComparison(written->text);
+    const auto comparison = findRelation(written->text);
     if (!comparison)
         return refuse(written->place,
                       phrase("'%1' is not one of > >= < <= =", {verbatim(written->text)}),
@@ -123,7 +123,7 @@ bool FigureReader::readComparison(const Yaml &row, PublishedFigure &figure) cons
 
 bool FigureReader::readTolerance(const Yaml &row, PublishedFigure &figure) const
 {
-    const bool isBound = figure.comparison != Comparison::equal;
+    const bool isBound = figure.comparison != Relation::equal;
     const Yaml *tolerance = row.find("tolerance");
     if (tolerance == nullptr) {
         if (m_key == "claims" && !isBound)

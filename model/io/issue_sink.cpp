@@ -30,6 +30,13 @@ Text nearestParameter(std::string_view word)
     return nearestOr(word, keys, phrase("see 'cellgap list parameters'"));
 }
 
+Text eitherOf(std::vector<std::string> words)
+{
+    const Text last = verbatim(words.back());
+    words.pop_back();
+    return words.empty() ? last : phrase("%1 or %2", {allOf(words), last});
+}
+
 Text allOf(const std::vector<std::string> &words)
 {
     std::vector<Text> texts;

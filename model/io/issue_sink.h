@@ -62,6 +62,9 @@ Text nearestOr(std::string_view word, const std::vector<std::string> &words, Tex
 Text nearestMetric(std::string_view word);
 Text nearestParameter(std::string_view word);
 
+/// At least one word, with "or" before the last.
+Text eitherOf(std::vector<std::string> words);
+
 /// The words with commas between them.
 Text allOf(const std::vector<std::string> &words);
 

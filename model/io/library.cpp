@@ -2,7 +2,7 @@
 #include "model/io/library.h"
 
 #include "model/core/physics/evaluate.h"
-#include "model/core/report/review.h"
+#include "model/core/report/input_check.h"
 #include "model/io/issue_sink.h"
 #include "model/io/solid_electrolytes.h"
 #include "model/io/visible_text.h"
@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -101,13 +102,15 @@ EvaluatedDesign Library::evaluated(const std::string &id, DesignReading reading)
     auto sheet = std::make_shared<const DesignSheet>(std::move(reading.sheet));
     EvaluatedDesign design{.label = sheet->name.empty() ? visible(id) : sheet->name,
                            .id = id,
-                           .digest = designDigest(reading.text),
+                           .text = std::move(reading.text),
                            .sheet = sheet,
                            .result = evaluate(sheet->design),
                            .issues = std::move(reading.issues)};
     std::vector<Issue> found = issues(design.result, *sheet, m_catalogue.materials);
     placeIn(reading.places, found);
     std::ranges::move(found, std::back_inserter(design.issues));
+    std::ranges::stable_sort(design.issues, std::greater{}, &Issue::severity);
+    design.digest = designDigest(design.text);
     return design;
 }
 

@@ -37,8 +37,6 @@ class Library
 public:
     /// Throws std::runtime_error when `root` holds no `resources/` and `targets/`.
     explicit Library(const std::filesystem::path &root);
-    Library(const Library &) = delete;
-    Library &operator=(const Library &) = delete;
 
     const UnitSystem &units() const { return m_units; }
     const Catalogue &catalogue() const { return m_catalogue; }
@@ -61,7 +59,7 @@ public:
                           const std::vector<std::string> &settings = {}) const;
 
     /// What was read, evaluated; its issues are those of the reading and those of the result, each
-    /// with the line that the file has it on.
+    /// with the line that the file has it on, errors first.
     EvaluatedDesign evaluated(const std::string &id, DesignReading reading) const;
 
     /// Reads a design and evaluates it. Throws as sheetOf() does.

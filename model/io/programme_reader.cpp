@@ -43,11 +43,11 @@ void readWanted(const Yaml &node, const UnitSystem &units, const FileIssues &iss
                        phrase("give one"));
         return;
     }
-    const auto comparison = findComparison(node.textOf("comparison"));
+    const auto comparison = findRelation(node.textOf("comparison"));
     if (!comparison)
         issues.add(node.place, phrase("a target's comparison is not one of > >= < <= ="),
                    phrase("give one of them in quotes"));
-    target.comparison = comparison.value_or(Comparison::atLeast);
+    target.comparison = comparison.value_or(Relation::atLeast);
     const Metric *metric = findMetric(target.metric);
     const auto [reading, unit] = readTargetValue(value->text, metric, units);
     if (!reading.number)

@@ -46,8 +46,8 @@ Run run(const QStringList &arguments, const Console &console = {})
         argv.push_back(word.c_str());
     std::ostringstream out;
     std::ostringstream err;
-    std::vector<Command> commands = drawingCommands();
-    std::ranges::move(plainCommands(), std::back_inserter(commands));
+    std::vector<Command> commands = plainCommands();
+    std::ranges::move(drawingCommands(), std::back_inserter(commands));
     const int status = runCommandLine(static_cast<int>(argv.size()), argv.data(), out, err, console,
                                       stub(), commands);
     return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str()),
@@ -425,7 +425,7 @@ private slots:
         QVERIFY2(r.err.contains("one form only"), qPrintable(r.err));
         r = run({"plot", "bollore-lmp", "--view", "mass", "-o", "p.jpg"});
         QCOMPARE(r.status, 2);
-        QVERIFY2(r.err.contains(".png, .svg or .pdf"), qPrintable(r.err));
+        QVERIFY2(r.err.contains(".png, .svg, .pdf, .csv or .xlsx"), qPrintable(r.err));
         r = run({"plot", "bollore-lmp", "--view", "mass", "-o", "/nowhere/p.png"});
         QCOMPARE(r.status, 2);
         QVERIFY2(r.err.contains("could not be written"), qPrintable(r.err));
@@ -460,6 +460,24 @@ private slots:
         QVERIFY2(r.out.contains("| > 999 Wh/kg |"), qPrintable(r.out));
         QCOMPARE(r.out.count("| not borne out |"), 1);
         QCOMPARE(r.out.count("| borne out |"), 1);
+    }
+
+    /// The README's numbers are what is shipped.
+    void readmeCountsWhatIsShipped()
+    {
+        QFile readme(QStringLiteral(CELLGAP_TEST_DATA "/README.md"));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(readme.readAll()).simplified();
+        const auto rows = [](const QString &what) {
+            const QString csv = run({"list", what, "--format", "csv"}).out;
+            return QString::number(csv.trimmed().count('\n'));
+        };
+        QVERIFY(text.contains(rows("designs") + " shipped designs"));
+        QVERIFY(text.contains(rows("targets") + " research programmes"));
+        for (const char *linked : {"docs/window.png", "CONTRIBUTING.md",
+                                   "resources/help/numbers.md", "resources/help/coin_to_pouch.md"})
+            QVERIFY(text.contains(QString("](%1)").arg(linked)) &&
+                    QFile::exists(QString(CELLGAP_TEST_DATA "/%1").arg(linked)));
     }
 
     void validateTellsPredictionsFromEchoes()

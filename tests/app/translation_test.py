@@ -59,7 +59,7 @@ def patterns_of_code():
         if path.suffix not in (".cpp", ".h"):
             continue
         text = path.read_text()
-        for literals in re.findall(r"\.(?:name|title)\s*=" + STRINGS, text):
+        for literals in re.findall(r"\.(?:name|title|message|remedy|remedyOfSeveral)\s*=" + STRINGS, text):
             found.setdefault(joined(literals), path)
         # Units are read through a function of their own that fills in an example.
         for call in re.finditer(r"\b(?:phrase|fail)\(", text):
@@ -112,6 +112,10 @@ def texts_of_interface():
     for directory in ["views", "model/qt"]:
         for path in sorted((source / directory).rglob("*.cpp")):
             for literals in re.findall(r"\b(?:tr\(|translate\(\"cellgap\",)" + STRINGS,
+                                       path.read_text()):
+                found.setdefault(joined(literals), path)
+            # Formats and pictures, whose names are translated where they are shown.
+            for literals in re.findall(r'\.(?:ending|key) = "[\w-]+",\s*\.(?:name|title) =' + STRINGS,
                                        path.read_text()):
                 found.setdefault(joined(literals), path)
     return found

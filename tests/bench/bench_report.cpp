@@ -40,7 +40,7 @@ double print(const std::vector<EvaluatedDesign> &designs, const Library &library
     const ReportFiles files = library.reportFiles();
     const PageStyle style{.html = QString::fromStdString(files.html),
                           .css = QString::fromStdString(files.css)};
-    if (!writeReport(file, pages, style).isEmpty())
+    if (!writeReport(*formatOf(reportFormats(), file), file, pages, style).isEmpty())
         std::fputs("the report could not be written\n", stderr);
     return seconds(start);
 }

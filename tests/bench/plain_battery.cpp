@@ -319,7 +319,7 @@ void charge(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
     r.chargeCurrent = r.cell.arealCapacity * (b.to - b.from) / r.chargeTime;
 }
 
-PlainSize sizeOf(const PlainStep &s, const std::array<double, driverCount> &rates)
+PlainSize sizeOf(const PlainStep &s, const std::array<double, countOf<CostDriver>> &rates)
 {
     double ratio = s.driver == 0 ? 1.0 : rates[s.driver] / s.base;
     if (s.orDriver != 0)
@@ -388,7 +388,7 @@ void cost(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
 
     const double good = b.packsPerYear * m.cells;
     const double built = good / b.cellYield;
-    std::array<double, driverCount> rates{};
+    std::array<double, countOf<CostDriver>> rates{};
     const double positive = r.cell.positiveArea;
     const double negative = r.cell.negativeArea;
     rates[1] = built;

@@ -32,10 +32,10 @@ public:
             design.cell.electrical.resistanceAfter2s[i] = unit::ohm_cm2(uniform(5, 30));
             design.cell.electrical.resistanceAfter10s[i] = unit::ohm_cm2(uniform(5, 60));
         }
-        for (std::size_t i = 0; i + 1 < driverCount; ++i) {
+        for (std::size_t i = 0; i + 1 < countOf<CostDriver>; ++i) {
             PlantStep step;
             step.name = Label("step " + std::to_string(i));
-            step.driver = static_cast<Driver>(i + 1);
+            step.driver = static_cast<CostDriver>(i + 1);
             step.stage = static_cast<Stage>(index(5));
             step.base = uniform(0.1, 1e8);
             step.labour = unit::hours(uniform(0, 1e5));
@@ -46,7 +46,7 @@ public:
             step.areaExponent = uniform(0, 1);
             design.production.steps.items[i] = step;
         }
-        design.production.steps.size = driverCount - 1;
+        design.production.steps.size = countOf<CostDriver> - 1;
         makeConsistent(design);
         return design;
     }

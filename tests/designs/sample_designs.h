@@ -75,10 +75,10 @@ inline Design sulfurPouch()
     return design;
 }
 
-inline bool has(const Result &result, FindingCode code)
+inline bool has(const Result &result, const FindingKind &kind)
 {
     return std::ranges::any_of(result.findings.items(),
-                               [&](const Finding &finding) { return finding.code == code; });
+                               [&](const Finding &finding) { return finding.kind == &kind; });
 }
 
 } // namespace cellgap::sample

@@ -172,7 +172,7 @@ private slots:
                 ++failures[sized.failure];
                 QVERIFY2(sized.failure != SizingFailure::notConverged &&
                              sized.failure != SizingFailure::notMet,
-                         describe(sized.failure).c_str());
+                         refusalOf(sized.failure).message.data());
                 if (!sized.ok()) {
                     const double coating =
                         std::max(scanned(wanted, unit::mm(40)), scanned(wanted, unit::mm(50)));
@@ -180,7 +180,7 @@ private slots:
                              qPrintable(QString("%1 min, %2 µm: %3")
                                             .arg(minutes)
                                             .arg(coating)
-                                            .arg(describe(sized.failure).c_str())));
+                                            .arg(refusalOf(sized.failure).message.data())));
                 }
                 if (sized.ok()) {
                     ++limits[sized.limit];
@@ -191,7 +191,7 @@ private slots:
                                  : qPrintable(QString("%1 min: %2, %3")
                                                   .arg(minutes)
                                                   .arg(reason)
-                                                  .arg(describe(sized.failure).c_str())));
+                                                  .arg(refusalOf(sized.failure).message.data())));
                 }
                 if (i % 50 != 0)
                     continue;
@@ -212,7 +212,7 @@ private slots:
             }
         }
         for (const auto &[failure, count] : failures)
-            qInfo("%5d %s", count, describe(failure).c_str());
+            qInfo("%5d %s", count, refusalOf(failure).message.data());
         for (const auto &[limit, count] : limits)
             qInfo("%5d bound by %s", count, std::string(name(limit)).c_str());
         qInfo("%.1f evaluations on average", static_cast<double>(evaluations) / 6000.0);
@@ -230,7 +230,7 @@ private slots:
         for (double minutes = 40.0; minutes > 20.0; minutes -= 0.02) {
             design.charging.wantedTime = unit::minutes(minutes);
             const SizedDesign sized = size(design);
-            QVERIFY2(sized.ok(), describe(sized.failure).c_str());
+            QVERIFY2(sized.ok(), sized.ok() ? "" : refusalOf(sized.failure).message.data());
             if (!sized.thinnestForCharging)
                 continue;
             closes = true;
@@ -250,7 +250,7 @@ private slots:
         design.charging.voltageLimit = unit::V(5);
         design.charging.wantedTime = unit::minutes(20);
         const SizedDesign sized = size(design);
-        QVERIFY2(sized.ok(), describe(sized.failure).c_str());
+        QVERIFY2(sized.ok(), sized.ok() ? "" : refusalOf(sized.failure).message.data());
         QCOMPARE(sized.limit, SizingLimit::charging);
         const Result result = evaluate(sized.design);
         QVERIFY(std::abs(unit::mAh_per_cm2.in(result.pair.capacity) - 4.0 / 0.8 / 3.0) < 1e-9);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/cell_outline.h"
+#include "model/core/physics/housing.h"
+#include "model/core/physics/layout.h"
+#include "model/core/physics/resistance.h"
 #include "tests/designs/sample_designs.h"
 
 #include <numbers>
@@ -145,7 +148,7 @@ private slots:
         COMPARE_CLOSE(unit::mm.in(evaluate(design).cell.thickness.assembled), thickness + 0.3,
                       1e-12);
         set(design, "pouch.thickness", thickness - 0.1);
-        QVERIFY(has(evaluate(design), FindingCode::doesNotFit));
+        QVERIFY(has(evaluate(design), finding::doesNotFit));
     }
 
     /// The negative begins before and ends after its positive; foils are bare where tabs are.
@@ -217,12 +220,12 @@ private slots:
         COMPARE_CLOSE(metric(r, "cell.negative_area"), 2 * 50 * 6.0, 1e-12);
         set(design, "cylindrical.electrode_width", 66);
         const Result wide = evaluate(design);
-        const auto finding =
-            std::ranges::find(wide.findings.items(), FindingCode::doesNotFit, &Finding::code);
-        QVERIFY(finding != wide.findings.items().end());
-        QCOMPARE(finding->place, Place::roundHeight);
-        COMPARE_CLOSE(finding->value.number, 70, 1e-12);
-        COMPARE_CLOSE(finding->limit.number, 70 - 2 * 0.165, 1e-12);
+        const auto found =
+            std::ranges::find(wide.findings.items(), &finding::doesNotFit, &Finding::kind);
+        QVERIFY(found != wide.findings.items().end());
+        QCOMPARE(found->place, Place::roundHeight);
+        COMPARE_CLOSE(found->value.number, 70, 1e-12);
+        COMPARE_CLOSE(found->limit.number, 70 - 2 * 0.165, 1e-12);
     }
 
     void uncoatedEdgesOfATablessRoll()
@@ -279,9 +282,9 @@ private slots:
                       0.4 * free, 1e-9);
         QCOMPARE(metric(r, "cell.volume"), metric(dry, "cell.volume"));
         set(design, "electrolyte.free_volume_filling", 100);
-        QVERIFY(!has(evaluate(design), FindingCode::excessDoesNotFit));
+        QVERIFY(!has(evaluate(design), finding::excessDoesNotFit));
         set(design, "electrolyte.pore_filling", 101);
-        QVERIFY(has(evaluate(design), FindingCode::excessDoesNotFit));
+        QVERIFY(has(evaluate(design), finding::excessDoesNotFit));
 
         // 148 × 38 × 247.5 mm inside, a stack in its film of 120 µm, 2 mm of separator around it.
         Design flat = prism("stacked");
@@ -310,7 +313,7 @@ private slots:
         const double plates = 1e4 * 1.1 * 20e-6 * (1 / 100.0 - 1 / 1.4e6); // Ω·cm²
         COMPARE_CLOSE(carbon - steel, plates, 1e-6);
         set(design, "bipolar_plate.conductivity", 0);
-        QVERIFY(has(evaluate(design), FindingCode::noElectronPath));
+        QVERIFY(has(evaluate(design), finding::plateWithoutElectrons));
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/input_check.h"
 #include "model/core/report/key_results.h"
-#include "model/core/report/review.h"
 #include "tests/designs/shipped_designs.h"
 
 #include <algorithm>
@@ -122,7 +122,7 @@ private slots:
             DesignSheet sheet{.design = standardDesign()};
             assign(*findParameter("positive_collector.density"), sheet.design, density);
             QStringList texts;
-            for (const Issue &issue : review(sheet, m_catalogue.materials))
+            for (const Issue &issue : checkInputs(sheet, m_catalogue.materials))
                 texts << QString::fromStdString(english(issue.message));
             return texts.join("\n");
         };
@@ -251,7 +251,7 @@ private slots:
     {
         std::map<std::string, int> notes;
         const auto count = [&](const std::filesystem::path &file) {
-            for (const Issue &issue : review(sheetIn(file), m_catalogue.materials)) {
+            for (const Issue &issue : checkInputs(sheetIn(file), m_catalogue.materials)) {
                 QVERIFY2(issue.severity == Severity::note, english(issue.message).c_str());
                 ++notes[issue.key];
             }

@@ -49,6 +49,30 @@ private slots:
         QVERIFY(parameters().size() >= 100);
     }
 
+    void everyPartIsPricedAndBoughtWithAYield()
+    {
+        for (const PartInfo &info : parts()) {
+            QVERIFY2(!info.name.empty(), info.key.data());
+            const bool taken = info.part == Part::oxygen; // from the air
+            QVERIFY2(taken == info.priceKey.empty(), info.key.data());
+            QVERIFY2(taken || findParameter(info.priceKey) != nullptr, info.key.data());
+            const bool whole = info.group == PartGroup::packaging; // bought as it is
+            QVERIFY2(whole == (info.yield == nullptr), info.key.data());
+        }
+    }
+
+    void resultsOfInputsAreMetricsInTheirUnit()
+    {
+        for (const Parameter &parameter : parameters()) {
+            if (parameter.result.empty())
+                continue;
+            const Metric *metric = findMetric(parameter.result);
+            QVERIFY2(metric != nullptr, parameter.key.c_str());
+            QCOMPARE(metric->unit.text, parameter.access.unit.text);
+            QVERIFY2(groupOf(parameter.key) != nullptr, parameter.key.c_str());
+        }
+    }
+
     void declarationsAreComplete()
     {
         for (const Parameter &p : parameters()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/layout.h"
 #include "tests/designs/random_design.h"
 #include "tests/designs/sample_designs.h"
 
@@ -244,7 +245,7 @@ private slots:
             notAbove(cell.specificEnergy, pack.specificEnergy, "Wh/kg of cell and pack");
             notAbove(couple.energyDensity, stack.energyDensity, "Wh/L of couple and stack");
             // A stack that grows beyond its can is wider than the cell.
-            if (!has(result, FindingCode::chargedDoesNotFit))
+            if (!has(result, finding::chargedDoesNotFit))
                 notAbove(stack.energyDensity, cell.energyDensity, "Wh/L of stack and cell");
             notAbove(cell.energyDensity, pack.energyDensity, "Wh/L of cell and pack");
         });

@@ -128,8 +128,7 @@ private slots:
                      programme.id.c_str());
             for (const Target &target : programme.targets)
                 if (target.value)
-                    QVERIFY2((target.comparison == Comparison::equal) ==
-                                 (programme.kind == "status"),
+                    QVERIFY2((target.comparison == Relation::equal) == (programme.kind == "status"),
                              (programme.id + " " + target.metric).c_str());
         }
     }
@@ -140,11 +139,11 @@ private slots:
     {
         struct Row {
             const char *programme, *metric;
-            Comparison comparison;
+            Relation comparison;
             double value;
             const char *unit, *year;
         };
-        using enum Comparison;
+        using enum Relation;
         const Row rows[] = {
             {"battery500", "cell.specific_energy", atLeast, 500, "Wh/kg", "not stated"},
             {"battery500-milestone-2023", "cell.specific_energy", atLeast, 350, "Wh/kg", "2023"},
@@ -202,7 +201,7 @@ private slots:
             QVERIFY2(row != plan->targets.end(), metric);
             QCOMPARE(row->value.value(), value);
             QCOMPARE(QString::fromStdString(row->unit), QString(unit));
-            QCOMPARE(row->comparison == Comparison::greater, strict);
+            QCOMPARE(row->comparison == Relation::greater, strict);
         };
         check("cell.specific_energy", 400, "Wh/kg", true);
         check("cell.energy_density", 750, "Wh/L", true);

@@ -2,7 +2,8 @@
 #include "views/form/number_row.h"
 
 #include "model/core/edit/form.h"
-#include "model/core/report/review.h"
+#include "model/core/report/input_check.h"
+#include "model/core/result/resulting_value.h"
 #include "model/qt/document.h"
 #include "model/qt/local_text.h"
 #include "model/qt/shown_units.h"

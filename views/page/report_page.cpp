@@ -16,7 +16,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDate>
-#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -215,6 +214,12 @@ bool writePdf(QIODevice &out, const ReportPages &pages, const PageStyle &style)
     return printReport(pages, style, writer);
 }
 
+bool writeText(QIODevice &file, const std::string &text)
+{
+    const auto size = static_cast<qint64>(text.size());
+    return file.write(text.data(), size) == size;
+}
+
 } // namespace
 
 QString htmlReport(const ReportPages &pages, const PageStyle &style)
@@ -273,27 +278,39 @@ bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDe
     return painter->end();
 }
 
-bool isReportFile(const QString &file)
+const std::vector<ReportFormat> &reportFormats()
 {
-    return QStringList{"pdf", "html", "md", "json"}.contains(QFileInfo(file).suffix());
+    static const std::vector<ReportFormat> all{
+        {.ending = "pdf", .name = "PDF", .pictures = true, .write = writePdf},
+        {.ending = "html",
+         .name = "Web page",
+         .pictures = true,
+         .write =
+             [](QIODevice &file, const ReportPages &pages, const PageStyle &style) {
+                 return writeText(file, htmlReport(pages, style).toStdString());
+             }},
+        {.ending = "md",
+         .name = "Markdown",
+         .pictures = false,
+         .write =
+             [](QIODevice &file, const ReportPages &pages, const PageStyle &) {
+                 return writeText(file, markdownReport(pages.report, pages.imprint));
+             }},
+        {.ending = "json",
+         .name = "JSON",
+         .pictures = false,
+         .write =
+             [](QIODevice &file, const ReportPages &pages, const PageStyle &) {
+                 return writeText(file, jsonReport(pages.report, pages.imprint));
+             }},
+    };
+    return all;
 }
 
-bool hasPictures(const QString &file)
+QString writeReport(const ReportFormat &format, const QString &file, const ReportPages &pages,
+                    const PageStyle &style)
 {
-    return QStringList{"pdf", "html"}.contains(QFileInfo(file).suffix());
-}
-
-QString writeReport(const QString &file, const ReportPages &pages, const PageStyle &style)
-{
-    const QString format = QFileInfo(file).suffix();
-    if (format == "html")
-        return saveFile(file, htmlReport(pages, style).toStdString());
-    if (format == "md")
-        return saveFile(file, markdownReport(pages.report, pages.imprint));
-    if (format == "json")
-        return saveFile(file, jsonReport(pages.report, pages.imprint));
-    return saveFile(
-        file, [&](QIODevice &device) { return format == "pdf" && writePdf(device, pages, style); });
+    return saveFile(file, [&](QIODevice &device) { return format.write(device, pages, style); });
 }
 
 } // namespace cellgap

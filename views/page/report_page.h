@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/io/report_text.h"
+#include "model/qt/file_format.h"
 #include "views/pictures/cell_energy.h"
 
 #include <QLocale>
@@ -11,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QIODevice;
 class QPagedPaintDevice;
 
 namespace cellgap {
@@ -51,15 +53,19 @@ QString htmlReport(const ReportPages &pages, const PageStyle &style);
 /// cannot be painted on.
 bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDevice &device);
 
-/// Whether a report can be written into a file of that name: .pdf, .html, .md or .json.
-bool isReportFile(const QString &file);
+/// A kind of file that a report is written as.
+struct ReportFormat {
+    std::string_view ending;
+    std::string_view name;
+    bool pictures = false; ///< it has pictures and pages, for which an application is needed
+    bool (*write)(QIODevice &, const ReportPages &, const PageStyle &) = nullptr;
+};
 
-/// Whether a report in a file of that name has pictures and pages, for which an application is
-/// needed; text has neither.
-bool hasPictures(const QString &file);
+const std::vector<ReportFormat> &reportFormats();
 
-/// Writes the report in the format that the file's name asks for; the old file stays when the new
-/// one cannot be written. Returns why that is, or nothing.
-QString writeReport(const QString &file, const ReportPages &pages, const PageStyle &style);
+/// Writes the report into a file in that format; the old file stays when the new one cannot be
+/// written. Returns why that is, or nothing.
+QString writeReport(const ReportFormat &format, const QString &file, const ReportPages &pages,
+                    const PageStyle &style);
 
 } // namespace cellgap

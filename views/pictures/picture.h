@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/report/pictures.h"
 #include "model/core/report/report.h"
 #include "views/pictures/cell_energy.h"
 

@@ -8,7 +8,6 @@
 #include "views/pictures/picture.h"
 #include "views/plotting/plot_painter.h"
 
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -72,34 +71,50 @@ bool writeSheet(const Picture &picture, QIODevice &file)
     return !all.isEmpty() && file.write(all) == all.size();
 }
 
-QString endingOf(const QString &file)
+bool writePng(Picture &picture, QIODevice &file, const QSize &size, double scale)
 {
-    return QFileInfo(file).suffix().toLower();
+    const QImage image = pictureImage(picture, size, scale);
+    return !image.isNull() && image.save(&file, "PNG");
+}
+
+bool writeCsv(const Picture &picture, QIODevice &file)
+{
+    const std::string all = pictureData(picture);
+    const auto size = static_cast<qint64>(all.size());
+    return file.write(all.data(), size) == size;
 }
 
 } // namespace
 
-bool isPictureFile(const QString &file)
+const std::vector<PictureFormat> &pictureFormats()
 {
-    return QStringList{"png", "svg", "pdf", "csv", "xlsx"}.contains(endingOf(file));
+    static const std::vector<PictureFormat> all{
+        {.ending = "png", .name = "Picture of pixels", .write = writePng},
+        {.ending = "svg",
+         .name = "Drawing",
+         .write = [](Picture &picture, QIODevice &file, const QSize &size,
+                     double) { return writeSvg(picture, file, size); }},
+        {.ending = "pdf",
+         .name = "PDF",
+         .write = [](Picture &picture, QIODevice &file, const QSize &size,
+                     double) { return writePdf(picture, file, size); }},
+        {.ending = "csv",
+         .name = "Numbers",
+         .write = [](Picture &picture, QIODevice &file, const QSize &,
+                     double) { return writeCsv(picture, file); }},
+        {.ending = "xlsx",
+         .name = "Workbook",
+         .write = [](Picture &picture, QIODevice &file, const QSize &,
+                     double) { return writeSheet(picture, file); }},
+    };
+    return all;
 }
 
-QString writePicture(Picture &picture, const QString &file, const QSize &size, double scale)
+QString writePicture(Picture &picture, const PictureFormat &format, const QString &file,
+                     const QSize &size, double scale)
 {
-    const QString ending = endingOf(file);
-    if (ending == "csv")
-        return saveFile(file, pictureData(picture));
-    return saveFile(file, [&](QIODevice &device) {
-        if (ending == "png") {
-            const QImage image = pictureImage(picture, size, scale);
-            return !image.isNull() && image.save(&device, "PNG");
-        }
-        if (ending == "svg")
-            return writeSvg(picture, device, size);
-        if (ending == "pdf")
-            return writePdf(picture, device, size);
-        return ending == "xlsx" && writeSheet(picture, device);
-    });
+    return saveFile(file,
+                    [&](QIODevice &device) { return format.write(picture, device, size, scale); });
 }
 
 QImage pictureImage(Picture &picture, const QSize &size, double scale)

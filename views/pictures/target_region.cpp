@@ -14,13 +14,13 @@ namespace {
 bool limitsFromBelow(const Target &target)
 {
     return target.value &&
-           (target.comparison == Comparison::greater || target.comparison == Comparison::atLeast);
+           (target.comparison == Relation::greater || target.comparison == Relation::atLeast);
 }
 
 bool isHarder(const Target &target, const LowerLimit &limit)
 {
     return *target.value > limit.value ||
-           (*target.value == limit.value && target.comparison == Comparison::greater);
+           (*target.value == limit.value && target.comparison == Relation::greater);
 }
 
 QString limitText(const LowerLimit &limit, const Metric &metric, const QLocale &locale)

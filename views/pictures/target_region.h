@@ -13,7 +13,7 @@ namespace cellgap {
 
 struct LowerLimit {
     double value = 0.0;
-    Comparison comparison = Comparison::atLeast;
+    Relation comparison = Relation::atLeast;
 };
 
 /// The programme's highest limit from below for a metric, and of equal ones the strict one; empty

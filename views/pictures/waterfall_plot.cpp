@@ -88,7 +88,7 @@ void WaterfallPlot::takeProgrammes(const std::vector<Programme> &programmes)
             const bool cell = target.metric == axisMetric().key;
             const std::string_view pack =
                 m_by == By::mass ? "pack.specific_energy" : "pack.energy_density";
-            if (!target.value || target.comparison == Comparison::equal ||
+            if (!target.value || target.comparison == Relation::equal ||
                 (!cell && target.metric != pack))
                 continue;
             m_limits.push_back({.name = plainText(programme.shortName),

@@ -83,6 +83,12 @@ private:
     PicturePane *makePane(std::string_view picture);
     QWidget *framed(const QString &title, QWidget *content);
     void makeActions();
+    /// The actions that the toolbar has too.
+    QList<QAction *> makeFileActions(QMenu &menu);
+    QList<QAction *> makeEditActions(QMenu &menu);
+    void makeViewActions(QMenu &menu);
+    void makeThemeActions(QMenu &menu);
+    void makeToolBar(const QList<QAction *> &files, const QList<QAction *> &edits);
     void makePictureActions(QMenu &menu);
     void makeHelpActions(QMenu &menu);
     PictureTask pictureTask();

@@ -6,6 +6,7 @@
 #include "model/io/catalogue.h"
 #include "model/qt/local_text.h"
 #include "views/form/design_form.h"
+#include "views/pictures/pictures.h"
 #include "views/widgets/finder.h"
 #include "views/window/picture_pane.h"
 

@@ -2,8 +2,8 @@
 #include "views/window/picture_pane.h"
 
 #include "model/qt/local_text.h"
-#include "views/pictures/makers.h"
 #include "views/pictures/picture_file.h"
+#include "views/pictures/pictures.h"
 #include "views/widgets/section_title.h"
 
 #include <QClipboard>
@@ -152,19 +152,23 @@ void PicturePane::copyNumbers() const
 
 void PicturePane::save()
 {
-    const QString all = tr("Pictures and numbers (*.png *.svg *.pdf *.csv *.xlsx)");
-    QString file = QFileDialog::getSaveFileName(this, tr("Save picture or numbers"),
-                                                plainText(m_chosen) + ".png", all);
+    const std::string usual = "." + std::string(pictureFormats().front().ending);
+    QString file = QFileDialog::getSaveFileName(
+        this, tr("Save picture or numbers"), plainText(m_chosen) + plainText(usual),
+        (QStringList(tr("Pictures and numbers %1").arg(oneFilterOf(pictureFormats()))) +
+         filtersOf(pictureFormats()))
+            .join(";;"));
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())
-        file += ".png";
-    if (!isPictureFile(file))
+        file += plainText(usual);
+    const PictureFormat *format = formatOf(pictureFormats(), file);
+    if (format == nullptr)
         QMessageBox::warning(this, tr("Not saved"),
-                             tr("“%1” names no kind of picture; let it end in .png, .svg or .pdf, "
-                                "or in .csv or .xlsx for the numbers.")
-                                 .arg(file));
-    else if (const QString why = writePicture(picture(), file, picture().size(), sharpness);
+                             tr("“%1” names no kind of picture; let it end in %2.")
+                                 .arg(file, localText(endingsOf(pictureFormats()))));
+    else if (const QString why =
+                 writePicture(picture(), *format, file, picture().size(), sharpness);
              !why.isEmpty())
         QMessageBox::warning(
             this, tr("Not saved"),

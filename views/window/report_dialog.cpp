@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -61,14 +62,14 @@ int ReportDialog::currentPage() const
 
 bool ReportDialog::saveTo(const QString &path)
 {
-    if (!isReportFile(path)) {
-        QMessageBox::warning(
-            this, tr("Not saved"),
-            tr("“%1” has no known ending.\n\nEnd the file's name in .pdf, .html, .md or .json.")
-                .arg(path));
+    const ReportFormat *format = formatOf(reportFormats(), path);
+    if (format == nullptr) {
+        QMessageBox::warning(this, tr("Not saved"),
+                             tr("“%1” has no known ending.\n\nEnd the file's name in %2.")
+                                 .arg(path, localText(endingsOf(reportFormats()))));
         return false;
     }
-    const QString why = writeReport(path, m_pages, m_style);
+    const QString why = writeReport(*format, path, m_pages, m_style);
     if (why.isEmpty())
         return true;
     QMessageBox::warning(
@@ -119,16 +120,14 @@ void ReportDialog::refreshPage()
 
 void ReportDialog::askForFile()
 {
-    QString format = tr("PDF (*.pdf)");
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the report"), {},
-        QStringList{format, tr("Web page (*.html)"), tr("Markdown (*.md)"), tr("JSON (*.json)")}
-            .join(";;"),
-        &format);
+    const QStringList filters = filtersOf(reportFormats());
+    QString filter = filters.front();
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the report"), {}, filters.join(";;"), &filter);
     if (path.isEmpty())
         return;
-    if (!isReportFile(path) && !path.contains('.'))
-        path += format.section('*', 1).remove(')');
+    if (QFileInfo(path).suffix().isEmpty())
+        path += filter.section('*', 1).remove(')');
     saveTo(path);
 }
 

@@ -12,7 +12,7 @@ namespace {
 bool failsOnlyForRoom(const Result &result)
 {
     return std::ranges::all_of(result.findings.items(), [](const Finding &finding) {
-        return finding.severity != Severity::error || finding.code == FindingCode::doesNotFit;
+        return finding.severity != Severity::error || finding.kind == &finding::doesNotFit;
     });
 }
 

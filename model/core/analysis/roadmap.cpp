@@ -36,12 +36,12 @@ std::vector<RoadmapPoint> roadmap(const std::vector<Programme> &programmes, std:
     for (const Programme &programme : programmes)
         for (const Target &target : programme.targets)
             if (target.metric == metric && isDated(target, *wanted))
-                points.push_back({.programme = &programme,
-                                  .target = &target,
-                                  .year = yearOf(target),
-                                  .value = *target.value,
-                                  .status = programme.kind == "status" ||
-                                            target.comparison == Comparison::equal});
+                points.push_back(
+                    {.programme = &programme,
+                     .target = &target,
+                     .year = yearOf(target),
+                     .value = *target.value,
+                     .status = programme.kind == "status" || target.comparison == Relation::equal});
     std::ranges::stable_sort(points, {}, &RoadmapPoint::year);
     return points;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/sizing.h"
 
+#include "model/core/base/enum_table.h"
 #include "model/core/design/parameter.h"
+#include "model/core/physics/charging.h"
 #include "model/core/physics/evaluate.h"
 #include "model/core/physics/layout.h"
 #include "model/core/physics/voltage.h"
@@ -322,8 +324,8 @@ private:
     {
         return std::ranges::any_of(m_result.findings.items(), [](const Finding &finding) {
             return finding.severity == Severity::warning &&
-                   (finding.code == FindingCode::regressionOutOfRange ||
-                    finding.code == FindingCode::regressionNeedsGraphite);
+                   (finding.kind == &finding::regressionOutOfRange ||
+                    finding.kind == &finding::regressionNeedsInsertion);
         });
     }
 
@@ -396,6 +398,52 @@ private:
     int m_evaluations = 0;
 };
 
+/// Why no design meets a requirement, in words.
+constexpr std::array<SizingRefusal, countOf<SizingFailure>> refusals{{
+    {.failure = SizingFailure::none, .message = "the design meets its requirement", .remedy = {}},
+    {.failure = SizingFailure::requirementMissing,
+     .message = "the requirement has no energy, no power or an empty range of coatings",
+     .remedy = "give requirement.energy, requirement.power, requirement.minimum_coating and "
+               "requirement.maximum_coating"},
+    {.failure = SizingFailure::infeasible,
+     .message = "no cell with these materials and this format can be built",
+     .remedy = "see 'cellgap check'"},
+    {.failure = SizingFailure::powerUnknown,
+     .message = "power cannot be counted without a resistance",
+     .remedy = "give electrical.pulse_resistance or another electrical.resistance_rule"},
+    {.failure = SizingFailure::chargingUnknown,
+     .message = "the charging fit does not cover this cell or this time",
+     .remedy = "use 'charging.rule: limits', or 'requirement.charging: no'"},
+    {.failure = SizingFailure::powerTooHigh,
+     .message = "no coating between requirement.minimum_coating and requirement.maximum_coating "
+                "has the rated power",
+     .remedy = "lower requirement.power, use more cells or a less resistive chemistry"},
+    {.failure = SizingFailure::chargingTooFast,
+     .message = "no coating between requirement.minimum_coating and requirement.maximum_coating "
+                "charges in the wanted time",
+     .remedy = "allow a longer charging.wanted_time or a higher charging current"},
+    {.failure = SizingFailure::negativeTooThin,
+     .message = "the negative coating would be thinner than can be coated",
+     .remedy = "raise the N/P ratio or allow thicker coatings"},
+    {.failure = SizingFailure::cellTooThin,
+     .message = "one sheet is thicker than the wanted cell",
+     .remedy = "raise requirement.cell_thickness"},
+    {.failure = SizingFailure::thickNotBuildable,
+     .message = "the thickest coatings cannot be built, and no limit bounds those that can",
+     .remedy = "lower requirement.maximum_coating"},
+    {.failure = SizingFailure::notConverged,
+     .message =
+         "no capacity gives the wanted energy at this coating: the drop at the discharge rate "
+         "or the format leaves none",
+     .remedy = "lower the rate or the wanted energy, or change the format"},
+    {.failure = SizingFailure::notMet,
+     .message =
+         "the cell that was found does not meet the requirement, which is a fault of the program",
+     .remedy = "please report it with the design"},
+}};
+
+static_assert(isInOrder(refusals, &SizingRefusal::failure), "a failure has no words");
+
 } // namespace
 
 std::string_view name(SizingLimit limit)
@@ -415,47 +463,9 @@ std::string_view name(SizingLimit limit)
     return "thickest coating";
 }
 
-std::string describe(SizingFailure failure)
+const SizingRefusal &refusalOf(SizingFailure failure)
 {
-    switch (failure) {
-    case SizingFailure::none:
-        return "sized";
-    case SizingFailure::requirementMissing:
-        return "the requirement has no energy, no power or an empty range of coatings; give "
-               "requirement.energy, requirement.power, requirement.minimum_coating and "
-               "requirement.maximum_coating";
-    case SizingFailure::infeasible:
-        return "no cell with these materials and this format can be built; see 'cellgap check'";
-    case SizingFailure::powerUnknown:
-        return "power cannot be counted without a resistance; give electrical.pulse_resistance or "
-               "another electrical.resistance_rule";
-    case SizingFailure::chargingUnknown:
-        return "the charging fit does not cover this cell or this time; use 'charging.rule: "
-               "limits', or 'requirement.charging: no'";
-    case SizingFailure::powerTooHigh:
-        return "no coating between requirement.minimum_coating and requirement.maximum_coating has "
-               "the rated power; lower requirement.power, use more cells or a less resistive "
-               "chemistry";
-    case SizingFailure::chargingTooFast:
-        return "no coating between requirement.minimum_coating and requirement.maximum_coating "
-               "charges in the wanted time; allow a longer charging.wanted_time or a higher "
-               "charging current";
-    case SizingFailure::negativeTooThin:
-        return "the negative coating would be thinner than can be coated; raise the N/P ratio or "
-               "allow thicker coatings";
-    case SizingFailure::cellTooThin:
-        return "one sheet is thicker than the wanted cell; raise requirement.cell_thickness";
-    case SizingFailure::thickNotBuildable:
-        return "the thickest coatings cannot be built, and no limit bounds those that can; lower "
-               "requirement.maximum_coating";
-    case SizingFailure::notMet:
-        return "the cell that was found does not meet the requirement, which is a fault of the "
-               "program; please report it with the design";
-    case SizingFailure::notConverged:
-        break;
-    }
-    return "no capacity gives the wanted energy at this coating; the drop at the discharge rate or "
-           "the format leaves none";
+    return refusals[static_cast<std::size_t>(failure)];
 }
 
 std::span<const std::string_view> sizedParameters()

@@ -5,7 +5,6 @@
 #include "model/core/result/result.h"
 
 #include <span>
-#include <string>
 #include <string_view>
 
 namespace cellgap {
@@ -29,10 +28,18 @@ enum class SizingFailure {
     thickNotBuildable,
     notConverged,
     notMet,
+    count, ///< of the reasons, and none of them
 };
 
-/// The failure in a sentence with its remedy.
-std::string describe(SizingFailure failure);
+/// A failure in words: patterns without arguments.
+struct SizingRefusal {
+    SizingFailure failure = SizingFailure::none;
+    std::string_view message;
+    std::string_view remedy;
+};
+
+/// The words for a failure.
+const SizingRefusal &refusalOf(SizingFailure failure);
 
 /// Positive coatings that each limit alone allows at the solution [m]; zero where one does not
 /// apply.

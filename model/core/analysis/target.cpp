@@ -14,7 +14,7 @@ namespace {
 
 Status statusOf(double value, const Target &target, bool wantsLess)
 {
-    if (target.comparison == Comparison::equal) {
+    if (target.comparison == Relation::equal) {
         const bool worse = wantsLess ? value > *target.value : value < *target.value;
         return worse ? Status::behind : Status::ahead;
     }
@@ -54,10 +54,10 @@ bool isGood(Status status)
 bool wantsLess(const Target &target)
 {
     switch (target.comparison) {
-    case Comparison::less:
-    case Comparison::atMost:
+    case Relation::less:
+    case Relation::atMost:
         return true;
-    case Comparison::equal:
+    case Relation::equal:
         break;
     default:
         return false;
@@ -222,7 +222,7 @@ Tally tally(const Programme &programme, const Result &result, Use use)
         const Standing standing = TargetScale(target).standing(result);
         if (standing.status == Status::notAssessed)
             continue;
-        if (target.comparison == Comparison::equal) {
+        if (target.comparison == Relation::equal) {
             ++tally.reported;
             tally.ahead += standing.status == Status::ahead ? 1 : 0;
             continue;

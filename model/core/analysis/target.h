@@ -3,7 +3,7 @@
 
 #include "model/core/base/relation.h"
 #include "model/core/base/text.h"
-#include "model/core/design/duty.h"
+#include "model/core/design/operation.h"
 #include "model/core/result/metric.h"
 
 #include <optional>
@@ -24,7 +24,7 @@ struct Target {
     std::string name;
     std::string level;
     Use use = Use::any;
-    Comparison comparison = Comparison::atLeast;
+    Relation comparison = Relation::atLeast;
     std::optional<double> value;
     std::string unit;
     std::string statement; ///< instead of a value, where the programme has words

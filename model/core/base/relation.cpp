@@ -16,56 +16,56 @@ bool isAt(double value, double bound)
 
 } // namespace
 
-std::string_view symbol(Comparison comparison)
+std::string_view symbol(Relation comparison)
 {
     switch (comparison) {
-    case Comparison::greater:
+    case Relation::greater:
         return ">";
-    case Comparison::atLeast:
+    case Relation::atLeast:
         return "≥";
-    case Comparison::less:
+    case Relation::less:
         return "<";
-    case Comparison::atMost:
+    case Relation::atMost:
         return "≤";
-    case Comparison::equal:
+    case Relation::equal:
         break;
     }
     return "=";
 }
 
-std::string_view fileSymbol(Comparison comparison)
+std::string_view fileSymbol(Relation comparison)
 {
     switch (comparison) {
-    case Comparison::atLeast:
+    case Relation::atLeast:
         return ">=";
-    case Comparison::atMost:
+    case Relation::atMost:
         return "<=";
     default:
         return symbol(comparison);
     }
 }
 
-std::optional<Comparison> findComparison(std::string_view text)
+std::optional<Relation> findRelation(std::string_view text)
 {
-    for (const Comparison comparison : {Comparison::greater, Comparison::atLeast, Comparison::less,
-                                        Comparison::atMost, Comparison::equal})
+    for (const Relation comparison :
+         {Relation::greater, Relation::atLeast, Relation::less, Relation::atMost, Relation::equal})
         if (text == fileSymbol(comparison))
             return comparison;
     return std::nullopt;
 }
 
-bool holds(double value, Comparison comparison, double bound)
+bool holds(double value, Relation comparison, double bound)
 {
     switch (comparison) {
-    case Comparison::greater:
+    case Relation::greater:
         return value > bound && !isAt(value, bound);
-    case Comparison::atLeast:
+    case Relation::atLeast:
         return value > bound || isAt(value, bound);
-    case Comparison::less:
+    case Relation::less:
         return value < bound && !isAt(value, bound);
-    case Comparison::atMost:
+    case Relation::atMost:
         return value < bound || isAt(value, bound);
-    case Comparison::equal:
+    case Relation::equal:
         break;
     }
     return isAt(value, bound);

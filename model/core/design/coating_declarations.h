@@ -5,6 +5,15 @@
 
 namespace cellgap {
 
+/// The metrics that tell what a coating has come to.
+struct CoatingResults {
+    std::string_view arealCapacity;
+    std::string_view loading;
+    std::string_view thickness;
+    std::string_view porosity;
+    std::string_view density;
+};
+
 /// Values in which the two electrodes' declarations of the same coating differ.
 struct CoatingStandards {
     double specificCapacity = 0.0;
@@ -23,6 +32,8 @@ struct CoatingStandards {
     bool (*applies)(const Design &) = always;
     Bounds (*usualPorosity)(const Design &) = nullptr;
     Bounds (*usualConductive)(const Design &) = nullptr;
+    bool first = false; ///< whether capacity and active fraction are shown at once
+    CoatingResults results{};
 };
 
 /// The parameters that both electrodes' coatings have, declared once for either side.
@@ -42,7 +53,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                            "stated cut-off voltages and rate. For oxygen: per gram of discharge "
                            "product.",
                     .source = "material library",
-                    .applies = applies});
+                    .applies = applies,
+                    .first = standards.first});
     list.push_back(
         {.key = section + ".active_density",
          .symbol = "ρ_active",
@@ -77,7 +89,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
          .doc = "Share of the active material in the mass of the dry coating. The "
                 "fractions of a coating sum to 100 %.",
          .source = designChoice,
-         .applies = applies});
+         .applies = applies,
+         .first = standards.first});
     list.push_back(
         {.key = section + ".conductive_fraction",
          .symbol = "w_C",
@@ -157,7 +170,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .access = field<unit::mAh_per_cm2, side..., &Coating::arealCapacity>(),
                     .doc = "Reversible capacity of one coated face per electrode area.",
                     .source = designChoice,
-                    .applies = applies});
+                    .applies = applies,
+                    .result = standards.results.arealCapacity});
     list.push_back({.key = section + ".loading",
                     .symbol = "m_active",
                     .name = "Active loading",
@@ -168,7 +182,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .doc = "Active material of one coated face per electrode area. For oxygen: "
                            "the mass of the scaffold.",
                     .source = designChoice,
-                    .applies = applies});
+                    .applies = applies,
+                    .result = standards.results.loading});
     list.push_back({.key = section + ".thickness",
                     .symbol = "t",
                     .name = "Coating thickness",
@@ -178,7 +193,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .access = field<unit::um, side..., &Coating::thickness>(),
                     .doc = "Thickness of one coated face after calendering, as assembled.",
                     .source = designChoice,
-                    .applies = applies});
+                    .applies = applies,
+                    .result = standards.results.thickness});
     list.push_back({.key = section + ".porosity",
                     .symbol = "ε",
                     .name = "Porosity",
@@ -190,7 +206,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                            "additive nor solid electrolyte.",
                     .source = designChoice,
                     .applies = applies,
-                    .usualIn = standards.usualPorosity});
+                    .usualIn = standards.usualPorosity,
+                    .result = standards.results.porosity});
     list.push_back({.key = section + ".coating_density",
                     .symbol = "ρ_coat",
                     .name = "Coating density",
@@ -200,7 +217,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .access = field<unit::g_per_cm3, side..., &Coating::density>(),
                     .doc = "Density of the dry coating including its pores.",
                     .source = designChoice,
-                    .applies = applies});
+                    .applies = applies,
+                    .result = standards.results.density});
     list.push_back({.key = section + ".first_cycle_efficiency",
                     .symbol = "η₁",
                     .name = "First-cycle efficiency",
@@ -344,7 +362,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
     to.groups.push_back({.key = section + ".packing",
                          .name = "Packing of the coating",
                          .members = {section + ".porosity", section + ".coating_density"},
-                         .access = indexField<side..., &Coating::packing>()});
+                         .access = indexField<side..., &Coating::packing>(),
+                         .first = true});
 }
 
 /// What the declarations of a further active material are called.

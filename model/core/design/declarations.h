@@ -26,12 +26,15 @@ Declarations pouchDeclarations();
 Declarations prismaticDeclarations();
 Declarations cylindricalDeclarations();
 Declarations electricalDeclarations();
-Declarations dutyDeclarations();
+Declarations operationDeclarations();
 Declarations packDeclarations();
-Declarations productionDeclarations();
+Declarations plantDeclarations();
+Declarations purchaseDeclarations();
 
 inline constexpr std::string_view designChoice = "design choice";
 inline constexpr std::string_view assumption = "assumption";
 inline constexpr std::string_view batpacSource = "BatPaC 5 workbook (Argonne 2022)";
+inline constexpr std::string_view plantSource =
+    "BatPaC 5 workbook (Argonne 2022), sheet Cost Input";
 
 } // namespace cellgap

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "model/core/design/collector.h"
-#include "model/core/design/duty.h"
 #include "model/core/design/electrolyte.h"
 #include "model/core/design/format.h"
 #include "model/core/design/negative.h"
+#include "model/core/design/operation.h"
 #include "model/core/design/pack.h"
+#include "model/core/design/plant.h"
 #include "model/core/design/positive.h"
-#include "model/core/design/production.h"
 #include "model/core/design/separator.h"
 
 #include <array>

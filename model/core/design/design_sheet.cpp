@@ -61,7 +61,7 @@ bool isWithinTolerance(const PublishedFigure &figure, std::optional<double> comp
 {
     if (!computed)
         return false;
-    if (figure.comparison != Comparison::equal)
+    if (figure.comparison != Relation::equal)
         return holds(*computed, figure.comparison, figure.value);
     return figure.tolerance && std::abs(*computed / figure.value - 1.0) <= *figure.tolerance;
 }

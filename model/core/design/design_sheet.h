@@ -41,7 +41,7 @@ struct Provenance {
 /// without a tolerance is one that the design does not reproduce, and the note says why.
 struct PublishedFigure {
     std::string metric;
-    Comparison comparison = Comparison::equal;
+    Relation comparison = Relation::equal;
     double value = 0.0; ///< in the metric's unit
     std::optional<double> tolerance;
     std::string source;

@@ -112,7 +112,8 @@ Declarations electricalDeclarations()
          .access =
              field<unit::per_hour, &Design::cell, &CellDesign::electrical, &Electrical::rate>(),
          .doc = "Rate at which energy is counted; C/3 is one third of the capacity per hour.",
-         .source = designChoice},
+         .source = designChoice,
+         .first = true},
         {.key = "electrical.resistance",
          .symbol = "R",
          .name = "Area-specific resistance",
@@ -158,7 +159,8 @@ Declarations electricalDeclarations()
              field<unit::degC, &Design::cell, &CellDesign::electrical, &Electrical::temperature>(),
          .doc = "Mean temperature of the cell in use; conductivities and interfaces follow it by "
                 "Arrhenius, also beyond where a solvent freezes or boils.",
-         .source = designChoice},
+         .source = designChoice,
+         .first = true},
         {.key = "electrical.hardware_resistance",
          .symbol = "R_h",
          .name = "Resistance of foils and terminals",

@@ -65,7 +65,8 @@ Declarations electrolyteDeclarations()
          .access = electrolyteField<unit::g_per_Ah, &Electrolyte::massPerCapacity>(),
          .doc = "Mass of liquid per cell capacity. Differs from mL/Ah by the density. Flooded coin "
                 "cells hold tens of g/Ah.",
-         .source = designChoice},
+         .source = designChoice,
+         .result = "cell.electrolyte_to_capacity"},
         {.key = "electrolyte.volume_per_capacity",
          .symbol = "E/C",
          .name = "Electrolyte-to-capacity ratio by volume",
@@ -74,7 +75,8 @@ Declarations electrolyteDeclarations()
          .standard = 1.7,
          .access = electrolyteField<unit::mL_per_Ah, &Electrolyte::volumePerCapacity>(),
          .doc = "Volume of liquid per cell capacity. Differs from g/Ah by the density.",
-         .source = designChoice},
+         .source = designChoice,
+         .result = "cell.electrolyte_volume_to_capacity"},
         {.key = "electrolyte.volume_per_sulfur",
          .symbol = "E/S",
          .name = "Electrolyte-to-sulfur ratio",
@@ -148,7 +150,8 @@ Declarations electrolyteDeclarations()
          .name = "Amount of liquid electrolyte",
          .members = {"electrolyte.pore_filling", "electrolyte.mass_per_capacity",
                      "electrolyte.volume_per_capacity", "electrolyte.volume_per_sulfur"},
-         .access = electrolyteIndex<&Electrolyte::amount>()},
+         .access = electrolyteIndex<&Electrolyte::amount>(),
+         .first = true},
     };
     d.slots = {
         {.key = "electrolyte.material",
@@ -158,7 +161,8 @@ Declarations electrolyteDeclarations()
          .fills = {{"density", "electrolyte.density"},
                    {"conductivity", "electrolyte.conductivity"},
                    {"activation_energy", "electrolyte.activation_energy"},
-                   {.property = "price", .parameter = "electrolyte.price", .unit = "USD/L"}}},
+                   {.property = "price", .parameter = "electrolyte.price", .unit = "USD/L"}},
+         .first = true},
     };
     return d;
 }

@@ -38,7 +38,8 @@ Declarations formatDeclarations()
                      {"cylindrical", "roll in a round can"},
                      {"stack", "pairs and foils without a case: housing excluded"}},
          .access = formatIndex<&Format::kind>(),
-         .doc = "The case of the cell."},
+         .doc = "The case of the cell.",
+         .first = true},
         {.key = "format.volume_state",
          .name = "State of the reported volume",
          .options = {{"standard", "fully charged, or discharged where that is larger"},
@@ -53,7 +54,8 @@ Declarations formatDeclarations()
                      {"capacity", "they follow from a wanted capacity"}},
          .access = formatIndex<&Format::sizing>(),
          .doc = "Whether dimensions are inputs or follow from capacity, aspect ratio and "
-                "thickness."},
+                "thickness.",
+         .first = true},
     };
     d.parameters = {
         {.key = "format.capacity",
@@ -65,7 +67,8 @@ Declarations formatDeclarations()
          .access = formatField<unit::Ah, &Format::capacity>(),
          .doc = "Cell capacity after formation that a design sized to capacity has.",
          .source = designChoice,
-         .applies = sizedToCapacity},
+         .applies = sizedToCapacity,
+         .first = true},
         {.key = "format.aspect_ratio",
          .symbol = "H/W",
          .name = "Aspect ratio",
@@ -76,7 +79,8 @@ Declarations formatDeclarations()
          .doc = "Height over width of the positive (pouch, prismatic), or height over diameter "
                 "of a cylindrical can, of a design sized to capacity.",
          .source = designChoice,
-         .applies = sizedToCapacity},
+         .applies = sizedToCapacity,
+         .first = true},
         {.key = "format.thickness",
          .symbol = "T",
          .name = "Wanted thickness",

@@ -68,7 +68,8 @@ Declarations negativeDeclarations()
                      {"anode_free", "the metal is plated from the positive at first charge"},
                      {"host", "porous scaffold that holds the metal"}},
          .access = indexField<&Design::cell, &CellDesign::negative, &Negative::kind>(),
-         .doc = "How the negative stores lithium."},
+         .doc = "How the negative stores lithium.",
+         .first = true},
     };
     const CoatingStandards standards{
         .specificCapacity = 344,
@@ -107,7 +108,8 @@ Declarations negativeDeclarations()
              .doc = "Capacity of the negative per capacity of the positive, per area. For lithium: "
                     "of the foil (or the host's filling) as assembled, without plated lithium.",
              .source = designChoice,
-             .applies = hasRatio},
+             .applies = hasRatio,
+             .result = "pair.np_ratio"},
             {.key = "negative.foil_thickness",
              .symbol = "t_Li",
              .name = "Metal foil thickness",
@@ -117,7 +119,8 @@ Declarations negativeDeclarations()
              .access = negativeField<unit::um, &Negative::foilThickness>(),
              .doc = "Lithium foil of one face, as assembled.",
              .source = designChoice,
-             .applies = isFoil},
+             .applies = isFoil,
+             .result = "pair.foil_thickness"},
             {.key = "negative.lithium_excess",
              .symbol = "x",
              .name = "Metal excess",
@@ -129,7 +132,8 @@ Declarations negativeDeclarations()
                     "positive. Discharged-assembled: (Q_foil + Q_p(1/η₁ − 1))/Q_p; "
                     "charged-assembled: Q_foil/Q_p − 1.",
              .source = designChoice,
-             .applies = [](const Design &design) { return isFoil(design) || isHost(design); }},
+             .applies = [](const Design &design) { return isFoil(design) || isHost(design); },
+             .result = "pair.lithium_excess"},
             {.key = "negative.host_filling",
              .symbol = "f_Li",
              .name = "Metal in the host's pores",
@@ -199,7 +203,8 @@ Declarations negativeDeclarations()
              .access = negativeField<unit::um, &Negative::hostThickness>(),
              .doc = "Porous scaffold of one face.",
              .source = designChoice,
-             .applies = isHost},
+             .applies = isHost,
+             .first = true},
             {.key = "negative.host_density",
              .symbol = "ρ_host",
              .name = "Host solid density",
@@ -286,13 +291,15 @@ Declarations negativeDeclarations()
              .source = "material library",
              .applies = isHost},
         });
-    d.groups.push_back(
-        {.key = "negative.amount",
-         .name = "Amount of negative",
-         .members = {"negative.np_ratio", "negative.areal_capacity", "negative.loading",
-                     "negative.thickness", "negative.foil_thickness", "negative.lithium_excess",
-                     "negative.host_filling"},
-         .access = indexField<&Design::cell, &CellDesign::negative, &Negative::amount>()});
+    d.groups.insert(
+        d.groups.begin(), // shown before how the coating is packed
+        InputGroup{.key = "negative.amount",
+                   .name = "Amount of negative",
+                   .members = {"negative.np_ratio", "negative.areal_capacity", "negative.loading",
+                               "negative.thickness", "negative.foil_thickness",
+                               "negative.lithium_excess", "negative.host_filling"},
+                   .access = indexField<&Design::cell, &CellDesign::negative, &Negative::amount>(),
+                   .first = true});
     d.groups.push_back(
         {.key = "negative.prelithiation_input",
          .name = "Prelithiation",
@@ -315,7 +322,8 @@ Declarations negativeDeclarations()
                    {"first_cycle_efficiency", "negative.first_cycle_efficiency"},
                    {"exchange_current_density", "negative.exchange_current_density"},
                    {"specific_area", "negative.specific_area"},
-                   {.property = "price", .parameter = "negative.active_price", .unit = "USD/kg"}}},
+                   {.property = "price", .parameter = "negative.active_price", .unit = "USD/kg"}},
+         .first = true},
         {.key = "negative.second_active",
          .name = "Second negative active material",
          .part = "negative_active",

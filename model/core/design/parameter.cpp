@@ -22,7 +22,7 @@ Declarations collect()
          {positiveDeclarations, negativeDeclarations, separatorDeclarations,
           electrolyteDeclarations, collectorDeclarations, stackDeclarations, formatDeclarations,
           pouchDeclarations, prismaticDeclarations, cylindricalDeclarations, electricalDeclarations,
-          dutyDeclarations, packDeclarations, productionDeclarations}) {
+          operationDeclarations, packDeclarations, plantDeclarations, purchaseDeclarations}) {
         Declarations part = declare();
         append(all.parameters, std::move(part.parameters));
         append(all.choices, std::move(part.choices));
@@ -63,21 +63,21 @@ const std::vector<Section> &sections()
         {.key = "electrolyte", .title = "Liquid electrolyte"},
         {.key = "positive_collector", .title = "Positive collector"},
         {.key = "negative_collector", .title = "Negative collector"},
-        {.key = "bipolar_plate", .title = "Bipolar plate"},
+        {.key = "bipolar_plate", .title = "Bipolar plate", .folded = true},
         {.key = "stack", .title = "Stack"},
         {.key = "format", .title = "Format and size"},
-        {.key = "pouch", .title = "Pouch"},
+        {.key = "pouch", .title = "Pouch", .folded = true},
         {.key = "prismatic", .title = "Prismatic can"},
         {.key = "cylindrical", .title = "Cylindrical can"},
-        {.key = "formation", .title = "Formation"},
+        {.key = "formation", .title = "Formation", .folded = true},
         {.key = "electrical", .title = "Voltage and rate"},
-        {.key = "power", .title = "Power"},
+        {.key = "power", .title = "Power", .folded = true},
         {.key = "charging", .title = "Charging"},
         {.key = "life", .title = "Life"},
-        {.key = "pack", .title = "Pack"},
+        {.key = "pack", .title = "Pack", .folded = true},
         {.key = "requirement", .title = "Requirement"},
-        {.key = "production", .title = "Plant and purchases"},
-        {.key = "economics", .title = "Currency and year"},
+        {.key = "production", .title = "Plant and purchases", .folded = true},
+        {.key = "economics", .title = "Currency and year", .folded = true},
     };
     return all;
 }

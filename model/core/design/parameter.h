@@ -100,6 +100,10 @@ struct Parameter {
     std::string_view source;
     bool (*applies)(const Design &) = always;
     Bounds (*usualIn)(const Design &) = nullptr; ///< the usual range where the design decides it
+    bool first = false; ///< a plain cell is described with it: forms show it at once
+    /// Metric that tells the value while another member of the group is the input, in the same
+    /// unit; as an input that value describes the same cell. Empty where there is none.
+    std::string_view result{};
 };
 
 struct Option {
@@ -116,6 +120,7 @@ struct Choice {
     IndexAccess access;
     std::string_view doc;
     bool (*applies)(const Design &) = always;
+    bool first = false; ///< as of a parameter
 };
 
 /// Parameters of which exactly one is the input while the others follow from it. The order of the
@@ -126,6 +131,7 @@ struct InputGroup {
     std::vector<std::string> members;
     int standard = 0;
     IndexAccess access;
+    bool first = false; ///< as of a parameter
 };
 
 /// A place for a material, and the parameters that the material's properties fill.
@@ -143,6 +149,7 @@ struct MaterialSlot {
     std::string_view part; ///< key of the part of the bill that it makes
     std::vector<std::string_view> categories;
     std::vector<Fill> fills;
+    bool first = false; ///< as of a parameter
 };
 
 /// A table over the state of charge, at 0, 10 … 100 %.
@@ -190,6 +197,7 @@ struct RecordList {
 struct Section {
     std::string_view key;
     std::string_view title;
+    bool folded = false; ///< in a form, to begin with
 };
 
 /// The registry. Every list is made once and never changes.

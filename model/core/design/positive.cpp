@@ -70,7 +70,14 @@ Declarations positiveDeclarations()
         .usualVoltage = {1.8, 4.7},
         .applies = always,
         .usualPorosity = usualPorosity,
-        .usualConductive = usualConductive};
+        .usualConductive = usualConductive,
+        .first = true,
+        .results = {.arealCapacity = "pair.positive_capacity",
+                    .loading = "pair.positive_loading",
+                    .thickness = "pair.positive_thickness",
+                    .porosity = "pair.positive_porosity",
+                    .density = "pair.positive_density"},
+    };
     declareCoating<&Design::cell, &CellDesign::positive, &Positive::coating>(d, "positive",
                                                                              standards);
     declareFurtherActive<always, losesInFirstCycle, &Design::cell, &CellDesign::positive,
@@ -114,12 +121,14 @@ Declarations positiveDeclarations()
                 "for Li2O2. The rest is lithium that the negative already carries.",
          .source = "atomic masses",
          .applies = isOxygen});
-    d.groups.push_back(
-        {.key = "positive.amount",
-         .name = "Amount of positive",
-         .members = {"positive.areal_capacity", "positive.loading", "positive.thickness"},
-         .access = indexField<&Design::cell, &CellDesign::positive, &Positive::coating,
-                              &Coating::amount>()});
+    d.groups.insert(
+        d.groups.begin(), // shown before how the coating is packed
+        InputGroup{.key = "positive.amount",
+                   .name = "Amount of positive",
+                   .members = {"positive.areal_capacity", "positive.loading", "positive.thickness"},
+                   .access = indexField<&Design::cell, &CellDesign::positive, &Positive::coating,
+                                        &Coating::amount>(),
+                   .first = true});
     d.slots = {
         {.key = "positive.active",
          .name = "Positive active material",
@@ -132,7 +141,8 @@ Declarations positiveDeclarations()
                    {"sulfur_fraction", "positive.sulfur_fraction"},
                    {"exchange_current_density", "positive.exchange_current_density"},
                    {"specific_area", "positive.specific_area"},
-                   {.property = "price", .parameter = "positive.active_price", .unit = "USD/kg"}}},
+                   {.property = "price", .parameter = "positive.active_price", .unit = "USD/kg"}},
+         .first = true},
         {.key = "positive.second_active",
          .name = "Second positive active material",
          .part = "positive_active",

@@ -56,7 +56,8 @@ Declarations separatorDeclarations()
          .standard = 12,
          .access = separatorField<unit::um, &Separator::thickness>(),
          .doc = "Thickness of the layer between the electrodes, without its coating.",
-         .source = designChoice},
+         .source = designChoice,
+         .first = true},
         {.key = "separator.porosity",
          .symbol = "ε_s",
          .name = "Separator porosity",
@@ -65,7 +66,8 @@ Declarations separatorDeclarations()
          .standard = 40,
          .access = separatorField<unit::percent, &Separator::porosity>(),
          .doc = "Pores of the layer; for dense and polymer layers the residual void.",
-         .source = "material library"},
+         .source = "material library",
+         .first = true},
         {.key = "separator.bruggeman_exponent",
          .symbol = "α_s",
          .name = "Bruggeman exponent of the separator",
@@ -193,7 +195,8 @@ Declarations separatorDeclarations()
                    {"conductivity_temperature", "separator.conductivity_temperature"},
                    {"activation_energy", "separator.activation_energy"},
                    {.property = "price", .parameter = "separator.area_price", .unit = "USD/m²"},
-                   {.property = "price", .parameter = "separator.mass_price", .unit = "USD/kg"}}},
+                   {.property = "price", .parameter = "separator.mass_price", .unit = "USD/kg"}},
+         .first = true},
     };
     return d;
 }

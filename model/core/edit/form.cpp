@@ -3,117 +3,48 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace cellgap {
 
 namespace {
 
-/// What a person sets first, in the order of building a cell.
-const std::vector<std::string_view> shownFirst{
-    "positive.active",
-    "positive.amount",
-    "positive.packing",
-    "positive.active_fraction",
-    "positive.specific_capacity",
-    "negative.kind",
-    "negative.active",
-    "negative.amount",
-    "negative.packing",
-    "negative.host_thickness",
-    "separator.material",
-    "separator.thickness",
-    "separator.porosity",
-    "electrolyte.material",
-    "electrolyte.amount",
-    "positive_collector.thickness",
-    "negative_collector.thickness",
-    "bipolar_plate.thickness",
-    "stack.positive_sheets",
-    "stack.electrode_width",
-    "stack.electrode_height",
-    "format.kind",
-    "format.sizing",
-    "format.capacity",
-    "format.aspect_ratio",
-    "prismatic.can_width",
-    "prismatic.can_height",
-    "prismatic.can_depth",
-    "cylindrical.diameter",
-    "cylindrical.height",
-    "electrical.rate",
-    "electrical.temperature",
-    "charging.current_limit",
-    "life.coulombic_efficiency",
-    "life.declared_cycles",
-    "pack.route",
-    "requirement.use",
-};
-
-const std::vector<std::string_view> foldedSections{
-    "bipolar_plate", "pouch", "formation", "power", "pack", "production", "economics"};
-
-struct Resulting {
-    std::string_view parameter;
-    MetricKey metric;
-};
-
-const std::vector<Resulting> resulting{
-    {.parameter = "positive.areal_capacity", .metric = "pair.positive_capacity"},
-    {.parameter = "positive.loading", .metric = "pair.positive_loading"},
-    {.parameter = "positive.thickness", .metric = "pair.positive_thickness"},
-    {.parameter = "positive.porosity", .metric = "pair.positive_porosity"},
-    {.parameter = "positive.coating_density", .metric = "pair.positive_density"},
-    {.parameter = "negative.np_ratio", .metric = "pair.np_ratio"},
-    {.parameter = "negative.lithium_excess", .metric = "pair.lithium_excess"},
-    {.parameter = "negative.foil_thickness", .metric = "pair.foil_thickness"},
-    {.parameter = "electrolyte.mass_per_capacity", .metric = "cell.electrolyte_to_capacity"},
-    {.parameter = "electrolyte.volume_per_capacity",
-     .metric = "cell.electrolyte_volume_to_capacity"},
-};
-
 void addRows(FormSection &section, std::string_view key)
 {
     const auto belongs = [&](const std::string &entry) { return sectionOf(entry) == key; };
-    const auto add = [&](FormRow::Kind kind, const std::string &entry) {
-        const bool first = std::ranges::find(shownFirst, entry) != shownFirst.end();
-        section.rows.push_back({.kind = kind, .key = entry, .first = first});
+    const auto add = [&](FormRow::Kind kind, const auto &entry) {
+        section.rows.push_back({.kind = kind, .key = entry.key, .first = entry.first});
     };
     for (const Choice &choice : choices())
         if (belongs(choice.key))
-            add(FormRow::Kind::choice, choice.key);
+            add(FormRow::Kind::choice, choice);
     for (const MaterialSlot &slot : materialSlots())
         if (belongs(slot.key))
-            add(FormRow::Kind::material, slot.key);
+            add(FormRow::Kind::material, slot);
     for (const InputGroup &group : inputGroups())
         if (belongs(group.key))
-            add(FormRow::Kind::group, group.key);
+            add(FormRow::Kind::group, group);
     for (const Parameter &parameter : parameters())
         if (belongs(parameter.key) && groupOf(parameter.key) == nullptr)
-            add(FormRow::Kind::number, parameter.key);
-    std::ranges::stable_sort(section.rows, {}, [](const FormRow &row) {
-        return std::ranges::find(shownFirst, row.key) - shownFirst.begin();
-    });
+            add(FormRow::Kind::number, parameter);
+    std::stable_partition(section.rows.begin(), section.rows.end(),
+                          [](const FormRow &row) { return row.first; });
 }
 
 std::vector<FormSection> makeSections()
 {
     std::vector<FormSection> all;
     for (const Section &section : sections()) {
-        FormSection form{.key = std::string(section.key), .title = section.title};
+        FormSection form{.key = std::string(section.key),
+                         .title = section.title,
+                         .rows = {},
+                         .folded = section.folded};
         addRows(form, section.key);
-        form.folded = std::ranges::find(foldedSections, section.key) != foldedSections.end();
         all.push_back(std::move(form));
     }
     return all;
 }
 
 } // namespace
-
-const std::vector<std::string_view> &firstRows()
-{
-    return shownFirst;
-}
 
 const std::vector<FormSection> &formSections()
 {
@@ -142,18 +73,6 @@ bool applies(const FormRow &row, const Design &design)
         break;
     }
     return findParameter(row.key)->applies(design);
-}
-
-std::optional<double> resultingValue(const Parameter &parameter, const Design &design,
-                                     const Result &result)
-{
-    const auto found = std::ranges::find(resulting, parameter.key, &Resulting::parameter);
-    const bool partly = parameter.key.starts_with("electrolyte.") &&
-                        (design.cell.electrolyte.stackVolumeFraction > 0.0 ||
-                         design.cell.electrolyte.freeVolumeFilling > 0.0);
-    if (found == resulting.end() || partly)
-        return std::nullopt;
-    return metricOf(found->metric).value(result);
 }
 
 double stepOf(const Parameter &parameter, double value)

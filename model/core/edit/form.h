@@ -2,9 +2,7 @@
 #pragma once
 
 #include "model/core/design/parameter.h"
-#include "model/core/result/metric.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,9 +26,6 @@ struct FormSection {
     bool folded = false;       ///< to begin with
 };
 
-/// The keys of the rows that a plain cell is described with, in their order.
-const std::vector<std::string_view> &firstRows();
-
 /// All rows of a form; every choice, slot, group and parameter of the registry is in exactly one.
 const std::vector<FormSection> &formSections();
 
@@ -38,12 +33,6 @@ const std::vector<FormSection> &formSections();
 bool applies(const FormRow &row, const Design &design);
 
 const InputGroup *findInputGroup(std::string_view key);
-
-/// The value that a member of a group has as a result while another one is the input, in the
-/// parameter's unit; as an input it describes the same cell. Empty where the model has no such
-/// result, as for an amount of liquid that partly follows from the volume of the stack.
-std::optional<double> resultingValue(const Parameter &parameter, const Design &design,
-                                     const Result &result);
 
 /// A step of the arrow keys in the parameter's unit: 1, 2 or 5 times a power of ten, near a
 /// hundredth of the usual range or of the value.

@@ -64,24 +64,23 @@ ChargingState byRegression(const Design &design, const PairState &pair, const Pa
         return state;
     const Negative &negative = design.cell.negative;
     if (negative.kind != NegativeKind::insertion) {
-        findings.add(FindingCode::regressionNeedsGraphite, Severity::warning);
+        findings.add(finding::regressionNeedsInsertion);
         return state;
     }
     if (unit::V.in(activeBlend(negative.coating).voltage) > graphiteBelowVolt)
-        findings.add(FindingCode::regressionNeedsGraphite, Severity::note);
+        findings.add(finding::regressionNeedsGraphite);
     const Regression fit = regression(pulse, duty.temperature, regressionCapacity(design, pack));
     const double wanted = unit::minutes.in(duty.wantedTime);
     if (wanted < shortestFit || wanted > longestFit)
-        findings.add(FindingCode::regressionOutOfRange, Severity::warning,
-                     inUnit(unit::minutes, duty.wantedTime));
+        findings.add(finding::regressionOutOfRange, inUnit(unit::minutes, duty.wantedTime));
     else
         state.coatingLimit = positivePart<Length>(fit.thickness(duty.wantedTime));
     const double square = (unit::um.in(pair.positive.thickness) - fit.offset) / fit.slope;
     const double shortest = std::log(shortestFit);
     const double longest = std::log(longestFit);
     if (!(square <= longest * longest)) {
-        findings.add(FindingCode::slowerThanRegression, Severity::note,
-                     inUnit(unit::um, pair.positive.thickness), {longestFit, &unit::minutes});
+        findings.add(finding::slowerThanRegression, inUnit(unit::um, pair.positive.thickness),
+                     {longestFit, &unit::minutes});
         return state;
     }
     state.known = true;
@@ -187,7 +186,7 @@ ChargingState byLimits(const Design &design, const PairState &pair, const Resist
     ChargingState state;
     const ChargingDuty &duty = design.charging;
     if (!design.cell.electrical.hasVoltageTable()) {
-        findings.add(FindingCode::chargingNeedsTable, Severity::note);
+        findings.add(finding::chargingNeedsTable);
         return state;
     }
     const OpenCircuit open(design.cell);
@@ -197,8 +196,8 @@ ChargingState byLimits(const Design &design, const PairState &pair, const Resist
     const bool resists = resistance.value() > 0.0;
     const bool falling = duty.mode == ChargingMode::constantCurrentConstantVoltage;
     const auto tooHigh = [&] {
-        findings.add(FindingCode::chargingVoltageReached, Severity::warning,
-                     inUnit(unit::V, duty.voltageLimit), inUnit(unit::V, open(duty.to)));
+        findings.add(finding::chargingVoltageReached, inUnit(unit::V, duty.voltageLimit),
+                     inUnit(unit::V, open(duty.to)));
         return ChargingState{};
     };
     if (!resists && !(open(duty.to) < duty.voltageLimit))
@@ -239,8 +238,8 @@ void depleteSeparator(const ChargingDuty &duty, const Separator &separator, Char
     // Below the diffusion limit the layer keeps c₀ (1 − j/j_lim) at the electrode for ever.
     if (state.sandTime.value() > 0.0 && state.time > state.sandTime &&
         state.current > state.diffusionLimit)
-        findings.add(FindingCode::saltDepletion, Severity::warning,
-                     inUnit(unit::minutes, state.time), inUnit(unit::minutes, state.sandTime));
+        findings.add(finding::saltDepletion, inUnit(unit::minutes, state.time),
+                     inUnit(unit::minutes, state.sandTime));
 }
 
 struct Pores {
@@ -260,8 +259,9 @@ PoreState emptied(const ChargingDuty &duty, const Pores &pores, CurrentDensity c
     const double exponent = pores.coating.bruggemanExponent;
     const PoreState state = depletePores(duty, current, thickness, share, exponent);
     if (state.sandTime.value() > 0.0 && state.sandTime < time)
-        findings.add(FindingCode::poresDeplete, Severity::warning, inUnit(unit::minutes, time),
-                     inUnit(unit::minutes, state.sandTime), place);
+        findings.add(place == Place::negative ? finding::negativePoresDeplete
+                                              : finding::positivePoresDeplete,
+                     inUnit(unit::minutes, time), inUnit(unit::minutes, state.sandTime), place);
     return state;
 }
 
@@ -326,8 +326,8 @@ Length regressionThickness(AreaResistance pulse, Time time, Temperature temperat
     return regression(pulse, temperature, capacity).thickness(time);
 }
 
-ChargingState charge(const Design &design, const PairState &pair, const PackState &pack,
-                     const ResistanceState &resistance, Findings &findings)
+ChargingState chargingOf(const Design &design, const PairState &pair, const PackState &pack,
+                         const ResistanceState &resistance, Findings &findings)
 {
     const CellDesign &cell = design.cell;
     const ChargingDuty &duty = design.charging;
@@ -337,8 +337,8 @@ ChargingState charge(const Design &design, const PairState &pair, const PackStat
                     ? byRegression(design, pair, pack, resistance.pulse, findings)
                     : byLimits(design, pair, resistance, findings);
     else
-        findings.add(FindingCode::chargingWindowEmpty, Severity::warning,
-                     inUnit(unit::percent, duty.from), inUnit(unit::percent, duty.to));
+        findings.add(finding::chargingWindowEmpty, inUnit(unit::percent, duty.from),
+                     inUnit(unit::percent, duty.to));
     if (state.known) {
         depleteSeparator(duty, cell.separator, state, findings);
         if (cell.negative.kind == NegativeKind::insertion)

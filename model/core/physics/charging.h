@@ -2,8 +2,91 @@
 #pragma once
 
 #include "model/core/physics/module.h"
+#include "model/core/result/finding.h"
 
 namespace cellgap {
+
+/// What can be wrong with it.
+namespace finding {
+
+inline constexpr FindingKind regressionNeedsInsertion{
+    .severity = Severity::warning,
+    .key = "charging.rule",
+    .message = "BatPaC's charging fit was made for graphite, which this negative is not",
+    .remedy = "use 'charging.rule: limits' with a current limit"};
+
+inline constexpr FindingKind regressionNeedsGraphite{
+    .severity = Severity::note,
+    .key = "charging.rule",
+    .message = "BatPaC's charging fit was made for graphite, which this negative is not",
+    .remedy = "use 'charging.rule: limits' with a current limit"};
+
+inline constexpr FindingKind regressionOutOfRange{
+    .severity = Severity::warning,
+    .key = "charging.wanted_time",
+    .message = "%1 is outside the 10 to 60 min of BatPaC's charging fit",
+    .arguments = {Argument::value},
+    .remedy = "ask for a time inside it, or use 'charging.rule: limits'"};
+
+inline constexpr FindingKind chargingNeedsTable{
+    .severity = Severity::note,
+    .key = "electrical.voltage_rule",
+    .message = "charging up to a voltage takes the voltage at a state of charge, and only the "
+               "average is known: not assessed",
+    .remedy = "give a voltage table"};
+
+inline constexpr FindingKind chargingVoltageReached{
+    .severity = Severity::warning,
+    .key = "charging.voltage_limit",
+    .message = "charging reaches the limit of %1 before the end of the window (open-circuit "
+               "voltage there %2)",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "raise the voltage limit or end the window lower"};
+
+inline constexpr FindingKind chargingWindowEmpty{.severity = Severity::warning,
+                                                 .key = "charging.to",
+                                                 .message =
+                                                     "the charging window from %1 to %2 is empty",
+                                                 .arguments = {Argument::value, Argument::limit},
+                                                 .remedy = "end it above its start"};
+
+inline constexpr FindingKind slowerThanRegression{
+    .severity = Severity::note,
+    .key = "charging.rule",
+    .message = "coatings of %1 charge in more than the %2 that BatPaC's charging fit covers: their "
+               "time is not assessed",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "make them thinner, or use 'charging.rule: limits'",
+    .limitDigits = 2};
+
+inline constexpr FindingKind saltDepletion{
+    .severity = Severity::warning,
+    .key = "charging.current_limit",
+    .message = "charging takes %1 at a current that empties the electrolyte of salt after %2 "
+               "(Sand's time), above the diffusion-limited current",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "lower the current, thin the layer, or use more salt",
+    .digits = 3};
+
+inline constexpr FindingKind negativePoresDeplete{
+    .severity = Severity::warning,
+    .key = "charging.current_limit",
+    .message = "charging takes %1 at a current that empties the pores of the negative of salt "
+               "after %2 (Sand's time)",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "lower the current, or make the coating thinner or more porous",
+    .digits = 3};
+
+inline constexpr FindingKind positivePoresDeplete{
+    .severity = Severity::warning,
+    .key = "electrical.rate",
+    .message = "discharging takes %1 at a current that empties the pores of the positive of salt "
+               "after %2 (Sand's time): its energy is not all had at this rate",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "lower the rate, or make the coating thinner or more porous",
+    .digits = 3};
+
+} // namespace finding
 
 /// Sand's time [s]: τ = π D ε^2.5 (F c₀/(2 j (1 − t₊)))², when a current j per area of the layer
 /// empties the electrolyte of salt at the electrode; ε is the share of the layer that is
@@ -49,7 +132,7 @@ Length regressionThickness(AreaResistance pulse, Time time, Temperature temperat
 /// itself; a dense layer conducts lithium ions alone and has neither), of the pores of a coated
 /// negative, which charging empties, and of those of the positive, which discharging does at the
 /// rate of the energy.
-ChargingState charge(const Design &design, const PairState &pair, const PackState &pack,
-                     const ResistanceState &resistance, Findings &findings);
+ChargingState chargingOf(const Design &design, const PairState &pair, const PackState &pack,
+                         const ResistanceState &resistance, Findings &findings);
 
 } // namespace cellgap

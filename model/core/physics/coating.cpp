@@ -102,12 +102,10 @@ CoatingState packCoating(const Coating &coating, Place place, Findings &findings
 {
     const double sum = fractionSum(coating);
     if (std::abs(sum - 1.0) > fractionTolerance)
-        findings.add(FindingCode::fractionsNotOne, Severity::error, inUnit(unit::percent, sum), {},
-                     place);
+        findings.add(finding::fractionsNotOne, inUnit(unit::percent, sum), {}, place);
     const double others = coating.second.share + coating.third.share;
     if (others > 1.0 + fractionTolerance)
-        findings.add(FindingCode::activesAboveAll, Severity::error, inUnit(unit::percent, others),
-                     {}, place);
+        findings.add(finding::activesAboveAll, inUnit(unit::percent, others), {}, place);
     const MassDensity solid = solidDensity(coating);
     CoatingState state;
     if (coating.packing == CoatingPacking::porosity) {
@@ -118,8 +116,8 @@ CoatingState packCoating(const Coating &coating, Place place, Findings &findings
         state.porosity = 1.0 - coating.density / solid;
     }
     if (state.porosity < 0.0)
-        findings.add(FindingCode::negativePorosity, Severity::error,
-                     inUnit(unit::g_per_cm3, state.density), inUnit(unit::g_per_cm3, solid), place);
+        findings.add(finding::negativePorosity, inUnit(unit::g_per_cm3, state.density),
+                     inUnit(unit::g_per_cm3, solid), place);
     return state;
 }
 
@@ -139,14 +137,13 @@ CoatingState positiveCoating(const Positive &positive, Findings &findings)
     const CoatingState packed = packCoating(coating, Place::positive, findings);
     if (positive.kind == PositiveKind::oxygen) {
         if (!(positive.poreFilling * packed.porosity > 0.0))
-            findings.add(FindingCode::noActiveMaterial, Severity::error, {}, {}, Place::positive);
+            findings.add(finding::noActiveMaterial, {}, {}, Place::positive);
         if (coating.active.fraction > 0.0)
-            findings.add(FindingCode::activeInScaffold, Severity::error,
-                         inUnit(unit::percent, coating.active.fraction));
+            findings.add(finding::activeInScaffold, inUnit(unit::percent, coating.active.fraction));
         return findings.hasError() ? packed : oxygenScaffold(positive, packed);
     }
     if (!(coating.active.fraction > 0.0)) {
-        findings.add(FindingCode::noActiveMaterial, Severity::error, {}, {}, Place::positive);
+        findings.add(finding::noActiveMaterial, {}, {}, Place::positive);
         return packed;
     }
     const SpecificCapacity capacity = activeBlend(coating).specificCapacity;

@@ -2,9 +2,52 @@
 #pragma once
 
 #include "model/core/design/positive.h"
+#include "model/core/result/finding.h"
 #include "model/core/result/result.h"
 
 namespace cellgap {
+
+/// What can be wrong with it.
+namespace finding {
+
+inline constexpr FindingKind fractionsNotOne{
+    .severity = Severity::error,
+    .key = "%1.active_fraction",
+    .message = "the mass fractions of the %1 coating sum to %2",
+    .arguments = {Argument::side, Argument::value},
+    .remedy = "change the fractions of active material, conductive additive, binder and solid "
+              "electrolyte so that they sum to 100 %"};
+
+inline constexpr FindingKind negativePorosity{
+    .severity = Severity::error,
+    .key = "%1.coating_density",
+    .message = "the %1 coating at %2 is denser than its solids at %3: its porosity is negative",
+    .arguments = {Argument::side, Argument::value, Argument::limit},
+    .remedy = "lower the coating density, or give a porosity of at least 0 %"};
+
+inline constexpr FindingKind noActiveMaterial{
+    .severity = Severity::error,
+    .key = "%1.active_fraction",
+    .message = "the %1 coating holds no active material",
+    .arguments = {Argument::side},
+    .remedy = "give a positive active fraction (oxygen: porosity and pore filling)"};
+
+inline constexpr FindingKind activesAboveAll{
+    .severity = Severity::error,
+    .key = "%1.second_share",
+    .message = "the second and third active materials of the %1 are %2 of its active material",
+    .arguments = {Argument::side, Argument::value},
+    .remedy = "lower their shares to 100 % at most; the first has what they leave"};
+
+inline constexpr FindingKind activeInScaffold{
+    .severity = Severity::error,
+    .key = "positive.active_fraction",
+    .message = "the scaffold of an oxygen positive holds %1 of active material, which forms only "
+               "when it discharges",
+    .arguments = {Argument::value},
+    .remedy = "set it to 0 % and let the other fractions sum to 100 %"};
+
+} // namespace finding
 
 /// All active material of a coating as one: what its materials have together.
 struct ActiveBlend {

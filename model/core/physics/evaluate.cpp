@@ -188,10 +188,10 @@ VoltageCourse courseOf(const CellDesign &cell, Voltage mean, Findings &findings)
     if (electrical.rule != VoltageRule::tableShape)
         return course;
     if (std::ranges::none_of(electrical.table, [](Voltage v) { return v.value() > 0.0; }))
-        findings.add(FindingCode::voltageTableMissing, Severity::error);
+        findings.add(finding::voltageTableMissing);
     else if (std::abs(course.moved.value()) > farOffVolts)
-        findings.add(FindingCode::voltageTableOfAnother, Severity::warning,
-                     inUnit(unit::V, course.moved), inUnit(unit::V, mean));
+        findings.add(finding::voltageTableOfAnother, inUnit(unit::V, course.moved),
+                     inUnit(unit::V, mean));
     return course;
 }
 
@@ -238,7 +238,7 @@ struct Step {
 
     const Voltage open = openCircuitVoltage(cell);
     if (!(open.value() > 0.0))
-        findings.add(FindingCode::voltageNotPositive, Severity::error, inUnit(unit::V, open));
+        findings.add(finding::voltageNotPositive, inUnit(unit::V, open));
     result.cell.course = courseOf(cell, open, findings);
     result.couple = activeCouple(cell, open);
     Filling filling;
@@ -274,8 +274,8 @@ struct Step {
     const CurrentDensity current = pair.capacity * cell.electrical.rate;
     const Voltage loaded = open - current * resistance.energy;
     if (!(loaded.value() > 0.0))
-        findings.add(FindingCode::dropExceedsVoltage, Severity::error,
-                     inUnit(unit::V, open - loaded), inUnit(unit::V, open));
+        findings.add(finding::dropExceedsVoltage, inUnit(unit::V, open - loaded),
+                     inUnit(unit::V, open));
     state.openCircuitVoltage = layout.pairsInSeries * open;
     state.voltage = layout.pairsInSeries * loaded;
     state.energy = state.capacity * state.voltage;
@@ -283,7 +283,7 @@ struct Step {
     state.mass = result.bill.mass();
     const Volume contents = result.contents();
     if (!findings.hasError() && contents > (1.0 + 1e-9) * state.volumes.assembled)
-        findings.add(FindingCode::contentsDoNotFit, Severity::error, inUnit(unit::mL, contents),
+        findings.add(finding::contentsDoNotFit, inUnit(unit::mL, contents),
                      inUnit(unit::mL, state.volumes.assembled));
     state.specificEnergy = state.energy / state.mass;
     state.energyDensity = state.energy / state.volume;
@@ -308,7 +308,8 @@ struct Step {
         return result;
     result.power =
         pulsePower(design, result.cell, result.pack, result.resistance.pulse, result.findings);
-    result.charging = charge(design, result.pair, result.pack, result.resistance, result.findings);
+    result.charging =
+        chargingOf(design, result.pair, result.pack, result.resistance, result.findings);
     return result;
 }
 
@@ -322,8 +323,8 @@ struct Step {
     const CellState &cell = result.cell;
     addPackMass(design, cell, step.module, result.resistance.energy, result.pack, findings);
     result.power = pulsePower(design, cell, result.pack, result.resistance.pulse, findings);
-    result.charging = charge(design, result.pair, result.pack, result.resistance, findings);
-    result.life = live(design, result.pair, cell, findings);
+    result.charging = chargingOf(design, result.pair, result.pack, result.resistance, findings);
+    result.life = lifeOf(design, result.pair, cell, findings);
     const bool priced = priceBill(design, result.bill, findings);
     addCost(design, cell, result.bill, result.pack, priced, result.cost, findings);
     const double through = result.life.stationaryCycles * design.life.depthOfDischarge;

@@ -49,7 +49,7 @@ Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout
                     pair.separatorPores * layout.separatorArea;
     if (electrolyte.amount == ElectrolyteAmount::volumePerSulfur &&
         !(cell.positive.sulfurFraction > 0.0))
-        findings.add(FindingCode::sulfurUnknown, Severity::error);
+        findings.add(finding::sulfurUnknown);
     filling.byAmount = volumeByAmount(cell, pair, layout, filling.pores);
     if (electrolyte.freeVolumeFilling > 0.0)
         filling.inFreeVolume = electrolyte.freeVolumeFilling * freeVolume(cell, layout);
@@ -62,13 +62,13 @@ Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout
     const Separator &separator = cell.separator;
     if (separator.conductsByLiquid() && separator.thickness.value() > 0.0 &&
         !(filling.volume.value() > 0.0 && pair.separatorPores.value() > 0.0)) {
-        findings.add(FindingCode::noIonPath, Severity::error);
+        findings.add(finding::noIonPath);
     } else if (electrolyte.wets == WettedParts::none) {
         if (filling.volume.value() > 0.0)
-            findings.add(FindingCode::electrolyteWithoutPores, Severity::warning);
+            findings.add(finding::electrolyteWithoutPores);
     } else if (filling.volume < (1.0 - fillTolerance) * filling.pores) {
-        findings.add(FindingCode::electrolyteBelowPores, Severity::warning,
-                     inUnit(unit::mL, filling.volume), inUnit(unit::mL, filling.pores));
+        findings.add(finding::electrolyteBelowPores, inUnit(unit::mL, filling.volume),
+                     inUnit(unit::mL, filling.pores));
     }
     return filling;
 }

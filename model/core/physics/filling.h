@@ -2,8 +2,39 @@
 #pragma once
 
 #include "model/core/physics/layout.h"
+#include "model/core/result/finding.h"
 
 namespace cellgap {
+
+/// What can be wrong with it.
+namespace finding {
+
+inline constexpr FindingKind electrolyteWithoutPores{
+    .severity = Severity::warning,
+    .key = "electrolyte.wets",
+    .message = "there is liquid electrolyte but nothing that it wets",
+    .remedy = "set what the liquid reaches, or give no liquid"};
+
+inline constexpr FindingKind sulfurUnknown{
+    .severity = Severity::error,
+    .key = "electrolyte.volume_per_sulfur",
+    .message = "E/S needs sulfur, and the positive has none",
+    .remedy = "give positive.sulfur_fraction, or the electrolyte by E/C"};
+
+inline constexpr FindingKind noIonPath{
+    .severity = Severity::error,
+    .key = "electrolyte.wets",
+    .message = "no ion crosses the separator: its pores hold no liquid",
+    .remedy = "give the separator pores and liquid that reaches them, or a solid electrolyte"};
+
+inline constexpr FindingKind electrolyteBelowPores{
+    .severity = Severity::warning,
+    .key = "electrolyte.pore_filling",
+    .message = "the electrolyte fills %1 of the pores: %2 for %3",
+    .arguments = {Argument::share, Argument::value, Argument::limit},
+    .remedy = "give more electrolyte or less porosity"};
+
+} // namespace finding
 
 /// The liquid electrolyte of one cell.
 struct Filling {

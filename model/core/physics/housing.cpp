@@ -45,7 +45,7 @@ void encaseInPouch(const CellDesign &cell, const Layout &layout, const Filling &
         around = pouch.thickness - layout.thickness.assembled;
         const Length needed = layout.thickness.assembled + 2.0 * laminate + liquid;
         if (needed > pouch.thickness)
-            findings.add(FindingCode::doesNotFit, Severity::error, inUnit(unit::mm, needed),
+            findings.add(finding::doesNotFit, inUnit(unit::mm, needed),
                          inUnit(unit::mm, pouch.thickness), Place::pouchThickness);
     }
     state.thickness = {layout.thickness.assembled + around, layout.thickness.charged + around,
@@ -104,12 +104,10 @@ void checkFreeSpace(const Room &room, const Filling &filling, Place place, Findi
     const Volume free = room.inside - room.taken;
     const Volume liquid = filling.excess + filling.inFreeVolume;
     if (const double share = (free - liquid) / room.inside; share > mostVoid)
-        findings.add(FindingCode::canNearlyEmpty, Severity::warning, inUnit(unit::percent, share),
-                     {}, place);
+        findings.add(finding::canNearlyEmpty, inUnit(unit::percent, share), {}, place);
     // Nothing fits into a can that is too small.
     if (liquid > free && !findings.hasError())
-        findings.add(FindingCode::excessDoesNotFit, Severity::error, inUnit(unit::mL, liquid),
-                     inUnit(unit::mL, free));
+        findings.add(finding::excessDoesNotFit, inUnit(unit::mL, liquid), inUnit(unit::mL, free));
 }
 
 /// Metal of the uncoated strips of a stack, which reach beyond its coated sheets.
@@ -179,8 +177,8 @@ void encaseInPrism(const CellDesign &cell, const Layout &layout, const Filling &
     const Length slack = Length::from_value(1e-9);
     const auto check = [&](Length needed, Length given, Place place) {
         if (needed > given + slack)
-            findings.add(FindingCode::doesNotFit, Severity::error, inUnit(unit::mm, needed),
-                         inUnit(unit::mm, given), place);
+            findings.add(finding::doesNotFit, inUnit(unit::mm, needed), inUnit(unit::mm, given),
+                         place);
     };
     check(prism.neededDepth, prism.depth, Place::canDepth);
     check(prism.neededWidth, prism.width, Place::canWidth);
@@ -188,7 +186,7 @@ void encaseInPrism(const CellDesign &cell, const Layout &layout, const Filling &
     const Length insulation = can.insulationThickness;
     const Length grown = layout.thickness.largest() + 2.0 * (insulation + can.wall);
     if (grown > prism.depth)
-        findings.add(FindingCode::chargedDoesNotFit, Severity::warning, inUnit(unit::mm, grown),
+        findings.add(finding::chargedDoesNotFit, inUnit(unit::mm, grown),
                      inUnit(unit::mm, prism.depth),
                      cell.format.sizing == Sizing::given ? Place::canDepth : Place::canClearance);
     state.width = prism.width;

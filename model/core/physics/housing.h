@@ -2,8 +2,28 @@
 #pragma once
 
 #include "model/core/physics/filling.h"
+#include "model/core/result/finding.h"
 
 namespace cellgap {
+
+/// What can be wrong with it.
+namespace finding {
+
+inline constexpr FindingKind excessDoesNotFit{
+    .severity = Severity::error,
+    .key = "electrolyte.pore_filling",
+    .message = "the can has %1 of free space for %2 of electrolyte beyond the pores",
+    .arguments = {Argument::limit, Argument::value},
+    .remedy = "give less electrolyte or more head space"};
+
+inline constexpr FindingKind canNearlyEmpty{.severity = Severity::warning,
+                                            .key = "%1",
+                                            .message = "%1 of the can's inside is empty",
+                                            .arguments = {Argument::value},
+                                            .remedy =
+                                                "use more or larger electrodes, or a smaller can"};
+
+} // namespace finding
 
 /// Puts the electrodes into the design's case: outer dimensions and volumes of the cell in each
 /// state, and the case's lines of the bill.

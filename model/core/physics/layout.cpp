@@ -194,13 +194,13 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
     Layout layout;
     layout.sheets = sized ? sheetsForThickness(cell, pair) : cell.stack.positiveSheets;
     if (!(layout.sheets < mostSheets)) {
-        findings.add(FindingCode::sizeOutOfReach, Severity::error);
+        findings.add(finding::sizeOutOfReach);
         return layout;
     }
     // Half a sheet of two foils back to back is one of them.
     const double parts = foilsPerSheet(cell, cell.stack.positiveFoils) * layout.sheets;
     if (parts != std::floor(parts))
-        findings.add(FindingCode::sheetsNotWhole, Severity::note, {layout.sheets, nullptr});
+        findings.add(finding::sheetsNotWhole, {layout.sheets, nullptr});
     layout.thickness = electrodeThickness(cell, pair, layout.sheets);
     const double stacks = stacksPerCell(format);
     Length arcs{};
@@ -225,7 +225,7 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
             layout.height = format.aspectRatio * layout.width;
         }
         if (!(layout.width.value() > 0.0)) {
-            findings.add(FindingCode::sizeOutOfReach, Severity::error);
+            findings.add(finding::sizeOutOfReach);
             return layout;
         }
     }
@@ -245,8 +245,7 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
     }
     const auto check = [&](Area foil, Length strip, Place place) {
         if (!cell.stack.isBipolar() && !(foil.value() > 0.0))
-            findings.add(FindingCode::foilWithoutArea, Severity::error, inUnit(unit::mm, strip), {},
-                         place);
+            findings.add(finding::foilWithoutArea, inUnit(unit::mm, strip), {}, place);
     };
     check(layout.positiveFoilArea, cell.stack.positiveStrip, Place::positive);
     check(layout.negativeFoilArea, cell.stack.negativeStrip, Place::negative);
@@ -327,27 +326,27 @@ Layout layOutRound(const CellDesign &cell, const PairState &pair, Findings &find
         layout.diameter = diameterForCapacity(cell, pair, pitch.assembled);
         layout.canHeight = cell.format.aspectRatio * layout.diameter;
         if (layout.diameter.value() <= 0.0) {
-            findings.add(FindingCode::sizeOutOfReach, Severity::error);
+            findings.add(finding::sizeOutOfReach);
             return layout;
         }
     }
     const RoundCan can = roundCan(cell, pair, layout.diameter, layout.canHeight);
     const Length room = roomFor(can, pitch.assembled);
     if (!(can.electrode.value() > 0.0) || !(room.value() > 0.0)) {
-        findings.add(FindingCode::noRoomForRoll, Severity::error, inUnit(unit::mm, can.electrode),
+        findings.add(finding::noRoomForRoll, inUnit(unit::mm, can.electrode),
                      inUnit(unit::mm, can.rollEnd - can.rollStart));
         return layout;
     }
     const bool given = cell.format.sizing == Sizing::given && design.electrodeLength.value() > 0.0;
     layout.length = given ? design.electrodeLength : room;
     if (layout.length > room)
-        findings.add(FindingCode::doesNotFit, Severity::error, inUnit(unit::mm, layout.length),
-                     inUnit(unit::mm, room), Place::roundCan);
+        findings.add(finding::doesNotFit, inUnit(unit::mm, layout.length), inUnit(unit::mm, room),
+                     Place::roundCan);
     layout.height = can.electrode;
     const Length inside = layout.canHeight - design.endsThickness();
     if (const Length needed = layout.height + overhangs(cell.stack); needed > inside)
-        findings.add(FindingCode::doesNotFit, Severity::error, inUnit(unit::mm, needed),
-                     inUnit(unit::mm, inside), Place::roundHeight);
+        findings.add(finding::doesNotFit, inUnit(unit::mm, needed), inUnit(unit::mm, inside),
+                     Place::roundHeight);
     // A roll's cross-section is its electrodes' length times the pitch.
     const auto rollEnd = [&](Length unit, Area idle) {
         return root<Length>(can.rollStart * can.rollStart + (layout.length * unit + idle) / pi);
@@ -358,9 +357,8 @@ Layout layOutRound(const CellDesign &cell, const PairState &pair, Findings &find
                         2.0 * (rollEnd(pitch.charged, can.idle) + separators),
                         2.0 * (rollEnd(pitch.discharged, can.idle) + separators)};
     if (layout.thickness.largest() > can.inner)
-        findings.add(FindingCode::chargedDoesNotFit, Severity::warning,
-                     inUnit(unit::mm, layout.thickness.largest()), inUnit(unit::mm, can.inner),
-                     Place::roundClearance);
+        findings.add(finding::chargedDoesNotFit, inUnit(unit::mm, layout.thickness.largest()),
+                     inUnit(unit::mm, can.inner), Place::roundClearance);
 
     const Length innerTurns =
         2.0 * pi * design.innerSeparatorTurns * (can.rollStart + design.core / 2.0) / 2.0;
@@ -438,9 +436,9 @@ Layout layOut(const CellDesign &cell, const PairState &pair, Findings &findings)
 {
     const bool round = cell.format.kind == FormatKind::cylindrical;
     if (cell.stack.isBipolar() && (round || cell.format.isFlatWound()))
-        findings.add(FindingCode::bipolarCannotBeWound, Severity::error);
+        findings.add(finding::bipolarCannotBeWound);
     if (cell.stack.isBipolar() && cell.bipolarPlate.thickness.value() <= 0.0)
-        findings.add(FindingCode::bipolarWithoutPlate, Severity::error);
+        findings.add(finding::bipolarWithoutPlate);
     if (findings.hasError())
         return {};
     return round ? layOutRound(cell, pair, findings) : layOutFlat(cell, pair, findings);

@@ -2,9 +2,68 @@
 #pragma once
 
 #include "model/core/design/design.h"
+#include "model/core/result/finding.h"
 #include "model/core/result/result.h"
 
 namespace cellgap {
+
+/// What can be wrong with it.
+namespace finding {
+
+inline constexpr FindingKind sheetsNotWhole{.severity = Severity::note,
+                                            .key = "stack.positive_sheets",
+                                            .message = "%1 sheets are not a whole number",
+                                            .arguments = {Argument::value},
+                                            .remedy =
+                                                "use a whole number for a cell that is to be built",
+                                            .digits = 6};
+
+inline constexpr FindingKind bipolarCannotBeWound{
+    .severity = Severity::error,
+    .key = "stack.arrangement",
+    .message = "a bipolar stack cannot be wound",
+    .remedy = "use a pouch, a stacked prismatic cell or a bare stack"};
+
+inline constexpr FindingKind bipolarWithoutPlate{.severity = Severity::error,
+                                                 .key = "bipolar_plate.thickness",
+                                                 .message = "a bipolar stack needs a bipolar plate",
+                                                 .remedy = "give the plate's thickness"};
+
+inline constexpr FindingKind doesNotFit{
+    .severity = Severity::error,
+    .key = "%1",
+    .message = "the electrodes need %1 where the case offers %2",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "use fewer or smaller electrodes, thinner layers, or a larger case"};
+
+inline constexpr FindingKind chargedDoesNotFit{
+    .severity = Severity::warning,
+    .key = "%1",
+    .message = "fully charged the electrodes need %1 where the can offers %2",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "leave more clearance for the growth of the electrodes"};
+
+inline constexpr FindingKind noRoomForRoll{
+    .severity = Severity::error,
+    .key = "cylindrical.diameter",
+    .message = "the can has no room for a roll: electrode height %1, winding depth %2",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "use a larger can, a smaller core or less head space"};
+
+inline constexpr FindingKind sizeOutOfReach{
+    .severity = Severity::error,
+    .key = "format.capacity",
+    .message = "no size of this format has the wanted capacity",
+    .remedy = "change the wanted capacity, thickness or aspect ratio"};
+
+inline constexpr FindingKind foilWithoutArea{
+    .severity = Severity::error,
+    .key = "stack.%2_strip",
+    .message = "an uncoated strip of %1 leaves nothing of the foil (%2)",
+    .arguments = {Argument::value, Argument::side},
+    .remedy = "a strip below zero may only cut part of the foil; raise it"};
+
+} // namespace finding
 
 /// The electrodes of one cell before they are put into a case: how many, how large, how thick.
 struct Layout {

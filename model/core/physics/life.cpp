@@ -75,8 +75,8 @@ LifeLimit limitOf(LifeBasis basis)
 
 } // namespace
 
-LifeState live(const Design &design, const PairState &pair, const CellState &cell,
-               Findings &findings)
+LifeState lifeOf(const Design &design, const PairState &pair, const CellState &cell,
+                 Findings &findings)
 {
     const LifeDesign &life = design.life;
     LifeState state;
@@ -91,7 +91,7 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
         if (life.wantedCycles > 0.0)
             state.neededEfficiency = neededEfficiency(excess, life.wantedCycles, life.retention);
         if (life.coulombicEfficiency >= 1.0)
-            findings.add(FindingCode::efficiencyNotBelowOne, Severity::warning,
+            findings.add(finding::efficiencyNotBelowOne,
                          inUnit(unit::percent, life.coulombicEfficiency));
         else if (life.coulombicEfficiency > 0.0) {
             state.coulombicEfficiency = life.coulombicEfficiency;
@@ -104,7 +104,7 @@ LifeState live(const Design &design, const PairState &pair, const CellState &cel
     }
     std::tie(state.cycles, state.limit) = leastLimit(state, declared, electrolyteIsUsedUp, 1.0);
     if (state.coulombicEfficiency > 0.0 && state.cycles < 1.0)
-        findings.add(FindingCode::lifeBelowOneCycle, Severity::warning);
+        findings.add(finding::lifeBelowOneCycle);
     if (life.declaredStationaryCycles > 0.0) {
         state.stationaryCycles = life.declaredStationaryCycles;
         state.stationaryLimit = LifeLimit::declared;

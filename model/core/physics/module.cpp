@@ -31,10 +31,10 @@ void countCells(const Design &design, ModuleState &m, Findings &findings)
     m.groups = pack.cellsPerModule / pack.parallelInModule;
     const auto whole = [](double number) { return number == std::floor(number); };
     if (!whole(m.groups))
-        findings.add(FindingCode::modulesDoNotDivide, Severity::error,
-                     {pack.cellsPerModule, nullptr}, {pack.parallelInModule, nullptr});
+        findings.add(finding::modulesDoNotDivide, {pack.cellsPerModule, nullptr},
+                     {pack.parallelInModule, nullptr});
     if (!whole(m.modules / pack.parallelModules))
-        findings.add(FindingCode::packDoesNotDivide, Severity::error, {m.modules, nullptr},
+        findings.add(finding::packDoesNotDivide, {m.modules, nullptr},
                      {pack.parallelModules, nullptr});
 }
 

@@ -2,9 +2,31 @@
 #pragma once
 
 #include "model/core/design/design.h"
+#include "model/core/result/finding.h"
 #include "model/core/result/result.h"
 
 namespace cellgap {
+
+/// What can be wrong with it.
+namespace finding {
+
+inline constexpr FindingKind modulesDoNotDivide{
+    .severity = Severity::error,
+    .key = "pack.cells_per_module",
+    .message = "%1 cells of a module do not make whole groups of %2 in parallel",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "make the cells per module a multiple of the parallel cells",
+    .digits = 6};
+
+inline constexpr FindingKind packDoesNotDivide{
+    .severity = Severity::error,
+    .key = "pack.rows",
+    .message = "%1 modules do not make %2 equal strings",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "make modules per row times rows a multiple of the parallel modules",
+    .digits = 6};
+
+} // namespace finding
 
 /// Electrical conductivity of copper [S/m]. Source: BatPaC 5 workbook (Argonne 2022).
 inline constexpr Conductivity copperConductivity = Conductivity::from_value(5.96e7);

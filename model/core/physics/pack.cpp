@@ -63,11 +63,11 @@ void packByItems(const Design &design, const CellState &cell, PackState &pack, F
     if (mass.value() > 0.0)
         pack.mass = pack.cells * cell.mass + mass;
     else
-        findings.add(FindingCode::packWithoutMass, Severity::warning);
+        findings.add(finding::packWithoutMass);
     if (volume.value() > 0.0)
         pack.volume = pack.cells * cell.volume + volume;
     else
-        findings.add(FindingCode::packWithoutVolume, Severity::warning);
+        findings.add(finding::packWithoutVolume);
 }
 
 /// Factors on the prices of pieces around the modules: BatPaC lets them rise with volume, while

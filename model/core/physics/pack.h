@@ -2,8 +2,32 @@
 #pragma once
 
 #include "model/core/physics/module.h"
+#include "model/core/result/finding.h"
 
 namespace cellgap {
+
+/// What can be wrong with it.
+namespace finding {
+
+inline constexpr FindingKind packWithoutMass{
+    .severity = Severity::warning,
+    .key = "pack.pack_hardware_mass",
+    .message = "nothing around the cells has a mass: the mass of the pack and its energy and power "
+               "by mass are not assessed",
+    .remedy = "give %1, %2 or %3",
+    .remedyKeys = {"pack.pack_hardware_mass", "pack.module_hardware_mass",
+                   "pack.cell_hardware_mass"}};
+
+inline constexpr FindingKind packWithoutVolume{
+    .severity = Severity::warning,
+    .key = "pack.pack_hardware_volume",
+    .message = "nothing around the cells has a volume: the volume of the pack and its energy and "
+               "power by volume are not assessed",
+    .remedy = "give %1, %2 or %3",
+    .remedyKeys = {"pack.pack_hardware_volume", "pack.module_hardware_volume",
+                   "pack.cell_hardware_volume"}};
+
+} // namespace finding
 
 /// Counts, voltages, capacity and energy of the design's pack; masses and volumes follow from
 /// addPackMass().

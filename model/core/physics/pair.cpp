@@ -43,7 +43,7 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
     const Coating &coating = negative.coating;
     const CoatingState packed = packCoating(coating, Place::negative, findings);
     if (!(coating.active.fraction > 0.0)) {
-        findings.add(FindingCode::noActiveMaterial, Severity::error, {}, {}, Place::negative);
+        findings.add(finding::noActiveMaterial, {}, {}, Place::negative);
         return;
     }
     const ActiveBlend active = activeBlend(coating);
@@ -63,7 +63,7 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
             coating.thickness * packed.density * coating.active.fraction * active.specificCapacity;
         break;
     default:
-        findings.add(FindingCode::amountWithoutMeaning, Severity::error);
+        findings.add(finding::amountWithoutMeaning);
         return;
     }
     pair.negative = coatingOfCapacity(coating, packed, capacity);
@@ -73,8 +73,7 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
                              : negative.prelithiationPerMass * pair.negative.activeMass;
     pair.lithiumMass = pair.prelithiation / negative.lithiumCapacity;
     if (pair.npRatio < 1.0 - roundedRatio && active.voltage < platingBelow)
-        findings.add(FindingCode::platesOnCharge, Severity::warning,
-                     inUnit(unit::percent, pair.npRatio));
+        findings.add(finding::platesOnCharge, inUnit(unit::percent, pair.npRatio));
     const Length thickness = pair.negative.thickness + negative.interlayerThickness;
     pair.negativeThickness = {thickness, thickness + coating.swelling * pair.negative.thickness,
                               thickness};
@@ -111,7 +110,7 @@ ArealCharge assembledLithium(const CellDesign &cell, ArealCharge positiveCapacit
     default:
         break;
     }
-    findings.add(FindingCode::amountWithoutMeaning, Severity::error);
+    findings.add(finding::amountWithoutMeaning);
     return ArealCharge{};
 }
 
@@ -153,8 +152,7 @@ void solveLithium(const CellDesign &cell, PairState &pair, Findings &findings)
     pair.lithiumExcess =
         (bringsLithium(cell) ? assembled + loss : assembled - positive - loss) / positive;
     if (assembled.value() < 0.0)
-        findings.add(FindingCode::negativeLithium, Severity::error,
-                     inUnit(unit::percent, negative.lithiumExcess),
+        findings.add(finding::negativeLithium, inUnit(unit::percent, negative.lithiumExcess),
                      inUnit(unit::percent, pair.lithiumExcess - pair.npRatio));
 
     if (negative.kind == NegativeKind::host && cell.electrolyte.wets == WettedParts::all)
@@ -174,10 +172,10 @@ void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
         smaller = std::min({positive, pair.negative.arealCapacity, pair.prelithiation});
     else if (!bringsLithium(cell) && pair.lithiumCapacity < positive + loss) {
         smaller = pair.lithiumCapacity - loss;
-        findings.add(FindingCode::lithiumBelowCapacity,
-                     smaller.value() > 0.0 ? Severity::warning : Severity::error,
-                     inUnit(unit::mAh_per_cm2, pair.lithiumCapacity),
-                     inUnit(unit::mAh_per_cm2, positive + loss));
+        findings.addAs(smaller.value() > 0.0 ? Severity::warning : Severity::error,
+                       finding::lithiumBelowCapacity,
+                       inUnit(unit::mAh_per_cm2, pair.lithiumCapacity),
+                       inUnit(unit::mAh_per_cm2, positive + loss));
     }
     if (cell.formation.rule == FormationRule::retainedFraction) {
         pair.capacity = smaller * cell.formation.retainedFraction;
@@ -188,7 +186,7 @@ void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
                                   pair.negative.activeMass * interphaseCapacity(cell.negative);
     pair.capacity = bringsLithium(cell) || insertion ? std::min(smaller, inventory) : smaller;
     if (!(pair.capacity.value() > 0.0))
-        findings.add(FindingCode::formationConsumesAll, Severity::error);
+        findings.add(finding::formationConsumesAll);
 }
 
 /// Thickness of a lithium negative in each state. What formation binds stays in the layer, with the
@@ -229,7 +227,7 @@ PairState solvePair(const CellDesign &cell, double wetShare, Findings &findings)
     else
         solveLithium(cell, pair, findings);
     if (insertion && !bringsLithium(cell) && !(pair.prelithiation.value() > 0.0))
-        findings.add(FindingCode::noLithium, Severity::error);
+        findings.add(finding::noLithium);
     if (findings.hasError())
         return pair;
     limitCapacity(cell, pair, findings);

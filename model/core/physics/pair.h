@@ -2,9 +2,61 @@
 #pragma once
 
 #include "model/core/design/design.h"
+#include "model/core/result/finding.h"
 #include "model/core/result/result.h"
 
 namespace cellgap {
+
+/// What can be wrong with it.
+namespace finding {
+
+inline constexpr FindingKind lithiumBelowCapacity{
+    .severity = Severity::warning,
+    .key = "negative.foil_thickness",
+    .message = "the lithium of the negative, %1, is less than the %2 that the positive, which is "
+               "assembled charged and brings none, takes up first",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "use a thicker foil or a lower areal capacity; the lithium now limits the capacity"};
+
+inline constexpr FindingKind negativeLithium{
+    .severity = Severity::error,
+    .key = "negative.lithium_excess",
+    .message = "a lithium excess of %1 needs a negative amount of lithium foil: the positive's "
+               "first-cycle loss alone leaves %2",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "raise the excess to at least that, or make the cell anode-free"};
+
+inline constexpr FindingKind noLithium{
+    .severity = Severity::error,
+    .key = "positive.assembled_state",
+    .message =
+        "no electrode brings lithium: the positive is assembled charged and the negative empty",
+    .remedy =
+        "use a lithium negative, prelithiate it, or use a positive that is assembled discharged"};
+
+inline constexpr FindingKind formationConsumesAll{
+    .severity = Severity::error,
+    .key = "negative.interphase_capacity",
+    .message = "formation binds all lithium of the positive",
+    .remedy = "lower the N/P ratio or the first-cycle loss of the negative"};
+
+inline constexpr FindingKind platesOnCharge{
+    .severity = Severity::warning,
+    .key = "negative.np_ratio",
+    .message = "the negative holds %1 of the positive's capacity: the rest plates on it as lithium "
+               "metal at every charge",
+    .arguments = {Argument::value},
+    .remedy = "raise the N/P ratio above 1; such cells have 1.05 to 1.2"};
+
+inline constexpr FindingKind amountWithoutMeaning{
+    .severity = Severity::error,
+    .key = "negative.amount",
+    .message = "%1 has no meaning for this kind of negative",
+    .arguments = {Argument::input},
+    .remedy = "insertion: N/P ratio, areal capacity, loading or thickness; lithium: foil "
+              "thickness, N/P ratio or lithium excess; host: filling, N/P ratio or excess"};
+
+} // namespace finding
 
 /// One pair of a cell: both coated faces (or lithium) and the separator, with the capacity after
 /// formation, the thicknesses in each state and the wetted pores.

@@ -15,14 +15,14 @@ namespace cellgap {
 namespace {
 
 /// Rates of a year and properties of a cell, in the units of their drivers.
-using Rates = std::array<double, driverCount>;
+using Rates = std::array<double, countOf<CostDriver>>;
 
-constexpr std::size_t index(Driver driver)
+constexpr std::size_t index(CostDriver driver)
 {
     return static_cast<std::size_t>(driver);
 }
 
-double &rate(Rates &rates, Driver driver)
+double &rate(Rates &rates, CostDriver driver)
 {
     return rates[index(driver)];
 }
@@ -39,33 +39,10 @@ void priceCoating(Bill &bill, Part active, const Coating &coating)
     price(3, coating.solidElectrolyte);
 }
 
-/// Coatings, lithium and its host: what is mixed and coated, with the electrode's yield.
-double materialYield(const Yields &yields, Part part)
+/// Share of what is bought for a part that good cells hold, but for the yield of cells.
+double yieldOf(const Yields &yields, const PartInfo &info)
 {
-    switch (part) {
-    case Part::lithium:
-    case Part::host:
-    case Part::interlayer:
-        return yields.lithium;
-    case Part::separator:
-    case Part::separatorCoating:
-        return yields.separator;
-    case Part::electrolyte:
-        return yields.electrolyte;
-    case Part::positiveCollector:
-    case Part::negativeCollector:
-    case Part::bipolarPlate:
-        return yields.foil;
-    case Part::positiveTerminal:
-    case Part::negativeTerminal:
-    case Part::laminate:
-    case Part::can:
-    case Part::insulation:
-    case Part::extras:
-        return 1.0;
-    default:
-        return yields.electrode;
-    }
+    return info.yield != nullptr ? yields.*info.yield : 1.0;
 }
 
 Mass solventOf(const SolventUse &use, Mass binder, double electrodeYield)
@@ -87,16 +64,18 @@ Purchases purchase(const Design &design, const Bill &bill, const Rates &rates)
     const Yields &yields = p.yields;
     Purchases bought;
     for (const PartInfo &info : parts()) {
-        Money cost = bill[info.part].cost / materialYield(yields, info.part);
+        Money cost = bill[info.part].cost / yieldOf(yields, info);
         if (info.part == Part::positiveActive)
             cost = scaledPrice(cost, p.positiveActive.base,
-                               rates[index(Driver::positiveActiveMass)], p.positiveActive.exponent);
+                               rates[index(CostDriver::positiveActiveMass)],
+                               p.positiveActive.exponent);
         else if (info.part == Part::negativeActive)
             cost = scaledPrice(cost, p.negativeActive.base,
-                               rates[index(Driver::negativeActiveMass)], p.negativeActive.exponent);
+                               rates[index(CostDriver::negativeActiveMass)],
+                               p.negativeActive.exponent);
         bought.materials += cost;
     }
-    const double built = rates[index(Driver::cells)];
+    const double built = rates[index(CostDriver::cells)];
     if (design.cell.format.kind != FormatKind::stack)
         bought.materials += scaledPrice(2.0 * p.cell.terminalPiece + p.cell.housingPiece,
                                         p.cell.pieces.base, built, p.cell.pieces.exponent);
@@ -121,28 +100,29 @@ Rates ratesOf(const Design &design, const CellState &cell, const Bill &bill, con
     const double positive = unit::m2.in(cell.positiveArea) * built;
     const double negative = unit::m2.in(cell.negativeArea) * built;
     const bool plated = design.cell.negative.kind != NegativeKind::insertion;
-    rate(rates, Driver::cells) = built;
-    rate(rates, Driver::positiveActiveMass) = bought * (bill[Part::positiveActive].mass).value();
-    rate(rates, Driver::negativeActiveMass) = bought * bill[Part::negativeActive].mass.value();
-    rate(rates, Driver::positiveArea) = positive;
-    rate(rates, Driver::negativeArea) = plated ? 0.0 : negative;
-    rate(rates, Driver::bothAreas) = positive + negative;
-    rate(rates, Driver::lithiumArea) = plated ? negative : 0.0;
-    rate(rates, Driver::separatorArea) = unit::m2.in(cell.separatorArea) * built;
-    rate(rates, Driver::separatorMass) = bill[Part::separator].mass.value() * built;
-    rate(rates, Driver::energy) = unit::kWh.in(cell.energy) * good;
+    rate(rates, CostDriver::cells) = built;
+    rate(rates, CostDriver::positiveActiveMass) =
+        bought * (bill[Part::positiveActive].mass).value();
+    rate(rates, CostDriver::negativeActiveMass) = bought * bill[Part::negativeActive].mass.value();
+    rate(rates, CostDriver::positiveArea) = positive;
+    rate(rates, CostDriver::negativeArea) = plated ? 0.0 : negative;
+    rate(rates, CostDriver::bothAreas) = positive + negative;
+    rate(rates, CostDriver::lithiumArea) = plated ? negative : 0.0;
+    rate(rates, CostDriver::separatorArea) = unit::m2.in(cell.separatorArea) * built;
+    rate(rates, CostDriver::separatorMass) = bill[Part::separator].mass.value() * built;
+    rate(rates, CostDriver::energy) = unit::kWh.in(cell.energy) * good;
     const double packs = good / pack.cells;
-    rate(rates, Driver::modules) = packs * pack.modules;
-    rate(rates, Driver::packs) = packs;
-    rate(rates, Driver::cellCapacity) = unit::Ah.in(cell.capacity);
-    rate(rates, Driver::modulesPerPack) = pack.modules;
+    rate(rates, CostDriver::modules) = packs * pack.modules;
+    rate(rates, CostDriver::packs) = packs;
+    rate(rates, CostDriver::cellCapacity) = unit::Ah.in(cell.capacity);
+    rate(rates, CostDriver::modulesPerPack) = pack.modules;
     return rates;
 }
 
 double ratioOf(const PlantStep &step, const Rates &rates)
 {
-    double ratio = step.driver == Driver::none ? 1.0 : rates[index(step.driver)] / step.base;
-    if (step.orDriver != Driver::none)
+    double ratio = step.driver == CostDriver::none ? 1.0 : rates[index(step.driver)] / step.base;
+    if (step.orDriver != CostDriver::none)
         ratio = std::max(ratio, rates[index(step.orDriver)] / step.orBase);
     return ratio;
 }
@@ -160,7 +140,7 @@ PlantSize sizeOf(const PlantStep &step, const Rates &rates)
         return {};
     const double logRatio = std::log(ratio);
     double logFactor = 0.0;
-    if (step.factor != Driver::none) {
+    if (step.factor != CostDriver::none) {
         const double factor = rates[index(step.factor)] / step.factorBase;
         if (!(factor > 0.0))
             return {};
@@ -177,7 +157,7 @@ PlantSize sizeOf(const PlantStep &step, const Rates &rates)
         size.floor =
             step.area * scaled(logRatio, step.areaExponent, logFactor, step.areaFactorExponent);
     if (step.surchargeAbove.value() > 0.0 &&
-        rates[index(Driver::cellCapacity)] > unit::Ah.in(step.surchargeAbove))
+        rates[index(CostDriver::cellCapacity)] > unit::Ah.in(step.surchargeAbove))
         size.capital *= step.surcharge;
     return size;
 }
@@ -196,10 +176,10 @@ void sizePlant(const Production &production, Rates &rates, CostState &cost)
     Area dryRoom{};
     for (std::size_t i = 0; i < count; ++i) {
         const PlantStep &step = production.steps.items[i];
-        cost.steps[i] = step.driver == Driver::dryRoomArea ? PlantSize{} : sizeOf(step, rates);
+        cost.steps[i] = step.driver == CostDriver::dryRoomArea ? PlantSize{} : sizeOf(step, rates);
         dryRoom += step.dryRoomShare * cost.steps[i].floor;
     }
-    rate(rates, Driver::dryRoomArea) = unit::m2.in(dryRoom);
+    rate(rates, CostDriver::dryRoomArea) = unit::m2.in(dryRoom);
     PlantSize cell;
     PlantSize module;
     PlantSize pack;
@@ -207,7 +187,7 @@ void sizePlant(const Production &production, Rates &rates, CostState &cost)
     PlantSize byFloor;
     for (std::size_t i = 0; i < count; ++i) {
         const PlantStep &step = production.steps.items[i];
-        if (step.driver == Driver::dryRoomArea)
+        if (step.driver == CostDriver::dryRoomArea)
             cost.steps[i] = sizeOf(step, rates);
         PlantSize &sum = step.stage == Stage::cell             ? cell
                          : step.stage == Stage::module         ? module
@@ -237,7 +217,7 @@ void sizePlant(const Production &production, Rates &rates, CostState &cost)
 /// Packaging may be paid by the piece alone.
 bool hasPrice(const PartInfo &info, const BillLine &line, const CellPurchases &bought)
 {
-    if (info.part == Part::oxygen || !(line.mass.value() > 0.0) || line.cost.value() > 0.0)
+    if (info.priceKey.empty() || !(line.mass.value() > 0.0) || line.cost.value() > 0.0)
         return true;
     return info.group == PartGroup::packaging && bought.housingPiece.value() > 0.0;
 }
@@ -283,9 +263,9 @@ bool priceBill(const Design &design, Bill &bill, Findings &findings)
             unknown.add(info.part);
     }
     if (!negative.empty())
-        findings.addParts(FindingCode::priceNegative, Severity::warning, negative);
+        findings.addParts(finding::priceNegative, negative);
     if (!unknown.empty())
-        findings.addParts(FindingCode::priceUnknown, Severity::note, unknown);
+        findings.addParts(finding::priceUnknown, unknown);
     return unknown.empty() && negative.empty();
 }
 
@@ -322,7 +302,7 @@ void addCost(const Design &design, const CellState &cell, const Bill &bill, cons
     cost.goodCells = production.input == ProductionInput::cells ? production.cellsPerYear
                                                                 : cost.packs * pack.cells;
     if (!(cost.goodCells > 0.0) || !(production.yields.cell > 0.0)) {
-        findings.add(FindingCode::nothingProduced, Severity::warning);
+        findings.add(finding::nothingProduced);
         return;
     }
     if (production.steps.size == 0)
@@ -330,24 +310,25 @@ void addCost(const Design &design, const CellState &cell, const Bill &bill, cons
     cost.plant = true;
     Rates rates = ratesOf(design, cell, bill, pack, cost.goodCells);
     const Purchases bought = purchase(design, bill, rates);
-    const double built = rate(rates, Driver::cells);
+    const double built = rate(rates, CostDriver::cells);
     const double positive = unit::m2.in(cell.positiveArea);
     const double negative = unit::m2.in(cell.negativeArea);
     const auto recovered = [&](const SolventUse &use, Mass mass) {
         return use.kind == Solvent::nmp ? built * mass.value() : 0.0;
     };
-    rate(rates, Driver::positiveSolvent) = built * bought.positiveSolvent.value();
-    rate(rates, Driver::solvent) = recovered(production.positiveSolvent, bought.positiveSolvent) +
-                                   recovered(production.negativeSolvent, bought.negativeSolvent);
-    rate(rates, Driver::positiveSolventPerArea) = bought.positiveSolvent.value() / positive;
-    rate(rates, Driver::negativeSolventPerArea) = bought.negativeSolvent.value() / negative;
+    rate(rates, CostDriver::positiveSolvent) = built * bought.positiveSolvent.value();
+    rate(rates, CostDriver::solvent) =
+        recovered(production.positiveSolvent, bought.positiveSolvent) +
+        recovered(production.negativeSolvent, bought.negativeSolvent);
+    rate(rates, CostDriver::positiveSolventPerArea) = bought.positiveSolvent.value() / positive;
+    rate(rates, CostDriver::negativeSolventPerArea) = bought.negativeSolvent.value() / negative;
     sizePlant(production, rates, cost);
 
-    const bool sellsCells = production.goods == Goods::cell;
+    const bool sellsCells = production.product == SoldProduct::cell;
     const double cells = cost.goodCells;
     cost.cell = unitCost(production, cost.cellPlant, bought.materials, cells, sellsCells);
     if (design.pack.route != PackRoute::factors && !(pack.purchases().value() > 0.0)) {
-        findings.add(FindingCode::packWithoutCost, Severity::note);
+        findings.add(finding::packWithoutCost);
         return;
     }
     if (design.pack.route == PackRoute::factors || sellsCells) {

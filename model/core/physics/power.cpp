@@ -25,13 +25,12 @@ PowerState pulsePower(const Design &design, const CellState &cell, const PackSta
     if (!(resistance.value() > 0.0))
         return power;
     if (!design.cell.electrical.hasVoltageTable() && duty.floorRule != FloorRule::fraction) {
-        findings.add(FindingCode::floorNeedsTable, Severity::note);
+        findings.add(finding::floorNeedsTable);
         return power;
     }
     const auto [open, floor, loaded] = pulseVoltages(design);
     if (!(floor < open) || !(floor.value() > 0.0)) {
-        findings.add(FindingCode::floorAboveVoltage, Severity::warning, inUnit(unit::V, floor),
-                     inUnit(unit::V, open));
+        findings.add(finding::floorAboveVoltage, inUnit(unit::V, floor), inUnit(unit::V, open));
         return power;
     }
     power.known = true;

@@ -2,8 +2,28 @@
 #pragma once
 
 #include "model/core/physics/module.h"
+#include "model/core/result/finding.h"
 
 namespace cellgap {
+
+/// What can be wrong with it.
+namespace finding {
+
+inline constexpr FindingKind floorAboveVoltage{
+    .severity = Severity::warning,
+    .key = "power.floor_voltage",
+    .message = "the voltage floor of %1 is not between zero and the open-circuit voltage of %2",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "lower the floor, or give it as a share of the open-circuit voltage"};
+
+inline constexpr FindingKind floorNeedsTable{
+    .severity = Severity::note,
+    .key = "electrical.voltage_rule",
+    .message = "power down to a floor in volts takes the voltage at a state of charge, and only "
+               "the average is known: not assessed",
+    .remedy = "give a voltage table, or the floor as a share of the open-circuit voltage"};
+
+} // namespace finding
 
 /// Open-circuit voltage at the start of the pulse, the floor that the pulse may pull it to, and the
 /// voltage under the pulse: the floor, but not below half the open-circuit voltage, where the power

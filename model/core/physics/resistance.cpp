@@ -102,7 +102,7 @@ AreaResistance layerResistance(const Design &design, const PairState &pair,
         coatings += coating(cell.negative.coating, pair.negative, pair.negativePores);
     if (!known) {
         coatings = {};
-        findings.add(FindingCode::conductivityUnknown, Severity::note);
+        findings.add(finding::conductivityUnknown);
         return {};
     }
     const AreaResistance interfaces = cell.positive.coating.interfaceResistance +
@@ -121,7 +121,7 @@ Resistance foil(const Collector &collector, const Tabs &tabs, const Layout &layo
     if (!(collector.thickness.value() > 0.0))
         return {};
     if (!(collector.conductivity.value() > 0.0)) {
-        findings.add(FindingCode::noElectronPath, Severity::error, {}, {}, place);
+        findings.add(finding::foilWithoutElectrons, {}, {}, place);
         return {};
     }
     const bool wound = layout.length.value() > 0.0;
@@ -140,7 +140,7 @@ Resistance plates(const CellDesign &cell, const Layout &layout, Findings &findin
 {
     const Collector &plate = cell.bipolarPlate;
     if (!(plate.conductivity.value() > 0.0)) {
-        findings.add(FindingCode::noElectronPath, Severity::error, {}, {}, Place::bipolarPlate);
+        findings.add(finding::plateWithoutElectrons, {}, {}, Place::bipolarPlate);
         return {};
     }
     const Area face = layout.positiveArea / layout.pairsInSeries;
@@ -178,7 +178,7 @@ Resistance terminals(const Pouch &pouch, Length thickness, Findings &findings)
         const auto conductance = pouch.terminalWidth * terminal.thickness * terminal.conductivity;
         if (conductance.value() > 0.0)
             return (bar + pouch.terminalLength) / conductance;
-        findings.add(FindingCode::noElectronPath, Severity::error, {}, {}, place);
+        findings.add(finding::terminalWithoutElectrons, {}, {}, place);
         return {};
     };
     return 1.2 * (one(pouch.positiveTerminal, Place::positiveTerminal) +
@@ -275,8 +275,8 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
     const Charge firstGuess = energy / module.openVoltage;
     state.endOfPulse = start - design.requirement.power / least * duty.pulse / firstGuess;
     if (state.endOfPulse < duty.least)
-        findings.add(FindingCode::pulseEndsTooLow, Severity::warning,
-                     inUnit(unit::percent, state.endOfPulse), inUnit(unit::percent, duty.least));
+        findings.add(finding::pulseEndsTooLow, inUnit(unit::percent, state.endOfPulse),
+                     inUnit(unit::percent, duty.least));
 
     const Coating &positive = design.cell.positive.coating;
     const Coating &negative = design.cell.negative.coating;
@@ -284,8 +284,8 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
     const AreaResistance after2s = at(electrical.resistanceAfter2s, start);
     const AreaResistance after10s = at(electrical.resistanceAfter10s, start);
     if (surface > after2s)
-        findings.add(FindingCode::interfacesBeyondTable, Severity::error,
-                     inUnit(unit::ohm_cm2, surface), inUnit(unit::ohm_cm2, after2s));
+        findings.add(finding::interfacesBeyondTable, inUnit(unit::ohm_cm2, surface),
+                     inUnit(unit::ohm_cm2, after2s));
     const double seconds = duty.pulse.value();
     const AreaResistance reference = (surface * (0.5 / std::sqrt(2.0)) +
                                       (after10s - after2s + surface) * (0.4 / std::sqrt(10.0))) *
@@ -303,8 +303,7 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
     const double rate = module.cell / cell.capacity / electrical.limitingRate;
     const double room = (1.0 - rate * rate) * (1.0 - current / electrical.limitingCurrent);
     if (!(room > 0.0) || rate >= 1.0) {
-        findings.add(FindingCode::beyondLimitingCurrent, Severity::warning,
-                     inUnit(unit::mA_per_cm2, current),
+        findings.add(finding::beyondLimitingCurrent, inUnit(unit::mA_per_cm2, current),
                      inUnit(unit::mA_per_cm2, electrical.limitingCurrent));
         return;
     }
@@ -313,8 +312,7 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
                       batpacTemperatureFactor(electrical) +
                   state.hardware;
     if (!(state.pulse.value() > 0.0))
-        findings.add(FindingCode::resistanceNotPositive, Severity::error,
-                     inUnit(unit::ohm_cm2, state.pulse));
+        findings.add(finding::resistanceNotPositive, inUnit(unit::ohm_cm2, state.pulse));
 }
 
 } // namespace cellgap

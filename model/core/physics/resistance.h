@@ -3,8 +3,74 @@
 
 #include "model/core/physics/layout.h"
 #include "model/core/physics/module.h"
+#include "model/core/result/finding.h"
 
 namespace cellgap {
+
+/// What can be wrong with it.
+namespace finding {
+
+inline constexpr FindingKind conductivityUnknown{
+    .severity = Severity::note,
+    .key = "electrical.resistance_rule",
+    .message = "a layer has no ionic conductivity, so that resistance, power and charging limits "
+               "are not known",
+    .remedy = "give electrolyte.conductivity, separator.conductivity or the coatings' ionic "
+              "conductivity, or a resistance"};
+
+inline constexpr FindingKind pulseEndsTooLow{
+    .severity = Severity::warning,
+    .key = "power.state_of_charge",
+    .message = "the pulse ends at %1 state of charge, below the least of %2",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "start the pulse higher, make it shorter, or lower the rated power"};
+
+inline constexpr FindingKind beyondLimitingCurrent{
+    .severity = Severity::warning,
+    .key = "requirement.power",
+    .message = "the rated power needs %1, beyond the limiting current or rate (%2)",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "lower the rated power or give the cells more area"};
+
+inline constexpr FindingKind interfacesBeyondTable{
+    .severity = Severity::error,
+    .key = "negative.interface_resistance",
+    .message = "the interfaces' %1 are more than the %2 that the table holds 2 s after a pulse "
+               "starts, of which they are a part",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "raise electrical.resistance_2s and resistance_10s with them, or lower the "
+              "interfaces of both electrodes"};
+
+inline constexpr FindingKind resistanceNotPositive{
+    .severity = Severity::error,
+    .key = "electrical.resistance_rule",
+    .message = "the resistance of the pulse comes out as %1",
+    .arguments = {Argument::value},
+    .remedy = "correct the tables of resistance over the state of charge"};
+
+inline constexpr FindingKind plateWithoutElectrons{
+    .severity = Severity::error,
+    .key = "%1.conductivity",
+    .message = "the bipolar plate conducts no electrons",
+    .remedy = "give its conductivity and dimensions, or the resistance of the hardware "
+              "(electrical.hardware: given)"};
+
+inline constexpr FindingKind foilWithoutElectrons{
+    .severity = Severity::error,
+    .key = "%1.conductivity",
+    .message = "the foil of the %1 conducts no electrons",
+    .arguments = {Argument::side},
+    .remedy = "give its conductivity and dimensions, or the resistance of the hardware "
+              "(electrical.hardware: given)"};
+
+inline constexpr FindingKind terminalWithoutElectrons{
+    .severity = Severity::error,
+    .key = "%1_conductivity",
+    .message = "a terminal without width, thickness or conductivity conducts no electrons",
+    .remedy = "give its conductivity and dimensions, or the resistance of the hardware "
+              "(electrical.hardware: given)"};
+
+} // namespace finding
 
 /// Resistance of everything but the electrochemistry, per pair and times the area of its positive
 /// [Ω·m²]: given, or computed from geometry.

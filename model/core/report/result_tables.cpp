@@ -157,7 +157,7 @@ ReportCell publishedCell(const PublishedFigure &figure, const Metric &metric)
 {
     ReportCell cell = quantityCell(withoutTrailingZeros(significant(figure.value, publishedDigits)),
                                    figure.value, metric.unit.text);
-    if (figure.comparison != Comparison::equal) {
+    if (figure.comparison != Relation::equal) {
         cell.comparison = symbol(figure.comparison);
         cell.text = phrase("%1 %2", {verbatim(cell.comparison), cell.text});
     }

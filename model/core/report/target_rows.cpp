@@ -85,7 +85,7 @@ Text valueNumber(const Target &target, const Assessment &assessment, int most)
 
 std::string boundOf(const Target &target)
 {
-    const bool isBound = target.value && target.comparison != Comparison::equal;
+    const bool isBound = target.value && target.comparison != Relation::equal;
     return isBound ? std::string(symbol(target.comparison)) : std::string();
 }
 

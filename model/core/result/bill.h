@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/base/enum_table.h"
 #include "model/core/base/quantities.h"
+#include "model/core/design/plant.h"
 
 #include <array>
 #include <bit>
@@ -37,9 +39,10 @@ enum class Part {
     can,
     insulation,
     extras,
+    count, ///< of the parts, and none of them
 };
 
-inline constexpr std::size_t partCount = static_cast<std::size_t>(Part::extras) + 1;
+inline constexpr std::size_t partCount = countOf<Part>;
 
 /// Some of the parts. A plain value, so that what holds one need not be cleared: PartSet{} is the
 /// empty set.
@@ -128,15 +131,170 @@ private:
     std::array<BillLine, partCount> m_lines{};
 };
 
+/// What the program knows of a part besides its mass, volume and area, which the physics enters.
 struct PartInfo {
-    Part part;
-    PartGroup group;
-    std::string_view key;
-    std::string_view name;
+    Part part{};
+    PartGroup group{};
+    std::string_view key{};
+    std::string_view name{};
+    double Yields::*yield = nullptr; ///< of what is bought for it; all of it without one
+    std::string_view priceKey{};     ///< parameter that prices it; none for what costs nothing
 };
 
-/// Key, name and group of every part, in the order of the enumeration.
-const std::array<PartInfo, partCount> &parts();
+/// All parts, in the order of the enumeration.
+inline constexpr std::array<PartInfo, partCount> partTable{{
+    {.part = Part::positiveActive,
+     .group = PartGroup::positive,
+     .key = "positive_active",
+     .name = "Positive active material",
+     .yield = &Yields::electrode,
+     .priceKey = "positive.active_price"},
+    {.part = Part::positiveConductive,
+     .group = PartGroup::positive,
+     .key = "positive_conductive",
+     .name = "Positive conductive",
+     .yield = &Yields::electrode,
+     .priceKey = "positive.conductive_price"},
+    {.part = Part::positiveBinder,
+     .group = PartGroup::positive,
+     .key = "positive_binder",
+     .name = "Positive binder",
+     .yield = &Yields::electrode,
+     .priceKey = "positive.binder_price"},
+    {.part = Part::positiveSolidElectrolyte,
+     .group = PartGroup::positive,
+     .key = "positive_solid_electrolyte",
+     .name = "Solid electrolyte in positive",
+     .yield = &Yields::electrode,
+     .priceKey = "positive.solid_electrolyte_price"},
+    {.part = Part::oxygen,
+     .group = PartGroup::positive,
+     .key = "oxygen",
+     .name = "Oxygen taken up",
+     .yield = &Yields::electrode},
+    {.part = Part::negativeActive,
+     .group = PartGroup::negative,
+     .key = "negative_active",
+     .name = "Negative active material",
+     .yield = &Yields::electrode,
+     .priceKey = "negative.active_price"},
+    {.part = Part::negativeConductive,
+     .group = PartGroup::negative,
+     .key = "negative_conductive",
+     .name = "Negative conductive",
+     .yield = &Yields::electrode,
+     .priceKey = "negative.conductive_price"},
+    {.part = Part::negativeBinder,
+     .group = PartGroup::negative,
+     .key = "negative_binder",
+     .name = "Negative binder",
+     .yield = &Yields::electrode,
+     .priceKey = "negative.binder_price"},
+    {.part = Part::negativeSolidElectrolyte,
+     .group = PartGroup::negative,
+     .key = "negative_solid_electrolyte",
+     .name = "Solid electrolyte in negative",
+     .yield = &Yields::electrode,
+     .priceKey = "negative.solid_electrolyte_price"},
+    {.part = Part::lithium,
+     .group = PartGroup::negative,
+     .key = "lithium",
+     .name = "Alkali metal",
+     .yield = &Yields::lithium,
+     .priceKey = "negative.lithium_price"},
+    {.part = Part::host,
+     .group = PartGroup::negative,
+     .key = "host",
+     .name = "Host",
+     .yield = &Yields::lithium,
+     .priceKey = "negative.host_price"},
+    {.part = Part::interlayer,
+     .group = PartGroup::negative,
+     .key = "interlayer",
+     .name = "Interlayer",
+     .yield = &Yields::lithium,
+     .priceKey = "negative.interlayer_price"},
+    {.part = Part::separator,
+     .group = PartGroup::separator,
+     .key = "separator",
+     .name = "Separator",
+     .yield = &Yields::separator,
+     .priceKey = "separator.mass_price"},
+    {.part = Part::separatorCoating,
+     .group = PartGroup::separator,
+     .key = "separator_coating",
+     .name = "Separator coating",
+     .yield = &Yields::separator,
+     .priceKey = "separator.coating_price"},
+    {.part = Part::electrolyte,
+     .group = PartGroup::electrolyte,
+     .key = "electrolyte",
+     .name = "Liquid electrolyte",
+     .yield = &Yields::electrolyte,
+     .priceKey = "electrolyte.price"},
+    {.part = Part::positiveCollector,
+     .group = PartGroup::collectors,
+     .key = "positive_collector",
+     .name = "Positive collector",
+     .yield = &Yields::foil,
+     .priceKey = "positive_collector.mass_price"},
+    {.part = Part::negativeCollector,
+     .group = PartGroup::collectors,
+     .key = "negative_collector",
+     .name = "Negative collector",
+     .yield = &Yields::foil,
+     .priceKey = "negative_collector.mass_price"},
+    {.part = Part::bipolarPlate,
+     .group = PartGroup::collectors,
+     .key = "bipolar_plate",
+     .name = "Bipolar plates",
+     .yield = &Yields::foil,
+     .priceKey = "bipolar_plate.mass_price"},
+    {.part = Part::positiveTerminal,
+     .group = PartGroup::packaging,
+     .key = "positive_terminal",
+     .name = "Positive terminal",
+     .priceKey = "production.positive_terminal_price"},
+    {.part = Part::negativeTerminal,
+     .group = PartGroup::packaging,
+     .key = "negative_terminal",
+     .name = "Negative terminal",
+     .priceKey = "production.negative_terminal_price"},
+    {.part = Part::laminate,
+     .group = PartGroup::packaging,
+     .key = "laminate",
+     .name = "Pouch laminate",
+     .priceKey = "production.housing_price"},
+    {.part = Part::can,
+     .group = PartGroup::packaging,
+     .key = "can",
+     .name = "Can and lid",
+     .priceKey = "production.housing_price"},
+    {.part = Part::insulation,
+     .group = PartGroup::packaging,
+     .key = "insulation",
+     .name = "Insulation",
+     .priceKey = "production.housing_price"},
+    {.part = Part::extras,
+     .group = PartGroup::packaging,
+     .key = "extras",
+     .name = "Frame and extras",
+     .priceKey = "production.extras_price"},
+}};
+
+static_assert(isInOrder(partTable, &PartInfo::part), "a part has no row");
+
+/// All parts, in the order of a bill.
+inline const std::array<PartInfo, partCount> &parts()
+{
+    return partTable;
+}
+
+/// What is known of a part.
+inline const PartInfo &infoOf(Part part)
+{
+    return partTable[static_cast<std::size_t>(part)];
+}
 
 /// Mass, volume and cost of all parts of a group; its area is no sum that means anything, and zero.
 BillLine sumOf(const Bill &bill, PartGroup group);

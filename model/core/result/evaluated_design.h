@@ -15,6 +15,7 @@ namespace cellgap {
 struct EvaluatedDesign {
     std::string label;    ///< name of the design, or its file
     std::string id{};     ///< of a shipped design, or the path of the file, as asked for
+    std::string text{};   ///< of the design file
     std::string digest{}; ///< of the design file, so that a printed number can be reproduced
     std::shared_ptr<const DesignSheet> sheet;
     Result result;

@@ -7,69 +7,37 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 namespace cellgap {
 
 enum class Severity { note, warning, error };
 
-/// What evaluating a design can find wrong with it; issue.h puts each into words.
-enum class FindingCode {
-    fractionsNotOne,
-    negativePorosity,
-    noActiveMaterial,
-    activesAboveAll,
-    activeInScaffold,
-    amountWithoutMeaning,
-    lithiumBelowCapacity,
-    negativeLithium,
-    noLithium,
-    formationConsumesAll,
-    platesOnCharge,
-    voltageNotPositive,
-    voltageTableMissing,
-    voltageTableOfAnother,
-    dropExceedsVoltage,
-    electrolyteBelowPores,
-    electrolyteWithoutPores,
-    sulfurUnknown,
-    excessDoesNotFit,
-    contentsDoNotFit,
-    sheetsNotWhole,
-    bipolarCannotBeWound,
-    bipolarWithoutPlate,
-    doesNotFit,
-    canNearlyEmpty,
-    chargedDoesNotFit,
-    noRoomForRoll,
-    foilWithoutArea,
-    sizeOutOfReach,
-    modulesDoNotDivide,
-    packDoesNotDivide,
-    packWithoutMass,
-    packWithoutVolume,
-    packWithoutCost,
-    conductivityUnknown,
-    noElectronPath,
-    noIonPath,
-    pulseEndsTooLow,
-    beyondLimitingCurrent,
-    interfacesBeyondTable,
-    resistanceNotPositive,
-    floorAboveVoltage,
-    floorNeedsTable,
-    regressionNeedsGraphite,
-    regressionOutOfRange,
-    slowerThanRegression,
-    chargingVoltageReached,
-    chargingNeedsTable,
-    chargingWindowEmpty,
-    saltDepletion,
-    poresDeplete,
-    efficiencyNotBelowOne,
-    lifeBelowOneCycle,
-    priceUnknown,
-    priceNegative,
-    nothingProduced,
+/// What stands in a sentence about a finding.
+enum class Argument {
+    none,
+    value,
+    limit,
+    share, ///< the value over the limit, in %
+    side,  ///< "positive" or "negative"
+    input, ///< key of the input that the finding is about
+    parts, ///< names of its parts
+};
+
+/// Something that evaluating a design can find wrong with it, declared once, in the namespace
+/// `finding` beside the physics that raises it. Its sentences are patterns.
+struct FindingKind {
+    Severity severity = Severity::error;
+    /// Parameter that the remedy is about, where %1 is the component of the place, %2 its electrode
+    /// and %3 the price of the first part.
+    std::string_view key;
+    std::string_view message;
+    std::array<Argument, 4> arguments{}; ///< of the message, as far as it has places
+    std::string_view remedy;
+    std::string_view remedyOfSeveral{};           ///< for more than one part
+    std::array<std::string_view, 3> remedyKeys{}; ///< what stands in the remedy
+    int digits = 4;                               ///< significant ones of the numbers
+    int limitDigits = 0;                          ///< of the limit, if others
 };
 
 /// Which component a finding is about, where more than one could have it.
@@ -105,7 +73,7 @@ template <class Q> constexpr FindingNumber inUnit(const UnitOf<Q> &unit, const Q
 
 /// A finding as plain numbers, so that collecting it costs no memory.
 struct Finding {
-    FindingCode code;
+    const FindingKind *kind;
     Severity severity;
     Place place;
     FindingNumber value;
@@ -118,15 +86,22 @@ struct Finding {
 class Findings
 {
 public:
-    void add(FindingCode code, Severity severity, FindingNumber value = {},
-             FindingNumber limit = {}, Place place = {})
+    void add(const FindingKind &kind, FindingNumber value = {}, FindingNumber limit = {},
+             Place place = {})
     {
-        add({code, severity, place, value, limit, {}});
+        addAs(kind.severity, kind, value, limit, place);
     }
 
-    void addParts(FindingCode code, Severity severity, PartSet parts)
+    /// For a kind that is worse in one case than in another.
+    void addAs(Severity severity, const FindingKind &kind, FindingNumber value = {},
+               FindingNumber limit = {}, Place place = {})
     {
-        add({code, severity, {}, {}, {}, parts});
+        add({&kind, severity, place, value, limit, {}});
+    }
+
+    void addParts(const FindingKind &kind, PartSet parts)
+    {
+        add({&kind, kind.severity, {}, {}, {}, parts});
     }
 
     bool hasError() const { return m_hasError; }

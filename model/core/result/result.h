@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/design/production.h"
+#include "model/core/design/plant.h"
 #include "model/core/result/bill.h"
 #include "model/core/result/finding.h"
 
@@ -252,18 +252,57 @@ enum class PackPart {
     management,
     coolingUnit,
     hardware,
+    count, ///< of the parts, and none of them
 };
 
-inline constexpr std::size_t packPartCount = static_cast<std::size_t>(PackPart::hardware) + 1;
+inline constexpr std::size_t packPartCount = countOf<PackPart>;
 
 struct PackPartInfo {
-    PackPart part;
-    std::string_view key;
-    std::string_view name;
+    PackPart part{};
+    std::string_view key{};
+    std::string_view name{};
 };
 
-/// Key and name of every part of a pack, in the order of the enumeration.
-const std::array<PackPartInfo, packPartCount> &packParts();
+/// All parts of a pack, in the order of the enumeration.
+inline constexpr std::array<PackPartInfo, packPartCount> packPartTable{{
+    {.part = PackPart::cells, .key = "cells", .name = "Cells"},
+    {.part = PackPart::interconnects, .key = "interconnects", .name = "Cell interconnects"},
+    {.part = PackPart::interconnectPanels,
+     .key = "interconnect_panels",
+     .name = "Interconnect panels"},
+    {.part = PackPart::endTabs, .key = "end_tabs", .name = "End tabs"},
+    {.part = PackPart::moduleTerminals, .key = "module_terminals", .name = "Module terminals"},
+    {.part = PackPart::sheets, .key = "sheets", .name = "Sheets between cells"},
+    {.part = PackPart::moduleHousing, .key = "module_housing", .name = "Module housing"},
+    {.part = PackPart::moduleElectronics,
+     .key = "module_electronics",
+     .name = "Module electronics"},
+    {.part = PackPart::plates, .key = "plates", .name = "Pressure plates"},
+    {.part = PackPart::racks, .key = "racks", .name = "Row racks"},
+    {.part = PackPart::pads, .key = "pads", .name = "Pads"},
+    {.part = PackPart::coolingPanels, .key = "cooling_panels", .name = "Cooling panels"},
+    {.part = PackPart::manifold, .key = "manifold", .name = "Coolant manifold"},
+    {.part = PackPart::coolant, .key = "coolant", .name = "Coolant"},
+    {.part = PackPart::frame, .key = "frame", .name = "Frame"},
+    {.part = PackPart::jacket, .key = "jacket", .name = "Jacket"},
+    {.part = PackPart::insulation, .key = "insulation", .name = "Insulation"},
+    {.part = PackPart::moduleInterconnects,
+     .key = "module_interconnects",
+     .name = "Module interconnects"},
+    {.part = PackPart::busBars, .key = "bus_bars", .name = "Bus bars"},
+    {.part = PackPart::packTerminals, .key = "pack_terminals", .name = "Pack terminals"},
+    {.part = PackPart::heater, .key = "heater", .name = "Heater"},
+    {.part = PackPart::management, .key = "management", .name = "Battery management"},
+    {.part = PackPart::coolingUnit, .key = "cooling_unit", .name = "Cooling unit outside the pack"},
+    {.part = PackPart::hardware, .key = "hardware", .name = "Other hardware"},
+}};
+
+static_assert(isInOrder(packPartTable, &PackPartInfo::part), "a part of a pack has no row");
+
+inline const std::array<PackPartInfo, packPartCount> &packParts()
+{
+    return packPartTable;
+}
 
 /// Mass of all parts of one kind in a pack, and what is paid for them; cells are made, not bought,
 /// on all routes but that of factors.

@@ -379,7 +379,7 @@ private slots:
         QCOMPARE(find("slit"), nullptr);
         QCOMPARE(unit::hours.in(find("weld")->labour), 5.0);
         QCOMPARE(unit::USD.in(find("weld")->capital), 190e6);
-        QCOMPARE(find("sinter")->driver, Driver::separatorArea);
+        QCOMPARE(find("sinter")->driver, CostDriver::separatorArea);
 
         const DesignReading whole = readDesign(
             head + "  steps:\n    - {name: one, base: 2 1/year}\n", m_catalogue, m_units);

@@ -3,6 +3,7 @@
 
 #include "model/core/edit/form.h"
 #include "model/core/physics/evaluate.h"
+#include "model/core/result/resulting_value.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"

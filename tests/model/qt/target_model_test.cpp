@@ -17,7 +17,7 @@ namespace {
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 Target row(const std::string &metric, double value, const std::string &unit,
-           Comparison comparison = Comparison::atLeast)
+           Relation comparison = Relation::atLeast)
 {
     return {.metric = metric,
             .name = metric,
@@ -34,7 +34,7 @@ Programme programme(const std::string &id)
     return {.id = id,
             .shortName = id,
             .targets = {row("recycling", 50, "%"),
-                        row("cell.recharge_time", 1, "min", Comparison::atMost), stationary,
+                        row("cell.recharge_time", 1, "min", Relation::atMost), stationary,
                         row("cell.specific_energy", 100, "Wh/kg")}};
 }
 
@@ -120,11 +120,10 @@ private slots:
         const Result result = evaluate(chargeable());
         const double energy = *findMetric("cell.specific_energy")->value(result);
         const double time = *findMetric("cell.recharge_time")->value(result);
-        Programme half{
-            .id = "half",
-            .shortName = "half",
-            .targets = {row("cell.specific_energy", 2.0 * energy, "Wh/kg"),
-                        row("cell.recharge_time", 0.5 * time, "min", Comparison::atMost)}};
+        Programme half{.id = "half",
+                       .shortName = "half",
+                       .targets = {row("cell.specific_energy", 2.0 * energy, "Wh/kg"),
+                                   row("cell.recharge_time", 0.5 * time, "min", Relation::atMost)}};
         TargetModel model;
         model.setProgrammes({half});
         model.setResult(chargeable(), result);
@@ -186,7 +185,7 @@ private slots:
             .shortName = "three",
             .targets = {stationary, row("cell.specific_energy", 2.0 * energy, "Wh/kg"),
                         row("cell.energy_density", 1.0, "Wh/L"),
-                        row("cell.recharge_time", 0.25 * time, "min", Comparison::atMost)}};
+                        row("cell.recharge_time", 0.25 * time, "min", Relation::atMost)}};
         TargetModel model;
         const QAbstractItemModelTester tester(&model, fatal);
         model.setProgrammes({three});

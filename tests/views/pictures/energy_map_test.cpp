@@ -19,7 +19,7 @@ constexpr QSize mapSize(700, 500);
 
 Target atLeast(const std::string &metric, double value)
 {
-    return {.metric = metric, .comparison = Comparison::atLeast, .value = value};
+    return {.metric = metric, .comparison = Relation::atLeast, .value = value};
 }
 
 Programme quadrant()

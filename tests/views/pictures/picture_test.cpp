@@ -7,8 +7,8 @@
 #include "views/pictures/bill_view.h"
 #include "views/pictures/breakdown_plot.h"
 #include "views/pictures/energy_map.h"
-#include "views/pictures/makers.h"
 #include "views/pictures/picture_file.h"
+#include "views/pictures/pictures.h"
 #include "views/pictures/roadmap_plot.h"
 #include "views/widgets/theme.h"
 
@@ -33,6 +33,12 @@ class PictureTest : public QObject
         EvaluatedDesign design = m_library.read(id);
         design.label = label;
         return design;
+    }
+
+    /// Writes the picture as the file's name asks; why not, or nothing.
+    static QString written(Picture &picture, const QString &file, const QSize &size)
+    {
+        return writePicture(picture, *formatOf(pictureFormats(), file), file, size);
     }
 
     /// Pixels that are not the background, and whether any of them is on the picture's edge.
@@ -92,7 +98,7 @@ private slots:
                     {.designs = {cell}, .programmes = m_programmes, .library = &m_library});
                 QVERIFY2(!picture->summary().isEmpty(), info.key.data());
                 QVERIFY2(!picture->data().rows.empty(), info.key.data());
-                QCOMPARE(writePicture(*picture, file, size), QString());
+                QCOMPARE(written(*picture, file, size), QString());
                 const auto [pixels, edge] = ink(QImage(file).convertToFormat(QImage::Format_RGB32));
                 QVERIFY2(pixels > 2000, info.key.data());
                 QVERIFY2(!edge, info.key.data());
@@ -150,12 +156,11 @@ private slots:
             picture->setTask(
                 {.designs = {cell}, .programmes = m_programmes, .library = &m_library});
             const QString svg = m_place.filePath("picture.svg");
-            QCOMPARE(writePicture(*picture, svg, {800, 600}), QString());
+            QCOMPARE(written(*picture, svg, {800, 600}), QString());
             QFile file(svg);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(file.readAll().contains("<text"), info.key.data());
-            QCOMPARE(writePicture(*picture, m_place.filePath("picture.pdf"), {800, 600}),
-                     QString());
+            QCOMPARE(written(*picture, m_place.filePath("picture.pdf"), {800, 600}), QString());
         }
     }
 
@@ -169,7 +174,7 @@ private slots:
             picture->setTask(
                 {.designs = {cell}, .programmes = m_programmes, .library = &m_library});
             const QString svg = m_place.filePath("picture.svg");
-            QCOMPARE(writePicture(*picture, svg, {400, 300}), QString());
+            QCOMPARE(written(*picture, svg, {400, 300}), QString());
             QFile file(svg);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString text = QString::fromUtf8(file.readAll());
@@ -199,9 +204,9 @@ private slots:
         const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
         const auto picture = makePicture("mass");
         picture->setTask({.designs = {cell}});
-        QVERIFY(!writePicture(*picture, "/nowhere/at/all.png", {400, 300}).isEmpty());
-        QVERIFY(!isPictureFile("picture.jpg"));
-        QVERIFY(isPictureFile("picture.SVG"));
+        QVERIFY(!written(*picture, "/nowhere/at/all.png", {400, 300}).isEmpty());
+        QVERIFY(formatOf(pictureFormats(), "picture.jpg") == nullptr);
+        QVERIFY(formatOf(pictureFormats(), "picture.SVG") != nullptr);
     }
 
     void clickOnAGroupShowsItAloneAndAnotherTheWhole()
@@ -482,7 +487,7 @@ private slots:
             picture->setTask(
                 {.designs = {cell}, .programmes = m_programmes, .library = &m_library});
             const QString file = m_place.filePath("infeasible.png");
-            QCOMPARE(writePicture(*picture, file, {400, 300}), QString());
+            QCOMPARE(written(*picture, file, {400, 300}), QString());
             QVERIFY2(ink(QImage(file).convertToFormat(QImage::Format_RGB32)).first > 200,
                      info.key.data());
         }

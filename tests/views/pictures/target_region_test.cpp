@@ -7,12 +7,12 @@ using namespace cellgap;
 
 namespace {
 
-Target row(const std::string &metric, Comparison comparison, std::optional<double> value)
+Target row(const std::string &metric, Relation comparison, std::optional<double> value)
 {
     return {.metric = metric, .comparison = comparison, .value = value};
 }
 
-Target specificEnergy(Comparison comparison, std::optional<double> value)
+Target specificEnergy(Relation comparison, std::optional<double> value)
 {
     return row("cell.specific_energy", comparison, value);
 }
@@ -29,9 +29,9 @@ private slots:
         const auto region =
             targetRegion({.name = "Long name",
                           .shortName = "Short",
-                          .targets = {specificEnergy(Comparison::greater, 400.0),
-                                      row("cell.energy_density", Comparison::atLeast, 750.0),
-                                      row("pack.specific_energy", Comparison::atLeast, 900.0)}});
+                          .targets = {specificEnergy(Relation::greater, 400.0),
+                                      row("cell.energy_density", Relation::atLeast, 750.0),
+                                      row("pack.specific_energy", Relation::atLeast, 900.0)}});
         QVERIFY(region);
         QCOMPARE(region->name, "Short");
         QCOMPARE(region->specificEnergyWhPerKg->value, 400.0);
@@ -42,7 +42,7 @@ private slots:
     void oneLimitMakesAHalfPlane()
     {
         const auto region = targetRegion(
-            {.name = "Long name", .targets = {specificEnergy(Comparison::atLeast, 500.0)}});
+            {.name = "Long name", .targets = {specificEnergy(Relation::atLeast, 500.0)}});
         QVERIFY(region);
         QCOMPARE(region->name, "Long name");
         QVERIFY(!region->energyDensityWhPerL);
@@ -51,20 +51,20 @@ private slots:
 
     void ofSeveralLimitsTheHardestCounts()
     {
-        const auto region = targetRegion({.targets = {specificEnergy(Comparison::atLeast, 400.0),
-                                                      specificEnergy(Comparison::atLeast, 450.0),
-                                                      specificEnergy(Comparison::greater, 450.0)}});
+        const auto region = targetRegion({.targets = {specificEnergy(Relation::atLeast, 400.0),
+                                                      specificEnergy(Relation::atLeast, 450.0),
+                                                      specificEnergy(Relation::greater, 450.0)}});
         QVERIFY(region);
         QCOMPARE(region->specificEnergyWhPerKg->value, 450.0);
-        QCOMPARE(region->specificEnergyWhPerKg->comparison, Comparison::greater);
+        QCOMPARE(region->specificEnergyWhPerKg->comparison, Relation::greater);
     }
 
     void statusWordsAndUpperLimitsAreNoRegion()
     {
-        QVERIFY(!targetRegion({.targets = {specificEnergy(Comparison::equal, 350.0),
-                                           specificEnergy(Comparison::atMost, 900.0),
-                                           specificEnergy(Comparison::atLeast, {}),
-                                           row("cell.cost", Comparison::less, 100.0)}}));
+        QVERIFY(!targetRegion({.targets = {specificEnergy(Relation::equal, 350.0),
+                                           specificEnergy(Relation::atMost, 900.0),
+                                           specificEnergy(Relation::atLeast, {}),
+                                           row("cell.cost", Relation::less, 100.0)}}));
     }
 };
 

@@ -9,6 +9,7 @@
 #include "views/form/design_form.h"
 #include "views/form/number_row.h"
 #include "views/pictures/energy_map.h"
+#include "views/pictures/pictures.h"
 #include "views/widgets/finder.h"
 #include "views/widgets/range_slider.h"
 #include "views/window/help_window.h"

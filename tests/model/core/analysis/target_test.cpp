@@ -8,7 +8,7 @@ using namespace sample;
 
 namespace {
 
-Target specificEnergy(Comparison comparison, double value)
+Target specificEnergy(Relation comparison, double value)
 {
     return {.metric = "cell.specific_energy",
             .name = "Specific energy",
@@ -29,23 +29,22 @@ private slots:
     {
         const Result result = evaluate(standardDesign());
         const double value = metric(result, "cell.specific_energy");
-        QVERIFY(assess(specificEnergy(Comparison::greater, value), result).status ==
-                Status::missed);
-        QVERIFY(assess(specificEnergy(Comparison::atLeast, value), result).status == Status::met);
-        QVERIFY(assess(specificEnergy(Comparison::less, value), result).status == Status::missed);
-        QVERIFY(assess(specificEnergy(Comparison::atMost, value), result).status == Status::met);
+        QVERIFY(assess(specificEnergy(Relation::greater, value), result).status == Status::missed);
+        QVERIFY(assess(specificEnergy(Relation::atLeast, value), result).status == Status::met);
+        QVERIFY(assess(specificEnergy(Relation::less, value), result).status == Status::missed);
+        QVERIFY(assess(specificEnergy(Relation::atMost, value), result).status == Status::met);
     }
 
     void gapIsNegativeWhenShort()
     {
         const Result result = evaluate(standardDesign());
         const double value = metric(result, "cell.specific_energy");
-        COMPARE_CLOSE(*assess(specificEnergy(Comparison::greater, value / 0.8), result).gap, -0.2,
+        COMPARE_CLOSE(*assess(specificEnergy(Relation::greater, value / 0.8), result).gap, -0.2,
                       1e-12);
-        COMPARE_CLOSE(*assess(specificEnergy(Comparison::greater, value / 1.25), result).gap, 0.25,
+        COMPARE_CLOSE(*assess(specificEnergy(Relation::greater, value / 1.25), result).gap, 0.25,
                       1e-12);
         // A limit from above that is exceeded is short as well.
-        COMPARE_CLOSE(*assess(specificEnergy(Comparison::atMost, value / 1.25), result).gap, -0.25,
+        COMPARE_CLOSE(*assess(specificEnergy(Relation::atMost, value / 1.25), result).gap, -0.25,
                       1e-12);
     }
 
@@ -55,9 +54,9 @@ private slots:
         assign(*findParameter("life.declared_cycles"), design, 500);
         const Result result = evaluate(design);
         const double value = metric(result, "cell.specific_energy");
-        Target target = specificEnergy(Comparison::atLeast, value / 1.25);
+        Target target = specificEnergy(Relation::atLeast, value / 1.25);
         target.with = {{.metric = "cell.cycle_life",
-                        .comparison = Comparison::atLeast,
+                        .comparison = Relation::atLeast,
                         .value = 500,
                         .unit = "cycle"}};
         const Assessment both = assess(target, result);
@@ -85,12 +84,12 @@ private slots:
         const Result result = evaluate(standardDesign());
         const double value = metric(result, "cell.specific_energy");
         const double above = std::nextafter(value, 2.0 * value);
-        QCOMPARE(assess(specificEnergy(Comparison::atLeast, above), result).status, Status::met);
-        QCOMPARE(assess(specificEnergy(Comparison::atLeast, value * (1.0 + 1e-9)), result).status,
+        QCOMPARE(assess(specificEnergy(Relation::atLeast, above), result).status, Status::met);
+        QCOMPARE(assess(specificEnergy(Relation::atLeast, value * (1.0 + 1e-9)), result).status,
                  Status::missed);
         // A strict target is not met by equality, rounded or not.
         const double below = std::nextafter(value, 0.0);
-        QCOMPARE(assess(specificEnergy(Comparison::greater, below), result).status, Status::missed);
+        QCOMPARE(assess(specificEnergy(Relation::greater, below), result).status, Status::missed);
     }
 
     void targetWithAlternativesIsMetByAnyOfThem()
@@ -99,13 +98,13 @@ private slots:
         assign(*findParameter("life.declared_cycles"), design, 400);
         assign(*findParameter("life.calendar_life"), design, 15);
         Target target{.metric = "cell.cycle_life",
-                      .comparison = Comparison::atLeast,
+                      .comparison = Relation::atLeast,
                       .value = 1000,
                       .unit = "cycle"};
         const Result result = evaluate(design);
         QVERIFY(assess(target, result).status == Status::missed);
         target.orElse = {{.metric = "cell.calendar_life",
-                          .comparison = Comparison::atLeast,
+                          .comparison = Relation::atLeast,
                           .value = 12,
                           .unit = "year"}};
         const Assessment met = assess(target, result);
@@ -129,7 +128,7 @@ private slots:
     void useOfTheDesignDecidesWhichTargetsCount()
     {
         const Result result = evaluate(standardDesign());
-        Target target = specificEnergy(Comparison::atLeast, 1.0);
+        Target target = specificEnergy(Relation::atLeast, 1.0);
         target.use = Use::stationary;
         const Programme programme{.shortName = "P", .targets = {target}};
         QCOMPARE(tally(programme, result, Use::car).assessed, 0);
@@ -144,7 +143,7 @@ private slots:
         Design design = standardDesign();
         set(design, "electrical.pulse_resistance", 20);
         const Result result = evaluate(design);
-        Target target = specificEnergy(Comparison::greater, 1.0);
+        Target target = specificEnergy(Relation::greater, 1.0);
         target.metric = "cell.specific_power";
         target.pulse = unit::s(10);
         QVERIFY(assess(target, result).status == Status::met);
@@ -159,7 +158,7 @@ private slots:
 
     void unknownMetricIsNotAssessed()
     {
-        Target target = specificEnergy(Comparison::greater, 1.0);
+        Target target = specificEnergy(Relation::greater, 1.0);
         target.metric = "recycling.efficiency";
         const Assessment assessment = assess(target, evaluate(standardDesign()));
         QVERIFY(assessment.status == Status::notAssessed);
@@ -171,13 +170,13 @@ private slots:
     {
         Design design = standardDesign();
         set(design, "positive.voltage", 0);
-        QVERIFY(assess(specificEnergy(Comparison::less, 1000), evaluate(design)).status ==
+        QVERIFY(assess(specificEnergy(Relation::less, 1000), evaluate(design)).status ==
                 Status::notAssessed);
     }
 
     void statementIsNotAssessed()
     {
-        Target target = specificEnergy(Comparison::greater, 1.0);
+        Target target = specificEnergy(Relation::greater, 1.0);
         target.value.reset();
         target.statement = "viable";
         QVERIFY(assess(target, evaluate(standardDesign())).status == Status::notAssessed);
@@ -188,9 +187,9 @@ private slots:
         const Result result = evaluate(standardDesign());
         const double value = metric(result, "cell.specific_energy");
         Programme programme{.shortName = "Test 2030"};
-        programme.targets = {specificEnergy(Comparison::greater, value / 0.9),
-                             specificEnergy(Comparison::greater, value / 0.5),
-                             specificEnergy(Comparison::greater, value / 2)};
+        programme.targets = {specificEnergy(Relation::greater, value / 0.9),
+                             specificEnergy(Relation::greater, value / 0.5),
+                             specificEnergy(Relation::greater, value / 2)};
         QCOMPARE(
             QString::fromStdString(english(headline(programme, result, Use::car))),
             QString("Meets 1 of 3 Test 2030 targets. Furthest: cell specific energy, −50\u00a0%."));
@@ -202,8 +201,8 @@ private slots:
         const double value = metric(result, "cell.specific_energy");
         // Three times too high is −200 %, four times too short only −75 %.
         Programme programme{.shortName = "Test 2030"};
-        programme.targets = {specificEnergy(Comparison::atMost, value / 3),
-                             specificEnergy(Comparison::atLeast, value * 4)};
+        programme.targets = {specificEnergy(Relation::atMost, value / 3),
+                             specificEnergy(Relation::atLeast, value * 4)};
         QCOMPARE(
             QString::fromStdString(english(headline(programme, result, Use::car))),
             QString("Meets 0 of 2 Test 2030 targets. Furthest: cell specific energy, 4.0\u00a0× "
@@ -215,8 +214,8 @@ private slots:
         const Result result = evaluate(standardDesign());
         const double value = metric(result, "cell.specific_energy");
         Programme programme{.shortName = "Test 2030"};
-        programme.targets = {specificEnergy(Comparison::atLeast, value / 2),
-                             specificEnergy(Comparison::atLeast, value * 9)};
+        programme.targets = {specificEnergy(Relation::atLeast, value / 2),
+                             specificEnergy(Relation::atLeast, value * 9)};
         programme.targets[1].use = Use::stationary;
         QCOMPARE(QString::fromStdString(english(headline(programme, result, Use::car))),
                  QString("Meets 1 of 1 Test 2030 targets for electric cars."));
@@ -228,14 +227,14 @@ private slots:
         const Result result = evaluate(standardDesign());
         const double value = metric(result, "cell.specific_energy");
         const auto status = [&](double reported) {
-            return assess(specificEnergy(Comparison::equal, reported), result).status;
+            return assess(specificEnergy(Relation::equal, reported), result).status;
         };
         QCOMPARE(status(value * 0.9), Status::ahead);
         QCOMPARE(status(value * 1.1), Status::behind);
         Target mass{.metric = "cell.mass",
                     .name = "Mass",
                     .level = "cell",
-                    .comparison = Comparison::equal,
+                    .comparison = Relation::equal,
                     .value = metric(result, "cell.mass") * 2,
                     .unit = "g"};
         QCOMPARE(assess(mass, result).status, Status::ahead);
@@ -256,23 +255,23 @@ private slots:
 
     void gapIsInPerCentUpToTwiceAndAFactorBeyond_data()
     {
-        QTest::addColumn<Comparison>("comparison");
+        QTest::addColumn<Relation>("comparison");
         QTest::addColumn<double>("share"); // of the value that the target is
         QTest::addColumn<QString>("words");
-        QTest::newRow("short") << Comparison::atLeast << 1 / 0.8 << "−20\u00a0%";
-        QTest::newRow("far short") << Comparison::atLeast << 6.1 << "6.1\u00a0× short";
-        QTest::newRow("over") << Comparison::greater << 1 / 1.9 << "+90\u00a0%";
-        QTest::newRow("far over") << Comparison::greater << 1 / 3.6 << "3.6\u00a0× as much";
-        QTest::newRow("equal") << Comparison::atLeast << 1.0 << "±0\u00a0%";
-        QTest::newRow("too high") << Comparison::atMost << 1 / 1.69 << "69\u00a0% too high";
-        QTest::newRow("far too high") << Comparison::less << 1 / 36.0 << "36\u00a0× too high";
-        QTest::newRow("below") << Comparison::atMost << 1 / 0.7 << "30\u00a0% below";
-        QTest::newRow("far below") << Comparison::atMost << 2.5 << "2.5\u00a0× below";
+        QTest::newRow("short") << Relation::atLeast << 1 / 0.8 << "−20\u00a0%";
+        QTest::newRow("far short") << Relation::atLeast << 6.1 << "6.1\u00a0× short";
+        QTest::newRow("over") << Relation::greater << 1 / 1.9 << "+90\u00a0%";
+        QTest::newRow("far over") << Relation::greater << 1 / 3.6 << "3.6\u00a0× as much";
+        QTest::newRow("equal") << Relation::atLeast << 1.0 << "±0\u00a0%";
+        QTest::newRow("too high") << Relation::atMost << 1 / 1.69 << "69\u00a0% too high";
+        QTest::newRow("far too high") << Relation::less << 1 / 36.0 << "36\u00a0× too high";
+        QTest::newRow("below") << Relation::atMost << 1 / 0.7 << "30\u00a0% below";
+        QTest::newRow("far below") << Relation::atMost << 2.5 << "2.5\u00a0× below";
     }
 
     void gapIsInPerCentUpToTwiceAndAFactorBeyond()
     {
-        QFETCH(Comparison, comparison);
+        QFETCH(Relation, comparison);
         QFETCH(double, share);
         QFETCH(QString, words);
         const Result result = evaluate(standardDesign());
@@ -283,7 +282,7 @@ private slots:
 
     void timesAreTooLong()
     {
-        const Target target{.comparison = Comparison::atMost, .value = 12.0, .unit = "min"};
+        const Target target{.comparison = Relation::atMost, .value = 12.0, .unit = "min"};
         // 91 min against 12 min
         const Assessment assessment{
             Standing{.status = Status::missed, .gap = -79.0 / 12.0, .reach = 12.0 / 91.0}};

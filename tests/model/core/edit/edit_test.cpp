@@ -214,16 +214,6 @@ private slots:
         }
     }
 
-    void everyFirstRowIsARow()
-    {
-        for (const std::string_view key : firstRows()) {
-            const bool found = std::ranges::any_of(formSections(), [&](const auto &section) {
-                return std::ranges::find(section.rows, key, &FormRow::key) != section.rows.end();
-            });
-            QVERIFY2(found, std::string(key).c_str());
-        }
-    }
-
     void plainCellBeginsWithAtMostFortyRows()
     {
         int count = 0;

@@ -98,13 +98,13 @@ private slots:
         makeLevel(design);
         set(design, "charging.voltage_limit", 3.6);
         Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::chargingVoltageReached));
+        QVERIFY(has(result, finding::chargingVoltageReached));
         QVERIFY(!findMetric("cell.recharge_time")->value(result));
         design = standardDesign();
         set(design, "charging.from", 90);
         set(design, "charging.to", 80);
         result = evaluate(design);
-        QVERIFY(has(result, FindingCode::chargingWindowEmpty));
+        QVERIFY(has(result, finding::chargingWindowEmpty));
         QVERIFY(!findMetric("cell.recharge_time")->value(result));
     }
 
@@ -112,7 +112,7 @@ private slots:
     void chargingTakesAVoltageTable()
     {
         Result result = evaluate(standardDesign());
-        QVERIFY(has(result, FindingCode::chargingNeedsTable));
+        QVERIFY(has(result, finding::chargingNeedsTable));
         for (const char *key :
              {"cell.recharge_time", "cell.charging_current", "cell.charging_coating_limit"})
             QVERIFY2(!findMetric(key)->value(result), key);
@@ -120,7 +120,7 @@ private slots:
         choose(design, "charging.rule", "batpac_regression");
         set(design, "electrical.pulse_resistance", 15);
         result = evaluate(design);
-        QVERIFY(!has(result, FindingCode::chargingNeedsTable));
+        QVERIFY(!has(result, finding::chargingNeedsTable));
         QVERIFY(findMetric("cell.recharge_time")->value(result));
     }
 
@@ -140,15 +140,15 @@ private slots:
         set(design, "electrical.pulse_resistance", 15);
         set(design, "charging.wanted_time", 5);
         Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::regressionOutOfRange));
+        QVERIFY(has(result, finding::regressionOutOfRange));
         QVERIFY(!findMetric("cell.charging_coating_limit")->value(result));
         set(design, "charging.wanted_time", 30);
-        QVERIFY(!has(evaluate(design), FindingCode::regressionOutOfRange));
+        QVERIFY(!has(evaluate(design), finding::regressionOutOfRange));
         Design lithium = lithiumPouch();
         choose(lithium, "charging.rule", "batpac_regression");
         set(lithium, "electrical.pulse_resistance", 15);
         result = evaluate(lithium);
-        QVERIFY(has(result, FindingCode::regressionNeedsGraphite));
+        QVERIFY(has(result, finding::regressionNeedsInsertion));
         QVERIFY(!findMetric("cell.recharge_time")->value(result));
     }
 
@@ -221,7 +221,7 @@ private slots:
         set(design, "positive.thickness", 300);
         set(design, "electrical.rate", 2);
         const Result result = evaluate(design);
-        QVERIFY(!has(result, FindingCode::saltDepletion));
+        QVERIFY(!has(result, finding::saltDepletion));
         std::vector<std::string> keys;
         for (const Issue &issue : issues(result, design))
             keys.push_back(issue.key);
@@ -265,14 +265,14 @@ private slots:
         set(design, "charging.salt_concentration", 1);
         set(design, "charging.diffusivity", 1e-8);
         const Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::saltDepletion));
+        QVERIFY(has(result, finding::saltDepletion));
         QCOMPARE(issues(result, design).front().key, std::string("charging.current_limit"));
         // Sand's time is exceeded as much below the diffusion limit, where the layer is thin.
         set(design, "separator.thickness", 1);
         const Result thin = evaluate(design);
         QVERIFY(thin.charging.sandTime < thin.charging.time);
         QVERIFY(thin.charging.current < thin.charging.diffusionLimit);
-        QVERIFY(!has(thin, FindingCode::saltDepletion));
+        QVERIFY(!has(thin, finding::saltDepletion));
     }
 };
 

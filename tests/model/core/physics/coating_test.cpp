@@ -68,7 +68,7 @@ private slots:
         Design design = standardDesign();
         set(design, "positive.coating_density", 4.8);
         const Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::negativePorosity));
+        QVERIFY(has(result, finding::negativePorosity));
         QVERIFY(!result.feasible());
         QVERIFY(!findMetric("cell.specific_energy")->value(result));
     }
@@ -77,14 +77,14 @@ private slots:
     {
         Design design = standardDesign();
         design.cell.positive.coating.porosity = -0.05;
-        QVERIFY(has(evaluate(design), FindingCode::negativePorosity));
+        QVERIFY(has(evaluate(design), finding::negativePorosity));
     }
 
     void fractionsThatDoNotSumToOneAreReported()
     {
         Design design = standardDesign();
         set(design, "positive.binder_fraction", 3);
-        QVERIFY(has(evaluate(design), FindingCode::fractionsNotOne));
+        QVERIFY(has(evaluate(design), finding::fractionsNotOne));
     }
 
     /// q_true = m_P q_P/(m_C + m_P + m_E) saturates below 1168 mAh/g while the capacity per carbon

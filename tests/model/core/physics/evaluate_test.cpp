@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/layout.h"
+#include "model/core/physics/plant.h"
 #include "tests/designs/sample_designs.h"
 
 namespace cellgap {
@@ -18,7 +20,7 @@ private slots:
         QVERIFY(result.feasible());
         // The design of the declarations names no material, and so has no prices.
         QCOMPARE(result.findings.items().size(), std::size_t{1});
-        QCOMPARE(result.findings.items().front().code, FindingCode::priceUnknown);
+        QCOMPARE(result.findings.items().front().kind, &finding::priceUnknown);
     }
 
     void billSumsToTheMass()
@@ -130,7 +132,7 @@ private slots:
     {
         Design design = standardDesign();
         set(design, "stack.positive_sheets", 31.99);
-        QVERIFY(has(evaluate(design), FindingCode::sheetsNotWhole));
+        QVERIFY(has(evaluate(design), finding::sheetsNotWhole));
     }
 
     void sameDesignSameResult()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/filling.h"
 #include "tests/designs/sample_designs.h"
 
 namespace cellgap {
@@ -62,7 +63,7 @@ private slots:
     {
         Design design = standardDesign();
         set(design, "electrolyte.volume_per_sulfur", 3);
-        QVERIFY(has(evaluate(design), FindingCode::sulfurUnknown));
+        QVERIFY(has(evaluate(design), finding::sulfurUnknown));
     }
 
     void liquidBelowThePoresIsReported()
@@ -70,7 +71,7 @@ private slots:
         Design design = standardDesign();
         set(design, "electrolyte.pore_filling", 83);
         const Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::electrolyteBelowPores));
+        QVERIFY(has(result, finding::electrolyteBelowPores));
         QVERIFY(english(issues(result, design).front().message)
                     .starts_with("the electrolyte fills 83.00 %"));
     }
@@ -97,7 +98,7 @@ private slots:
         choose(design, "separator.kind", "gel");
         QVERIFY(evaluate(design).pair.separatorPores.value() > 0.0);
         choose(design, "electrolyte.wets", "positive");
-        QVERIFY(has(evaluate(design), FindingCode::noIonPath));
+        QVERIFY(has(evaluate(design), finding::noIonPath));
         choose(design, "separator.kind", "polymer");
         const Result catholyte = evaluate(design);
         QCOMPARE(catholyte.pair.separatorPores.value(), 0.0);

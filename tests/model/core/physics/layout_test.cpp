@@ -128,7 +128,7 @@ private slots:
         COMPARE_CLOSE(unit::g.in(r.bill[Part::bipolarPlate].mass), 11 * 10.4 * 20.4 * 20e-4 * 7.8,
                       1e-12);
         choose(design, "format.kind", "cylindrical");
-        QVERIFY(has(evaluate(design), FindingCode::bipolarCannotBeWound));
+        QVERIFY(has(evaluate(design), finding::bipolarCannotBeWound));
     }
 
     void pouchSizedToCapacity()
@@ -211,7 +211,7 @@ private slots:
         QVERIFY(evaluate(design).feasible());
         set(design, "stack.positive_sheets", 200);
         const Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::doesNotFit));
+        QVERIFY(has(result, finding::doesNotFit));
         QVERIFY(!findMetric("cell.energy_density")->value(result));
     }
 
@@ -235,24 +235,24 @@ private slots:
         QVERIFY(half.feasible());
         COMPARE_CLOSE(metric(half, "cell.electrode_length"), 0.5 * full, 1e-12);
         set(design, "cylindrical.electrode_length", 1.1 * full);
-        QVERIFY(has(evaluate(design), FindingCode::doesNotFit));
+        QVERIFY(has(evaluate(design), finding::doesNotFit));
     }
 
     void rollWithoutRoomIsReported()
     {
         Design design = cylinder();
         set(design, "cylindrical.core", 25);
-        QVERIFY(has(evaluate(design), FindingCode::noRoomForRoll));
+        QVERIFY(has(evaluate(design), finding::noRoomForRoll));
         set(design, "cylindrical.core", 2.5);
         set(design, "cylindrical.head_space", 100);
-        QVERIFY(has(evaluate(design), FindingCode::noRoomForRoll));
+        QVERIFY(has(evaluate(design), finding::noRoomForRoll));
     }
 
     void swellingRollIsReported()
     {
         Design design = cylinder();
         set(design, "negative.swelling", 40);
-        QVERIFY(has(evaluate(design), FindingCode::chargedDoesNotFit));
+        QVERIFY(has(evaluate(design), finding::chargedDoesNotFit));
     }
 
     void separatorTurnsAddSeparatorAndTakeRoom()

@@ -95,11 +95,11 @@ private slots:
         Design design = lithiumPouch();
         design.life.coulombicEfficiency = 1.0;
         Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::efficiencyNotBelowOne));
+        QVERIFY(has(result, finding::efficiencyNotBelowOne));
         QVERIFY(!findMetric("cell.cycle_life")->value(result));
         QVERIFY(std::isfinite(result.life.cycles));
         design.life.coulombicEfficiency = 1.2;
-        QVERIFY(has(evaluate(design), FindingCode::efficiencyNotBelowOne));
+        QVERIFY(has(evaluate(design), finding::efficiencyNotBelowOne));
     }
 
     void storageCostSharesThePackOverItsCycles()

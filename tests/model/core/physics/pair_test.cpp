@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/pair.h"
 #include "tests/designs/sample_designs.h"
 
 namespace cellgap {
@@ -107,7 +108,7 @@ private slots:
         set(design, "positive.areal_capacity", 5);
         set(design, "negative.foil_thickness", 10);
         const Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::lithiumBelowCapacity));
+        QVERIFY(has(result, finding::lithiumBelowCapacity));
         COMPARE_CLOSE(metric(result, "pair.areal_capacity"), 2.061774, 1e-6);
     }
 
@@ -123,7 +124,7 @@ private slots:
         Design design = lithiumPouch();
         set(design, "positive.first_cycle_efficiency", 90);
         set(design, "negative.lithium_excess", 5);
-        QVERIFY(has(evaluate(design), FindingCode::negativeLithium));
+        QVERIFY(has(evaluate(design), finding::negativeLithium));
     }
 
     void smallerElectrodeLimitsInsertionCell()
@@ -164,7 +165,7 @@ private slots:
         Design design = standardDesign();
         set(design, "negative.foil_thickness", 20);
         const Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::amountWithoutMeaning));
+        QVERIFY(has(result, finding::amountWithoutMeaning));
         QCOMPARE(issues(result, design).front().key, std::string("negative.foil_thickness"));
     }
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/module.h"
+#include "model/core/physics/pack.h"
 #include "model/core/physics/plant.h"
 #include "tests/designs/sample_designs.h"
 
@@ -28,7 +30,7 @@ class PlantTest : public QObject
         set(design, "production.cell_yield", 100);
         PlantStep step;
         step.name = Label("only step");
-        step.driver = Driver::cells;
+        step.driver = CostDriver::cells;
         step.base = 1e6;
         step.labour = unit::hours(1000);
         step.labourExponent = 0.5;
@@ -130,13 +132,13 @@ private slots:
         Design design = priced();
         set(design, "electrolyte.price", 0);
         Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::priceUnknown));
+        QVERIFY(has(result, finding::priceUnknown));
         QCOMPARE(issues(result, design).front().key, std::string("electrolyte.price"));
         QVERIFY(!findMetric("cell.cost")->value(result));
         QVERIFY(!findMetric("pack.cost")->value(result));
         design.cell.electrolyte.price = unit::USD_per_L(-1);
         result = evaluate(design);
-        QVERIFY(has(result, FindingCode::priceNegative));
+        QVERIFY(has(result, finding::priceNegative));
         QVERIFY(!findMetric("cell.cost")->value(result));
     }
 
@@ -145,7 +147,7 @@ private slots:
         Design design = priced();
         design.production.cellsPerYear = 0.0;
         const Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::nothingProduced));
+        QVERIFY(has(result, finding::nothingProduced));
         QVERIFY(!findMetric("cell.cost")->value(result));
         QVERIFY(std::isfinite(result.cost.packTotal.value()));
     }
@@ -187,9 +189,9 @@ private slots:
         Design design = priced();
         choose(design, "pack.route", "itemised");
         const Result bare = evaluate(design);
-        for (const FindingCode code : {FindingCode::packWithoutMass, FindingCode::packWithoutVolume,
-                                       FindingCode::packWithoutCost})
-            QVERIFY(has(bare, code));
+        for (const FindingKind *kind :
+             {&finding::packWithoutMass, &finding::packWithoutVolume, &finding::packWithoutCost})
+            QVERIFY(has(bare, *kind));
         for (const char *key : {"pack.mass", "pack.volume", "pack.specific_energy",
                                 "pack.energy_density", "pack.specific_power", "pack.power_density",
                                 "pack.cost", "pack.price", "system.cost", "module.mass"})
@@ -197,7 +199,7 @@ private slots:
 
         set(design, "pack.pack_hardware_mass", 20);
         const Result weighed = evaluate(design);
-        QVERIFY(!has(weighed, FindingCode::packWithoutMass));
+        QVERIFY(!has(weighed, finding::packWithoutMass));
         COMPARE_CLOSE(metric(weighed, "pack.specific_energy"),
                       metric(weighed, "pack.energy") * 1e3 / metric(weighed, "pack.mass"), 1e-12);
         QVERIFY(!findMetric("pack.energy_density")->value(weighed));
@@ -224,10 +226,10 @@ private slots:
         Design design = priced();
         choose(design, "pack.route", "batpac");
         set(design, "pack.parallel_in_module", 3);
-        QVERIFY(has(evaluate(design), FindingCode::modulesDoNotDivide));
+        QVERIFY(has(evaluate(design), finding::modulesDoNotDivide));
         set(design, "pack.parallel_in_module", 2);
         set(design, "pack.parallel_modules", 3);
-        QVERIFY(has(evaluate(design), FindingCode::packDoesNotDivide));
+        QVERIFY(has(evaluate(design), finding::packDoesNotDivide));
     }
 };
 

@@ -91,7 +91,7 @@ private slots:
         Design design = standardDesign();
         choose(design, "electrical.resistance_rule", "layers");
         const Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::conductivityUnknown));
+        QVERIFY(has(result, finding::conductivityUnknown));
         QVERIFY(result.feasible());
         QVERIFY(!findMetric("cell.specific_power")->value(result));
         QVERIFY(!findMetric("cell.energy_resistance")->value(result));
@@ -126,11 +126,11 @@ private slots:
         choose(design, "power.floor", "voltage");
         set(design, "power.floor_voltage", 3.7);
         const Result result = evaluate(design);
-        QVERIFY(has(result, FindingCode::floorAboveVoltage));
+        QVERIFY(has(result, finding::floorAboveVoltage));
         QVERIFY(!findMetric("cell.power")->value(result));
         Design average = design;
         choose(average, "electrical.voltage_rule", "electrodes");
-        QVERIFY(has(evaluate(average), FindingCode::floorNeedsTable));
+        QVERIFY(has(evaluate(average), finding::floorNeedsTable));
         QVERIFY(!findMetric("cell.power")->value(evaluate(average)));
         set(design, "power.floor_voltage", 3.0);
         COMPARE_CLOSE(metric(evaluate(design), "cell.power"),

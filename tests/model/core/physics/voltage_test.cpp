@@ -54,12 +54,12 @@ private slots:
     {
         Design design = standardDesign();
         choose(design, "electrical.voltage_rule", "table_shape");
-        QVERIFY(has(evaluate(design), FindingCode::voltageTableMissing));
+        QVERIFY(has(evaluate(design), finding::voltageTableMissing));
         design.cell.electrical.table.fill(unit::V(3.4));
-        QVERIFY(!has(evaluate(design), FindingCode::voltageTableMissing));
-        QVERIFY(!has(evaluate(design), FindingCode::voltageTableOfAnother));
+        QVERIFY(!has(evaluate(design), finding::voltageTableMissing));
+        QVERIFY(!has(evaluate(design), finding::voltageTableOfAnother));
         design.cell.electrical.table.fill(unit::V(2.1));
-        QVERIFY(has(evaluate(design), FindingCode::voltageTableOfAnother));
+        QVERIFY(has(evaluate(design), finding::voltageTableOfAnother));
     }
 
     void dropAtTheRate()
@@ -75,14 +75,14 @@ private slots:
     {
         Design design = standardDesign();
         set(design, "positive.voltage", 0.1);
-        QVERIFY(has(evaluate(design), FindingCode::voltageNotPositive));
+        QVERIFY(has(evaluate(design), finding::voltageNotPositive));
     }
 
     void emptyTableIsReported()
     {
         Design design = standardDesign();
         choose(design, "electrical.voltage_rule", "table_mean");
-        QVERIFY(has(evaluate(design), FindingCode::voltageNotPositive));
+        QVERIFY(has(evaluate(design), finding::voltageNotPositive));
     }
 
     void dropBeyondTheVoltageIsReported()
@@ -90,7 +90,7 @@ private slots:
         Design design = standardDesign();
         set(design, "electrical.rate", 10);
         set(design, "electrical.resistance", 1000);
-        QVERIFY(has(evaluate(design), FindingCode::dropExceedsVoltage));
+        QVERIFY(has(evaluate(design), finding::dropExceedsVoltage));
     }
 };
 

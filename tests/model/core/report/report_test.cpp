@@ -12,7 +12,7 @@ using namespace sample;
 
 namespace {
 
-Target wanted(const char *metric, const char *name, Comparison comparison, double value,
+Target wanted(const char *metric, const char *name, Relation comparison, double value,
               const char *unit)
 {
     return {.metric = metric,
@@ -29,9 +29,9 @@ Programme programme(double share)
     return {.id = "p",
             .name = "Programme P, 2030",
             .shortName = "P 2030",
-            .targets = {wanted("cell.specific_energy", "Specific energy", Comparison::greater,
+            .targets = {wanted("cell.specific_energy", "Specific energy", Relation::greater,
                                share * metric(plain, "cell.specific_energy"), "Wh/kg"),
-                        wanted("no.metric", "Recycling", Comparison::atLeast, 50, "%")}};
+                        wanted("no.metric", "Recycling", Relation::atLeast, 50, "%")}};
 }
 
 Report reportOn(std::vector<EvaluatedDesign> designs, const std::vector<Programme> &programmes)

@@ -48,7 +48,7 @@ bool declaresCalendarLife(const Design &design)
 
 } // namespace
 
-Declarations dutyDeclarations()
+Declarations operationDeclarations()
 {
     Declarations d;
     d.choices = {
@@ -92,7 +92,8 @@ Declarations dutyDeclarations()
                      {"aircraft", "aircraft"}},
          .standard = 1,
          .access = indexField<&Design::requirement, &Requirement::use>(),
-         .doc = "What the cell is for: targets that are for another use stand apart."},
+         .doc = "What the cell is for: targets that are for another use stand apart.",
+         .first = true},
         {.key = "requirement.charging",
          .name = "Charging time required",
          .options = {{"no", "sizing leaves the charging time out"},
@@ -186,7 +187,8 @@ Declarations dutyDeclarations()
                 "graphite, or dendrites grow through a separator. It is taken as given at every "
                 "temperature, loading and state of charge.",
          .source = assumption,
-         .applies = usesLimits},
+         .applies = usesLimits,
+         .first = true},
         {.key = "charging.voltage_limit",
          .symbol = "V_max",
          .name = "Charging voltage limit",
@@ -254,7 +256,8 @@ Declarations dutyDeclarations()
          .access = field<unit::percent, &Design::life, &LifeDesign::coulombicEfficiency>(),
          .doc = "Lithium stripped over lithium plated, per cycle; zero when it is not known.",
          .source = designChoice,
-         .applies = platesLithium},
+         .applies = platesLithium,
+         .first = true},
         {.key = "life.retention",
          .symbol = "R",
          .name = "Capacity at end of life",
@@ -293,7 +296,8 @@ Declarations dutyDeclarations()
          .access = field<unit::cycles, &Design::life, &LifeDesign::declaredCycles>(),
          .doc = "Measured or claimed; with a lithium negative the limit of everything else. Zero: "
                 "not declared.",
-         .source = designChoice},
+         .source = designChoice,
+         .first = true},
         {.key = "life.declared_stationary_cycles",
          .symbol = "N_s",
          .name = "Declared stationary cycle life",

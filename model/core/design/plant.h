@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/base/enum_table.h"
 #include "model/core/base/quantities.h"
+#include "model/core/base/unit.h"
+#include "model/core/design/purchases.h"
+#include "model/core/design/records.h"
 
 #include <array>
 #include <cstddef>
@@ -13,12 +17,12 @@ namespace cellgap {
 enum class ProductionInput { packs, cells, energy };
 
 /// What the plant sells: a pack, with cells and modules made in house, or a cell.
-enum class Goods { pack, cell };
+enum class SoldProduct { pack, cell };
 
 enum class Solvent { none, nmp, water };
 
 /// What a step of the plant scales with, per year.
-enum class Driver {
+enum class CostDriver {
     none,
     cells,              ///< built, good and bad
     positiveActiveMass, ///< before yields, as all masses and areas
@@ -39,46 +43,62 @@ enum class Driver {
     modulesPerPack,
     positiveSolventPerArea,
     negativeSolventPerArea,
+    count, ///< of the drivers, and none of them
 };
 
-inline constexpr std::size_t driverCount =
-    static_cast<std::size_t>(Driver::negativeSolventPerArea) + 1;
+/// A driver with its word in files and the unit of its rate, or of the property of a cell.
+struct CostDriverInfo {
+    CostDriver driver{};
+    std::string_view word{};
+    Unit unit{};
+};
+
+/// All drivers, in the order of the enumeration.
+inline constexpr std::array<CostDriverInfo, countOf<CostDriver>> costDrivers{{
+    {.driver = CostDriver::none, .word = "none", .unit = unit::number},
+    {.driver = CostDriver::cells, .word = "cells", .unit = unit::per_year},
+    {.driver = CostDriver::positiveActiveMass,
+     .word = "positive_active_mass",
+     .unit = unit::kg_per_year},
+    {.driver = CostDriver::negativeActiveMass,
+     .word = "negative_active_mass",
+     .unit = unit::kg_per_year},
+    {.driver = CostDriver::positiveArea, .word = "positive_area", .unit = unit::m2_per_year},
+    {.driver = CostDriver::negativeArea, .word = "negative_area", .unit = unit::m2_per_year},
+    {.driver = CostDriver::bothAreas, .word = "both_areas", .unit = unit::m2_per_year},
+    {.driver = CostDriver::lithiumArea, .word = "lithium_area", .unit = unit::m2_per_year},
+    {.driver = CostDriver::separatorArea, .word = "separator_area", .unit = unit::m2_per_year},
+    {.driver = CostDriver::separatorMass, .word = "separator_mass", .unit = unit::kg_per_year},
+    {.driver = CostDriver::energy, .word = "energy", .unit = unit::kWh_per_year},
+    {.driver = CostDriver::solvent, .word = "solvent", .unit = unit::kg_per_year},
+    {.driver = CostDriver::positiveSolvent, .word = "positive_solvent", .unit = unit::kg_per_year},
+    {.driver = CostDriver::modules, .word = "modules", .unit = unit::per_year},
+    {.driver = CostDriver::packs, .word = "packs", .unit = unit::per_year},
+    {.driver = CostDriver::dryRoomArea, .word = "dry_room_area", .unit = Unit{"m²"}},
+    {.driver = CostDriver::cellCapacity, .word = "cell_capacity", .unit = Unit{"Ah"}},
+    {.driver = CostDriver::modulesPerPack, .word = "modules_per_pack", .unit = unit::number},
+    {.driver = CostDriver::positiveSolventPerArea,
+     .word = "positive_solvent_per_area",
+     .unit = Unit{"kg/m²"}},
+    {.driver = CostDriver::negativeSolventPerArea,
+     .word = "negative_solvent_per_area",
+     .unit = Unit{"kg/m²"}},
+}};
+
+static_assert(isInOrder(costDrivers, &CostDriverInfo::driver), "a cost driver has no row");
 
 /// Which product a step belongs to. Shared steps serve the whole plant: a third each for cells,
 /// modules and packs, or by floor area.
 enum class Stage { cell, module, pack, sharedInThirds, sharedByFloor };
-
-/// A short text without heap memory.
-class Label
-{
-public:
-    static constexpr std::size_t capacity = 39;
-
-    constexpr Label() = default;
-    constexpr explicit Label(std::string_view text)
-        : m_size(static_cast<unsigned char>(text.size() < capacity ? text.size() : capacity))
-    {
-        for (std::size_t i = 0; i < m_size; ++i)
-            m_text[i] = text[i];
-    }
-
-    constexpr std::string_view text() const { return {m_text.data(), m_size}; }
-
-    bool operator==(const Label &) const = default;
-
-private:
-    std::array<char, capacity> m_text{};
-    unsigned char m_size = 0;
-};
 
 /// One step of the plant: each of labour, capital and floor is
 /// base · (rate/base rate)^exponent · (factor/base factor)^exponent.
 struct PlantStep {
     Label name;
     Stage stage = Stage::cell;
-    Driver driver = Driver::cells;
+    CostDriver driver = CostDriver::cells;
     double base = 0.0; ///< rate in the driver's unit
-    Driver orDriver = Driver::none;
+    CostDriver orDriver = CostDriver::none;
     double orBase = 0.0; ///< the larger of both ratios counts
     Time labour{};
     double labourExponent = 0.0;
@@ -86,7 +106,7 @@ struct PlantStep {
     double capitalExponent = 0.0;
     Area area{};
     double areaExponent = 0.0;
-    Driver factor = Driver::none;
+    CostDriver factor = CostDriver::none;
     double factorBase = 0.0;
     double labourFactorExponent = 0.0;
     double capitalFactorExponent = 0.0;
@@ -96,90 +116,6 @@ struct PlantStep {
     double dryRoomShare = 0.0; ///< of its floor
 
     bool operator==(const PlantStep &) const = default;
-};
-
-/// A part of the pack's electronics: bought count + ⌈perChip · chips⌉ times, where a chip watches
-/// ten cells in series. Its price falls with volume: price · (base/volume)^(1 − exponent).
-struct ElectronicPart {
-    Label name;
-    Money price{};
-    double base = 0.0;
-    double exponent = 1.0;
-    double count = 0.0;
-    double perChip = 0.0;
-
-    bool operator==(const ElectronicPart &) const = default;
-};
-
-/// A list that a plain value holds, without heap memory.
-template <class T, std::size_t most> struct ShortList {
-    std::array<T, most> items{};
-    std::size_t size = 0;
-
-    const T *begin() const { return items.data(); }
-    const T *end() const { return items.data() + size; }
-
-    bool operator==(const ShortList &other) const
-    {
-        if (size != other.size)
-            return false;
-        for (std::size_t i = 0; i < size; ++i)
-            if (!(items[i] == other.items[i]))
-                return false;
-        return true;
-    }
-};
-
-/// Price that falls with the volume bought: price · (base/volume)^(1 − exponent).
-struct VolumeScaling {
-    double exponent = 1.0;
-    double base = 0.0;
-
-    bool operator==(const VolumeScaling &) const = default;
-};
-
-/// Prices of the parts that are bought for cells.
-struct CellPurchases {
-    MassPrice positiveTerminal{};
-    MassPrice negativeTerminal{};
-    MassPrice housing{};
-    MassPrice extras{};
-    Money terminalPiece{};
-    Money housingPiece{};
-    VolumeScaling pieces;
-
-    bool operator==(const CellPurchases &) const = default;
-};
-
-/// Prices of the parts of BatPaC 5's modules and packs; pieces scale with volume as there.
-struct PackPurchases {
-    MassPrice sheet{};
-    MassPrice interconnect{};
-    MassPrice interconnectPanel{};
-    MassPrice moduleTerminal{};
-    MassPrice moduleHousing{};
-    Money gasRelease{};
-    Money interconnectPiece{};
-    Money modulePieces{};
-    Money perParallelUnit{};
-    ChargePrice perCapacity{};
-    MassPrice rack{};
-    Money pad{};
-    MassPrice packInterconnect{};
-    Money packInterconnectPiece{};
-    MassPrice busBar{};
-    Money busBarPiece{};
-    MassPrice coolingPanel{};
-    MassPrice manifold{};
-    MassPrice packTerminal{};
-    MassPrice frame{};
-    MassPrice jacketAluminium{};
-    AreaPrice insulation{};
-    Money heater{};
-    Money acPerKilowatt{};
-    double exponent = 1.0;
-
-    bool operator==(const PackPurchases &) const = default;
 };
 
 struct Yields {
@@ -220,7 +156,6 @@ struct Overheads {
 };
 
 inline constexpr std::size_t mostSteps = 40;
-inline constexpr std::size_t mostElectronicParts = 48;
 
 /// The plant that makes the cells, and what it buys.
 struct Production {
@@ -228,7 +163,7 @@ struct Production {
     double packsPerYear = 0.0;
     double cellsPerYear = 0.0;
     Energy energyPerYear{};
-    Goods goods = Goods::pack;
+    SoldProduct product = SoldProduct::pack;
     Yields yields;
     SolventUse positiveSolvent;
     SolventUse negativeSolvent;
@@ -243,14 +178,6 @@ struct Production {
     ShortList<ElectronicPart, mostElectronicParts> electronics;
 
     bool operator==(const Production &) const = default;
-};
-
-/// Currency and year of the design's prices: one of each.
-struct Economics {
-    ExchangeRate exchangeRate{};
-    double priceYear = 0.0;
-
-    bool operator==(const Economics &) const = default;
 };
 
 } // namespace cellgap

@@ -22,7 +22,7 @@ bool isUnusual(double number, const Bounds &usual);
 /// capacity than its formula holds, a voltage or a density that is another material's), on metals
 /// that are none, and on parts that reach beyond what should enclose them.
 /// Only inputs that count for the design are looked at, standard values are not.
-std::vector<Issue> review(const DesignSheet &sheet, const Materials &materials);
+std::vector<Issue> checkInputs(const DesignSheet &sheet, const Materials &materials);
 
 /// The findings of the result and the review of the inputs, errors first.
 std::vector<Issue> issues(const Result &result, const DesignSheet &sheet,

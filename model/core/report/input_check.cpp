@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/core/report/review.h"
+#include "model/core/report/input_check.h"
 
 #include "model/core/base/number_text.h"
 #include "model/core/report/input_tables.h"
@@ -203,7 +203,7 @@ bool isUnusual(double number, const Bounds &usual)
     return usual.max > usual.min && !inside && !(number == 0.0 && usual.min > 0.0);
 }
 
-std::vector<Issue> review(const DesignSheet &sheet, const Materials &materials)
+std::vector<Issue> checkInputs(const DesignSheet &sheet, const Materials &materials)
 {
     std::vector<Issue> list;
     for (const MaterialSlot &slot : materialSlots()) {
@@ -233,7 +233,7 @@ std::vector<Issue> issues(const Result &result, const DesignSheet &sheet,
                           const Materials &materials)
 {
     std::vector<Issue> list = issues(result, sheet.design);
-    std::ranges::move(review(sheet, materials), std::back_inserter(list));
+    std::ranges::move(checkInputs(sheet, materials), std::back_inserter(list));
     std::ranges::stable_sort(list, std::greater{}, &Issue::severity);
     return list;
 }

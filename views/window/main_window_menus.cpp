@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/main_window.h"
+
+#include "model/io/help.h"
+#include "model/qt/local_text.h"
+#include "model/qt/target_model.h"
+#include "views/pictures/pictures.h"
+#include "views/pictures/shipped_cells.h"
+#include "views/window/picture_pane.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <algorithm>
+#include <map>
+#include <stdexcept>
+
+/// The menus of the window, and its toolbar.
+namespace cellgap {
+
+void MainWindow::makeActions()
+{
+    const QList<QAction *> files = makeFileActions(*menuBar()->addMenu(tr("&File")));
+    const QList<QAction *> edits = makeEditActions(*menuBar()->addMenu(tr("&Edit")));
+    makeViewActions(*menuBar()->addMenu(tr("&View")));
+    makeToolBar(files, edits);
+}
+
+QList<QAction *> MainWindow::makeFileActions(QMenu &menu)
+{
+    QAction *open = menu.addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::askForFile);
+    m_designMenu = menu.addMenu(tr("Open &shipped design"));
+    connect(m_designMenu, &QMenu::aboutToShow, this, [this] {
+        if (m_designMenu->isEmpty())
+            makeDesignMenu(*m_designMenu);
+    });
+    QAction *store = menu.addAction(tr("&Save"), QKeySequence::Save, this, [this] { save(); });
+    menu.addAction(tr("Save &as…"), QKeySequence::SaveAs, this, [this] { saveAs(); });
+    menu.addSeparator();
+    QAction *report =
+        menu.addAction(tr("&Report…"), QKeySequence::Print, this, &MainWindow::showReport);
+    menu.addSeparator();
+    menu.addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    return {open, store, report};
+}
+
+QList<QAction *> MainWindow::makeEditActions(QMenu &menu)
+{
+    QAction *undo = m_document.undoStack().createUndoAction(this, tr("Undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    QAction *redo = m_document.undoStack().createRedoAction(this, tr("Redo"));
+    redo->setShortcuts(QKeySequence::Redo);
+    // On the toolbar without what they undo, which would move all that stands right of them.
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    menu.addActions({undo, redo});
+    menu.addSeparator();
+    menu.addAction(tr("Reset &all values"), &m_document, &Document::resetAll);
+    menu.addSeparator();
+    menu.addAction(tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                   &MainWindow::find);
+    return {undo, redo};
+}
+
+void MainWindow::makeViewActions(QMenu &menu)
+{
+    m_resultsAction = menu.addAction(tr("&Results and issues"));
+    m_resultsAction->setIconText(tr("Results"));
+    m_resultsAction->setShortcut(Qt::Key_F9);
+    m_resultsAction->setCheckable(true);
+    m_resultsAction->setChecked(true);
+    m_crossSectionAction = menu.addAction(tr("&Cross-section"));
+    m_crossSectionAction->setShortcut(Qt::Key_F8);
+    m_crossSectionAction->setCheckable(true);
+    m_crossSectionAction->setChecked(true);
+    m_orderAction = menu.addAction(tr("Targets by &gap"));
+    m_orderAction->setShortcut(Qt::Key_F7);
+    m_orderAction->setCheckable(true);
+    connect(m_orderAction, &QAction::toggled, this, [this](bool byGap) {
+        m_targets->setOrder(byGap ? TargetModel::Order::gap : TargetModel::Order::programme);
+    });
+    menu.addSeparator();
+    makePictureActions(*menu.addMenu(tr("&Picture")));
+    menu.addSeparator();
+    makeThemeActions(menu);
+}
+
+void MainWindow::makeThemeActions(QMenu &menu)
+{
+    auto *themes = new QActionGroup(this);
+    const std::pair<Theme, QString> choices[] = {{Theme::system, tr("Colours of the &system")},
+                                                 {Theme::light, tr("&Light")},
+                                                 {Theme::dark, tr("&Dark")}};
+    for (const auto &[theme, text] : choices) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(theme == Theme::system);
+        themes->addAction(action);
+        m_themeActions.push_back(action);
+        connect(action, &QAction::triggered, this, [this, theme = theme] { setTheme(theme); });
+    }
+}
+
+void MainWindow::makeToolBar(const QList<QAction *> &files, const QList<QAction *> &edits)
+{
+    QToolBar *bar = addToolBar(tr("Main"));
+    bar->setMovable(false);
+    bar->setObjectName("main");
+    bar->addAction(files[0]);
+    auto *shipped = new QToolButton;
+    shipped->setText(tr("Shipped designs"));
+    shipped->setMenu(m_designMenu);
+    shipped->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(shipped);
+    bar->addAction(files[1]);
+    bar->addSeparator();
+    bar->addActions(edits);
+    bar->addSeparator();
+    bar->addAction(m_resultsAction);
+    bar->addAction(files[2]);
+    bar->addSeparator();
+}
+
+void MainWindow::makePictureActions(QMenu &menu)
+{
+    int digit = 0;
+    for (const PictureInfo &info : pictures()) {
+        QAction *action = menu.addAction(translated(info.title), this,
+                                         [this, key = info.key] { m_panes.front()->choose(key); });
+        if (++digit <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
+    }
+}
+
+void MainWindow::makeHelpActions(QMenu &menu)
+{
+    const std::string language = QLocale::languageToCode(locale().language()).toStdString();
+    try {
+        for (const HelpPage &page : m_library.help(language)) {
+            QAction *action =
+                menu.addAction(plainText(page.title), this, [this, page] { showHelp(page); });
+            if (menu.actions().size() == 1)
+                action->setShortcut(QKeySequence::HelpContents);
+        }
+    } catch (const std::runtime_error &error) { // one can work without
+        menu.addAction(plainText(error.what()))->setEnabled(false);
+    }
+}
+
+void MainWindow::makeProgrammeActions(QMenu &menu, const QStringList &chosen)
+{
+    std::ranges::stable_sort(m_programmes, {}, [&](const Programme &programme) {
+        const auto at = chosen.indexOf(plainText(programme.id));
+        return at < 0 ? chosen.size() : at;
+    });
+    std::map<std::string, QMenu *> regions;
+    for (const Programme &programme : m_programmes) {
+        QMenu *&region = regions[programme.region];
+        if (region == nullptr)
+            region = menu.addMenu(plainText(programme.region));
+        QAction *action = region->addAction(plainText(programme.name));
+        action->setIconText(plainText(programme.shortName));
+        action->setCheckable(true);
+        action->setToolTip(plainText(programme.source));
+        action->setChecked(chosen.contains(plainText(programme.id)));
+        connect(action, &QAction::toggled, this, &MainWindow::setProgrammes);
+        m_programmeActions.push_back(action);
+    }
+    auto *more = new QToolButton;
+    more->setText(tr("+ programme"));
+    more->setMenu(&menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    m_moreProgrammes = findChild<QToolBar *>("main")->addWidget(more);
+}
+
+void MainWindow::offerProgrammes()
+{
+    auto *bar = findChild<QToolBar *>("main");
+    const QList<QAction *> offered = bar->actions();
+    for (QAction *action : m_programmeActions)
+        if (action->isChecked() && !offered.contains(action))
+            bar->insertAction(m_moreProgrammes, action);
+}
+
+void MainWindow::makeDesignMenu(QMenu &menu)
+{
+    std::map<QString, QMenu *> families;
+    for (const ShippedCell &cell : shippedCells(m_library)) {
+        QMenu *&family = families[cell.mark.family];
+        if (family == nullptr)
+            family = menu.addMenu(translated(cell.mark.family.toStdString()));
+        family->addAction(cell.mark.name, this, [this, id = plainText(cell.id)] {
+            if (mayLeave())
+                openShipped(id);
+        });
+    }
+}
+
+} // namespace cellgap
