@@ -15,6 +15,7 @@ test_packages=(
     libbenchmark-dev locales python3 python3-jsonschema python3-yaml poppler-utils tidy
 )
 lint_packages=(clang-format clang-tidy)
+clang_packages=(clang libclang-rt-dev)
 
 # Runs a command as root.
 as_root() {
