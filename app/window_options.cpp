@@ -3,8 +3,6 @@
 
 #include "views/window/main_window.h"
 
-#include <CLI/CLI.hpp>
-
 namespace cellgap {
 
 void addLook(CLI::App &app, WindowOptions &options)

@@ -7,8 +7,6 @@
 #include "model/core/report/design_tables.h"
 #include "model/io/solid_electrolytes.h"
 
-#include <CLI/CLI.hpp>
-
 namespace cellgap {
 
 namespace {

@@ -6,8 +6,6 @@
 #include "model/core/report/target_rows.h"
 #include "model/io/visible_text.h"
 
-#include <CLI/CLI.hpp>
-
 namespace cellgap {
 
 namespace {

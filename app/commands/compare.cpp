@@ -8,8 +8,6 @@
 #include "model/io/evaluation_json.h"
 #include "model/io/visible_text.h"
 
-#include <CLI/CLI.hpp>
-
 namespace cellgap {
 
 namespace {

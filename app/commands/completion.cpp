@@ -5,8 +5,6 @@
 #include "model/core/result/metric.h"
 #include "views/pictures/pictures.h"
 
-#include <CLI/CLI.hpp>
-
 #include <map>
 
 namespace cellgap {

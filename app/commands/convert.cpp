@@ -4,8 +4,6 @@
 
 #include "model/io/design_yaml.h"
 
-#include <CLI/CLI.hpp>
-
 namespace cellgap {
 
 namespace {

@@ -6,8 +6,6 @@
 #include "model/core/edit/edit.h"
 #include "model/io/issue_sink.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <iterator>
 

@@ -13,8 +13,6 @@
 #include "model/io/evaluation_json.h"
 #include "model/io/visible_text.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 
 namespace cellgap {

@@ -4,8 +4,6 @@
 
 #include "model/io/issue_sink.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 
 namespace cellgap {

@@ -8,8 +8,6 @@
 #include "model/core/report/input_tables.h"
 #include "views/pictures/pictures.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <cctype>
 

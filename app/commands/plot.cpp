@@ -9,7 +9,6 @@
 #include "views/pictures/pictures.h"
 #include "views/widgets/theme.h"
 
-#include <CLI/CLI.hpp>
 #include <QApplication>
 
 #include <algorithm>

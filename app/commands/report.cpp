@@ -8,7 +8,6 @@
 #include "views/page/report_page.h"
 #include "views/pictures/shipped_cells.h"
 
-#include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QDate>
 #include <QHashFunctions>

@@ -5,8 +5,6 @@
 #include "model/io/schema.h"
 #include "model/io/yaml_tree.h"
 
-#include <CLI/CLI.hpp>
-
 namespace cellgap {
 
 namespace {

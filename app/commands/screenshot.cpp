@@ -6,7 +6,6 @@
 #include "model/qt/save_file.h"
 #include "views/window/main_window.h"
 
-#include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QImage>
 

@@ -11,8 +11,6 @@
 #include "model/core/report/sizing_report.h"
 #include "model/io/visible_text.h"
 
-#include <CLI/CLI.hpp>
-
 #include <array>
 #include <vector>
 

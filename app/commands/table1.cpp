@@ -6,8 +6,6 @@
 #include "model/core/report/table1.h"
 #include "model/io/literature.h"
 
-#include <CLI/CLI.hpp>
-
 namespace cellgap {
 
 namespace {

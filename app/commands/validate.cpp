@@ -6,8 +6,6 @@
 #include "model/core/report/validation.h"
 #include "model/io/file_issues.h"
 
-#include <CLI/CLI.hpp>
-
 namespace cellgap {
 
 namespace {

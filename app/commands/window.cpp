@@ -5,7 +5,6 @@
 #include "model/qt/language.h"
 #include "views/window/main_window.h"
 
-#include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QSettings>
 #include <QTimer>
