@@ -230,6 +230,22 @@ struct Step {
     }
 }
 
+/// Electrodes and liquid of the cell, as they were laid out and filled.
+void takeElectrodes(const Layout &layout, const Filling &filling, CellState &state)
+{
+    state.pairsInSeries = layout.pairsInSeries;
+    state.sheets = layout.sheets;
+    state.electrodeWidth = layout.width;
+    state.electrodeHeight = layout.height;
+    state.electrodeLength = layout.length;
+    state.positiveArea = layout.positiveArea;
+    state.negativeArea = layout.negativeArea;
+    state.separatorArea = layout.separatorArea;
+    state.poreVolume = filling.pores;
+    state.electrolyteVolume = filling.volume;
+    state.electrolyteMass = filling.mass;
+}
+
 [[gnu::always_inline]] inline bool perform(const Design &design, Result &result, Step &step)
 {
     const CellDesign &cell = design.cell;
@@ -252,17 +268,7 @@ struct Step {
     state.outside += filling.ignored;
     addElectrodes(cell, pair, layout, filling, result.bill);
 
-    state.pairsInSeries = layout.pairsInSeries;
-    state.sheets = layout.sheets;
-    state.electrodeWidth = layout.width;
-    state.electrodeHeight = layout.height;
-    state.electrodeLength = layout.length;
-    state.positiveArea = layout.positiveArea;
-    state.negativeArea = layout.negativeArea;
-    state.separatorArea = layout.separatorArea;
-    state.poreVolume = filling.pores;
-    state.electrolyteVolume = filling.volume;
-    state.electrolyteMass = filling.mass;
+    takeElectrodes(layout, filling, state);
     state.capacity = pair.capacity * layout.positiveArea / layout.pairsInSeries;
 
     step.module = arrangeModules(design, state, findings);
