@@ -166,10 +166,15 @@ int runChosen(int argc, const char *const *argv, std::ostream &out, std::ostream
 
 } // namespace
 
+std::vector<const CLI::App *> commandsOf(const CLI::App &program)
+{
+    return program.get_subcommands([](const CLI::App *) { return true; });
+}
+
 std::vector<std::string> commandNames(const CLI::App &program)
 {
     std::vector<std::string> names;
-    for (const CLI::App *command : program.get_subcommands([](const CLI::App *) { return true; }))
+    for (const CLI::App *command : commandsOf(program))
         names.push_back(command->get_name());
     return names;
 }

@@ -17,7 +17,8 @@ int runCommandLine(int argc, const char *const *argv, std::ostream &out, std::os
                    const Console &console, const Command &root,
                    const std::vector<Command> &commands);
 
-/// Names of all commands.
+/// All commands, and their names.
+std::vector<const CLI::App *> commandsOf(const CLI::App &program);
 std::vector<std::string> commandNames(const CLI::App &program);
 
 /// The long options of a command.

@@ -23,7 +23,7 @@ std::string join(const std::vector<std::string> &words)
 std::map<std::string, std::vector<std::string>> optionsOf(const CLI::App &program)
 {
     std::map<std::string, std::vector<std::string>> found;
-    for (const CLI::App *command : program.get_subcommands([](const CLI::App *) { return true; })) {
+    for (const CLI::App *command : commandsOf(program)) {
         std::vector<std::string> &words = found[command->get_name()];
         words = longOptionsOf(*command);
         for (const CLI::Option *option : command->get_options())
@@ -38,7 +38,7 @@ std::map<std::string, std::vector<std::string>> optionsOf(const CLI::App &progra
 std::string commandsOfDesigns(const CLI::App &program)
 {
     std::string pattern;
-    for (const CLI::App *command : program.get_subcommands([](const CLI::App *) { return true; }))
+    for (const CLI::App *command : commandsOf(program))
         for (const char *name : {"design", "designs"})
             if (command->get_option_no_throw(name) != nullptr)
                 pattern += (pattern.empty() ? "" : "|") + command->get_name();

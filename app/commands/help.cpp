@@ -20,7 +20,7 @@ void listPages(Session &session, const std::vector<HelpPage> &pages)
 
 Exit explain(Session &session, const CLI::App &program, const std::string &topic)
 {
-    for (const CLI::App *command : program.get_subcommands([](const CLI::App *) { return true; }))
+    for (const CLI::App *command : commandsOf(program))
         if (command->get_name() == topic) {
             session.out() << helpText(*command, session.width());
             return Exit::ok;

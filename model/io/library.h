@@ -30,8 +30,8 @@ struct UnusableDesign : std::runtime_error {
     std::vector<Issue> issues;
 };
 
-/// The one door to designs, and to all that is shipped: units, the catalogue, programmes of
-/// targets, literature. Each is read when it is first asked for, and once.
+/// The one door to designs, and to all that is shipped. Units and catalogue are read at once,
+/// programmes, shipped designs and tables when they are first asked for, and kept.
 class Library
 {
 public:
@@ -69,9 +69,6 @@ public:
     /// A shipped design, kept once it has been read; null when it cannot be used.
     const EvaluatedDesign *shipped(const std::string &id) const;
 
-    /// The text of a shipped design, which is there.
-    std::string shippedText(const std::string &id) const;
-
     /// The pages of the help in a language, or else in English; page and style of printed reports;
     /// and the measures that the review names. Throw std::runtime_error when they cannot be read.
     std::vector<HelpPage> help(std::string_view language) const;
@@ -85,6 +82,9 @@ public:
     const std::vector<SolidElectrolyte> &solidElectrolytes() const;
 
 private:
+    /// The text of a shipped design, which is there.
+    std::string shippedText(const std::string &id) const;
+
     UnitSystem m_units;
     Catalogue m_catalogue;
     mutable std::optional<std::vector<Programme>> m_programmes;

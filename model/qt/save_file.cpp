@@ -16,6 +16,8 @@ bool isStream(const QString &path)
     return place.exists() && !place.isFile() && !place.isDir();
 }
 
+} // namespace
+
 bool writeAll(QIODevice &device, std::string_view bytes)
 {
     // The last write before the disk is full takes a part, and only the next one says why.
@@ -27,8 +29,6 @@ bool writeAll(QIODevice &device, std::string_view bytes)
     }
     return true;
 }
-
-} // namespace
 
 QString saveFile(const QString &path, std::string_view bytes)
 {

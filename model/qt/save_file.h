@@ -19,4 +19,7 @@ namespace cellgap {
 QString saveFile(const QString &path, const std::function<bool(QIODevice &)> &write);
 QString saveFile(const QString &path, std::string_view bytes);
 
+/// Writes all of the bytes to a device that is open; false when it does not take them.
+bool writeAll(QIODevice &device, std::string_view bytes);
+
 } // namespace cellgap

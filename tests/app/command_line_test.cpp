@@ -392,6 +392,8 @@ private slots:
         const QString file = m_directory.filePath("window.png");
         QCOMPARE(run({"screenshot", "bollore-lmp", "--size", "1366x768", "-o", file}).status, 0);
         QCOMPARE(QImage(file).size(), QSize(1366, 768));
+        QCOMPARE(run({"screenshot", "bollore-lmp", "-o", file}).status, 0);
+        QCOMPARE(QImage(file).size(), QSize(1440, 900));
         QCOMPARE(run({"screenshot", "bollore-lmp", "--size", "big"}).status, 2);
     }
 
@@ -707,6 +709,9 @@ private slots:
             QCOMPARE(r.status, 0);
             QVERIFY2(r.out.contains("--help"), command);
         }
+        // CLI11 gives it only to commands that are made after it.
+        for (const char *command : {"evaluate", "plot", "help"})
+            QCOMPARE(run({command, "--help-all"}).status, 0);
         QCOMPARE(run({"--help"}).status, 0);
         QVERIFY(run({"--version"}).out.contains("CellGap"));
     }

@@ -214,12 +214,6 @@ bool writePdf(QIODevice &out, const ReportPages &pages, const PageStyle &style)
     return printReport(pages, style, writer);
 }
 
-bool writeText(QIODevice &file, const std::string &text)
-{
-    const auto size = static_cast<qint64>(text.size());
-    return file.write(text.data(), size) == size;
-}
-
 } // namespace
 
 QString htmlReport(const ReportPages &pages, const PageStyle &style)
@@ -287,21 +281,21 @@ const std::vector<ReportFormat> &reportFormats()
          .pictures = true,
          .write =
              [](QIODevice &file, const ReportPages &pages, const PageStyle &style) {
-                 return writeText(file, htmlReport(pages, style).toStdString());
+                 return writeAll(file, htmlReport(pages, style).toStdString());
              }},
         {.ending = "md",
          .name = "Markdown",
          .pictures = false,
          .write =
              [](QIODevice &file, const ReportPages &pages, const PageStyle &) {
-                 return writeText(file, markdownReport(pages.report, pages.imprint));
+                 return writeAll(file, markdownReport(pages.report, pages.imprint));
              }},
         {.ending = "json",
          .name = "JSON",
          .pictures = false,
          .write =
              [](QIODevice &file, const ReportPages &pages, const PageStyle &) {
-                 return writeText(file, jsonReport(pages.report, pages.imprint));
+                 return writeAll(file, jsonReport(pages.report, pages.imprint));
              }},
     };
     return all;

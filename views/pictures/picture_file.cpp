@@ -77,13 +77,6 @@ bool writePng(Picture &picture, QIODevice &file, const QSize &size, double scale
     return !image.isNull() && image.save(&file, "PNG");
 }
 
-bool writeCsv(const Picture &picture, QIODevice &file)
-{
-    const std::string all = pictureData(picture);
-    const auto size = static_cast<qint64>(all.size());
-    return file.write(all.data(), size) == size;
-}
-
 } // namespace
 
 const std::vector<PictureFormat> &pictureFormats()
@@ -101,7 +94,7 @@ const std::vector<PictureFormat> &pictureFormats()
         {.ending = "csv",
          .name = "Numbers",
          .write = [](Picture &picture, QIODevice &file, const QSize &,
-                     double) { return writeCsv(picture, file); }},
+                     double) { return writeAll(file, pictureData(picture)); }},
         {.ending = "xlsx",
          .name = "Workbook",
          .write = [](Picture &picture, QIODevice &file, const QSize &,

@@ -203,7 +203,7 @@ PictureTask MainWindow::pictureTask()
     if (!task.trail.empty())
         task.before = m_document.evaluatedAsOpened(tr("as opened"));
     if (m_shownCells)
-        for (const ShippedCell &cell : shippedCells(m_library))
+        for (const ShippedCell &cell : cells())
             task.cells.push_back(cell.mark);
     return task;
 }
@@ -324,6 +324,13 @@ void MainWindow::refreshPictures()
     for (const QPointer<PicturePane> &pane : m_pictureWindows)
         if (pane != nullptr)
             pane->refresh(task);
+}
+
+const std::vector<ShippedCell> &MainWindow::cells() const
+{
+    if (m_cells.empty())
+        m_cells = shippedCells(m_library);
+    return m_cells;
 }
 
 std::vector<CellMark> MainWindow::trail() const

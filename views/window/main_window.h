@@ -101,6 +101,8 @@ private:
     void fitSize();
     /// The designs before the present one as marks in the map.
     std::vector<CellMark> trail() const;
+    /// The shipped designs, made out once: every move of a slider draws them.
+    const std::vector<ShippedCell> &cells() const;
     void refreshPictures();
     void refresh();
     void refreshTitle();
@@ -115,6 +117,7 @@ private:
     const Library &m_library;
     std::vector<Programme> m_programmes;
     Document m_document;
+    mutable std::vector<ShippedCell> m_cells;
     bool m_shownCells = false; ///< the shipped cells stand in the map
     TargetModel *m_targets;
     QLabel *m_headline;

@@ -21,7 +21,7 @@ namespace cellgap {
 bool MainWindow::openShipped(const QString &id)
 {
     const EvaluatedDesign *design = m_library.shipped(id.toStdString());
-    return design != nullptr && m_document.open(id, m_library.shippedText(design->id), {});
+    return design != nullptr && m_document.open(id, design->text, {});
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -102,7 +102,7 @@ ReportPages MainWindow::reportPages(const Literature &literature, bool details) 
         .details = details,
     };
     ReportMap map{.current = markOf(tr("this design"), m_document.design(), m_document.result())};
-    for (const ShippedCell &cell : shippedCells(m_library))
+    for (const ShippedCell &cell : cells())
         map.cells.push_back(cell.mark);
     if (!m_document.changes().empty()) {
         task.baseline = m_document.evaluatedAsOpened(tr("as opened"));

@@ -97,7 +97,7 @@ std::vector<FindEntry> MainWindow::findEntries()
                 entries.push_back(std::move(entry));
             }
         }
-    for (const ShippedCell &cell : shippedCells(m_library))
+    for (const ShippedCell &cell : cells())
         entries.push_back(
             {.name = cell.mark.name,
              .kind = tr("Shipped design"),

@@ -187,7 +187,7 @@ void MainWindow::offerProgrammes()
 void MainWindow::makeDesignMenu(QMenu &menu)
 {
     std::map<QString, QMenu *> families;
-    for (const ShippedCell &cell : shippedCells(m_library)) {
+    for (const ShippedCell &cell : cells()) {
         QMenu *&family = families[cell.mark.family];
         if (family == nullptr)
             family = menu.addMenu(translated(cell.mark.family.toStdString()));
