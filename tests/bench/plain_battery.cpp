@@ -38,14 +38,9 @@ double scaled(double price, double base, double volume, double exponent)
     return exponent == 1.0 ? price : price * std::pow(base / volume, 1.0 - exponent);
 }
 
-struct Module {
-    double cells, series, parallel, modules, groups, interconnects, open, pack, cell, module, pitch,
-        width, length, height, interconnect, endTab, terminal, busBar, busBars, terminalWidth;
-};
-
-Module modules(const PlainPouch &c, const PlainBattery &b, const PlainResult &r)
+PlainModule modules(const PlainPouch &c, const PlainBattery &b, const PlainResult &r)
 {
-    Module m{};
+    PlainModule m{};
     m.modules = b.modulesPerRow * b.rows;
     m.cells = b.cellsPerModule * m.modules;
     m.parallel = b.parallelInModule * b.parallelModules;
@@ -70,7 +65,8 @@ Module modules(const PlainPouch &c, const PlainBattery &b, const PlainResult &r)
     return m;
 }
 
-double hardware(const PlainPouch &c, const PlainBattery &b, const PlainResult &r, const Module &m)
+double hardware(const PlainPouch &c, const PlainBattery &b, const PlainResult &r,
+                const PlainModule &m)
 {
     const double gathered = c.stripPerThickness * r.assembled;
     const double way = c.height / 3.0 + c.positiveStrip + gathered;
@@ -93,7 +89,7 @@ double hardware(const PlainPouch &c, const PlainBattery &b, const PlainResult &r
     return ohms * r.positiveArea;
 }
 
-void resist(const PlainPouch &c, const PlainBattery &b, const Module &m, PlainBatteryResult &r)
+void resist(const PlainPouch &c, const PlainBattery &b, const PlainModule &m, PlainBatteryResult &r)
 {
     const double kelvin = b.temperature - 0.15;
     const double warm = std::exp(b.activation / 8.31 * (1.0 / 298.0 - 1.0 / kelvin));
@@ -129,7 +125,7 @@ void resist(const PlainPouch &c, const PlainBattery &b, const Module &m, PlainBa
         r.hardware;
 }
 
-void addModuleParts(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
+void addModuleParts(const PlainBattery &b, const PlainModule &m, PlainBatteryResult &r)
 {
     const PlainResult &cell = r.cell;
     const double thick = std::max(cell.charged, cell.discharged);
@@ -169,7 +165,7 @@ void addModuleParts(const PlainBattery &b, const Module &m, PlainBatteryResult &
     r.moduleVolume = m.length * m.width * m.height;
 }
 
-void addPackParts(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
+void addPackParts(const PlainBattery &b, const PlainModule &m, PlainBatteryResult &r)
 {
     const PlainResult &cell = r.cell;
     const double e = 1.0 - b.priceExponent;
@@ -253,7 +249,7 @@ void addPackParts(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
     set(20, 0.2, b.prices[22]);
 }
 
-double manage(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
+double manage(const PlainBattery &b, const PlainModule &m, PlainBatteryResult &r)
 {
     const double guarded = m.modules <= 1.0 || m.open < 50.0 ? 0.0 : 1.0;
     const double contactors = m.open < 100.0 ? guarded : 2.0 * guarded;
@@ -287,7 +283,7 @@ double manage(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
                      0.1615 * guarded + 0.7444 + 0.004 * auxiliary);
 }
 
-void cool(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
+void cool(const PlainBattery &b, const PlainModule &m, PlainBatteryResult &r)
 {
     const double ohms =
         r.energyResistance / r.cell.positiveArea * m.cells / (m.parallel * m.parallel);
@@ -304,7 +300,7 @@ void cool(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
     r.outside = std::ceil(heat / 1000.0) * b.prices[23];
 }
 
-void charge(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
+void charge(const PlainBattery &b, const PlainModule &m, PlainBatteryResult &r)
 {
     const double celsius = b.chargeTemperature - 273.15;
     const double ah = m.cells * r.cell.energy / m.open / b.rows / 3600.0;
@@ -319,154 +315,13 @@ void charge(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
     r.chargeCurrent = r.cell.arealCapacity * (b.to - b.from) / r.chargeTime;
 }
 
-PlainSize sizeOf(const PlainStep &s, const std::array<double, countOf<CostDriver>> &rates)
-{
-    double ratio = s.driver == 0 ? 1.0 : rates[s.driver] / s.base;
-    if (s.orDriver != 0)
-        ratio = std::max(ratio, rates[s.orDriver] / s.orBase);
-    if (!(ratio > 0.0))
-        return {};
-    const double logRatio = std::log(ratio);
-    const double logFactor = s.factor == 0 ? 0.0 : std::log(rates[s.factor] / s.factorBase);
-    PlainSize size{};
-    if (s.labour > 0.0)
-        size.labour = s.labour * std::exp(s.labourExponent * logRatio + s.labourFactor * logFactor);
-    if (s.capital > 0.0)
-        size.capital =
-            s.capital * std::exp(s.capitalExponent * logRatio + s.capitalFactor * logFactor);
-    if (s.area > 0.0)
-        size.floor = s.area * std::exp(s.areaExponent * logRatio + s.areaFactor * logFactor);
-    if (s.surchargeAbove > 0.0 && rates[16] > s.surchargeAbove)
-        size.capital *= s.surcharge;
-    return size;
-}
-
-PlainCost unitCost(const PlainBattery &b, const PlainSize &plant, double materials, double units,
-                   bool sold)
-{
-    const auto &o = b.overheads;
-    const double building = plant.floor * b.floorPrice;
-    PlainCost c{};
-    c.materials = materials;
-    c.labour = b.wage * plant.labour / units;
-    c.depreciation = (o[2] * plant.capital + o[3] * building) / units;
-    c.overhead = o[0] * c.labour + o[1] * c.depreciation;
-    const double work = c.labour + c.overhead;
-    c.general = o[4] * work + o[5] * c.depreciation;
-    c.research = o[6] * c.depreciation;
-    if (sold) {
-        c.profit = o[7] * ((plant.capital + building) / units + o[8] * materials + o[9] * work +
-                           o[10] * (materials + work));
-        c.warranty = o[11] * c.total();
-    }
-    return c;
-}
-
-void add(PlainSize &sum, const PlainSize &part, double share)
-{
-    sum.labour += share * part.labour;
-    sum.capital += share * part.capital;
-    sum.floor += share * part.floor;
-}
-
-void cost(const PlainBattery &b, const Module &m, PlainBatteryResult &r)
-{
-    const auto &bill = r.cell.bill;
-    auto &costs = r.cellCosts;
-    for (std::size_t i = 0; i < 4; ++i) {
-        costs[i] = bill[i].mass * b.coatingPrices[i];
-        costs[5 + i] = bill[5 + i].mass * b.coatingPrices[4 + i];
-    }
-    costs[12] = bill[12].area * b.separatorArea + bill[12].mass * b.separatorMass;
-    costs[14] = bill[14].volume * b.electrolytePrice;
-    costs[15] = bill[15].area * b.positiveFoilPrice;
-    costs[16] = bill[16].area * b.negativeFoilPrice;
-    costs[18] = bill[18].mass * b.positiveTerminalPrice;
-    costs[19] = bill[19].mass * b.negativeTerminalPrice;
-    costs[20] = bill[20].mass * b.housingPrice;
-    costs[23] = bill[23].mass * b.extrasPrice;
-
-    const double good = b.packsPerYear * m.cells;
-    const double built = good / b.cellYield;
-    std::array<double, countOf<CostDriver>> rates{};
-    const double positive = r.cell.positiveArea;
-    const double negative = r.cell.negativeArea;
-    rates[1] = built;
-    rates[2] = built / b.electrodeYield * bill[0].mass;
-    rates[3] = built / b.electrodeYield * bill[5].mass;
-    rates[4] = positive * built;
-    rates[5] = negative * built;
-    rates[6] = rates[4] + rates[5];
-    rates[8] = r.cell.separatorArea * built;
-    rates[9] = bill[12].mass * built;
-    rates[10] = r.cell.energy / 3.6e6 * good;
-    rates[13] = b.packsPerYear * m.modules;
-    rates[14] = b.packsPerYear;
-    rates[16] = r.cell.capacity / 3600.0;
-    rates[17] = m.modules;
-    double materials = scaled(costs[0] / b.electrodeYield, b.positiveActiveBase, rates[2],
-                              b.positiveActiveExponent) +
-                       scaled(costs[5] / b.electrodeYield, b.negativeActiveBase, rates[3],
-                              b.negativeActiveExponent);
-    for (const std::size_t i : {1, 2, 3, 6, 7, 8})
-        materials += costs[i] / b.electrodeYield;
-    materials += (costs[12] + costs[13]) / b.separatorYield + costs[14] / b.electrolyteYield +
-                 (costs[15] + costs[16]) / b.foilYield + costs[18] + costs[19] + costs[20] +
-                 costs[23];
-    materials +=
-        scaled(2.0 * b.terminalPiece + b.housingPiece, b.pieceBase, built, b.pieceExponent);
-    const double wetPositive = b.positiveSolvent * bill[2].mass / b.electrodeYield;
-    const double wetNegative = b.negativeSolvent * bill[7].mass / b.electrodeYield;
-    materials += wetPositive * b.positiveBought * b.positiveSolventPrice +
-                 wetNegative * b.negativeBought * b.negativeSolventPrice;
-    materials /= b.cellYield;
-    rates[11] = built * wetPositive;
-    rates[12] = built * wetPositive;
-    rates[18] = wetPositive / positive;
-    rates[19] = wetNegative / negative;
-
-    std::array<PlainSize, 5> stages{};
-    for (std::size_t i = 0; i < b.steps.size(); ++i) {
-        r.steps[i] = sizeOf(b.steps[i], rates);
-        add(stages[b.steps[i].stage], r.steps[i], 1.0);
-    }
-    r.cellPlant = stages[0];
-    add(r.cellPlant, stages[3], 1.0 / 3.0);
-    r.modulePlant = r.cellPlant;
-    add(r.modulePlant, stages[1], 1.0);
-    add(r.modulePlant, stages[3], 1.0 / 3.0);
-    r.packPlant = r.modulePlant;
-    add(r.packPlant, stages[2], 1.0);
-    add(r.packPlant, stages[3], 1.0 / 3.0);
-    const double floor = r.packPlant.floor;
-    const double cellShare = r.cellPlant.floor / floor;
-    const double moduleShare = r.modulePlant.floor / floor;
-    add(r.cellPlant, stages[4], cellShare);
-    add(r.modulePlant, stages[4], moduleShare);
-    add(r.packPlant, stages[4], 1.0);
-
-    double moduleItems = 0.0;
-    double items = 0.0;
-    for (std::size_t i = 0; i < r.packCost.size(); ++i) {
-        items += r.packCost[i];
-        moduleItems += i >= 1 && i <= 8 ? r.packCost[i] : 0.0;
-    }
-    r.cellCost = unitCost(b, r.cellPlant, materials, good, false);
-    r.moduleCost =
-        unitCost(b, r.modulePlant, m.cells / m.modules * materials + moduleItems / m.modules,
-                 b.packsPerYear * m.modules, false);
-    r.packCostOfUnit = unitCost(b, r.packPlant, m.cells * materials + items, b.packsPerYear, true);
-    r.packTotal = r.packCostOfUnit.total();
-    r.system = r.packTotal + r.outside;
-}
-
 } // namespace
 
 PlainBatteryResult plainBattery(const PlainPouch &pouch, const PlainBattery &b)
 {
     PlainBatteryResult r{};
     r.cell = plainPouch(pouch);
-    const Module m = modules(pouch, b, r.cell);
+    const PlainModule m = modules(pouch, b, r.cell);
     resist(pouch, b, m, r);
     addModuleParts(b, m, r);
     addPackParts(b, m, r);
@@ -496,144 +351,11 @@ PlainBatteryResult plainBattery(const PlainPouch &pouch, const PlainBattery &b)
     charge(b, m, r);
     r.cycles = b.declaredCycles;
     r.calendar = b.calendar;
-    cost(b, m, r);
+    addCost(b, m, r);
     const double through = r.cycles * b.depthOfDischarge;
     if (through > 0.0)
         r.storage = r.packTotal / b.exchangeRate / (energy * through);
     return r;
-}
-
-PlainBattery plainInputs(const Design &d)
-{
-    const CellDesign &c = d.cell;
-    const Electrical &e = c.electrical;
-    const Production &p = d.production;
-    PlainBattery b{};
-    for (std::size_t i = 0; i < b.voltage.size(); ++i) {
-        b.voltage[i] = e.table[i].value();
-        b.after2s[i] = e.resistanceAfter2s[i].value();
-        b.after10s[i] = e.resistanceAfter10s[i].value();
-    }
-    b.meanCharge = e.meanStateOfCharge;
-    b.temperature = e.temperature.value();
-    b.activation = e.activationEnergy.value();
-    b.energyFactor = e.energyFactor;
-    b.limitingCurrent = e.limitingCurrent.value();
-    b.limitingRate = e.limitingRate.value();
-    const Coating &positive = c.positive.coating;
-    const Coating &negative = c.negative.coating;
-    b.positiveInterface = positive.interfaceResistance.value();
-    b.negativeInterface = negative.interfaceResistance.value();
-    b.positiveExchange = positive.exchangeCurrent.value();
-    b.negativeExchange = negative.exchangeCurrent.value();
-    b.positiveSurface = positive.specificArea.value();
-    b.negativeSurface = negative.specificArea.value();
-    b.foilConductivityPositive = c.positiveCollector.conductivity.value();
-    b.foilConductivityNegative = c.negativeCollector.conductivity.value();
-    b.terminalConductivityPositive = c.format.pouch.positiveTerminal.conductivity.value();
-    b.terminalConductivityNegative = c.format.pouch.negativeTerminal.conductivity.value();
-    b.pulseCharge = d.power.stateOfCharge;
-    b.pulse = d.power.pulse.value();
-    b.least = d.power.least;
-    b.floor = d.power.floorFraction;
-    b.from = d.charging.from;
-    b.to = d.charging.to;
-    b.wantedTime = d.charging.wantedTime.value();
-    b.chargeTemperature = d.charging.temperature.value();
-    b.declaredCycles = d.life.declaredCycles;
-    b.calendar = d.life.calendarLife.value();
-    b.depthOfDischarge = d.life.depthOfDischarge;
-    b.cellsPerModule = d.pack.cellsPerModule;
-    b.parallelInModule = d.pack.parallelInModule;
-    b.modulesPerRow = d.pack.modulesPerRow;
-    b.rows = d.pack.rows;
-    b.parallelModules = d.pack.parallelModules;
-    b.sheet = d.pack.sheetThickness.value();
-    b.heating = d.pack.busBarHeating.value();
-    b.roadPower = d.pack.roadPower.value();
-    b.plate = d.pack.plates.thickness.value();
-    b.plateDensity = d.pack.plates.density.value();
-    b.platePrice = d.pack.plates.price.value();
-    b.auxiliary = d.pack.auxiliaryContactors == Presence::yes;
-    b.fastCooling = d.pack.fastChargeCooling == Presence::yes;
-    b.power = d.requirement.power.value();
-    b.coatingPrices = {positive.active.price.value(), positive.conductive.price.value(),
-                       positive.binder.price.value(), positive.solidElectrolyte.price.value(),
-                       negative.active.price.value(), negative.conductive.price.value(),
-                       negative.binder.price.value(), negative.solidElectrolyte.price.value()};
-    b.separatorArea = c.separator.areaPrice.value();
-    b.separatorMass = c.separator.massPrice.value();
-    b.electrolytePrice = c.electrolyte.price.value();
-    b.positiveFoilPrice = c.positiveCollector.areaPrice.value();
-    b.negativeFoilPrice = c.negativeCollector.areaPrice.value();
-    b.positiveTerminalPrice = p.cell.positiveTerminal.value();
-    b.negativeTerminalPrice = p.cell.negativeTerminal.value();
-    b.housingPrice = p.cell.housing.value();
-    b.extrasPrice = p.cell.extras.value();
-    b.terminalPiece = p.cell.terminalPiece.value();
-    b.housingPiece = p.cell.housingPiece.value();
-    b.pieceExponent = p.cell.pieces.exponent;
-    b.pieceBase = p.cell.pieces.base;
-    b.packsPerYear = p.packsPerYear;
-    b.cellYield = p.yields.cell;
-    b.electrodeYield = p.yields.electrode;
-    b.foilYield = p.yields.foil;
-    b.separatorYield = p.yields.separator;
-    b.electrolyteYield = p.yields.electrolyte;
-    b.positiveSolvent = p.positiveSolvent.perBinder;
-    b.positiveBought = p.positiveSolvent.bought;
-    b.positiveSolventPrice = p.positiveSolvent.price.value();
-    b.negativeSolvent = p.negativeSolvent.perBinder;
-    b.negativeBought = p.negativeSolvent.bought;
-    b.negativeSolventPrice = p.negativeSolvent.price.value();
-    b.positiveActiveExponent = p.positiveActive.exponent;
-    b.positiveActiveBase = p.positiveActive.base;
-    b.negativeActiveExponent = p.negativeActive.exponent;
-    b.negativeActiveBase = p.negativeActive.base;
-    b.wage = p.wage.value();
-    b.floorPrice = p.floorPrice.value();
-    const Overheads &o = p.overheads;
-    b.overheads = {o.variableOfLabour,       o.variableOfDepreciation, o.equipmentDepreciation,
-                   o.buildingDepreciation,   o.generalOfLabour,        o.generalOfDepreciation,
-                   o.researchOfDepreciation, o.profitOfInvestment,     o.launchOfMaterials,
-                   o.launchOfLabour,         o.workingCapital,         o.warranty};
-    const PackPurchases &q = p.pack;
-    b.prices = {q.sheet.value(),
-                q.interconnect.value(),
-                q.interconnectPanel.value(),
-                q.moduleTerminal.value(),
-                q.moduleHousing.value(),
-                q.gasRelease.value(),
-                q.interconnectPiece.value(),
-                q.modulePieces.value(),
-                q.perParallelUnit.value(),
-                q.perCapacity.value(),
-                q.rack.value(),
-                q.pad.value(),
-                q.packInterconnect.value(),
-                q.packInterconnectPiece.value(),
-                q.busBar.value(),
-                q.busBarPiece.value(),
-                q.coolingPanel.value(),
-                q.manifold.value(),
-                q.frame.value(),
-                q.packTerminal.value(),
-                q.jacketAluminium.value(),
-                q.insulation.value(),
-                q.heater.value(),
-                q.acPerKilowatt.value()};
-    b.priceExponent = q.exponent;
-    for (const PlantStep &s : p.steps)
-        b.steps.push_back({static_cast<std::size_t>(s.stage), static_cast<std::size_t>(s.driver),
-                           static_cast<std::size_t>(s.orDriver), static_cast<std::size_t>(s.factor),
-                           s.base, s.orBase, s.factorBase, s.labour.value(), s.labourExponent,
-                           s.capital.value(), s.capitalExponent, s.area.value(), s.areaExponent,
-                           s.labourFactorExponent, s.capitalFactorExponent, s.areaFactorExponent,
-                           s.surcharge, s.surchargeAbove.value() / 3600.0, s.dryRoomShare});
-    for (const ElectronicPart &part : p.electronics)
-        b.parts.push_back({part.price.value(), part.base, part.exponent, part.count, part.perChip});
-    b.exchangeRate = d.economics.exchangeRate.value();
-    return b;
 }
 
 } // namespace cellgap::bench

@@ -58,6 +58,12 @@ struct PlainBattery {
     double exchangeRate;
 };
 
+/// Cells and currents of the pack, and the measures of a module.
+struct PlainModule {
+    double cells, series, parallel, modules, groups, interconnects, open, pack, cell, module, pitch,
+        width, length, height, interconnect, endTab, terminal, busBar, busBars, terminalWidth;
+};
+
 struct PlainSize {
     double labour, capital, floor;
 };
@@ -92,6 +98,9 @@ struct PlainBatteryResult {
 /// The arithmetic of evaluate() for a pouch cell with BatPaC's impedance, pack and plant, without
 /// units, choices or findings.
 PlainBatteryResult plainBattery(const PlainPouch &pouch, const PlainBattery &battery);
+
+/// Adds what cells, modules and the pack cost, and the plant behind them.
+void addCost(const PlainBattery &b, const PlainModule &m, PlainBatteryResult &r);
 
 /// The plain inputs of such a design.
 PlainBattery plainInputs(const Design &design);

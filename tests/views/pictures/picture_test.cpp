@@ -105,25 +105,6 @@ private slots:
             }
     }
 
-    void numbersOfABreakdownAddUp()
-    {
-        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
-        const std::pair<const char *, const char *> wholes[] = {
-            {"mass", "cell.mass"}, {"volume", "cell.volume"}, {"cost", "cell.price"}};
-        for (const auto &[name, metric] : wholes) {
-            const auto picture = makePicture(name);
-            picture->setTask({.designs = {cell}});
-            double sum = 0.0;
-            double shares = 0.0;
-            for (const ReportRow &row : picture->data().rows) {
-                sum += *row.at(3).value;
-                shares += *row.at(4).value;
-            }
-            QCOMPARE(sum, *findMetric(metric)->value(cell.result));
-            QCOMPARE(shares, 100.0);
-        }
-    }
-
     /// The steps of the waterfall are those of the result; the row of the cell is its own number.
     void numbersOfAWaterfallEndAtCellAndPack()
     {
@@ -207,39 +188,6 @@ private slots:
         QVERIFY(!written(*picture, "/nowhere/at/all.png", {400, 300}).isEmpty());
         QVERIFY(formatOf(pictureFormats(), "picture.jpg") == nullptr);
         QVERIFY(formatOf(pictureFormats(), "picture.SVG") != nullptr);
-    }
-
-    void clickOnAGroupShowsItAloneAndAnotherTheWhole()
-    {
-        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
-        BreakdownPlot plot(BreakdownOf::mass);
-        plot.setTask({.designs = {cell}});
-        plot.resize(600, 400);
-        plot.grab();
-        QTest::mouseClick(&plot, Qt::LeftButton, {}, {40, 60});
-        QCOMPARE(QString::fromUtf8(plot.zoomed().data(), qsizetype(plot.zoomed().size())),
-                 QString("Positive"));
-        plot.grab();
-        QTest::mouseClick(&plot, Qt::LeftButton, {}, {40, 60});
-        QVERIFY(plot.zoomed().empty());
-        plot.zoomTo("Positive");
-        QTest::keyClick(&plot, Qt::Key_Escape);
-        QVERIFY(plot.zoomed().empty());
-    }
-
-    /// A group that another design has not is no whole of that design.
-    void groupThatIsNotThereShowsTheWhole()
-    {
-        const EvaluatedDesign liquid = drawn("nmc622-graphite-pouch");
-        const EvaluatedDesign solid = drawn("assb-sulfide-nmc811");
-        BreakdownPlot plot(BreakdownOf::mass);
-        plot.setPalette(paletteOf(Theme::light));
-        plot.setTask({.designs = {solid}});
-        const QImage whole = pictureImage(plot, {600, 400});
-        plot.setTask({.designs = {liquid}});
-        plot.zoomTo("Liquid electrolyte");
-        plot.setTask({.designs = {solid}});
-        QCOMPARE(pictureImage(plot, {600, 400}), whole);
     }
 
     /// 400 Wh/kg by 2030 and 500 Wh/kg by 2026 are SET-Plan's and Battery500's own numbers; a row
@@ -350,49 +298,6 @@ private slots:
         QVERIFY(picture->summary().contains("85.0"));
     }
 
-    /// The review's triple stands beside the design's own numbers, which are those of the two pairs
-    /// with that electrolyte between them.
-    void breakEvenHoldsEveryElectrolyteAndTheReviewsTriple()
-    {
-        const EvaluatedDesign cell = drawn("assb-sulfide-nmc811");
-        const auto picture = makePicture("break-even");
-        picture->setTask({.designs = {cell}, .library = &m_library});
-        std::map<std::string, ReportRow> rows;
-        for (const ReportRow &row : picture->data().rows)
-            rows[english(row.at(0).text)] = row;
-        QVERIFY(rows.size() >= 15);
-        const ReportRow &llzo = rows.at("LLZO (cubic, doped)");
-        const ReportRow &lgps = rows.at("LGPS");
-        QCOMPARE(*llzo.at(4).value, 41.0);
-        QCOMPARE(*rows.at("LATP").at(4).value, 75.0);
-        QCOMPARE(*lgps.at(4).value, 115.0);
-        const auto thickness = breakEvenThickness(
-            solidStatePair(cell.design(), unit::g_per_cm3(*lgps.at(1).value)),
-            lithiumIonPair(cell.design(), m_library.shipped("nmc811-graphite-pouch")->design()));
-        QVERIFY(std::abs(*lgps.at(2).value / unit::um.in(*thickness) - 1.0) < 1e-12);
-        QCOMPARE(*lgps.at(3).value, *llzo.at(3).value);
-    }
-
-    /// A positive that comes charged has no lithium-ion pair to be compared with, and one whose
-    /// voltage is a table of a full cell has none with lithium.
-    void noBreakEvenForSulfurOrAFullCellsVoltage()
-    {
-        for (const char *id : {"oxis-lis-400", "nmc622-graphite-pouch"}) {
-            const EvaluatedDesign cell = drawn(id);
-            const auto picture = makePicture("break-even");
-            picture->setTask({.designs = {cell}, .library = &m_library});
-            QVERIFY2(picture->summary().startsWith("No break-even"), id);
-        }
-    }
-
-    /// Graphite with a potential of 0 V would be a full cell's convention, and too good.
-    void graphiteOfTheLibraryHasAPotentialAgainstLithium()
-    {
-        const Design &graphite = m_library.shipped("nmc811-graphite-pouch")->design();
-        QVERIFY(!graphite.cell.electrical.tableGivesMean());
-        QVERIFY(graphite.cell.negative.coating.voltage > unit::V(0.05));
-    }
-
     /// The curve goes through the cell's own energy at its rate; the slowest is near to it.
     void ragoneEndsWhereThePowerIs()
     {
@@ -456,22 +361,6 @@ private slots:
         const QStringList chosen = bill.text().split('\n', Qt::SkipEmptyParts);
         QCOMPARE(chosen.size(), 2);
         QVERIFY(chosen[1].startsWith("Negative\t"));
-    }
-
-    /// The largest part comes first, and its bar is the longest.
-    void sortedBarsHaveTheLargestFirst()
-    {
-        const EvaluatedDesign cell = drawn("nmc622-graphite-pouch");
-        BreakdownPlot plot(BreakdownOf::mass);
-        plot.setTask({.designs = {cell}});
-        plot.setVariant("sorted");
-        plot.resize(600, 400);
-        plot.grab();
-        const auto readings = plot.readings();
-        QVERIFY(readings.size() > 8);
-        QVERIFY(readings[0].text.startsWith("Positive active material"));
-        for (std::size_t i = 1; i < readings.size(); ++i)
-            QVERIFY(readings[i].place.width() <= readings[i - 1].place.width());
     }
 
     void infeasibleDesignSaysSo()

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/pictures/cross_section.h"
 #include "views/window/main_window.h"
 
 #include "model/core/report/input_tables.h"
 #include "model/io/catalogue.h"
 #include "model/io/quantity_text.h"
 #include "model/qt/target_model.h"
-#include "views/form/design_form.h"
-#include "views/form/number_row.h"
+#include "tests/views/window/shown_window.h"
+#include "views/pictures/cross_section.h"
 #include "views/pictures/energy_map.h"
 #include "views/pictures/pictures.h"
 #include "views/widgets/finder.h"
-#include "views/widgets/range_slider.h"
-#include "views/window/help_window.h"
 #include "views/window/issue_list.h"
 #include "views/window/picture_pane.h"
-#include "views/window/report_dialog.h"
 #include "views/window/target_view.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -31,63 +24,17 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTextBrowser>
 #include <QTimer>
 #include <QToolBar>
-#include <QtTest>
 
 namespace cellgap {
 
-class MainWindowTest : public QObject
+class MainWindowTest : public QObject, protected ShownWindow
 {
     Q_OBJECT
 
-    Library m_library{CELLGAP_PROGRAM_DATA};
-    std::unique_ptr<MainWindow> m_window;
-
-    Document &document() { return m_window->document(); }
-
-    NumberRow &row(const std::string &key)
-    {
-        auto *found = qobject_cast<NumberRow *>(m_window->form().rowOf(key));
-        Q_ASSERT(found != nullptr);
-        return *found;
-    }
-
-    QLineEdit &field(const std::string &key) { return *row(key).findChild<QLineEdit *>(); }
-    RangeSlider &slider(const std::string &key) { return *row(key).findChild<RangeSlider *>(); }
-
-    double value(const std::string &key)
-    {
-        return findParameter(key)->access.get(document().design());
-    }
-
-    void type(const std::string &key, const QString &text)
-    {
-        QVERIFY(m_window->form().take(key));
-        QTest::keyClicks(&field(key), text);
-        QTest::keyClick(&field(key), Qt::Key_Return);
-    }
-
-    QString headline() const
-    {
-        for (const QLabel *label : m_window->findChildren<QLabel *>())
-            if (label->accessibleName() == "Verdict")
-                return label->text();
-        return {};
-    }
-
 private slots:
-    void init()
-    {
-        QLocale::setDefault(QLocale::c());
-        m_window =
-            std::make_unique<MainWindow>(m_library, QStringList{"set-plan-2030", "battery500"});
-        QVERIFY(m_window->openShipped("li-nmc622-pouch"));
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-
+    void init() { open(); }
     void cleanup() { m_window.reset(); }
 
     void opensWithAVerdictOnTheFirstProgramme()
@@ -442,100 +389,6 @@ private slots:
         m_window->pane(0).copyPicture();
         QCOMPARE(QGuiApplication::clipboard()->image().width(),
                  2 * m_window->pane(0).picture().width());
-    }
-
-    /// A page of the help stays open beside the window and opens the designs that it is about.
-    void helpOpensTheDesignsOfItsPage()
-    {
-        QMenu *menu = nullptr;
-        for (QAction *action : m_window->menuBar()->actions())
-            if (action->text() == "&Help")
-                menu = action->menu();
-        QVERIFY(menu != nullptr && !menu->actions().isEmpty());
-        menu->actions().front()->trigger();
-        auto *help = m_window->findChild<HelpWindow *>();
-        QVERIFY(help != nullptr);
-        QVERIFY(QTest::qWaitForWindowExposed(help));
-        QVERIFY(!help->isModal());
-        auto *browser = help->findChild<QTextBrowser *>();
-        QVERIFY(browser->toPlainText().contains("positive.specific_capacity"));
-        emit browser->anchorClicked(QUrl("design:coin-nmc811-lithium"));
-        QVERIFY(m_window->windowTitle().contains("coin cell"));
-        help->close();
-    }
-
-    /// Data without the pages are data to work with.
-    void windowOpensWithoutItsHelp()
-    {
-        const QTemporaryDir data;
-        const QDir shipped(CELLGAP_TEST_DATA);
-        QVERIFY(QDir(data.path()).mkdir("resources"));
-        QVERIFY(QFile::link(shipped.filePath("targets"), data.filePath("targets")));
-        for (const QString &name :
-             QDir(shipped.filePath("resources")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries))
-            if (name != "help")
-                QVERIFY(QFile::link(shipped.filePath("resources/" + name),
-                                    data.filePath("resources/" + name)));
-        const Library library(data.path().toStdString());
-        const MainWindow window(library, {});
-        const QList<QAction *> menus = window.menuBar()->actions();
-        const auto help = std::ranges::find(menus, "&Help", &QAction::text);
-        QVERIFY(help != menus.end());
-        QCOMPARE((*help)->menu()->actions().size(), 1);
-        QVERIFY(!(*help)->menu()->actions().front()->isEnabled());
-    }
-
-    void reportIsPreviewedAndSaved()
-    {
-        ReportDialog *dialog = m_window->showReport();
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
-        QTRY_VERIFY(dialog->pageCount() > 3);
-        const int all = dialog->pageCount();
-        QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
-        QCOMPARE(dialog->currentPage(), 2);
-        dialog->findChild<QCheckBox *>()->click();
-        QTRY_VERIFY(dialog->pageCount() < all);
-        QTemporaryDir directory;
-        for (const char *name : {"r.pdf", "r.html", "r.md", "r.json"}) {
-            const QString path = directory.filePath(name);
-            QVERIFY(dialog->saveTo(path));
-            QVERIFY(QFileInfo(path).size() > 1000);
-        }
-        dialog->close();
-    }
-
-    void reportSaysWhatWasChanged()
-    {
-        type("positive.porosity", "40");
-        ReportDialog *dialog = m_window->showReport();
-        QTemporaryDir directory;
-        const QString path = directory.filePath("r.md");
-        QVERIFY(dialog->saveTo(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
-        QVERIFY(text.contains("What differs from the baseline"));
-        QVERIFY(text.contains(QRegularExpression("\\| Porosity \\| [0-9.]+ % \\| 40 % \\|")));
-        dialog->close();
-    }
-
-    void reportThatCannotBeWrittenSaysSo()
-    {
-        ReportDialog *dialog = m_window->showReport();
-        QString said;
-        const auto closeBox = [&said] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            QVERIFY(box != nullptr);
-            said = box->text();
-            box->accept();
-        };
-        QTimer::singleShot(0, this, closeBox);
-        QVERIFY(!dialog->saveTo("/nonexistent/r.pdf"));
-        QVERIFY(said.contains("could not be written: No such file"));
-        QTimer::singleShot(0, this, closeBox);
-        QVERIFY(!dialog->saveTo("r.doc"));
-        QVERIFY(said.contains(".pdf, .html, .md or .json"));
-        dialog->close();
     }
 
     void closingWithChangesAsksOnce()

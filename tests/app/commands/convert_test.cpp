@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_run.h"
+
+#include <QtTest>
+
+namespace cellgap {
+
+class ConvertTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+
+private slots:
+    void convertKeepsOrWritesOut()
+    {
+        const QByteArray text = "# mine\nversion: 1\nchemistry: nmc811-lithium\npositive:\n"
+                                "  areal_capacity: 4 mAh/cm^2 # by hand\n";
+        const QString path = fileIn(m_directory, "mine.yaml", text);
+        QCOMPARE(run({"convert", path}).out, QString(text));
+        QString changed(text);
+        changed.replace("4 mAh/cm^2", "5 mAh/cm^2");
+        QCOMPARE(run({"convert", path, "--set", "positive.areal_capacity=5 mAh/cm²"}).out, changed);
+        const QString full = m_directory.filePath("full.yaml");
+        QCOMPARE(run({"convert", path, "--full", "-o", full}).status, 0);
+        const auto energy = [](const QString &design) {
+            return run({"evaluate", design, "--format", "json"}).out.section("\"metrics\"", 1);
+        };
+        QCOMPARE(energy(full), energy(path));
+        QVERIFY(run({"convert", path, "--full"}).out.contains("library: 3"));
+    }
+};
+
+} // namespace cellgap
+
+QTEST_MAIN(cellgap::ConvertTest)
+#include "convert_test.moc"

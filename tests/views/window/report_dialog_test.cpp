@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/report_dialog.h"
+
+#include "tests/views/window/shown_window.h"
+
+#include <QCheckBox>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace cellgap {
+
+class ReportDialogTest : public QObject, protected ShownWindow
+{
+    Q_OBJECT
+
+private slots:
+    void init() { open(); }
+    void cleanup() { m_window.reset(); }
+
+    void reportIsPreviewedAndSaved()
+    {
+        ReportDialog *dialog = m_window->showReport();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTRY_VERIFY(dialog->pageCount() > 3);
+        const int all = dialog->pageCount();
+        QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(dialog->currentPage(), 2);
+        dialog->findChild<QCheckBox *>()->click();
+        QTRY_VERIFY(dialog->pageCount() < all);
+        QTemporaryDir directory;
+        for (const char *name : {"r.pdf", "r.html", "r.md", "r.json"}) {
+            const QString path = directory.filePath(name);
+            QVERIFY(dialog->saveTo(path));
+            QVERIFY(QFileInfo(path).size() > 1000);
+        }
+        dialog->close();
+    }
+
+    void reportSaysWhatWasChanged()
+    {
+        type("positive.porosity", "40");
+        ReportDialog *dialog = m_window->showReport();
+        QTemporaryDir directory;
+        const QString path = directory.filePath("r.md");
+        QVERIFY(dialog->saveTo(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains("What differs from the baseline"));
+        QVERIFY(text.contains(QRegularExpression("\\| Porosity \\| [0-9.]+ % \\| 40 % \\|")));
+        dialog->close();
+    }
+
+    void reportThatCannotBeWrittenSaysSo()
+    {
+        ReportDialog *dialog = m_window->showReport();
+        QString said;
+        const auto closeBox = [&said] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box != nullptr);
+            said = box->text();
+            box->accept();
+        };
+        QTimer::singleShot(0, this, closeBox);
+        QVERIFY(!dialog->saveTo("/nonexistent/r.pdf"));
+        QVERIFY(said.contains("could not be written: No such file"));
+        QTimer::singleShot(0, this, closeBox);
+        QVERIFY(!dialog->saveTo("r.doc"));
+        QVERIFY(said.contains(".pdf, .html, .md or .json"));
+        dialog->close();
+    }
+};
+
+} // namespace cellgap
+
+QTEST_MAIN(cellgap::ReportDialogTest)
+#include "report_dialog_test.moc"
