@@ -5382,6 +5382,10 @@
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter …</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::MaterialRow</name>
@@ -6119,6 +6123,107 @@ An einem anderen Ort speichern.</translation>
         <message>
             <source>No bill: the cell cannot be built as described.</source>
             <translation>Keine Stückliste: die Zelle lässt sich so nicht bauen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::SaveName</name>
+        <message>
+            <source>Replace the file?</source>
+            <translation>Datei ersetzen?</translation>
+        </message>
+        <message>
+            <source>“%1” is there already.</source>
+            <translation>„%1“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>What it holds is lost when it is replaced.</source>
+            <translation>Was darin steht, ist verloren, wenn sie ersetzt wird.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::ChangedFileDialog</name>
+        <message>
+            <source>The file was changed</source>
+            <translation>Die Datei wurde geändert</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program since it was opened or saved here.</source>
+            <translation>„%1“ wurde von einem anderen Programm geändert, seit die Datei hier geöffnet oder gespeichert wurde.</translation>
+        </message>
+        <message>
+            <source>Save mine over it</source>
+            <translation>Mit meinem Stand überschreiben</translation>
+        </message>
+        <message>
+            <source>Reload and lose mine</source>
+            <translation>Neu laden, meinen Stand verwerfen</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Neu laden</translation>
+        </message>
+        <message>
+            <source>Save mine as…</source>
+            <translation>Meinen Stand speichern unter …</translation>
+        </message>
+        <message>
+            <source>As it stands it is no design that can be read:</source>
+            <translation>So, wie sie ist, lässt sie sich nicht als Entwurf lesen:</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In der Datei</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>Both are the same design; they differ in comments and in how values are written.</source>
+            <translation>Beide sind derselbe Entwurf; sie unterscheiden sich in Kommentaren und in der Schreibweise von Werten.</translation>
+        </message>
+        <message>
+            <source>No value of the form differs; a name, a source, a table or a published figure does.</source>
+            <translation>Kein Wert des Formulars ist anders, wohl aber ein Name, eine Quelle, eine Tabelle oder ein veröffentlichter Wert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::FileBar</name>
+        <message>
+            <source>Reload</source>
+            <translation>Neu laden</translation>
+        </message>
+        <message>
+            <source>Show the difference…</source>
+            <translation>Unterschied zeigen …</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Meinen Stand behalten</translation>
+        </message>
+        <message>
+            <source>The file is left as it is until you save over it.</source>
+            <translation>Die Datei bleibt, wie sie ist, bis Sie sie überschreiben.</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer there; saving writes it again.</source>
+            <translation>„%1“ gibt es nicht mehr; beim Speichern wird die Datei neu geschrieben.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program, and here too.</source>
+            <translation>„%1“ wurde von einem anderen Programm geändert, und hier ebenfalls.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program.</source>
+            <translation>„%1“ wurde von einem anderen Programm geändert.</translation>
         </message>
     </context>
 </TS>

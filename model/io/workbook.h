@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/report/report_table.h"
+#include "model/io/table.h"
 
 #include <string>
+#include <vector>
 
 namespace cellgap {
 
-/// Writes the table in English as an XLSX workbook of one sheet with that name: headings with their
-/// units, numbers as numbers with all their digits, and an empty field where there is none. False
-/// when the file cannot be written.
-bool writeWorkbook(const std::string &file, const std::string &sheet, const ReportTable &table);
+/// A table of a workbook and the name on its tab.
+struct Sheet {
+    std::string name;
+    Table table; ///< for programs
+};
+
+/// An XLSX workbook: headings with their units, numbers as numbers with all their digits, and an
+/// empty field where there is none. Names of sheets are shortened and numbered until spreadsheets
+/// take them. Throws std::runtime_error with the system's reason when it cannot be made.
+std::string workbookOf(const std::vector<Sheet> &sheets);
 
 } // namespace cellgap

@@ -8,6 +8,7 @@
 #include "model/core/report/report_table.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
+#include "model/io/yaml_tree.h"
 #include "model/qt/local_text.h"
 #include "model/qt/save_file.h"
 
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <stdexcept>
 
 namespace cellgap {
 
@@ -133,6 +135,7 @@ bool Document::open(const QString &id, const std::string &text, const QString &p
     m_path = path;
     m_text = text;
     m_openedText = text;
+    m_onDisk = text;
     m_fileIssues = std::move(reading.issues);
     m_opened = std::make_shared<DesignSheet>(std::move(reading.sheet));
     m_openedResult = evaluate(m_opened->design);
@@ -266,29 +269,33 @@ bool Document::isChanged(const std::string &key) const
 
 std::vector<DesignChange> Document::changes() const
 {
+    return m_sheet == m_opened ? std::vector<DesignChange>() : changesFrom(*m_opened);
+}
+
+std::vector<DesignChange> Document::changesFrom(const DesignSheet &other) const
+{
     std::vector<DesignChange> list;
-    if (m_sheet == m_opened)
-        return list;
+    const auto isOther = [&](const std::string &key) { return differs(*m_sheet, other, key); };
     for (const Choice &choice : choices())
-        if (isChanged(choice.key))
+        if (isOther(choice.key))
             list.push_back({.key = choice.key,
                             .name = translated(choice.name),
-                            .was = optionText(choice, m_opened->design),
+                            .was = optionText(choice, other.design),
                             .is = optionText(choice, design())});
     for (const MaterialSlot &slot : materialSlots())
-        if (isChanged(slot.key))
+        if (isOther(slot.key))
             list.push_back({.key = slot.key,
                             .name = translated(slot.name),
-                            .was = materialName(*m_opened, slot.key, m_catalogue),
+                            .was = materialName(other, slot.key, m_catalogue),
                             .is = materialName(*m_sheet, slot.key, m_catalogue)});
     for (const Parameter &parameter : parameters()) {
         // What a group's former input was is told by the row of the present one.
-        if (!isChanged(parameter.key) || !isInput(parameter, design()))
+        if (!isOther(parameter.key) || !isInput(parameter, design()))
             continue;
-        const bool was = isInput(parameter, m_opened->design);
+        const bool was = isInput(parameter, other.design);
         list.push_back({.key = parameter.key,
                         .name = nameAlone(parameter),
-                        .was = was ? valueText(parameter, m_opened->design) : tr("result"),
+                        .was = was ? valueText(parameter, other.design) : tr("result"),
                         .is = valueText(parameter, design())});
     }
     return list;
@@ -306,10 +313,54 @@ EditOutcome Document::save(const QString &path)
         return {tr("“%1” could not be written: %2. The design is kept here; save it elsewhere.")
                     .arg(path, why)};
     m_text = saved;
+    m_onDisk = saved;
     m_path = path;
     m_undo.setClean();
     emit stateChanged();
     return {};
+}
+
+FileState Document::fileState() const
+{
+    const QFileInfo file(m_path);
+    if (m_path.isEmpty() || (file.exists() && !file.isFile()))
+        return FileState::same;
+    if (!file.exists())
+        return FileState::gone;
+    try {
+        return readTextFile(m_path.toStdString()) == m_onDisk ? FileState::same
+                                                              : FileState::changed;
+    } catch (const std::runtime_error &) { // what cannot be read is not what was read
+        return FileState::changed;
+    }
+}
+
+FileDifference Document::fileDifference() const
+{
+    FileDifference difference;
+    try {
+        const DesignReading reading =
+            readDesign(readTextFile(m_path.toStdString()), m_catalogue, m_units);
+        if (reading.ok())
+            return {.changes = changesFrom(reading.sheet),
+                    .sameDesign = reading.sheet == *m_sheet,
+                    .refusal = {}};
+        std::ranges::transform(reading.issues, std::back_inserter(difference.refusal), issueLine);
+    } catch (const std::runtime_error &error) {
+        difference.refusal.push_back(plainText(error.what()));
+    }
+    return difference;
+}
+
+void Document::keepOwn()
+{
+    try {
+        m_onDisk = readTextFile(m_path.toStdString());
+    } catch (const std::runtime_error &) {
+        m_onDisk.clear();
+    }
+    m_undo.resetClean();
+    emit stateChanged();
 }
 
 } // namespace cellgap

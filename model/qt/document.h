@@ -24,12 +24,22 @@ struct EditOutcome {
     bool ok() const { return reason.isEmpty(); }
 };
 
-/// One value that differs from the design as it was opened.
+/// What stands in a file against what was read from it or written to it last.
+enum class FileState { same, changed, gone };
+
+/// One value that differs from the design as it was opened, or from another one.
 struct DesignChange {
     std::string key;
     QString name;
     QString was;
     QString is;
+};
+
+/// How the design that stands in the file now differs from the one here.
+struct FileDifference {
+    std::vector<DesignChange> changes; ///< `was` is the file's
+    bool sameDesign = false;           ///< they differ in spelling and comments alone
+    std::vector<QString> refusal;      ///< why the file is no design that can be read
 };
 
 /// A design on the way from the one that was opened to the present one.
@@ -94,6 +104,8 @@ public:
     /// What differs from the design as it was opened, in the order of the registry.
     std::vector<DesignChange> changes() const;
     bool isChanged(const std::string &key) const;
+    /// What differs from the other sheet; `was` is the other's value.
+    std::vector<DesignChange> changesFrom(const DesignSheet &other) const;
     /// The designs before the present one, oldest first, as undo would bring them back. They live
     /// until the next edit.
     std::vector<DesignStep> steps() const;
@@ -103,6 +115,14 @@ public:
     /// Saves to the path and makes it the document's; the reason when it cannot be written, and
     /// then the file is as it was.
     EditOutcome save(const QString &path);
+
+    /// Whether another program has written or removed the document's file; `same` for a shipped
+    /// design and for a pipe, which cannot be read twice.
+    FileState fileState() const;
+    FileDifference fileDifference() const;
+    /// What another program has written is known and not wanted: the design here is unsaved until
+    /// it is written over it.
+    void keepOwn();
 
 signals:
     /// The sheet and its result are others; once per edit.
@@ -126,6 +146,7 @@ private:
     QString m_path;
     std::string m_text; ///< as opened, or as saved last
     std::string m_openedText;
+    std::string m_onDisk; ///< what the file held when it was last read or written
     Sheet m_sheet;
     Sheet m_opened;
     Result m_result;

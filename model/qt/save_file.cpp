@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <stdexcept>
+
 namespace cellgap {
 
 namespace {
@@ -39,7 +41,9 @@ QString saveFile(const QString &path, std::string_view bytes)
         return done ? QString() : stream.errorString();
     }
     QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.commit();
+    // commit() does not say when what is left in its buffer has no room on the disk.
+    const bool done = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+                      writeAll(file, bytes) && file.commit();
     return done ? QString() : file.errorString();
 }
 
@@ -47,8 +51,12 @@ QString saveFile(const QString &path, const std::function<bool(QIODevice &)> &wr
 {
     // Libraries that draw do not say why a disk refused their bytes.
     QBuffer made;
-    if (!made.open(QIODevice::WriteOnly) || !write(made))
-        return QCoreApplication::translate("cellgap", "its content could not be made");
+    try {
+        if (!made.open(QIODevice::WriteOnly) || !write(made))
+            return QCoreApplication::translate("cellgap", "its content could not be made");
+    } catch (const std::runtime_error &error) {
+        return QString::fromUtf8(error.what());
+    }
     return saveFile(path, std::string_view(made.data().constData(),
                                            static_cast<std::size_t>(made.data().size())));
 }

@@ -14,8 +14,8 @@ namespace cellgap {
 /// temporary one beside it, which is synced and then takes its name and permissions. What is no
 /// file, as a terminal or a pipe, is written to as it is.
 ///
-/// Returns why it could not be written, in the words of the system, and leaves the old file; empty
-/// when it was.
+/// Returns why it could not be written, in the words of the system or of what `write` throws as
+/// std::runtime_error, and leaves the old file; empty when it was.
 QString saveFile(const QString &path, const std::function<bool(QIODevice &)> &write);
 QString saveFile(const QString &path, std::string_view bytes);
 

@@ -62,18 +62,56 @@ class Saving(unittest.TestCase):
         self.assertEqual([path.name for path in self.place.iterdir()], [self.file.name])
 
     def test_no_room(self):
-        """A limit to the size of files stands for a full disk."""
+        """A limit to the size of files stands for a full disk: it stops large files while they are
+        written and small ones when what is buffered is flushed."""
         def limit():
-            resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
-        for words in (self.save,
-                      ["plot", design, "--view", "energy-map", "-o", str(self.place / "a.png")],
-                      ["report", design, "-o", str(self.place / "report.pdf")],
-                      ["screenshot", design, "-o", str(self.place / "window.png")]):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+        for words in self.writers():
             made = run(*words, preexec_fn=limit)
             self.assertEqual(made.returncode, 2, words)
             self.assertIn(b"could not be written: File too large", made.stderr)
         self.assertEqual(self.file.read_bytes(), self.old)
         self.assertEqual([path.name for path in self.place.iterdir()], [self.file.name])
+
+    def test_full_file_system(self):
+        """The same where there is no room at all, on a file system of 64 kB that others filled."""
+        mounted = ["unshare", "--user", "--map-root-user", "--mount", "bash", "-c"]
+        script = """mount -t tmpfs -o size=64k cellgap "$0" && cp "$1" "$0/design.yaml" || exit 99
+            head -c 1M /dev/zero > "$0/others" 2>/dev/null
+            place=$0; old=$1; shift
+            "$@"; status=$?
+            cmp "$place/design.yaml" "$old" || exit 98
+            [[ $(ls "$place") == $'design.yaml\\nothers' ]] || exit 97
+            exit $status"""
+        script = script.replace("\\\\n", "\\n")
+        small = self.place / "small.yaml"
+        small.write_bytes(run("convert", design).stdout)
+        room = self.place / "room"
+        room.mkdir()
+        probe = subprocess.run([*mounted, script, str(room), str(small), "true"],
+                               capture_output=True, check=False)
+        if probe.returncode == 1 or probe.returncode == 99:
+            self.skipTest("no file system can be mounted here")
+        for words in self.writers(str(room), str(small)):
+            made = subprocess.run([*mounted, script, str(room), str(small), program, *words],
+                                  capture_output=True, check=False)
+            self.assertEqual(made.returncode, 2, (words, made.stdout, made.stderr))
+            self.assertIn(b"No space left on device", made.stderr, words)
+
+    def writers(self, place=None, source=None):
+        """Every command that writes a file, into files that are there and others, large or small."""
+        place = Path(place or self.place)
+        return [self.save[:-1] + [str(place / "design.yaml")],
+                ["convert", source or design, "-o", str(place / "design.yaml")],
+                ["size", "batpac5-nmc811-graphite", "-o", str(place / "design.yaml")],
+                ["plot", design, "--view", "waterfall", "-o", str(place / "a.csv")],
+                ["plot", design, "--view", "waterfall", "-o", str(place / "a.xlsx")],
+                ["plot", design, "--view", "waterfall", "-o", str(place / "a.svg")],
+                ["plot", design, "--view", "energy-map", "-o", str(place / "a.png")],
+                ["report", design, "-o", str(place / "report.pdf")],
+                ["report", design, "-o", str(place / "report.md")],
+                ["report", design, "-o", str(place / "report.json")],
+                ["screenshot", design, "-o", str(place / "window.png")]]
 
     def test_streams_are_written_to(self):
         self.assertEqual(run(*self.save[:-1], "-").stdout, self.new)

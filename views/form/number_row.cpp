@@ -147,7 +147,7 @@ void NumberRow::enter()
     const double value = m_parameter->access.get(document().design());
     if (m_field->text() == shownText(value)) {
         m_refused = false;
-        m_field->setModified(false);
+        forgetTyping();
         return refresh();
     }
     const TypedNumber typed = typedNumber(m_field->text(), *m_parameter, document().units(),
@@ -159,6 +159,16 @@ void NumberRow::enter()
     m_gesture = 0;
     m_field->setModified(false);
     set(*typed.number);
+    if (m_refused)
+        m_field->setModified(true);
+    else
+        forgetTyping();
+}
+
+/// What was typed is the design's now, and taken back with it alone.
+void NumberRow::forgetTyping()
+{
+    m_field->setText(m_field->text());
 }
 
 void NumberRow::step(int steps, bool fine)
@@ -245,6 +255,16 @@ QString NumberRow::explanation() const
 
 bool NumberRow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
+        // A field keeps undo for what is being typed; without that it is the design's.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool typed = m_field->isModified();
+        if ((key->matches(QKeySequence::Undo) && !(typed && m_field->isUndoAvailable())) ||
+            (key->matches(QKeySequence::Redo) && !(typed && m_field->isRedoAvailable()))) {
+            event->ignore();
+            return true;
+        }
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool fine = (key->modifiers() & Qt::ShiftModifier) != 0;
@@ -254,7 +274,7 @@ bool NumberRow::eventFilter(QObject *watched, QEvent *event)
         }
         if (key->key() == Qt::Key_Escape) {
             m_refused = false;
-            m_field->setModified(false);
+            forgetTyping();
             refresh();
             return true;
         }

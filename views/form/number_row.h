@@ -43,6 +43,7 @@ private:
     QString shownText(double number) const;
     void beginGesture();
     void enter();
+    void forgetTyping();
     void set(double number);
     void step(int steps, bool fine);
 

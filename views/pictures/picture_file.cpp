@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
-#include <QTemporaryDir>
 
 namespace cellgap {
 
@@ -57,18 +56,10 @@ bool writePdf(Picture &picture, QIODevice &file, const QSize &size)
     return paint(picture, pdf, size);
 }
 
-/// Writes the numbers as a workbook. The library writes files only, so they go through one.
 bool writeSheet(const Picture &picture, QIODevice &file)
 {
-    QTemporaryDir place;
-    QFile made(place.filePath("numbers.xlsx"));
-    if (!place.isValid() ||
-        !writeWorkbook(made.fileName().toStdString(), picture.accessibleName().toStdString(),
-                       picture.data()) ||
-        !made.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray all = made.readAll();
-    return !all.isEmpty() && file.write(all) == all.size();
+    return writeAll(file, workbookOf({{.name = picture.accessibleName().toStdString(),
+                                       .table = dataTable(picture.data())}}));
 }
 
 bool writePng(Picture &picture, QIODevice &file, const QSize &size, double scale)

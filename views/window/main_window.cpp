@@ -3,6 +3,7 @@
 
 #include "model/core/report/key_results.h"
 #include "model/io/catalogue.h"
+#include "model/qt/file_watch.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
 #include "views/form/design_form.h"
@@ -10,6 +11,7 @@
 #include "views/pictures/pictures.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/section_title.h"
+#include "views/window/file_bar.h"
 #include "views/window/picture_pane.h"
 #include "views/window/result_panel.h"
 #include "views/window/target_view.h"
@@ -49,6 +51,8 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     , m_targetView(new TargetView(*m_targets))
     , m_form(new DesignForm(m_document))
     , m_crossSection(new CrossSection)
+    , m_fileWatch(new FileWatch(this))
+    , m_fileBar(new FileBar)
     , m_columns(new QSplitter)
 {
     makeActions();
@@ -62,7 +66,13 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
     m_columns->setSizes({400, 744, 296});
-    setCentralWidget(m_columns);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_fileBar);
+    layout->addWidget(m_columns, 1);
+    setCentralWidget(central);
     m_conditions->setForegroundRole(QPalette::PlaceholderText);
     m_conditions->setContentsMargins(8, 0, 0, 0);
     m_conditions->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -74,6 +84,11 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     connect(panel, &ResultPanel::keyWanted, m_form, &DesignForm::take);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);
     connect(&m_document, &Document::stateChanged, this, &MainWindow::refreshTitle);
+    connect(&m_document, &Document::stateChanged, this, &MainWindow::lookAtFile);
+    connect(m_fileWatch, &FileWatch::touched, this, &MainWindow::lookAtFile);
+    connect(m_fileBar, &FileBar::reloadWanted, this, &MainWindow::reload);
+    connect(m_fileBar, &FileBar::differenceWanted, this, &MainWindow::settleChange);
+    connect(m_fileBar, &FileBar::keepWanted, &m_document, &Document::keepOwn);
     resize(1440, 900);
 }
 
@@ -274,6 +289,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const int results = m_resultsAction->isChecked() ? columns.back() : 0;
     const int lines = width() - columns.front() - results < oneLineWidth ? 2 : 1;
     m_headline->setMinimumHeight(lines * m_headline->fontMetrics().lineSpacing());
+}
+
+/// Not every file system tells when another machine has written.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        lookAtFile();
 }
 
 void MainWindow::fitSize()

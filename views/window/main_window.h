@@ -22,6 +22,8 @@ namespace cellgap {
 
 class CrossSection;
 class DesignForm;
+class FileBar;
+class FileWatch;
 class HelpWindow;
 struct HelpPage;
 struct FindEntry;
@@ -76,6 +78,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeFormColumn();
@@ -111,6 +114,12 @@ private:
     bool saveAs();
     bool saveTo(const QString &path);
     void askForFile();
+    /// Tells above the columns when another program has changed the design's file.
+    void lookAtFile();
+    bool reload();
+    /// Shows how the file and the design differ and does what is wanted; whether the design is
+    /// saved, or was given up for the file's.
+    bool settleChange();
     std::vector<FindEntry> findEntries();
     ReportPages reportPages(const Literature &literature, bool details) const;
 
@@ -126,6 +135,8 @@ private:
     TargetView *m_targetView;
     DesignForm *m_form;
     CrossSection *m_crossSection;
+    FileWatch *m_fileWatch;
+    FileBar *m_fileBar;
     QSplitter *m_columns;
     std::vector<PicturePane *> m_panes; ///< side by side
     std::vector<QPointer<PicturePane>> m_pictureWindows;

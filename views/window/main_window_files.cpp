@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/main_window.h"
 
+#include "model/qt/file_watch.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
+#include "views/widgets/save_name.h"
+#include "views/window/changed_file_dialog.h"
+#include "views/window/file_bar.h"
 #include "views/window/help_window.h"
 #include "views/window/report_dialog.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 
 #include <stdexcept>
@@ -53,30 +57,61 @@ void MainWindow::askForFile()
 
 bool MainWindow::save()
 {
-    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+    if (m_document.path().isEmpty())
+        return saveAs();
+    return m_document.fileState() == FileState::changed ? settleChange()
+                                                        : saveTo(m_document.path());
 }
 
 bool MainWindow::saveAs()
 {
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the design"),
-        m_document.path().isEmpty() ? m_document.title() + ".yaml" : m_document.path(),
-        tr("Designs (*.yaml)"));
-    if (path.isEmpty())
-        return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ".yaml";
-    return saveTo(path);
+    const QString here = m_document.path();
+    const QString path = askSaveName(
+        this, {.title = tr("Save the design"),
+               .start = here.isEmpty() ? fileNameOf(m_document.title()) + ".yaml" : here,
+               .kinds = {tr("Designs (*.yaml)")}});
+    return !path.isEmpty() && saveTo(path);
 }
 
 bool MainWindow::saveTo(const QString &path)
 {
     const EditOutcome outcome = m_document.save(path);
-    if (!outcome.ok())
-        QMessageBox::warning(this, tr("Not saved"), outcome.reason);
-    else
+    if (outcome.ok()) {
         statusBar()->showMessage(tr("Saved as %1").arg(path), 4000);
-    return outcome.ok();
+        return true;
+    }
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"), outcome.reason, QMessageBox::Cancel,
+                    this);
+    const QPushButton *elsewhere = box.addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == elsewhere && saveAs();
+}
+
+void MainWindow::lookAtFile()
+{
+    m_fileWatch->watch(m_document.path());
+    m_fileBar->show(m_document.path(), m_document.fileState(), m_document.isModified());
+}
+
+bool MainWindow::reload()
+{
+    return openFile(m_document.path());
+}
+
+bool MainWindow::settleChange()
+{
+    ChangedFileDialog dialog(m_document, this);
+    switch (dialog.ask()) {
+    case ChangedFileDialog::Answer::reload:
+        return reload();
+    case ChangedFileDialog::Answer::replace:
+        return saveTo(m_document.path());
+    case ChangedFileDialog::Answer::saveAs:
+        return saveAs();
+    case ChangedFileDialog::Answer::cancel:
+        break;
+    }
+    return false;
 }
 
 bool MainWindow::mayLeave()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/picture_pane.h"
 
+#include "views/widgets/save_name.h"
+
 #include "model/qt/local_text.h"
 #include "views/pictures/picture_file.h"
 #include "views/pictures/pictures.h"
@@ -8,8 +10,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -152,16 +152,13 @@ void PicturePane::copyNumbers() const
 
 void PicturePane::save()
 {
-    const std::string usual = "." + std::string(pictureFormats().front().ending);
-    QString file = QFileDialog::getSaveFileName(
-        this, tr("Save picture or numbers"), plainText(m_chosen) + plainText(usual),
-        (QStringList(tr("Pictures and numbers %1").arg(oneFilterOf(pictureFormats()))) +
-         filtersOf(pictureFormats()))
-            .join(";;"));
+    const QString all = tr("Pictures and numbers %1").arg(oneFilterOf(pictureFormats()));
+    const QString file =
+        askSaveName(this, {.title = tr("Save picture or numbers"),
+                           .start = plainText(m_chosen),
+                           .kinds = QStringList(all) + filtersOf(pictureFormats())});
     if (file.isEmpty())
         return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += plainText(usual);
     const PictureFormat *format = formatOf(pictureFormats(), file);
     if (format == nullptr)
         QMessageBox::warning(this, tr("Not saved"),

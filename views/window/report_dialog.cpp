@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/report_dialog.h"
 
+#include "views/widgets/save_name.h"
+
 #include <QAction>
 #include <QCheckBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -120,15 +120,10 @@ void ReportDialog::refreshPage()
 
 void ReportDialog::askForFile()
 {
-    const QStringList filters = filtersOf(reportFormats());
-    QString filter = filters.front();
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the report"), {}, filters.join(";;"), &filter);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += filter.section('*', 1).remove(')');
-    saveTo(path);
+    const QString path = askSaveName(
+        this, {.title = tr("Save the report"), .start = {}, .kinds = filtersOf(reportFormats())});
+    if (!path.isEmpty())
+        saveTo(path);
 }
 
 void ReportDialog::print()

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/workbook.h"
 
+#include "model/io/report_text.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/resource.h>
+
 #include <clocale>
 #include <cmath>
+#include <csignal>
 #include <limits>
 
 namespace cellgap {
@@ -40,9 +45,13 @@ class WorkbookTest : public QObject
         return QString::fromUtf8(python.readAllStandardOutput());
     }
 
-    bool write(const std::string &sheet) const
+    bool write(const std::string &sheet, std::size_t times = 1) const
     {
-        return writeWorkbook(m_place.filePath("book.xlsx").toStdString(), sheet, table());
+        const std::string bytes =
+            workbookOf(std::vector<Sheet>(times, {.name = sheet, .table = dataTable(table())}));
+        QFile file(m_place.filePath("book.xlsx"));
+        return file.open(QIODevice::WriteOnly) &&
+               file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
     }
 
 private slots:
@@ -83,9 +92,31 @@ private slots:
         QVERIFY(part("xl/workbook.xml").contains("name=\"CellGap\""));
     }
 
-    void placeThatCannotBeWrittenIsTold()
+    void sheetsOfOneNameAreNumbered()
     {
-        QVERIFY(!writeWorkbook("/nowhere/at/all.xlsx", "Bill", table()));
+        QVERIFY(write("Eine Zelle mit einem sehr langen Namen", 2));
+        const QString names = part("xl/workbook.xml");
+        QVERIFY2(names.contains("name=\"Eine Zelle mit einem sehr lange\""), qPrintable(names));
+        QVERIFY2(names.contains("name=\"Eine Zelle mit einem sehr lan 2\""), qPrintable(names));
+        QVERIFY(part("xl/worksheets/sheet2.xml").contains("<v>327.125</v>"));
+    }
+
+    void reasonIsTold()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+        rlimit none = usual;
+        none.rlim_cur = 10;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+        QString why;
+        try {
+            workbookOf({{.name = "Bill", .table = dataTable(table())}});
+        } catch (const std::runtime_error &error) {
+            why = error.what();
+        }
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+        QCOMPARE(why, QString("File too large"));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/document.h"
+#include "model/qt/save_file.h"
 
 #include "model/core/edit/form.h"
 #include "model/core/physics/evaluate.h"
@@ -168,6 +169,32 @@ private slots:
         QVERIFY(outcome.reason.contains(path));
         QVERIFY(document.isModified());
         QVERIFY(document.path().isEmpty());
+    }
+
+    void fileOfAnotherProgramIsNoticed()
+    {
+        const QString path = m_directory.filePath("shared.yaml");
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("mine", written, {}));
+        QCOMPARE(document.fileState(), FileState::same); // it has none
+        QVERIFY(document.save(path).ok());
+        QCOMPARE(document.fileState(), FileState::same);
+        QString theirs = written;
+        theirs.replace("4.2 mAh/cm^2", "6 mAh/cm^2");
+        QCOMPARE(saveFile(path, theirs.toStdString()), QString());
+        QCOMPARE(document.fileState(), FileState::changed);
+        const DesignSheet sheet = readDesign(theirs.toStdString(), m_catalogue, m_units).sheet;
+        const std::vector<DesignChange> changes = document.changesFrom(sheet);
+        QCOMPARE(changes.size(), std::size_t(1));
+        QCOMPARE(changes.front().was, QString("6 mAh/cm²"));
+        QCOMPARE(changes.front().is, QString("4.2 mAh/cm²"));
+        document.keepOwn();
+        QVERIFY(document.isModified());
+        QCOMPARE(document.fileState(), FileState::same);
+        QVERIFY(document.save(path).ok());
+        QCOMPARE(QString::fromStdString(readTextFile(path.toStdString())), QString(written));
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(document.fileState(), FileState::gone);
     }
 
     void everyInputOfEveryShippedDesignGoesThereAndBack()

@@ -155,6 +155,37 @@ private slots:
         QVERIFY(said);
     }
 
+    /// What was entered is the design's, and what a field shows is the design's value.
+    void undoAfterEnterIsTheDesigns()
+    {
+        const double before = value("positive.porosity");
+        const QString shown = field("positive.porosity").text();
+        type("positive.porosity", "40");
+        QCOMPARE(value("positive.porosity"), 40.0);
+        QTest::keyClick(&field("positive.porosity"), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(value("positive.porosity"), before);
+        QCOMPARE(field("positive.porosity").text(), shown);
+        QTest::keyClick(&field("positive.porosity"), Qt::Key_Z,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(value("positive.porosity"), 40.0);
+        QCOMPARE(field("positive.porosity").text(), QString("40"));
+        QTest::keyClick(&field("positive.porosity"), Qt::Key_Tab);
+        QCOMPARE(document().undoStack().count(), 1);
+    }
+
+    /// While something is typed, undo is the field's, down to the value that it showed.
+    void undoWhileTypingIsTheFields()
+    {
+        type("positive.porosity", "40");
+        m_window->form().take("positive.porosity");
+        QTest::keyClicks(&field("positive.porosity"), "3");
+        QTest::keyClick(&field("positive.porosity"), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field("positive.porosity").text(), QString("40"));
+        QCOMPARE(value("positive.porosity"), 40.0);
+        QTest::keyClick(&field("positive.porosity"), Qt::Key_Return);
+        QCOMPARE(document().undoStack().index(), 1);
+    }
+
     void arrowsStepAndShiftIsFine()
     {
         type("positive.areal_capacity", "4");
