@@ -6,10 +6,12 @@
 #include "views/pictures/shipped_cells.h"
 #include "views/widgets/theme.h"
 
+#include <QFontMetrics>
 #include <QStyleFactory>
 
 #include <algorithm>
 #include <clocale>
+#include <stdexcept>
 
 namespace cellgap {
 
@@ -26,6 +28,10 @@ std::unique_ptr<QApplication> makeApplication()
     QApplication::setOrganizationName("CellGap");
     QApplication::setStyle(QStyleFactory::create("Fusion"));
     rememberSystemPalette();
+    // Names of families are there without any font, whose letters are boxes then.
+    if (!QFontMetrics(QApplication::font()).inFont('a'))
+        throw std::runtime_error("no font is installed, and nothing can be written without one; "
+                                 "install a package of fonts, e.g. fonts-dejavu-core");
     return application;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "app/table_format.h"
 
 #include <CLI/App.hpp>
 
@@ -22,14 +23,20 @@ struct Command {
     Action (*declare)(CLI::App &app); ///< gives the command its options, and says what they run
 };
 
-/// Declares options that live as long as what runs with them.
+/// Declares options that live as long as what runs with them. With a layout among them, all that is
+/// printed goes where that has it.
 template <class Options>
 Action declared(CLI::App &app, void (*addOptions)(CLI::App &, Options &),
                 Exit (*run)(Session &, const Options &))
 {
     const auto options = std::make_shared<Options>();
     addOptions(app, *options);
-    return [options, run](Session &session) { return run(session, *options); };
+    return [options, run](Session &session) {
+        if constexpr (requires { options->layout; })
+            return printed(session, options->layout, [&] { return run(session, *options); });
+        else
+            return run(session, *options);
+    };
 }
 
 /// The commands that need no widgets.

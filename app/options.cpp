@@ -4,21 +4,55 @@
 #include "model/core/base/text.h"
 #include "model/io/issue_sink.h"
 #include "model/io/quantity_text.h"
+#include "model/qt/file_format.h"
 #include "model/qt/language.h"
 
 #include <CLI/CLI.hpp>
+#include <QLocale>
 
 #include <algorithm>
-#include <map>
+#include <memory>
 
 namespace cellgap {
 
 namespace {
 
-const std::map<std::string, OutputFormat> formats{{"text", OutputFormat::text},
-                                                  {"json", OutputFormat::json},
-                                                  {"csv", OutputFormat::csv},
-                                                  {"markdown", OutputFormat::markdown}};
+/// What the options of a layout say before they are taken together.
+struct Wanted {
+    std::string format;
+    std::string language;
+    bool marked = false;
+};
+
+/// The format of that word, or the one that the file's name asks for.
+const TableFormat &formatOf(const Wanted &wanted, const TableLayout &layout)
+{
+    const auto named = std::ranges::find(tableFormats(), wanted.format, &TableFormat::word);
+    if (named != tableFormats().end())
+        return *named;
+    if (layout.file.empty() || layout.file == "-")
+        return *layout.format;
+    const TableFormat *asked = formatOf(tableFormats(), QString::fromStdString(layout.file));
+    if (asked == nullptr)
+        throw CLI::ValidationError("'" + layout.file + "' has no known ending; let it end in " +
+                                   english(endingsOf(tableFormats())) + ", or give --format");
+    return *asked;
+}
+
+void complete(TableLayout &layout, const Wanted &wanted)
+{
+    layout.format = &formatOf(wanted, layout);
+    if (layout.is("xlsx") && layout.file.empty())
+        throw CLI::ValidationError("a workbook is not printed; give -o FILE.xlsx");
+    if (!layout.is("csv") && wanted.marked)
+        throw CLI::ValidationError("--bom marks CSV only; add --format csv");
+    if (!layout.is("csv") && !wanted.language.empty())
+        throw CLI::ValidationError("--lang spells CSV only; add --format csv");
+    layout.csv.marked = wanted.marked;
+    if (QLocale(QString::fromStdString(wanted.language)).decimalPoint() == QString(',') &&
+        !wanted.language.empty())
+        layout.csv = {.separator = ';', .point = ',', .marked = wanted.marked};
+}
 
 } // namespace
 
@@ -74,21 +108,25 @@ void addTargets(CLI::App &app, std::string &targets)
 
 void addLayout(CLI::App &app, TableLayout &layout)
 {
+    const auto wanted = std::make_shared<Wanted>();
     std::vector<std::string> words;
-    for (const auto &[word, meant] : formats)
-        words.push_back(word);
-    app.add_flag("--bom", layout.marked,
-                 "begin CSV with a byte order mark, by which Excel knows UTF-8");
-    app.add_option_function<std::string>(
-           "--format", [&layout](const std::string &word) { layout.format = formats.at(word); },
-           "text, json, csv or markdown")
+    for (const TableFormat &format : tableFormats())
+        words.emplace_back(format.word);
+    addOutput(app, layout.file,
+              "file to write, in the format of its ending: " + english(endingsOf(tableFormats())) +
+                  "; a workbook (.xlsx) opens in any spreadsheet");
+    app.add_option("--format", wanted->format, english(eitherOf(words)))
         ->transform([](const std::string &word) { return CLI::detail::to_lower(word); }, "")
         ->check(oneOf(words))
         ->type_name("FORMAT");
-    app.parse_complete_callback([&layout] {
-        if (layout.marked && layout.format != OutputFormat::csv)
-            throw CLI::ValidationError("--bom marks CSV only; add --format csv");
-    });
+    app.add_option("--lang", wanted->language,
+                   "spreadsheets that CSV is for: de, with semicolons and decimal commas; "
+                   "default: en, with commas and points")
+        ->check(oneOf(languages(dataDirectory())))
+        ->type_name("LANGUAGE");
+    app.add_flag("--bom", wanted->marked,
+                 "begin CSV with a byte order mark, by which Excel knows UTF-8");
+    app.parse_complete_callback([&layout, wanted] { complete(layout, *wanted); });
 }
 
 void addOutput(CLI::App &app, std::string &file, const std::string &doc)
@@ -133,7 +171,11 @@ void addPictureSize(CLI::App &app, PictureSize &size)
            "width and height in pixels, e.g. " + usual)
         ->type_name("WxH");
     app.add_option("--scale", size.scale, "pixels of a PNG per pixel of the size")
-        ->check(CLI::Range(0.5, 4.0).description(""))
+        ->check([](const std::string &written) {
+            // The library's own range lets "nan" pass, which is neither below nor above it.
+            const double factor = readNumber(written).value_or(0.0);
+            return factor >= 0.5 && factor <= 4.0 ? std::string() : "write a number from 0.5 to 4";
+        })
         ->type_name("FACTOR");
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "app/table_format.h"
 
 #include <CLI/App.hpp>
 
@@ -11,19 +12,6 @@
 
 /// Options that several commands have in common.
 namespace cellgap {
-
-enum class OutputFormat { text, json, csv, markdown };
-
-/// How tables are printed.
-struct TableLayout {
-    OutputFormat format = OutputFormat::text;
-    bool marked = false; ///< CSV begins with a byte order mark
-
-    bool forPeople() const
-    {
-        return format == OutputFormat::text || format == OutputFormat::markdown;
-    }
-};
 
 /// Size of a picture in pixels of the screen, and how many pixels of a PNG each of them is.
 struct PictureSize {
@@ -44,6 +32,7 @@ CLI::Option *addDesigns(CLI::App &app, DesignInput &input);
 /// Exactly one design, and settings.
 CLI::Option *addDesign(CLI::App &app, DesignInput &input);
 void addTargets(CLI::App &app, std::string &targets);
+/// In which format tables are printed, how CSV is spelt, and a file to write them into.
 void addLayout(CLI::App &app, TableLayout &layout);
 void addOutput(CLI::App &app, std::string &file, const std::string &doc);
 /// The language of what is written; `of` says in which files it counts.

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <exception>
+#include <optional>
+#include <sstream>
 
 namespace cellgap {
 
@@ -26,7 +29,7 @@ std::string programVersion()
 }
 
 Session::Session(std::ostream &out, std::ostream &err, const Console &console)
-    : m_out(out)
+    : m_out(&out)
     , m_err(err)
     , m_console(console)
     , m_library(dataDirectory())
@@ -125,11 +128,32 @@ void Session::printIssues(const std::string &where, const std::vector<Issue> &is
 Exit Session::write(const std::string &text, const std::string &file)
 {
     if (file.empty() || file == "-") {
-        m_out << text;
+        *m_out << text;
         return Exit::ok;
     }
     const QString why = saveFile(QString::fromStdString(file), text);
     return why.isEmpty() ? Exit::ok : refuseToWrite(file, why.toStdString());
+}
+
+Exit Session::printInto(const std::string &file, const std::function<Exit()> &print)
+{
+    std::ostringstream text;
+    std::ostream *const out = std::exchange(m_out, &text);
+    const Console console = std::exchange(m_console, Console{}); // a file has no terminal's width
+    std::optional<Exit> status;
+    std::exception_ptr failure;
+    try {
+        status = print();
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    m_out = out;
+    m_console = console;
+    if (failure)
+        std::rethrow_exception(failure);
+    const std::vector<Sheet> sheets = std::exchange(m_sheets, {});
+    const Exit written = write(sheets.empty() ? text.str() : workbookOf(sheets), file);
+    return written == Exit::ok ? *status : written;
 }
 
 Exit Session::refuseToWrite(const std::string &file, const std::string &why) const

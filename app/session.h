@@ -3,11 +3,14 @@
 
 #include "app/console.h"
 #include "model/io/library.h"
+#include "model/io/workbook.h"
 
 #include <filesystem>
+#include <functional>
 #include <ostream>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace cellgap {
@@ -38,7 +41,7 @@ class Session
 public:
     Session(std::ostream &out, std::ostream &err, const Console &console);
 
-    std::ostream &out() const { return m_out; }
+    std::ostream &out() const { return *m_out; }
     std::ostream &err() const { return m_err; }
     bool colour() const { return m_console.colour; }
     /// Columns that text may take.
@@ -68,14 +71,22 @@ public:
     /// Writes a text to the file, or prints it where none is named.
     Exit write(const std::string &text, const std::string &file);
 
+    /// Adds a table to the workbook that the command writes.
+    void add(Sheet sheet) { m_sheets.push_back(std::move(sheet)); }
+
+    /// Writes into the file what `print` prints, or the workbook that it fills, and returns what it
+    /// came to.
+    Exit printInto(const std::string &file, const std::function<Exit()> &print);
+
     /// Says that a file could not be written and why.
     Exit refuseToWrite(const std::string &file, const std::string &why) const;
 
 private:
-    std::ostream &m_out;
+    std::ostream *m_out;
     std::ostream &m_err;
     Console m_console;
     Library m_library;
+    std::vector<Sheet> m_sheets;
     bool m_toldOfProgrammes = false;
 };
 

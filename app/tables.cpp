@@ -51,7 +51,7 @@ void printParagraph(Session &session, const std::string &text, std::string_view 
 
 void printTable(Session &session, const ReportTable &table, const TableLayout &layout)
 {
-    const bool markdown = layout.format == OutputFormat::markdown;
+    const bool markdown = layout.is("markdown");
     printTable(session, layout.forPeople() ? englishTable(table) : dataTable(table), layout);
     if (!layout.forPeople() || (table.notes.empty() && table.remarks.empty()))
         return;
@@ -66,20 +66,7 @@ void printTable(Session &session, const ReportTable &table, const TableLayout &l
 
 void printTable(Session &session, const Table &table, const TableLayout &layout)
 {
-    switch (layout.format) {
-    case OutputFormat::json:
-        session.out() << jsonTable(table) << "\n";
-        break;
-    case OutputFormat::csv:
-        session.out() << (layout.marked ? "\ufeff" : "") << csvTable(table);
-        break;
-    case OutputFormat::markdown:
-        session.out() << markdownTable(table) << "\n";
-        break;
-    case OutputFormat::text:
-        session.out() << textTable(table, session.width(), session.colour()) << "\n";
-        break;
-    }
+    layout.format->put(session, table, layout);
 }
 
 std::string valueText(const Target &target, const Assessment &assessment)

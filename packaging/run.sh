@@ -10,7 +10,8 @@ build=$root/build/run # not the tests' directory: neither changes how the other 
 source "$root/packaging/dependencies.sh"
 
 install_missing "${build_packages[@]}" "${run_packages[@]}"
-(cd "$root" && cmake --preset release -B "$build" -DBUILD_TESTING=OFF >/dev/null)
+# A later compiler may warn of more than the one that this was written with.
+(cd "$root" && cmake --preset release -B "$build" -DBUILD_TESTING=OFF -DCELLGAP_WERROR=OFF >/dev/null)
 cmake --build "$build" >&2
 
 if [[ $# -eq 0 && -z ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then

@@ -3682,10 +3682,6 @@
             <translation>war '%1' gemeint?</translation>
         </message>
         <message>
-            <source>give a value from %1 to %2 %3</source>
-            <translation>einen Wert von %1 bis %2 %3 angeben</translation>
-        </message>
-        <message>
             <source>%1; %2 without a unit means %3 %</source>
             <translation>%1; %2 ohne Einheit bedeutet %3 %</translation>
         </message>
@@ -4944,6 +4940,30 @@
         <message>
             <source>%1 published figure: %2 predicted within its tolerance, %3 predicted and missed, %4 fitted, %5 that echo an input.</source>
             <translation>%1 veröffentlichter Wert: %2 innerhalb seiner Toleranz vorhergesagt, %3 vorhergesagt und verfehlt, %4 angepasst, %5 als Echo einer Eingabe.</translation>
+        </message>
+        <message>
+            <source>BatPaC's charging fit was made for another window than that from %1 to %2: its time is not assessed</source>
+            <translation>BatPaCs Anpassung des Ladens gilt für ein anderes Fenster als das von %1 bis %2: seine Zeit wird nicht bewertet</translation>
+        </message>
+        <message>
+            <source>charge from 15 % to 95 %, or use 'charging.rule: limits'</source>
+            <translation>von 15 % bis 95 % laden oder „charging.rule: limits“ verwenden</translation>
+        </message>
+        <message>
+            <source>known words: %1</source>
+            <translation>bekannte Wörter: %1</translation>
+        </message>
+        <message>
+            <source>quote the text, whose comma ends it here: %1: "%2, %3"</source>
+            <translation>den Text, den sein Komma hier beendet, in Anführungszeichen setzen: %1: "%2, %3"</translation>
+        </message>
+        <message>
+            <source>give a value from %1 to %2</source>
+            <translation>einen Wert von %1 bis %2 angeben</translation>
+        </message>
+        <message>
+            <source>'%1' is a number with a unit; expected one without, e.g. %2</source>
+            <translation>„%1“ ist eine Zahl mit Einheit; erwartet wird eine ohne, z. B. %2</translation>
         </message>
     </context>
     <context>

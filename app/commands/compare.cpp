@@ -26,14 +26,14 @@ void addOptions(CLI::App &app, Options &options)
 Exit run(Session &session, const Options &options)
 {
     std::vector<EvaluatedDesign> designs = session.loadAll(options.input);
-    if (options.layout.format == OutputFormat::json) {
+    if (options.layout.is("json")) {
         session.out() << evaluationsJson(designs, {}) << "\n";
         return Exit::ok;
     }
     for (EvaluatedDesign &design : designs)
         design.label = visible(design.id);
     printTable(session, metricComparison(designs), options.layout);
-    if (options.layout.format != OutputFormat::csv)
+    if (options.layout.format->several)
         printTable(session, inputComparison(designs), options.layout);
     return Exit::ok;
 }

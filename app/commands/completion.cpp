@@ -71,7 +71,7 @@ _cellgap() {
         return
     fi
     case $previous in
-    --format) COMPREPLY=($(compgen -W "text json csv markdown" -- "$current")); return ;;
+    --format) COMPREPLY=($(compgen -W "text json csv markdown xlsx" -- "$current")); return ;;
     --targets) COMPREPLY=($(compgen -W "all $(cellgap list targets --format csv 2>/dev/null | tail -n +2 | cut -d, -f1)" -- "$current")); return ;;
     --set) compopt -o nospace; COMPREPLY=($(compgen -W ")bash" +
            join(settings) + R"bash(" -- "$current")); return ;;

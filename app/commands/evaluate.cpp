@@ -122,7 +122,7 @@ Table summaryTable(const std::vector<EvaluatedDesign> &designs,
 void printText(Session &session, const EvaluatedDesign &design,
                const std::vector<Programme> &programmes, const Options &options)
 {
-    const bool markdown = options.layout.format == OutputFormat::markdown;
+    const bool markdown = options.layout.is("markdown");
     session.out() << (markdown ? "## " : "") << design.label << "\n";
     if (markdown)
         session.out() << "\n";
@@ -240,25 +240,43 @@ Table flatTable(const std::vector<EvaluatedDesign> &designs,
     return table;
 }
 
+/// The rows of the flat table by the table that they are of, a table each.
+std::vector<Table> partsOf(const Table &all)
+{
+    std::vector<Table> parts;
+    for (const std::vector<TableCell> &row : all.rows) {
+        const std::string &name = row[1].text;
+        auto part = std::ranges::find(parts, name, &Table::title);
+        if (part == parts.end())
+            part = parts.insert(part, {.title = name, .columns = all.columns});
+        part->rows.push_back(row);
+    }
+    return parts;
+}
+
+void printTexts(Session &session, const std::vector<EvaluatedDesign> &designs,
+                const std::vector<Programme> &programmes, const Options &options)
+{
+    for (const EvaluatedDesign &design : designs)
+        printText(session, design, programmes, options);
+    if (designs.size() > 1)
+        printTable(session, summaryTable(designs, programmes), options.layout);
+}
+
 Exit run(Session &session, const Options &options)
 {
     const auto programmes = session.chosenProgrammes(options.targets);
     const auto designs = session.loadAll(options.input);
-    switch (options.layout.format) {
-    case OutputFormat::json:
+    const TableLayout &layout = options.layout;
+    if (layout.is("json"))
         session.out() << evaluationsJson(designs, programmes) << "\n";
-        break;
-    case OutputFormat::csv:
-        printTable(session, flatTable(designs, programmes, options), options.layout);
-        break;
-    case OutputFormat::text:
-    case OutputFormat::markdown:
-        for (const EvaluatedDesign &design : designs)
-            printText(session, design, programmes, options);
-        if (designs.size() > 1)
-            printTable(session, summaryTable(designs, programmes), options.layout);
-        break;
-    }
+    else if (layout.forPeople())
+        printTexts(session, designs, programmes, options);
+    else if (const Table all = flatTable(designs, programmes, options); layout.format->several)
+        for (const Table &part : partsOf(all))
+            printTable(session, part, layout);
+    else
+        printTable(session, all, layout);
     const bool feasible = std::ranges::all_of(
         designs, [](const EvaluatedDesign &design) { return design.result.feasible(); });
     return feasible ? Exit::ok : Exit::badInput;

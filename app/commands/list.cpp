@@ -193,6 +193,8 @@ Exit run(Session &session, const Options &options)
                       << "' in key or name\n  → 'cellgap list " << what << "' lists all\n";
         return Exit::badInput;
     }
+    if (!options.layout.forPeople())
+        table.title = what;
     printTable(session, table, options.layout);
     return Exit::ok;
 }

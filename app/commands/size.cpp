@@ -10,6 +10,7 @@
 #include "model/core/report/result_tables.h"
 #include "model/core/report/sizing_report.h"
 #include "model/io/visible_text.h"
+#include "model/qt/file_format.h"
 
 #include <array>
 #include <vector>
@@ -26,7 +27,9 @@ struct Options {
 void addOptions(CLI::App &app, Options &options)
 {
     addDesign(app, options.input);
-    addOutput(app, options.output, "file to write; default: print");
+    addOutput(app, options.output,
+              "design to write, or the tables in the format of the ending: " +
+                  english(endingsOf(tableFormats())));
 }
 
 /// What a person wants to know of a design that has been sized.
@@ -92,13 +95,14 @@ Exit refuse(const Session &session, const SizedDesign &sized, const std::vector<
 }
 
 /// Prints what the design took and what bounds it, and writes it where a file is named.
-Exit run(Session &session, const Options &options)
+Exit sizeInto(Session &session, const Options &options, const TableLayout &layout)
 {
     const std::string &place = options.input.designs.front();
     DesignReading design = session.read(place, options.input.settings);
     // A design that is piped on goes out alone.
     const bool alone = options.output == "-";
-    if (!alone) {
+    const bool told = !alone && layout.forPeople();
+    if (told) {
         session.out() << (design.sheet.name.empty() ? visible(place) : design.sheet.name) << "\n";
         printParagraph(session, english(requirementText(design.sheet.design)));
         session.out() << std::flush;
@@ -110,11 +114,12 @@ Exit run(Session &session, const Options &options)
         return refuse(session, sized, found, place);
     session.printIssues(place, found);
     session.printIssues(place, sizingIssues(design.sheet.design, sized, result));
-    if (!alone) {
+    if (told)
         session.out() << "Bound by: " << name(sized.limit) << ".\n\n";
-        printTable(session, limitTable(sized));
-        printTable(session, chosenResultsTable(sizedResults, result));
-    }
+    if (!alone && layout.format->several)
+        printTable(session, limitTable(sized), layout);
+    if (!alone)
+        printTable(session, chosenResultsTable(sizedResults, result), layout);
     if (options.output.empty())
         return Exit::ok;
     if (!take(session, place, design.sheet, sized.design))
@@ -125,6 +130,17 @@ Exit run(Session &session, const Options &options)
     if (written == Exit::ok && !alone)
         session.out() << "Written to " << options.output << ".\n";
     return written;
+}
+
+/// A file of tables is no design.
+Exit run(Session &session, const Options &options)
+{
+    const QString file = QString::fromStdString(options.output);
+    if (const TableFormat *format = formatOf(tableFormats(), file))
+        return session.printInto(options.output, [&] {
+            return sizeInto(session, {.input = options.input, .output = {}}, {.format = format});
+        });
+    return sizeInto(session, options, {});
 }
 
 } // namespace

@@ -10,9 +10,13 @@ namespace cellgap {
 
 namespace {
 
-void addOptions(CLI::App &app, TableLayout &layout)
+struct Options {
+    TableLayout layout;
+};
+
+void addOptions(CLI::App &app, Options &options)
 {
-    addLayout(app, layout);
+    addLayout(app, options.layout);
 }
 
 /// Adds the rows of a table, each with its name in front, to one of all tables.
@@ -32,17 +36,18 @@ void append(ReportTable &all, const ReportTable &table, const std::string &name)
 }
 
 /// The review's Table 1: literature status beside the computed design of each column.
-Exit run(Session &session, const TableLayout &layout)
+Exit run(Session &session, const Options &options)
 {
+    const TableLayout &layout = options.layout;
     const StatusTable status = readStatusTable(session.catalogue().root);
     const Programme programme = session.chosenProgrammes(status.programme).front();
     if (layout.forPeople()) {
-        session.out() << (layout.format == OutputFormat::markdown ? "## " : "");
+        session.out() << (layout.is("markdown") ? "## " : "");
         printParagraph(session, "Lithium metal batteries against " + programme.name);
         printParagraph(session, "Source of the literature status: " + status.source);
         session.out() << "\n";
     }
-    ReportTable all;
+    ReportTable all{.title = phrase("Table 1")};
     for (const StatusColumn &column : status.columns) {
         const EvaluatedDesign design = session.load(column.design);
         const ReportTable table = statusTable(status, column, programme, design);
@@ -63,7 +68,7 @@ Command table1Command()
 {
     return {.name = "table1",
             .doc = "The review's Table 1: literature, computed designs and targets",
-            .declare = [](CLI::App &app) { return declared<TableLayout>(app, addOptions, run); }};
+            .declare = [](CLI::App &app) { return declared<Options>(app, addOptions, run); }};
 }
 
 } // namespace cellgap

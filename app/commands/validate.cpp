@@ -57,7 +57,7 @@ Exit run(Session &session, const Options &options)
     }
     if (!forPeople || !validation.table.rows.empty())
         printTable(session, validation.table, options.layout);
-    if (forPeople && !validation.claims.rows.empty())
+    if (options.layout.format->several && !validation.claims.rows.empty())
         printTable(session, validation.claims, options.layout);
     return validation.count.outside + validation.count.broken > 0 ? Exit::missed : Exit::ok;
 }

@@ -65,6 +65,7 @@ MaterialProperty readProperty(const Yaml &node, const PropertyDeclaration &decla
     property.basis = node.textOf("basis");
     property.source = node.textOf("source");
     property.confidence = node.textOf("confidence");
+    checkWord(node, "confidence", confidenceWords, issues);
     if (property.source.empty() || property.confidence.empty())
         issues.add(node.place,
                    phrase("%1 has no source or confidence", {verbatim(declaration.key)}),
@@ -103,6 +104,7 @@ Material readMaterial(const YamlEntry &entry, const std::string &category, const
                       .assembledState = node.textOf("assembled_state"),
                       .notes = node.textOf("notes"),
                       .properties = {}};
+    checkWord(node, "assembled_state", {"charged", "discharged"}, issues);
     const Yaml *properties = node.find("properties");
     if (properties == nullptr || !properties->isMap()) {
         issues.add(node.place, phrase("material '%1' has no properties", {verbatim(entry.key)}),
@@ -129,6 +131,10 @@ DesignLayer readLayer(const fs::path &path, std::vector<Issue> &issues)
     const FileIssues at(path.string(), issues);
     YamlReading reading = parseYaml(readTextFile(path.string()));
     at.addAll(reading.issues);
+    std::vector<std::string> known{"version", "name", "source", "description", "based_on"};
+    for (const Section &section : sections())
+        known.emplace_back(section.key);
+    checkKeys(reading.root, known, at);
     DesignLayer layer{.id = path.stem().string(),
                       .name = reading.root.textOf("name"),
                       .source = reading.root.textOf("source"),
@@ -145,6 +151,16 @@ void readLayers(const fs::path &directory, std::map<std::string, DesignLayer> &l
         DesignLayer layer = readLayer(path, issues);
         layers[layer.id] = std::move(layer);
     }
+}
+
+/// What fills a slot, and what is made of no slot.
+std::vector<std::string> materialCategories()
+{
+    std::vector<std::string> words;
+    for (const MaterialSlot &slot : materialSlots())
+        for (const std::string_view category : slot.categories)
+            words.emplace_back(category);
+    return words;
 }
 
 void readChanges(const fs::path &path, Catalogue &catalogue)
@@ -212,6 +228,7 @@ void readMaterials(std::string_view text, const std::string &file, const UnitSys
     checkVersion(reading.root, file, catalogue.issues);
     checkKeys(reading.root, {"version", "category", "materials"}, at);
     const std::string category = reading.root.textOf("category");
+    checkWord(reading.root, "category", materialCategories(), at);
     const Yaml *materials = reading.root.find("materials");
     if (category.empty() || materials == nullptr) {
         at.add({}, phrase("no category or no materials"), phrase("give both"));

@@ -8,6 +8,7 @@
 #include "model/io/upgrade.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace cellgap {
@@ -62,6 +63,17 @@ void notePlaces(const Yaml &root, KeyPlaces &places)
     }
 }
 
+/// Puts a text at the head of the file in place of its own; what is found of it has no place.
+void putHead(Yaml &root, const std::string &key, const std::string &value)
+{
+    Yaml text{.kind = Yaml::Kind::scalar, .text = value};
+    const auto found = std::ranges::find(root.entries, key, &YamlEntry::key);
+    if (found != root.entries.end())
+        found->value = std::move(text);
+    else
+        root.entries.push_back({.key = key, .keyPlace = {}, .value = std::move(text)});
+}
+
 /// Says which library values that the design relies on have changed since it was saved.
 void reportChanges(const Catalogue &catalogue, DesignReading &reading)
 {
@@ -112,7 +124,8 @@ void placeIn(const KeyPlaces &places, std::vector<Issue> &issues)
         }
 }
 
-DesignReading readDesign(std::string_view text, const Catalogue &catalogue, const UnitSystem &units)
+DesignReading readDesign(std::string_view text, const Catalogue &catalogue, const UnitSystem &units,
+                         const DesignHead &head)
 {
     DesignReading reading{.text = std::string(text)};
     reading.sheet.design = standardDesign();
@@ -132,6 +145,8 @@ DesignReading readDesign(std::string_view text, const Catalogue &catalogue, cons
         return reading;
     upgrade(root, version);
     notePlaces(root, reading.places);
+    for (const auto &[key, value] : head)
+        putHead(root, key, value);
     readHead(root, catalogue, units, reading);
     applyLayer(catalogue.chemistries, reading.sheet.chemistry, Origin::chemistry, "chemistry", root,
                catalogue, units, reading);
@@ -171,6 +186,13 @@ std::vector<Issue> applySetting(DesignSheet &sheet, std::string_view key, std::s
     if (!hasError(issues))
         sheet = std::move(changed);
     return issues;
+}
+
+bool isHeadKey(std::string_view key)
+{
+    constexpr std::array<std::string_view, 7> keys{
+        "name", "description", "source", "generation", "chemistry", "preset", "plant"};
+    return std::ranges::find(keys, key) != keys.end();
 }
 
 bool isSection(std::string_view word)

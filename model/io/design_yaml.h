@@ -27,11 +27,18 @@ struct DesignReading {
 /// Says of each issue about a key that the file gives where it gives it.
 void placeIn(const KeyPlaces &places, std::vector<Issue> &issues);
 
+/// What a design is called and builds on, by the key at the head of its file.
+using DesignHead = std::map<std::string, std::string>;
+
+/// Whether the key is one of those: name, description, source, generation, chemistry, preset,
+/// plant.
+bool isHeadKey(std::string_view key);
+
 /// Reads a design: declared standard values, overridden by its chemistry, its format preset and
 /// then the file itself. Collects every issue with line, column and key; an error among them means
-/// that the sheet must not be used.
-DesignReading readDesign(std::string_view text, const Catalogue &catalogue,
-                         const UnitSystem &units);
+/// that the sheet must not be used. What is given of the head stands in place of the file's.
+DesignReading readDesign(std::string_view text, const Catalogue &catalogue, const UnitSystem &units,
+                         const DesignHead &head = {});
 
 /// Applies one setting such as key "positive.porosity" and text "28 %": a parameter, a choice or a
 /// material. Returns the issues; the sheet is unchanged when one of them is an error.

@@ -58,9 +58,10 @@ bool FigureReader::readRow(const Yaml &row, PublishedFigure &figure) const
                       phrase("write - {metric: …, value: …, tolerance: …}"));
     for (const YamlEntry &entry : row.entries) {
         if (std::ranges::find(rowKeys, entry.key) == rowKeys.end())
-            return refuse(
-                entry.keyPlace, phrase("unknown key '%1'", {verbatim(entry.key)}),
-                nearestOr(entry.key, rowKeys, phrase("known keys: %1", {allOf(rowKeys)})));
+            return refuse(entry.keyPlace, phrase("unknown key '%1'", {verbatim(entry.key)}),
+                          unquotedComma(row, entry)
+                              .value_or(nearestOr(entry.key, rowKeys,
+                                                  phrase("known keys: %1", {allOf(rowKeys)}))));
         if (!entry.value.isScalar()) {
             m_issues.noValue(m_key, entry.key, entry.value.place);
             return false;

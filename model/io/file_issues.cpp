@@ -21,7 +21,21 @@ void checkKeys(const Yaml &map, const std::vector<std::string> &known, const Fil
     for (const YamlEntry &entry : map.entries)
         if (std::ranges::find(known, entry.key) == known.end())
             issues.add(entry.keyPlace, phrase("unknown key '%1'", {verbatim(entry.key)}),
-                       phrase("known keys: %1", {allOf(known)}));
+                       unquotedComma(map, entry)
+                           .value_or(nearestOr(entry.key, known,
+                                               phrase("known keys: %1", {allOf(known)}))));
 }
+
+void checkWord(const Yaml &map, const std::string &key, const std::vector<std::string> &known,
+               const FileIssues &issues)
+{
+    const Yaml *word = map.find(key);
+    if (word != nullptr && std::ranges::find(known, word->text) == known.end())
+        issues.add(word->place, phrase("unknown %1 '%2'", {verbatim(key), verbatim(word->text)}),
+                   nearestOr(word->text, known, phrase("known words: %1", {allOf(known)})));
+}
+
+const std::vector<std::string> confidenceWords{"read", "recalled-high", "recalled-medium",
+                                               "computed", "assumption"};
 
 } // namespace cellgap

@@ -40,4 +40,12 @@ private:
 /// Names the keys of a map that are not known.
 void checkKeys(const Yaml &map, const std::vector<std::string> &known, const FileIssues &issues);
 
+/// Says when what stands under the key of a map is none of the words that can stand there; nothing
+/// at all is left to others.
+void checkWord(const Yaml &map, const std::string &key, const std::vector<std::string> &known,
+               const FileIssues &issues);
+
+/// How a number of the library was come by.
+extern const std::vector<std::string> confidenceWords;
+
 } // namespace cellgap

@@ -14,6 +14,16 @@ Text nearestOr(std::string_view word, const std::vector<std::string> &words, Tex
     return near.empty() ? std::move(otherwise) : phrase("did you mean '%1'?", {verbatim(near)});
 }
 
+std::optional<Text> unquotedComma(const Yaml &map, const YamlEntry &entry)
+{
+    const YamlEntry *before = &entry - 1;
+    if (entry.value.kind != Yaml::Kind::null || &entry == map.entries.data() ||
+        !before->value.isScalar())
+        return std::nullopt;
+    return phrase("quote the text, whose comma ends it here: %1: \"%2, %3\"",
+                  {verbatim(before->key), verbatim(before->value.text), verbatim(entry.key)});
+}
+
 Text nearestMetric(std::string_view word)
 {
     std::vector<std::string> keys;

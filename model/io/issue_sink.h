@@ -4,6 +4,7 @@
 #include "model/core/result/issue.h"
 #include "model/io/yaml_tree.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -57,6 +58,10 @@ private:
 
 /// "did you mean …?" with the nearest of the words, or the other remedy when none is near.
 Text nearestOr(std::string_view word, const std::vector<std::string> &words, Text otherwise);
+
+/// The remedy for a key that is none because a comma ended the text before it, as in
+/// {source: same curve, against sodium}; nothing for another one.
+std::optional<Text> unquotedComma(const Yaml &map, const YamlEntry &entry);
 
 /// The same among the keys of metrics, and of parameters.
 Text nearestMetric(std::string_view word);

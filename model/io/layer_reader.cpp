@@ -24,9 +24,9 @@ Text outsideRemedy(const Parameter &parameter, const std::string &written, doubl
                    bool withoutUnit)
 {
     const std::string unit(parameter.access.unit.text);
-    const Text range = phrase("give a value from %1 to %2 %3",
+    const Text range = phrase("give a value from %1 to %2",
                               {digits(shortestNumber(parameter.bounds.min)),
-                               digits(shortestNumber(parameter.bounds.max)), verbatim(unit)});
+                               withUnitText(digits(shortestNumber(parameter.bounds.max)), unit)});
     if (unit != "%" || !withoutUnit)
         return range;
     return phrase("%1; %2 without a unit means %3 %",
@@ -79,9 +79,11 @@ void LayerReader::readOne(const std::string &key, const Yaml &value)
     warnWithoutEffect(key, value.place);
 }
 
-void LayerReader::unknownKey(const std::string &key, const TextPlace &place)
+void LayerReader::unknownKey(const std::string &key, const TextPlace &place,
+                             const std::optional<Text> &remedy)
 {
-    m_issues.error(key, place, phrase("unknown key '%1'", {verbatim(key)}), nearestKey(key));
+    m_issues.error(key, place, phrase("unknown key '%1'", {verbatim(key)}),
+                   remedy ? *remedy : nearestKey(key));
 }
 
 void LayerReader::checkSection(const YamlEntry &section)
@@ -98,7 +100,7 @@ void LayerReader::checkSection(const YamlEntry &section)
         if (entry.key == sourceKey && !entry.value.isScalar())
             m_issues.noValue(key, key, entry.value.place);
         if (entry.key != sourceKey && !isKnown(key))
-            unknownKey(key, entry.keyPlace);
+            unknownKey(key, entry.keyPlace, unquotedComma(section.value, entry));
     }
 }
 

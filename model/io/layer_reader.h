@@ -4,6 +4,7 @@
 #include "model/io/catalogue.h"
 #include "model/io/list_reader.h"
 
+#include <optional>
 #include <string>
 
 namespace cellgap {
@@ -24,7 +25,8 @@ public:
 private:
     using Reader = void (LayerReader::*)(const std::string &, const Yaml &);
 
-    void unknownKey(const std::string &key, const TextPlace &place);
+    void unknownKey(const std::string &key, const TextPlace &place,
+                    const std::optional<Text> &remedy = {});
     void checkSection(const YamlEntry &section);
     void readAll(const Yaml &root, const std::string &layerSource, Reader reader);
     void readChoice(const std::string &key, const Yaml &value);

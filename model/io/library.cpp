@@ -24,21 +24,42 @@ namespace {
 
 constexpr std::size_t digestDigits = 12;
 
+std::string keyOf(const std::string &setting)
+{
+    return setting.substr(0, setting.find('='));
+}
+
+/// What the settings say of the head of a design, which decides over all that follows.
+DesignHead headOf(const std::vector<std::string> &settings)
+{
+    DesignHead head;
+    for (const std::string &setting : settings)
+        if (const std::string key = keyOf(setting); isHeadKey(key) && key.size() < setting.size())
+            head[key] = setting.substr(key.size() + 1);
+    return head;
+}
+
+std::string fileOf(const std::string &setting)
+{
+    return "--set " + setting;
+}
+
 /// Applies "key=value" to what was read; what is wrong is told of the setting.
 void apply(const std::string &setting, DesignReading &reading, const Catalogue &catalogue,
            const UnitSystem &units)
 {
-    const std::size_t equals = setting.find('=');
-    const std::string key = setting.substr(0, equals);
+    const std::string key = keyOf(setting);
     std::vector<Issue> found;
-    if (equals == std::string::npos)
+    if (key.size() == setting.size())
         found.push_back({.severity = Severity::error,
                          .message = phrase("a setting has a key and a value"),
                          .remedy = phrase("write key=value")});
+    else if (isHeadKey(key))
+        return;
     else
-        found = applySetting(reading.sheet, key, setting.substr(equals + 1), catalogue, units);
+        found = applySetting(reading.sheet, key, setting.substr(key.size() + 1), catalogue, units);
     for (Issue &issue : found)
-        issue.file = "--set " + setting;
+        issue.file = fileOf(setting);
     reading.places.erase(key);
     std::ranges::move(found, std::back_inserter(reading.issues));
 }
@@ -88,7 +109,11 @@ std::string Library::textOf(const std::string &id) const
 DesignReading Library::sheetOf(const std::string &id,
                                const std::vector<std::string> &settings) const
 {
-    DesignReading reading = readDesign(textOf(id), m_catalogue, m_units);
+    const DesignHead head = headOf(settings);
+    DesignReading reading = readDesign(textOf(id), m_catalogue, m_units, head);
+    for (Issue &issue : reading.issues)
+        if (const auto set = head.find(issue.key); set != head.end() && issue.line == 0)
+            issue.file = fileOf(set->first + "=" + set->second);
     if (reading.ok())
         for (const std::string &setting : settings)
             apply(setting, reading, m_catalogue, m_units);

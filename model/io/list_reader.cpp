@@ -90,7 +90,8 @@ void ListReader::readRow(const RecordList &list, const Yaml &item)
         if (entry.key != "source" && entry.key != "confidence" && entry.key != "drop" &&
             std::ranges::find(list.fields, entry.key, &RecordField::key) == list.fields.end())
             m_issues.error(list.key, entry.keyPlace,
-                           phrase("unknown field '%1'", {verbatim(entry.key)}), seeList(list));
+                           phrase("unknown field '%1'", {verbatim(entry.key)}),
+                           unquotedComma(item, entry).value_or(seeList(list)));
     // In the order of the fields: a number's unit follows from a choice before it.
     for (const RecordField &field : list.fields)
         if (const Yaml *value = item.find(field.key))

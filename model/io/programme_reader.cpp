@@ -3,6 +3,7 @@
 #include "model/io/figure_reader.h"
 #include "model/io/file_issues.h"
 #include "model/io/quantity_text.h"
+#include "model/io/spelling.h"
 #include "model/io/upgrade.h"
 
 #include <algorithm>
@@ -10,6 +11,10 @@
 namespace cellgap {
 
 namespace {
+
+/// What a target is about; a whole industry has no model.
+const std::vector<std::string> targetLevels{"pair", "stack",  "cell",    "module",
+                                            "pack", "system", "industry"};
 
 /// A target's number and its unit: the metric's where the model computes one. Costs stay in the
 /// currency of the programme, as dollars or euros of the metric's unit where they can be.
@@ -33,9 +38,24 @@ std::pair<QuantityReading, std::string> readTargetValue(std::string_view text, c
     return {reading, unit};
 }
 
+/// A metric that the model does not compute may have any key, but none that looks like another's.
+void checkMetric(const Yaml &node, const FileIssues &issues)
+{
+    const Yaml *metric = node.find("metric");
+    if (metric == nullptr || findMetric(metric->text) != nullptr)
+        return;
+    std::vector<std::string> keys;
+    for (const Metric &known : metrics())
+        keys.emplace_back(known.key);
+    if (const std::string near = nearest(metric->text, keys, 2); !near.empty())
+        issues.add(metric->place, phrase("unknown metric '%1'", {verbatim(metric->text)}),
+                   phrase("did you mean '%1'?", {verbatim(near)}));
+}
+
 /// Comparison and value of a row, or its statement.
 void readWanted(const Yaml &node, const UnitSystem &units, const FileIssues &issues, Target &target)
 {
+    checkMetric(node, issues);
     const Yaml *value = node.find("value");
     if (value == nullptr) {
         if (target.statement.empty())
@@ -105,6 +125,8 @@ Target readTarget(const Yaml &node, const UnitSystem &units, const FileIssues &i
                        phrase("give all of them"));
             break;
         }
+    checkWord(node, "level", targetLevels, issues);
+    checkWord(node, "confidence", confidenceWords, issues);
     if (const Yaml *use = node.find("use")) {
         const auto found = findUse(use->text);
         if (!found || found == Use::any)
@@ -153,6 +175,7 @@ Programme readProgramme(std::string_view text, const std::string &file, const Un
                         .source = root.textOf("source"),
                         .notes = root.textOf("notes"),
                         .targets = {}};
+    checkWord(root, "kind", {"target", "status"}, at);
     if (programme.id.empty() || programme.name.empty() || programme.shortName.empty())
         at.add(root.place, phrase("no id, name or short name"), phrase("give all three"));
     if (const Yaml *targets = root.find("targets"))

@@ -199,6 +199,9 @@ QuantityReading UnitSystem::read(std::string_view written, const Unit &asked) co
         return fail("'%1' is not a number with a unit, e.g. %2", {verbatim(trimmed(text))});
     if (number)
         return {.number = number, .unit = std::string(parts.unit)};
+    if (asked.text == "1")
+        return fail("'%1' is a number with a unit; expected one without, e.g. %2",
+                    {verbatim(trimmed(text))});
     if (m_private->parse(plainUnit(parts.unit)))
         return fail("'%1' measures something else; expected a unit like %2, e.g. %3",
                     {verbatim(parts.unit), verbatim(asked.text)});

@@ -29,8 +29,14 @@ std::size_t distance(std::string_view a, std::string_view b)
 
 std::string nearest(std::string_view word, const std::vector<std::string> &candidates)
 {
+    return nearest(word, candidates, std::max<std::size_t>(2, word.size() / 3));
+}
+
+std::string nearest(std::string_view word, const std::vector<std::string> &candidates,
+                    std::size_t farthest)
+{
     std::string best;
-    std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
+    std::size_t least = farthest + 1;
     for (const std::string &candidate : candidates)
         if (const std::size_t far = distance(word, candidate); far < least) {
             least = far;

@@ -3,6 +3,7 @@
 
 #include "model/core/edit/edit.h"
 #include "model/io/design_text.h"
+#include "model/io/value_reader.h"
 
 #include <charconv>
 
@@ -225,7 +226,7 @@ void Splicer::restate(const Yaml &node, const std::string &key, const std::strin
     const Yaml *section = m_root.find(sectionOf(key));
     const bool wouldInherit = text == value && section->find("source") != nullptr;
     if (wouldInherit)
-        text = "{value: " + value + ", source: set by hand}";
+        text = "{value: " + value + ", source: " + std::string(setByHand) + "}";
     if (node.isScalar() || m_editor.isFlow(node))
         return substitute(node, text);
     // A map in lines: its value is written anew, what was said of the former one goes.

@@ -158,9 +158,9 @@ std::string escapedForMarkdown(const std::string &text)
     return escaped;
 }
 
-std::string escapedForCsv(const std::string &text)
+std::string escapedForCsv(const std::string &text, char separator)
 {
-    if (text.find_first_of(",\"\n\r") == std::string::npos)
+    if (text.find_first_of(std::string("\"\n\r") + separator) == std::string::npos)
         return text;
     std::string quoted = "\"";
     for (const char c : text)
@@ -247,17 +247,25 @@ std::string plainText(const TableCell &cell)
     return cell.text == "n/a" || cell.text == "–" ? std::string() : cell.text;
 }
 
-std::string csvTable(const Table &table)
+std::string csvTable(const Table &table, const CsvSpelling &spelling)
 {
-    std::string text;
+    std::string text = spelling.marked ? "\ufeff" : "";
+    const auto add = [&](const std::string &field, bool last) {
+        text += escapedForCsv(field, spelling.separator);
+        if (last)
+            text += "\r\n";
+        else
+            text += spelling.separator;
+    };
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        text += (i == 0 ? "" : ",") + escapedForCsv(plainHeading(table.columns[i]));
-    text += "\r\n";
-    for (const auto &row : table.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            text += (i == 0 ? "" : ",") + escapedForCsv(plainText(row[i]));
-        text += "\r\n";
-    }
+        add(plainHeading(table.columns[i]), i + 1 == table.columns.size());
+    for (const auto &row : table.rows)
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            std::string field = plainText(row[i]);
+            if (row[i].value)
+                std::ranges::replace(field, '.', spelling.point);
+            add(field, i + 1 == row.size());
+        }
     return text;
 }
 

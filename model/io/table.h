@@ -47,8 +47,15 @@ const std::string &plainHeading(const Table::Column &column);
 /// What programs read: the number alone, empty for what is not available.
 std::string plainText(const TableCell &cell);
 
-/// RFC 4180 with a heading row: numbers alone and unrounded, units in the headings.
-std::string csvTable(const Table &table);
+/// How CSV is spelt: as RFC 4180 has it, or as spreadsheets read it where numbers have a comma.
+struct CsvSpelling {
+    char separator = ',';
+    char point = '.';
+    bool marked = false; ///< begins with a byte order mark, by which Excel knows UTF-8
+};
+
+/// CSV with a heading row: numbers alone and unrounded, units in the headings.
+std::string csvTable(const Table &table, const CsvSpelling &spelling = {});
 
 /// A list of objects keyed by the headings: numbers as numbers, null for what is
 /// empty.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/unit_grammar.h"
 
+#include <utf8proc.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -46,8 +48,60 @@ constexpr std::array words{
     Spelling{"kwh", "kWh"},
 };
 
-constexpr std::array spaces{std::string_view("\u00a0"), std::string_view("\u2007"),
-                            std::string_view("\u2009"), std::string_view("\u202f")};
+/// Whether a character is another one in a form that data sheets of East Asia and typesetters use:
+/// "㎛", "℃", "１", a thin space. A raised digit is no digit, nor is a fraction.
+bool isForm(const utf8proc_property_t &property)
+{
+    switch (property.decomp_type) {
+    case UTF8PROC_DECOMP_TYPE_NOBREAK:
+    case UTF8PROC_DECOMP_TYPE_FONT:
+    case UTF8PROC_DECOMP_TYPE_WIDE:
+    case UTF8PROC_DECOMP_TYPE_NARROW:
+    case UTF8PROC_DECOMP_TYPE_SMALL:
+    case UTF8PROC_DECOMP_TYPE_SQUARE:
+    case UTF8PROC_DECOMP_TYPE_COMPAT:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Every such form replaced by what it stands for; Unicode's compatibility mapping.
+std::string folded(std::string_view text)
+{
+    constexpr std::size_t longest = 32;      // no character stands for so many
+    constexpr utf8proc_int32_t micro = 0xB5; // a form of the Greek letter, and as usual
+    std::string plain;
+    while (!text.empty()) {
+        utf8proc_int32_t code = 0;
+        const auto *bytes = reinterpret_cast<const utf8proc_uint8_t *>(text.data());
+        const auto length =
+            utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &code);
+        if (length <= 0) { // no UTF-8: left to whoever reads it
+            plain += text.front();
+            text.remove_prefix(1);
+            continue;
+        }
+        std::array<utf8proc_int32_t, longest> meant{};
+        int boundary = 0;
+        const auto count = code != micro && isForm(*utf8proc_get_property(code))
+                               ? utf8proc_decompose_char(code, meant.data(), longest,
+                                                         static_cast<utf8proc_option_t>(
+                                                             UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT),
+                                                         &boundary)
+                               : 0;
+        for (utf8proc_ssize_t i = 0; i < count; ++i) {
+            std::array<utf8proc_uint8_t, 4> encoded{};
+            const auto size =
+                utf8proc_encode_char(meant[static_cast<std::size_t>(i)], encoded.data());
+            plain.append(encoded.begin(), encoded.begin() + size);
+        }
+        if (count <= 0)
+            plain += text.substr(0, static_cast<std::size_t>(length));
+        text.remove_prefix(static_cast<std::size_t>(length));
+    }
+    return plain;
+}
 
 bool isLetter(char c)
 {
@@ -176,9 +230,7 @@ private:
 
 std::string withPlainSigns(std::string_view text)
 {
-    std::string plain(text);
-    for (const std::string_view space : spaces)
-        replaceAll(plain, space, " ");
+    std::string plain = folded(text);
     replaceAll(plain, "−", "-");
     return plain;
 }

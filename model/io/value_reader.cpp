@@ -48,7 +48,9 @@ const Yaml *ValueReader::scalarOf(const std::string &key, const Yaml &value) con
                 m_issues.error(
                     key, entry.keyPlace,
                     phrase("unknown key '%1' of a value", {verbatim(entry.key)}),
-                    phrase("known: value, range, source, confidence, year, fitted_to, without"));
+                    unquotedComma(value, entry)
+                        .value_or(phrase("known: value, range, source, confidence, year, "
+                                         "fitted_to, without")));
         if (const Yaml *inner = value.find("value"); inner != nullptr && inner->isScalar())
             return inner;
     }
@@ -60,10 +62,13 @@ const Yaml *ValueReader::scalarOf(const std::string &key, const Yaml &value) con
 Provenance ValueReader::provenanceOf(const Yaml &value) const
 {
     Provenance provenance{.origin = m_origin, .source = m_source};
+    if (value.isMap())
+        if (const std::string source = value.textOf("source"); !source.empty())
+            provenance.source = source;
+    if (provenance.source == setByHand)
+        provenance.source.clear();
     if (!value.isMap())
         return provenance;
-    if (const std::string source = value.textOf("source"); !source.empty())
-        provenance.source = source;
     provenance.confidence = value.textOf("confidence");
     if (const Yaml *year = value.find("year"))
         provenance.year = yearOf(*year);

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cellgap {
@@ -16,6 +17,10 @@ struct WrittenAmount {
     QuantityReading reading;
     bool inEuros = false;
 };
+
+/// What a file says of a value that was changed without a source of its own, where it would inherit
+/// its section's: no source.
+inline constexpr std::string_view setByHand = "set by hand";
 
 /// Whether the number is in the range, whose ends may differ in the last digit from the same value
 /// in another spelling.

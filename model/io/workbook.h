@@ -14,7 +14,7 @@ struct Sheet {
     Table table; ///< for programs
 };
 
-/// An XLSX workbook: headings with their units, numbers as numbers with all their digits, and an
+/// An XLSX workbook: headings with their units, numbers as numbers with 16 digits, and an
 /// empty field where there is none. Names of sheets are shortened and numbered until spreadsheets
 /// take them. Throws std::runtime_error with the system's reason when it cannot be made.
 std::string workbookOf(const std::vector<Sheet> &sheets);

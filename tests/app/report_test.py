@@ -30,10 +30,10 @@ def run(*words, **options):
     return subprocess.run(words, check=True, capture_output=True, text=True, **options).stdout
 
 
-def report(names, ending, number=0):
-    path = Path(directory.name) / f"{'-'.join(names)[:80]}{len(names)}-{number}{ending}"
+def report(names, ending, number=0, language="en"):
+    path = Path(directory.name) / f"{'-'.join(names)[:80]}{len(names)}-{number}{language}{ending}"
     if not path.exists():
-        run(program, "report", *names, "-o", str(path), env=environment)
+        run(program, "report", *names, "--lang", language, "-o", str(path), env=environment)
     return path
 
 
@@ -97,6 +97,20 @@ class Pdf(unittest.TestCase):
                       "From the active couple to the pack"]:
             self.assertEqual(text.count(words), 1)
 
+    def test_words_are_found(self):
+        """No ligature stands for two letters, in a report or in a picture."""
+        for language, word in (("en", "Specific energy"), ("de", "Spezifische Energie")):
+            path = report(designs[:2], ".pdf", language=language)
+            text = plain(run("pdftotext", str(path), "-"))
+            self.assertIn(word, text)
+            self.assertNotRegex(text, "[\ufb00-\ufb06]")
+        picture = Path(directory.name) / "picture.pdf"
+        run(program, "plot", designs[0], "--view", "energy-map", "-o", str(picture),
+            env=environment)
+        text = plain(run("pdftotext", str(picture), "-"))
+        self.assertIn("Specific energy", text)
+        self.assertNotRegex(text, "[\ufb00-\ufb06]")
+
     def test_fonts_are_embedded(self):
         fonts = run("pdffonts", str(report(designs[:1], ".pdf"))).splitlines()[2:]
         self.assertTrue(fonts)
@@ -110,7 +124,8 @@ class Pdf(unittest.TestCase):
 
     def test_same_design_gives_the_same_bytes_but_for_the_date(self):
         def undated(path):
-            return re.sub(rb"/CreationDate \(.*?\)", b"", path.read_bytes())
+            return re.sub(rb"/(Creation|Mod)Date \(.*?\)|<xmp:\w*Date>.*?</xmp:\w*Date>", b"",
+                          path.read_bytes())
 
         self.assertEqual(undated(report(designs[:1], ".pdf", 1)),
                          undated(report(designs[:1], ".pdf", 2)))
@@ -188,7 +203,7 @@ class Options(unittest.TestCase):
         text = plain(run("pdftotext", "-layout", "-l", "1", str(path), "-"))
         # Words of the program, of the registries and of the targets, and numbers.
         for words in ["Zielvergleich", "Was den Entwurf zurückhält", "Zyklenlebensdauer (Zelle)",
-                      "Speziﬁsche Energie Zelle > 400 Wh/kg 382,6 ✗ −4,3 %",
+                      "Spezifische Energie Zelle > 400 Wh/kg 382,6 ✗ −4,3 %",
                       "Schnellladezeit Pack ≤ 12 min", "Seite 1 von"]:
             self.assertTrue(words in text, words)
         whole = plain(run("pdftotext", "-layout", str(path), "-"))

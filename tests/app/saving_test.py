@@ -160,6 +160,17 @@ class Printing(unittest.TestCase):
             self.assertEqual(file.read_bytes(), run("convert", design).stdout)
 
 
+class Drawing(unittest.TestCase):
+    def test_no_font(self):
+        with tempfile.TemporaryDirectory() as place:
+            empty = Path(place) / "fonts.conf"
+            empty.write_text('<?xml version="1.0"?>\n<fontconfig/>\n')
+            made = run("plot", design, "--view", "mass", "-o", place + "/a.png",
+                       env=dict(os.environ, FONTCONFIG_FILE=str(empty)))
+            self.assertEqual(made.returncode, 2)
+            self.assertIn(b"no font is installed", made.stderr)
+
+
 class Names(unittest.TestCase):
     """Files of others have names and texts that are shown, not obeyed."""
 

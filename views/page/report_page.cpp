@@ -8,6 +8,8 @@
 #include "views/pictures/cross_section.h"
 #include "views/pictures/energy_map.h"
 #include "views/pictures/waterfall_plot.h"
+#include "views/plotting/drawn_text.h"
+#include "views/plotting/pdf_identity.h"
 #include "views/plotting/plot_object.h"
 #include "views/plotting/plot_painter.h"
 #include "views/widgets/theme.h"
@@ -39,6 +41,7 @@ constexpr double footHeight = 26.0;
 constexpr auto family = "DejaVu Sans Condensed"; ///< has digits of one width and all signs
 constexpr int bodyPoints = 8;
 constexpr int plotPoints = 7;
+constexpr int footPoints = 7;
 const QColor faint("#5f6875");
 const QColor rule("#dfe3e8");
 
@@ -79,19 +82,30 @@ void draw(QPainter &painter, const QTextDocument &document, const Strip &strip, 
     painter.restore();
 }
 
+QFont paperFont(const ReportPages &pages, double points)
+{
+    QFont font(family);
+    font.setPointSizeF(points);
+    std::string words; // that are not the program's
+    for (const EvaluatedDesign &cell : pages.cells)
+        words += cell.label + cell.sheet->name + cell.sheet->description + cell.sheet->source;
+    return findable(font, QString::fromStdString(words));
+}
+
 /// A plot in colours for paper, whatever the window's theme is.
-template <class Plot> std::shared_ptr<Plot> onPaper(const PageStyle &style)
+template <class Plot>
+std::shared_ptr<Plot> onPaper(const ReportPages &pages, const PageStyle &style)
 {
     auto plot = std::make_shared<Plot>();
     plot->setPalette(paletteOf(Theme::light));
-    plot->setFont(QFont(family, plotPoints));
+    plot->setFont(paperFont(pages, plotPoints));
     plot->setLocale(style.locale);
     return plot;
 }
 
 PlotObject::Draw mapOf(const ReportPages &pages, const PageStyle &style)
 {
-    const auto map = onPaper<EnergyMap>(style);
+    const auto map = onPaper<EnergyMap>(pages, style);
     map->setProgrammes(pages.programmes);
     map->setCells(pages.map.cells);
     map->setCurrent(pages.map.current, pages.map.trail);
@@ -100,15 +114,16 @@ PlotObject::Draw mapOf(const ReportPages &pages, const PageStyle &style)
 
 PlotObject::Draw waterfallOf(const Result &result, const ReportPages &pages, const PageStyle &style)
 {
-    const auto plot = onPaper<WaterfallPlot>(style);
+    const auto plot = onPaper<WaterfallPlot>(pages, style);
     plot->setProgrammes(pages.programmes);
     plot->setResult(result);
     return [plot](QPainter &painter, const QSize &size) { plot->draw(painter, size); };
 }
 
-PlotObject::Draw crossSectionOf(const EvaluatedDesign &cell, const PageStyle &style)
+PlotObject::Draw crossSectionOf(const EvaluatedDesign &cell, const ReportPages &pages,
+                                const PageStyle &style)
 {
-    const auto drawing = onPaper<CrossSection>(style);
+    const auto drawing = onPaper<CrossSection>(pages, style);
     drawing->setDesign(cell.design(), cell.result);
     return [drawing](QPainter &painter, const QSize &size) { drawing->draw(painter, size); };
 }
@@ -137,9 +152,10 @@ public:
     };
 
     /// The plots stand where the HTML has its pictures, in the same order.
-    Part(const QString &html, QPagedPaintDevice &device, double width, std::vector<Plot> plots)
+    Part(const QString &html, const QFont &font, QPagedPaintDevice &device, double width,
+         std::vector<Plot> plots)
     {
-        m_document.setDefaultFont(QFont(family, bodyPoints));
+        m_document.setDefaultFont(font);
         m_document.setDocumentMargin(0.0);
         m_document.documentLayout()->setPaintDevice(&device);
         m_document.setHtml(html);
@@ -171,9 +187,10 @@ std::vector<std::unique_ptr<Part>> partsOf(const ReportPages &pages, const PageS
                                            QPagedPaintDevice &device, const QSizeF &body)
 {
     const Report &report = pages.report;
+    const QFont font = paperFont(pages, bodyPoints);
     const auto firstPage = [&](const QSize &mapSize) {
-        return std::make_unique<Part>(printedFirstPage(report, style, {"map", mapSize}), device,
-                                      body.width(),
+        return std::make_unique<Part>(printedFirstPage(report, style, {"map", mapSize}), font,
+                                      device, body.width(),
                                       std::vector<Part::Plot>{{mapOf(pages, style), mapSize}});
     };
     std::vector<std::unique_ptr<Part>> parts;
@@ -197,10 +214,10 @@ std::vector<std::unique_ptr<Part>> partsOf(const ReportPages &pages, const PageS
         if (const std::optional<std::size_t> design = report.details[i].design) {
             const EvaluatedDesign &cell = pages.cells.at(*design);
             plots.push_back({waterfallOf(cell.result, pages, style), waterfallSize});
-            plots.push_back({crossSectionOf(cell, style), crossSectionSize});
+            plots.push_back({crossSectionOf(cell, pages, style), crossSectionSize});
         }
         parts.push_back(
-            std::make_unique<Part>(sections[i], device, body.width(), std::move(plots)));
+            std::make_unique<Part>(sections[i], font, device, body.width(), std::move(plots)));
     }
     return parts;
 }
@@ -211,6 +228,7 @@ bool writePdf(QIODevice &out, const ReportPages &pages, const PageStyle &style)
     writer.setResolution(reportResolution);
     writer.setTitle(localText(pages.report.title, style.locale));
     writer.setCreator("CellGap " + QString::fromStdString(pages.imprint.version));
+    identify(writer, QString::fromStdString(markdownReport(pages.report, pages.imprint)));
     return printReport(pages, style, writer);
 }
 
@@ -228,7 +246,7 @@ QString htmlReport(const ReportPages &pages, const PageStyle &style)
         pictures.waterfalls[*section.design] =
             embedded(waterfallOf(cell.result, pages, style), waterfallSize);
         pictures.crossSections[*section.design] =
-            embedded(crossSectionOf(cell, style), crossSectionSize);
+            embedded(crossSectionOf(cell, pages, style), crossSectionSize);
     }
     return reportHtml(pages.report, pages.imprint, style, pictures);
 }
@@ -253,8 +271,7 @@ bool printReport(const ReportPages &pages, const PageStyle &style, QPagedPaintDe
             .arg(localText(listed(pages.report.programmes, "%1 · %2"), style.locale));
     const QDate date = QDate::fromString(QString::fromStdString(pages.imprint.date), Qt::ISODate);
     const QString foot = imprintText(pages.report, pages.imprint);
-    QFont small(family);
-    small.setPointSizeF(7.0);
+    const QFont small = paperFont(pages, footPoints);
     for (std::size_t page = 0; page < printed.size(); ++page) {
         if (page > 0)
             device.newPage();

@@ -6,8 +6,11 @@
 #include "model/io/workbook.h"
 #include "model/qt/save_file.h"
 #include "views/pictures/picture.h"
+#include "views/plotting/drawn_text.h"
+#include "views/plotting/pdf_identity.h"
 #include "views/plotting/plot_painter.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -33,6 +36,21 @@ bool paint(Picture &picture, QPaintDevice &device, const QSize &size)
     return painter->end();
 }
 
+/// A text as the generator wants it: before Qt 6.8 it writes title and description into the file as
+/// they are, which is no XML with "<" or "&" in it.
+QString forSvg(const QString &text)
+{
+    static const bool escapes = [] {
+        QBuffer made;
+        QSvgGenerator svg;
+        svg.setOutputDevice(&made);
+        svg.setTitle("<");
+        QPainter(&svg).end();
+        return !made.data().contains("<title><");
+    }();
+    return escapes ? text : text.toHtmlEscaped();
+}
+
 bool writeSvg(Picture &picture, QIODevice &file, const QSize &size)
 {
     QSvgGenerator svg;
@@ -40,8 +58,8 @@ bool writeSvg(Picture &picture, QIODevice &file, const QSize &size)
     svg.setResolution(resolution);
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(), size));
-    svg.setTitle(picture.accessibleName());
-    svg.setDescription(picture.summary());
+    svg.setTitle(forSvg(picture.accessibleName()));
+    svg.setDescription(forSvg(picture.summary()));
     return paint(picture, svg, size);
 }
 
@@ -53,7 +71,13 @@ bool writePdf(Picture &picture, QIODevice &file, const QSize &size)
         QPageSize(QSizeF(size) / resolution, QPageSize::Inch, {}, QPageSize::ExactMatch));
     pdf.setPageMargins({});
     pdf.setTitle(picture.accessibleName());
-    return paint(picture, pdf, size);
+    const QString numbers = QString::fromStdString(pictureData(picture));
+    identify(pdf, picture.accessibleName() + numbers);
+    const QFont usual = picture.font();
+    picture.setFont(findable(usual, numbers));
+    const bool painted = paint(picture, pdf, size);
+    picture.setFont(usual);
+    return painted;
 }
 
 bool writeSheet(const Picture &picture, QIODevice &file)

@@ -38,6 +38,30 @@ QFont fittedTo(QFont font, double tall)
     return font;
 }
 
+QFont findable(QFont font, const QString &text)
+{
+    const bool shaped = std::ranges::any_of(text.toUcs4(), [](uint letter) {
+        switch (QChar::script(letter)) {
+        case QChar::Script_Unknown:
+        case QChar::Script_Inherited:
+        case QChar::Script_Common:
+        case QChar::Script_Latin:
+        case QChar::Script_Greek:
+        case QChar::Script_Cyrillic:
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Hangul:
+            return false;
+        default:
+            return true;
+        }
+    });
+    if (!shaped)
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 QFont bold(QFont font)
 {
     font.setBold(true);

@@ -26,4 +26,9 @@ QFont fittedTo(QFont font, double tall);
 
 QFont bold(QFont font);
 
+/// The font for what is written into a PDF: without ligatures, which are stored as letters of their
+/// own there, so that nobody finds "Specific" with its "fi". As it is where the text has a script
+/// whose letters take their form from their neighbours.
+QFont findable(QFont font, const QString &text);
+
 } // namespace cellgap

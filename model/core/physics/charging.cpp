@@ -26,6 +26,15 @@ constexpr auto faraday = Charge::from_value(96485.33212) / Amount::from_value(1.
 constexpr double shortestFit = 10.0;
 constexpr double longestFit = 60.0;
 constexpr double graphiteBelowVolt = 0.3;
+/// The window of the state of charge that the fit was made for.
+constexpr double fitFrom = 0.15;
+constexpr double fitTo = 0.95;
+
+bool isWindowOfFit(const ChargingDuty &duty)
+{
+    constexpr double spelling = 1e-9; // 15 % is not 0.15 to the last digit
+    return std::abs(duty.from - fitFrom) < spelling && std::abs(duty.to - fitTo) < spelling;
+}
 
 struct Regression {
     double slope = 0.0;  ///< per ln(min)², µm
@@ -69,6 +78,11 @@ ChargingState byRegression(const Design &design, const PairState &pair, const Pa
     }
     if (unit::V.in(activeBlend(negative.coating).voltage) > graphiteBelowVolt)
         findings.add(finding::regressionNeedsGraphite);
+    if (!isWindowOfFit(duty)) {
+        findings.add(finding::regressionOtherWindow, inUnit(unit::percent, duty.from),
+                     inUnit(unit::percent, duty.to));
+        return state;
+    }
     const Regression fit = regression(pulse, duty.temperature, regressionCapacity(design, pack));
     const double wanted = unit::minutes.in(duty.wantedTime);
     if (wanted < shortestFit || wanted > longestFit)

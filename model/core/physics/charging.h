@@ -28,6 +28,14 @@ inline constexpr FindingKind regressionOutOfRange{
     .arguments = {Argument::value},
     .remedy = "ask for a time inside it, or use 'charging.rule: limits'"};
 
+inline constexpr FindingKind regressionOtherWindow{
+    .severity = Severity::warning,
+    .key = "charging.rule",
+    .message = "BatPaC's charging fit was made for another window than that from %1 to %2: its "
+               "time is not assessed",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "charge from 15 % to 95 %, or use 'charging.rule: limits'"};
+
 inline constexpr FindingKind chargingNeedsTable{
     .severity = Severity::note,
     .key = "electrical.voltage_rule",
@@ -116,6 +124,7 @@ PoreState depletePores(const ChargingDuty &duty, CurrentDensity current, Length 
                        double electrolyteShare, double exponent = 1.5);
 
 /// Positive coating [m] that BatPaC's fit for graphite cells allows for a charging time:
+/// from 15 % to 95 %:
 /// t_p = (15.32/R_P)^1.1 ln(min)² (0.0915485 T + 0.018676716 Q − 0.000455723501 T Q + 4.91567612)
 /// + 0.708 T − 0.186 Q + 0.00276455781 T Q − 46.151974 µm, with R_P in Ω·cm², T in °C and the
 /// capacity Q in Ah. Source: BatPaC 5 workbook (Argonne 2022).
@@ -127,11 +136,11 @@ Length regressionThickness(AreaResistance pulse, Time time, Temperature temperat
 /// Limits: j = min(j_limit, (V_max − V_oc(s))/R); at constant current the least of the window, at
 /// constant current and voltage the integral of Q/j(s). The coating that the wanted time allows has
 /// as much more capacity, and R = R₀ + x R₁ with the coatings' own resistance R₁ where it is known
-/// apart. BatPaC's fit is solved for the time. Sand's time and the diffusion limit are those of the
-/// layer between the electrodes (through the pores of a membrane or a gel, through a polymer
-/// itself; a dense layer conducts lithium ions alone and has neither), of the pores of a coated
-/// negative, which charging empties, and of those of the positive, which discharging does at the
-/// rate of the energy.
+/// apart. BatPaC's fit is solved for the time, in its own window alone. Sand's time and the
+/// diffusion limit are those of the layer between the electrodes (through the pores of a membrane
+/// or a gel, through a polymer itself; a dense layer conducts lithium ions alone and has neither),
+/// of the pores of a coated negative, which charging empties, and of those of the positive, which
+/// discharging does at the rate of the energy.
 ChargingState chargingOf(const Design &design, const PairState &pair, const PackState &pack,
                          const ResistanceState &resistance, Findings &findings);
 

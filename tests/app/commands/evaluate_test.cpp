@@ -92,6 +92,24 @@ private slots:
         QVERIFY(r.out.contains("| Target |  | Wanted | Bolloré LMP |"));
     }
 
+    /// What a file takes at its head.
+    void settingsChangeWhatADesignBuildsOn()
+    {
+        const QString file = run({"convert", "nmc811-graphite-pouch"}).out;
+        QVERIFY(file.contains("chemistry: nmc811-graphite"));
+        for (const char *setting :
+             {"chemistry=lfp-graphite", "preset=pouch-ev", "plant=lithium-foil", "name=Mine"}) {
+            const Run r = run({"convert", "nmc811-graphite-pouch", "--set", setting});
+            QVERIFY2(r.status == 0, qPrintable(r.err));
+            QVERIFY2(r.out.contains(QString(setting).replace("=", ": ")), qPrintable(r.out));
+        }
+        const Run none = run({"evaluate", "nmc811-graphite-pouch", "--set", "plant=batpack5"});
+        QCOMPARE(none.status, 2);
+        QVERIFY2(none.err.contains("--set plant=batpack5: error: unknown plant 'batpack5'"),
+                 qPrintable(none.err));
+        QVERIFY2(none.err.contains("did you mean 'batpac5'?"), qPrintable(none.err));
+    }
+
     void settingsChangeTheResult()
     {
         const auto energy = [](const QStringList &more) {

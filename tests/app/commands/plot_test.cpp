@@ -48,6 +48,11 @@ private slots:
         QVERIFY2(r.err.contains("could not be written"), qPrintable(r.err));
         QCOMPARE(run({"plot", "bollore-lmp", "--view", "mass", "-o", png, "--size", "big"}).status,
                  2);
+        for (const char *scale : {"nan", "0", "big"}) {
+            r = run({"plot", "bollore-lmp", "--view", "mass", "-o", png, "--scale", scale});
+            QCOMPARE(r.status, 2);
+            QVERIFY2(r.err.contains("write a number from 0.5 to 4"), qPrintable(r.err));
+        }
         QVERIFY(!QFileInfo::exists(png));
         r = run({"plot", "bollore-lmp", "oxis-lis-400", "--view", "waterfall", "-o", png});
         QCOMPARE(r.status, 0);

@@ -39,6 +39,9 @@ private slots:
         QTest::newRow("unknown key")
             << "      density: {value: 1 g/cm³, source: s, confidence: read, foo: 1}"
             << "unknown key 'foo'";
+        QTest::newRow("unknown confidence")
+            << "      density: {value: 1 g/cm³, source: s, confidence: raed}"
+            << "unknown confidence 'raed'";
     }
 
     void faultyMaterialsAreNamed()
@@ -79,6 +82,22 @@ private slots:
                                     << "measures something else";
         QTest::newRow("unknown key") << head + "comparison: \">\", value: 3 g, valeu: 2}"
                                      << "unknown key 'valeu'";
+        QTest::newRow("unknown metric")
+            << "  - {metric: cell.mas, name: M, level: cell, source: s, confidence: read, "
+               "comparison: \">\", value: 3 g}"
+            << "unknown metric 'cell.mas'";
+        QTest::newRow("unknown level")
+            << "  - {metric: cell.mass, name: M, level: cel, source: s, confidence: read, "
+               "comparison: \">\", value: 3 g}"
+            << "unknown level 'cel'";
+        QTest::newRow("unknown confidence")
+            << "  - {metric: cell.mass, name: M, level: cell, source: s, confidence: red, "
+               "comparison: \">\", value: 3 g}"
+            << "unknown confidence 'red'";
+        QTest::newRow("unquoted comma")
+            << "  - {metric: cell.mass, name: M, level: cell, source: a, b, confidence: read, "
+               "comparison: \">\", value: 3 g}"
+            << "unknown key 'b'";
         for (const char *value : {"1e-300 g", "1e300 g", "-3 g"})
             QTest::newRow(value) << head + "comparison: \">\", value: " + value + "}"
                                  << "outside the possible range";
@@ -92,6 +111,21 @@ private slots:
         const QString text = "version: 1\nid: x\nname: X\nshort: X\ntargets:\n" + row + "\n";
         readProgramme(text.toStdString(), "x.yaml", m_units, issues);
         QVERIFY2(said(issues).contains(message), qPrintable(said(issues)));
+    }
+
+    /// A misspelt word would be taken for another one in silence.
+    void kindOfAProgrammeIsAWord()
+    {
+        std::vector<Issue> issues;
+        readProgramme("version: 1\nid: x\nname: X\nshort: X\nkind: tagret\n", "x.yaml", m_units,
+                      issues);
+        QVERIFY2(said(issues).contains("unknown kind 'tagret'"), qPrintable(said(issues)));
+        QCOMPARE(QString::fromStdString(english(issues.front().remedy)),
+                 QString("did you mean 'target'?"));
+        issues.clear();
+        readProgramme("version: 1\nid: x\nname: X\nshort: X\nkind: status\n", "x.yaml", m_units,
+                      issues);
+        QVERIFY(issues.empty());
     }
 
     void valuesOfKnownMetricsAreConverted()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/evaluate.h"
+#include "model/core/report/input_tables.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"
 
@@ -128,6 +129,18 @@ private slots:
         row("fitted to nothing",
             "positive:\n  porosity: {value: 25 %, fitted_to: [cell.specfic_energy]}\n",
             "unknown metric", "did you mean 'cell.specific_energy'?", 3, 39);
+        row("comma in a text without quotes",
+            "positive:\n  voltage: {value: 3.1 V, source: same curve, against sodium}\n",
+            "unknown key 'against sodium' of a value",
+            "quote the text, whose comma ends it here: source: \"same curve, against sodium\"", 3,
+            47);
+        row("unit of a plain number", "negative:\n  np_ratio: 1.1 kg\n",
+            "'1.1 kg' is a number with a unit; expected one without, e.g. 1.1", "correct value", 3,
+            13);
+        row("plain number out of range", "negative:\n  np_ratio: 0.001\n",
+            "outside the possible range", "give a value from 0.01 to 100", 3, 13);
+        row("raised digit", "separator:\n  thickness: 10² µm\n", "unknown unit '² µm'", "correct",
+            3, 14);
         row("no year", "positive:\n  porosity: {value: 25 %, year: soon}\n", "'soon' is no year",
             "four digits", 3, 33);
         row("short table", "electrical:\n  voltage_table: [3 V, 4 V]\n", "not a list of 11 values",
@@ -282,6 +295,34 @@ private slots:
         QCOMPARE(provenance.range->max, 5.0);
         QCOMPARE(reading.sheet.provenance.at("positive.porosity").source,
                  std::string("all from X"));
+    }
+
+    /// The window writes so where a value would inherit the source of its section.
+    void valueSetByHandHasNoSource()
+    {
+        const DesignReading reading =
+            read("positive:\n  source: a paper\n  porosity: {value: 33 %, source: set by hand}\n"
+                 "  areal_capacity: 3 mAh/cm²\n");
+        QVERIFY(reading.ok());
+        const DesignSheet &sheet = reading.sheet;
+        QCOMPARE(sheet.provenance.at("positive.porosity").source, std::string());
+        QCOMPARE(sheet.provenance.at("positive.areal_capacity").source, std::string("a paper"));
+        QCOMPARE(countGrounds(sheet).unsourced, countGrounds(read("").sheet).unsourced + 1);
+    }
+
+    void headIsSetBeforeAllThatFollowsFromIt()
+    {
+        const std::string text = "version: 1\nchemistry: nmc811-graphite\npreset: pouch-ev\n"
+                                 "positive:\n  porosity: 31 %\n";
+        const DesignHead head{{"chemistry", "lfp-graphite"}, {"name", "Mine"}};
+        const DesignReading set = readDesign(text, m_catalogue, m_units, head);
+        QVERIFY(set.ok());
+        const DesignReading written =
+            readDesign("version: 1\nname: Mine\nchemistry: lfp-graphite\npreset: pouch-ev\n"
+                       "positive:\n  porosity: 31 %\n",
+                       m_catalogue, m_units);
+        QVERIFY(set.sheet == written.sheet);
+        QVERIFY(!readDesign(text, m_catalogue, m_units, {{"plant", "nowhere"}}).ok());
     }
 
     void valueWithoutEffectIsAWarning()

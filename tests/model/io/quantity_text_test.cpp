@@ -37,6 +37,12 @@ private slots:
         row("17.3 Ω·cm²", "Ω·cm²", 17.3);
         row("17.3 ohm.cm2", "Ω·cm²", 17.3);
         row("17.3 Ohm cm2", "Ω·cm²", 17.3);
+        row("25 ℃", "°C", 25); // one sign, as in data sheets of East Asia
+        row("70 ㎛", "µm", 70);
+        row("12 ㎎/㎠", "mg/cm²", 12);
+        row("２.５　Ａｈ", "Ah", 2.5); // signs as wide as others there
+        row("28％", "%", 28);
+        row("77 °F", "°C", 25);
         row("28 %", "%", 28);
         row("0.28", "%", 28);
         row("1.1", "1", 1.1);

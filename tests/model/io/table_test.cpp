@@ -25,6 +25,18 @@ private slots:
         QVERIFY(!text.contains('\x1b'));
     }
 
+    /// 3.255 is 3255 to a German spreadsheet.
+    void csvIsSpeltForItsSpreadsheet()
+    {
+        const Table table{.columns = {{"Name"}, {"Value", true}},
+                          .rows = {{{"2.5 Ah; wound, round"}, {.text = "3.26", .value = 3.255}}}};
+        const std::string german = csvTable(table, {.separator = ';', .point = ','});
+        QCOMPARE(QString::fromStdString(german),
+                 QString("Name;Value\r\n\"2.5 Ah; wound, round\";3,255\r\n"));
+        QCOMPARE(QString::fromStdString(csvTable(table)),
+                 QString("Name,Value\r\n\"2.5 Ah; wound, round\",3.255\r\n"));
+    }
+
     void wideTablesWrap()
     {
         const QString text = QString::fromStdString(textTable(m_table, 28, false));

@@ -361,7 +361,8 @@ private slots:
         map.setCells(cells());
         draw(map);
         QTest::mouseMove(&map, map.pixelOf(600.0, 350.0).toPoint() + QPoint(6, 0));
-        QTRY_COMPARE(QToolTip::text(), "Middle: 350.0 Wh/kg, 600.0 Wh/L");
+        QVERIFY(
+            QTest::qWaitFor([&] { return QToolTip::text() == "Middle: 350.0 Wh/kg, 600.0 Wh/L"; }));
     }
 
     /// The point under the cursor stays there when the wheel zooms, and a drag takes it along.

@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTreeView>
+#include <QXmlStreamReader>
 #include <QtTest>
 
 namespace cellgap {
@@ -162,6 +163,30 @@ private slots:
             const auto found = cut.match(text);
             QVERIFY2(!found.hasMatch(), qPrintable(QString::fromUtf8(info.key.data()) + ": " +
                                                    text.mid(found.capturedStart() - 40, 50)));
+        }
+    }
+
+    /// Whatever a design is called, and whatever the picture says of it.
+    void vectorsAreWellFormed()
+    {
+        const EvaluatedDesign cell = drawn("nmc811-graphite-pouch", "SiOx & graphite <70 Ah>");
+        for (const PictureInfo &info : pictures()) {
+            const auto picture = makePicture(info.key);
+            picture->setTask(
+                {.designs = {cell}, .programmes = m_programmes, .library = &m_library});
+            const QString svg = m_place.filePath("named.svg");
+            QCOMPARE(written(*picture, svg, {600, 400}), QString());
+            QFile file(svg);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QXmlStreamReader reader(&file);
+            QString described;
+            while (!reader.atEnd())
+                if (reader.readNext() == QXmlStreamReader::StartElement &&
+                    reader.name() == QStringLiteral("desc"))
+                    described = reader.readElementText();
+            QVERIFY2(!reader.hasError(),
+                     qPrintable(QString::fromUtf8(info.key.data()) + reader.errorString()));
+            QCOMPARE(described, picture->summary()); // escaped once
         }
     }
 

@@ -106,7 +106,7 @@ private slots:
     void changeOfAnotherProgramIsShownAndReloaded()
     {
         changeOutside();
-        QTRY_VERIFY(bar().isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return bar().isVisible(); }));
         button(bar(), "Reload")->click();
         QCOMPARE(value("positive.porosity"), 11.0);
         QVERIFY(!bar().isVisible());
@@ -136,7 +136,7 @@ private slots:
         QVERIFY(onDisk().find("11 %") == std::string::npos);
         QVERIFY(onDisk().find("4 mAh") != std::string::npos);
         changeOutside();
-        QTRY_VERIFY(bar().isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return bar().isVisible(); }));
         button(bar(), "Keep mine")->click();
         QVERIFY(m_window->isWindowModified());
         QVERIFY(!bar().isVisible());
@@ -155,7 +155,7 @@ private slots:
     void fileThatWasRemovedIsWrittenAgain()
     {
         QVERIFY(QFile::remove(m_file));
-        QTRY_VERIFY(bar().isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return bar().isVisible(); }));
         save({});
         QVERIFY(onDisk().find("# ours") != std::string::npos);
         QVERIFY(!bar().isVisible());

@@ -391,7 +391,7 @@ private slots:
         other->choose("bars");
         QVERIFY(other->windowTitle().startsWith("Bars"));
         other->close();
-        QTRY_VERIFY(other.isNull());
+        QVERIFY(QTest::qWaitFor([&] { return other.isNull(); }));
         document().undoStack().undo(); // nothing that is gone is drawn
     }
 

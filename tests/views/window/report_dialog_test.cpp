@@ -22,12 +22,12 @@ private slots:
     {
         ReportDialog *dialog = m_window->showReport();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
-        QTRY_VERIFY(dialog->pageCount() > 3);
+        QVERIFY(QTest::qWaitFor([&] { return dialog->pageCount() > 3; }));
         const int all = dialog->pageCount();
         QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(dialog->currentPage(), 2);
         dialog->findChild<QCheckBox *>()->click();
-        QTRY_VERIFY(dialog->pageCount() < all);
+        QVERIFY(QTest::qWaitFor([&] { return dialog->pageCount() < all; }));
         QTemporaryDir directory;
         for (const char *name : {"r.pdf", "r.html", "r.md", "r.json"}) {
             const QString path = directory.filePath(name);

@@ -124,6 +124,23 @@ private slots:
         QVERIFY(findMetric("cell.recharge_time")->value(result));
     }
 
+    /// BatPaC fitted it to charging from 15 % to 95 %, and to no other window.
+    void regressionHasOneWindow()
+    {
+        Design design = standardDesign();
+        choose(design, "charging.rule", "batpac_regression");
+        set(design, "electrical.pulse_resistance", 15);
+        QVERIFY(findMetric("cell.recharge_time")->value(evaluate(design)));
+        for (const auto &[from, to] : {std::pair(40, 50), std::pair(15, 80), std::pair(10, 95)}) {
+            set(design, "charging.from", from);
+            set(design, "charging.to", to);
+            const Result result = evaluate(design);
+            QVERIFY(has(result, finding::regressionOtherWindow));
+            QVERIFY(!findMetric("cell.recharge_time")->value(result));
+            QVERIFY(!findMetric("cell.charging_coating_limit")->value(result));
+        }
+    }
+
     void regressionOfDesign5()
     {
         // BatPaC 5, design 5: 15.13471 Ω·cm², 20 min, 55 °C and 100 kWh/(371.3205 V · 4 rows).
