@@ -4965,6 +4965,26 @@
             <source>'%1' is a number with a unit; expected one without, e.g. %2</source>
             <translation>„%1“ ist eine Zahl mit Einheit; erwartet wird eine ohne, z. B. %2</translation>
         </message>
+        <message>
+            <source>%1 as in %2; the positive stays</source>
+            <translation>%1 wie in %2; die positive Elektrode bleibt</translation>
+        </message>
+        <message>
+            <source>%1 with the negative of %2</source>
+            <translation>%1 mit der negativen Elektrode von %2</translation>
+        </message>
+        <message>
+            <source>%1 as in %2</source>
+            <translation>%1 wie in %2</translation>
+        </message>
+        <message>
+            <source>%1 mm of head space for the electrolyte</source>
+            <translation>%1 mm Kopfraum für den Elektrolyten</translation>
+        </message>
+        <message>
+            <source>no more electrolyte than the pores hold</source>
+            <translation>nicht mehr Elektrolyt, als die Poren fassen</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -5114,6 +5134,50 @@
         <message>
             <source>There is no material “%1”.</source>
             <translation>Es gibt kein Material „%1“.</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Chemistry</source>
+            <translation>Chemie</translation>
+        </message>
+        <message>
+            <source>Format preset</source>
+            <translation>Formatvorlage</translation>
+        </message>
+        <message>
+            <source>Plant</source>
+            <translation>Fabrik</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>Published figures and claims of the former cell are left out.</source>
+            <translation>Veröffentlichte Werte und Behauptungen der früheren Zelle entfallen.</translation>
+        </message>
+        <message>
+            <source>%1, changed</source>
+            <translation>%1, geändert</translation>
+        </message>
+        <message>
+            <source>Plant: %1.</source>
+            <translation>Fabrik: %1.</translation>
         </message>
     </context>
     <context>
@@ -6244,6 +6308,13 @@ An einem anderen Ort speichern.</translation>
         <message>
             <source>“%1” was changed by another program.</source>
             <translation>„%1“ wurde von einem anderen Programm geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::BasisRow</name>
+        <message>
+            <source>Another one brings its own values; the values of the design that neither of the two gives stay.</source>
+            <translation>Ein anderer bringt seine eigenen Werte mit; Werte des Entwurfs, die keiner der beiden angibt, bleiben.</translation>
         </message>
     </context>
 </TS>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/basis.h"
 #include "model/io/design_yaml.h"
 
 #include "model/core/result/metric.h"
@@ -144,20 +145,43 @@ std::string writeDesign(const DesignSheet &sheet, int libraryVersion)
 
 namespace {
 
+/// What the text would be read as on the basis of the sheet, under the head that it has.
+DesignSheet onItsBasis(const std::string &original, const DesignSheet &read,
+                       const DesignSheet &sheet, const Catalogue &catalogue,
+                       const UnitSystem &units)
+{
+    DesignHead head;
+    for (const char *key : {"chemistry", "preset", "plant"})
+        head[key] = headText(sheet, key);
+    DesignReading reading = readDesign(original, catalogue, units, head);
+    if (!reading.ok())
+        return read;
+    for (const char *key : {"chemistry", "preset", "plant"})
+        headText(reading.sheet, key) = headText(read, key);
+    return std::move(reading.sheet);
+}
+
 std::string rewritten(const std::string &original, const DesignSheet &sheet,
                       const Catalogue &catalogue, const UnitSystem &units)
 {
     const YamlReading yaml = parseYaml(original);
-    const DesignReading before = readDesign(original, catalogue, units);
+    DesignReading before = readDesign(original, catalogue, units);
     if (!yaml.issues.empty() || !before.ok())
         return writeDesign(sheet, catalogue.libraryVersion);
+    // On another basis the file says what that does not.
+    for (const char *key : {"chemistry", "preset", "plant"})
+        if (headText(before.sheet, key) != headText(sheet, key))
+            before.sheet = onItsBasis(original, before.sheet, sheet, catalogue, units);
     for (const bool sayAll : {false, true}) {
         const auto spliced = Splicer(original, yaml.root, before.sheet, sheet, units, sayAll).run();
         if (!spliced)
             continue;
         const DesignReading after = readDesign(*spliced, catalogue, units);
         if (after.ok() && after.sheet.design == sheet.design &&
-            after.sheet.materials == sheet.materials && after.sheet.euros == sheet.euros)
+            after.sheet.materials == sheet.materials && after.sheet.euros == sheet.euros &&
+            after.sheet.chemistry == sheet.chemistry && after.sheet.preset == sheet.preset &&
+            after.sheet.plant == sheet.plant && after.sheet.published == sheet.published &&
+            after.sheet.claims == sheet.claims)
             return *spliced;
     }
     return writeDesign(sheet, catalogue.libraryVersion);

@@ -34,8 +34,8 @@ Splicer::Splicer(const std::string &original, const Yaml &root, const DesignShee
 
 std::optional<std::string> Splicer::run()
 {
-    if (m_before.published != m_after.published || m_before.claims != m_after.claims)
-        return std::nullopt;
+    changeFigures("published", m_before.published, m_after.published);
+    changeFigures("claims", m_before.claims, m_after.claims);
     changeHead("name", m_before.name, m_after.name);
     changeHead("description", m_before.description, m_after.description);
     changeHead("source", m_before.source, m_after.source);
@@ -86,6 +86,8 @@ void Splicer::changeHead(const std::string &key, const std::string &before,
     if (before == after)
         return;
     const Yaml *node = m_root.find(key);
+    if (node != nullptr && after.empty())
+        return removeFromRoot(key);
     if (node != nullptr && node->isScalar())
         return substitute(*node, scalarText(after));
     if (node != nullptr) {
@@ -95,6 +97,34 @@ void Splicer::changeHead(const std::string &key, const std::string &before,
     // After the first line of the map: the version.
     const std::size_t at = m_editor.lineEnd(m_root.entries.front().keyPlace.offset);
     m_editor.replace(at, 0, key + ": " + scalarText(after) + "\n");
+}
+
+/// Figures go as a whole, with the chemistry that they are of; others are not spliced.
+void Splicer::changeFigures(const std::string &key, const std::vector<PublishedFigure> &before,
+                            const std::vector<PublishedFigure> &after)
+{
+    if (before == after)
+        return;
+    if (after.empty())
+        removeFromRoot(key);
+    else
+        m_failed = true;
+}
+
+void Splicer::removeFromRoot(const std::string &key)
+{
+    for (const YamlEntry &entry : m_root.entries)
+        if (entry.key == key)
+            removeEntry(m_root, entry);
+}
+
+/// Whether the file says a value that is now one of what it builds on.
+bool Splicer::comesFromBelow(const std::string &key) const
+{
+    const Provenance *was = provenanceOf(m_before, key);
+    const Provenance *is = provenanceOf(m_after, key);
+    return was != nullptr && was->origin == Origin::file && is != nullptr &&
+           is->origin != Origin::file;
 }
 
 void Splicer::changeMaterial(const MaterialSlot &slot)
@@ -113,7 +143,9 @@ void Splicer::changeChoice(const Choice &choice)
     const int after = choice.access.get(m_after.design);
     const std::string option(choice.options.at(static_cast<std::size_t>(after)).text);
     const Yaml *node = find(choice.key);
-    if (node != nullptr && saysOtherSource(choice.key))
+    if (node != nullptr && comesFromBelow(choice.key))
+        remove(choice.key);
+    else if (node != nullptr && saysOtherSource(choice.key))
         restate(*node, choice.key, option, {});
     else if (mustSay(choice.key) && choice.access.get(m_before.design) != after)
         put(choice.key, option);
@@ -131,7 +163,9 @@ void Splicer::changeParameter(const Parameter &parameter)
         differs(m_after, m_before, parameter.key) ||
         m_before.euros.contains(parameter.key) != m_after.euros.contains(parameter.key);
     const Yaml *node = find(parameter.key);
-    if (node != nullptr && saysOtherSource(parameter.key))
+    if (node != nullptr && comesFromBelow(parameter.key))
+        remove(parameter.key);
+    else if (node != nullptr && saysOtherSource(parameter.key))
         restate(*node, parameter.key, inWrittenUnit(parameter), writtenUnit(parameter, m_after));
     else if (changed)
         put(parameter.key, withOwnSource(parameter, inWrittenUnit(parameter)));

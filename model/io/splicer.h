@@ -36,6 +36,10 @@ private:
     bool saysOtherSource(const std::string &key) const;
 
     void changeHead(const std::string &key, const std::string &before, const std::string &after);
+    void changeFigures(const std::string &key, const std::vector<PublishedFigure> &before,
+                       const std::vector<PublishedFigure> &after);
+    void removeFromRoot(const std::string &key);
+    bool comesFromBelow(const std::string &key) const;
     void changeMaterial(const MaterialSlot &slot);
     void changeChoice(const Choice &choice);
     void changeParameter(const Parameter &parameter);

@@ -6,6 +6,7 @@
 #include "model/core/physics/evaluate.h"
 #include "model/core/report/input_check.h"
 #include "model/core/report/report_table.h"
+#include "model/io/basis.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/io/yaml_tree.h"
@@ -17,6 +18,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <stdexcept>
 
@@ -47,9 +49,32 @@ QString optionText(const Choice &choice, const Design &design)
     return translated(choice.options.at(index).text);
 }
 
+constexpr std::array headKeys{"name", "description", "source", "chemistry", "preset", "plant"};
+
+bool layersKey(std::string_view key)
+{
+    return key == "chemistry" || key == "preset" || key == "plant";
+}
+
+/// A text of the head as it is shown in a line: what a design builds on by its name.
+QString shownHead(const DesignSheet &sheet, const char *key, const Catalogue &catalogue)
+{
+    constexpr qsizetype longest = 40;
+    const std::string &text = headText(sheet, key);
+    if (layersKey(key)) {
+        const auto &layers = layersOf(catalogue, key);
+        const auto found = layers.find(text);
+        return found == layers.end() ? plainText(text) : plainText(found->second.name);
+    }
+    const QString shown = plainText(text);
+    return shown.size() <= longest ? shown : shown.first(longest) + "…";
+}
+
 /// What a person calls the value with that key.
 QString nameOf(const std::string &key)
 {
+    if (isHeadKey(key))
+        return headName(key);
     if (const Parameter *parameter = findParameter(key))
         return nameAlone(*parameter);
     const Choice *choice = findChoice(key);
@@ -60,6 +85,16 @@ QString nameOf(const std::string &key)
 }
 
 } // namespace
+
+QString headName(std::string_view key)
+{
+    return key == "name"          ? Document::tr("Name")
+           : key == "description" ? Document::tr("Description")
+           : key == "source"      ? Document::tr("Source")
+           : key == "chemistry"   ? Document::tr("Chemistry")
+           : key == "preset"      ? Document::tr("Format preset")
+                                  : Document::tr("Plant");
+}
 
 /// From one sheet to another; sheets are shared, so that a step costs one of them.
 class Document::SheetCommand : public QUndoCommand
@@ -213,11 +248,13 @@ EditOutcome Document::choose(const Choice &choice, int option)
 {
     if (choice.access.get(design()) == option)
         return {};
-    DesignSheet sheet = *m_sheet;
-    chooseOption(sheet, choice, option);
+    Rebased made = withOption(*m_sheet, choice, option, m_catalogue, m_units);
     const QString text =
-        tr("%1: %2").arg(translated(choice.name), optionText(choice, sheet.design));
-    push(std::move(sheet), text, choice.key, 0);
+        tr("%1: %2").arg(translated(choice.name), optionText(choice, made.sheet.design));
+    if (made.chosen.empty())
+        push(std::move(made.sheet), text, choice.key, 0);
+    else
+        pushRebased(std::move(made), text, choice.key);
     return {};
 }
 
@@ -247,12 +284,71 @@ EditOutcome Document::set(const std::string &key, const std::string &text)
     return {};
 }
 
+QString Document::head(std::string_view key) const
+{
+    return plainText(headText(*m_sheet, key));
+}
+
+void Document::setHead(const std::string &key, const QString &text)
+{
+    if (text == head(key))
+        return;
+    DesignSheet sheet = *m_sheet;
+    headText(sheet, key) = text.toStdString();
+    push(std::move(sheet), tr("%1: %2").arg(headName(key), text), key, 0);
+}
+
+std::vector<DesignBasis> Document::basesFor(const std::string &key) const
+{
+    std::vector<DesignBasis> bases;
+    if (key != "plant") // a design without one has BatPaC's
+        bases.push_back({.id = {}, .name = tr("none")});
+    for (const auto &[id, layer] : layersOf(m_catalogue, key))
+        bases.push_back({.id = id, .name = plainText(layer.name)});
+    return bases;
+}
+
+void Document::rebase(const std::string &key, const std::string &id)
+{
+    if (headText(*m_sheet, key) == id)
+        return;
+    Rebased made = onBasis(*m_sheet, key, id, m_catalogue, m_units);
+    const QString text = tr("%1: %2").arg(headName(key), localText(made.chosen));
+    pushRebased(std::move(made), text, key);
+}
+
+/// A cell of another chemistry is no longer the one that was described and sourced; a shipped one
+/// says in its name what it was made from.
+void Document::pushRebased(Rebased rebased, const QString &what, const std::string &key)
+{
+    DesignSheet &sheet = rebased.sheet;
+    QStringList told{tr("%1: %2.").arg(nameOf(key), localText(rebased.chosen))};
+    if (sheet.chemistry != m_sheet->chemistry || key == "negative.kind") {
+        if (!m_sheet->published.empty() || !m_sheet->claims.empty())
+            told << tr("Published figures and claims of the former cell are left out.");
+        if (m_path.isEmpty() && sheet.name == m_opened->name && !sheet.name.empty())
+            sheet.name = tr("%1, changed").arg(plainText(sheet.name)).toStdString();
+        for (const char *text : {"description", "source"})
+            if (headText(sheet, text) == headText(*m_opened, text))
+                headText(sheet, text).clear();
+    }
+    if (sheet.plant != m_sheet->plant && key != "plant")
+        told << tr("Plant: %1.").arg(plainText(m_catalogue.plants.at(sheet.plant).name));
+    push(std::move(sheet), what, key, 0);
+    emit this->told(told.join(' '));
+}
+
 void Document::reset(const std::string &key)
 {
     if (!isChanged(key))
         return;
     DesignSheet sheet = *m_sheet;
-    resetTo(sheet, *m_opened, key);
+    if (bringsOthers(key))
+        sheet = withBasisOf(sheet, *m_opened, key);
+    else if (isHeadKey(key))
+        headText(sheet, key) = headText(*m_opened, key);
+    else
+        resetTo(sheet, *m_opened, key);
     push(std::move(sheet), tr("reset of %1").arg(nameOf(key)), key, 0);
 }
 
@@ -264,7 +360,10 @@ void Document::resetAll()
 
 bool Document::isChanged(const std::string &key) const
 {
-    return m_sheet != m_opened && differs(*m_sheet, *m_opened, key);
+    if (m_sheet == m_opened)
+        return false;
+    return isHeadKey(key) ? headText(*m_sheet, key) != headText(*m_opened, key)
+                          : differs(*m_sheet, *m_opened, key);
 }
 
 std::vector<DesignChange> Document::changes() const
@@ -276,6 +375,12 @@ std::vector<DesignChange> Document::changesFrom(const DesignSheet &other) const
 {
     std::vector<DesignChange> list;
     const auto isOther = [&](const std::string &key) { return differs(*m_sheet, other, key); };
+    for (const char *key : headKeys)
+        if (headText(*m_sheet, key) != headText(other, key))
+            list.push_back({.key = key,
+                            .name = headName(key),
+                            .was = shownHead(other, key, m_catalogue),
+                            .is = shownHead(*m_sheet, key, m_catalogue)});
     for (const Choice &choice : choices())
         if (isOther(choice.key))
             list.push_back({.key = choice.key,

@@ -15,7 +15,17 @@
 namespace cellgap {
 
 struct Catalogue;
+struct Rebased;
 class UnitSystem;
+
+/// Something that a design can be built on.
+struct DesignBasis {
+    std::string id;
+    QString name;
+};
+
+/// What a person calls a key of the head: name, description, source, chemistry, preset, plant.
+QString headName(std::string_view key);
 
 /// What ended an edit that was refused: empty when it was done.
 struct EditOutcome {
@@ -93,10 +103,18 @@ public:
     /// Writes a number, in the parameter's unit, and makes it the input of its group. Edits that
     /// carry the same gesture (not zero) are one step of undo.
     EditOutcome setNumber(const Parameter &parameter, double number, int gesture = 0);
+    /// A kind of negative or of format brings what it needs; told() says what.
     EditOutcome choose(const Choice &choice, int option);
     EditOutcome putMaterial(const MaterialSlot &slot, const std::string &material);
     /// A parameter, choice or material as written in a file, e.g. "positive.porosity" and "30 %".
     EditOutcome set(const std::string &key, const std::string &text);
+    /// The text under a key of the head.
+    QString head(std::string_view key) const;
+    void setHead(const std::string &key, const QString &text);
+    /// What the design can be built on under the key chemistry, preset or plant.
+    std::vector<DesignBasis> basesFor(const std::string &key) const;
+    /// Builds the design on another one, which brings its values; told() says what goes with it.
+    void rebase(const std::string &key, const std::string &id);
     /// Brings back the value that the key had when the design was opened.
     void reset(const std::string &key);
     void resetAll();
@@ -129,6 +147,8 @@ signals:
     void changed();
     /// Another design has been opened.
     void replaced();
+    /// A sentence on what an edit brought along.
+    void told(const QString &what);
     /// Title, path or the mark of unsaved changes may be others.
     void stateChanged();
 
@@ -136,6 +156,7 @@ private:
     class SheetCommand;
     using Sheet = std::shared_ptr<const DesignSheet>;
 
+    void pushRebased(Rebased rebased, const QString &what, const std::string &key);
     void push(DesignSheet sheet, const QString &text, const std::string &topic, int gesture);
     void take(Sheet sheet);
 

@@ -4,37 +4,11 @@
 #include "model/core/design/parameter.h"
 #include "model/qt/document.h"
 #include "model/qt/local_text.h"
+#include "views/widgets/quiet_combo_box.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QWheelEvent>
 
 namespace cellgap {
-
-namespace {
-
-/// A wheel over a form scrolls it; only a box that has the focus takes it for itself.
-class QuietComboBox : public QComboBox
-{
-public:
-    QuietComboBox()
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-        setMinimumContentsLength(4);
-    }
-
-protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (hasFocus())
-            QComboBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
-};
-
-} // namespace
 
 ChoiceRow::ChoiceRow(Document &document, const Choice &choice, QWidget *parent)
     : FormRowWidget(document, choice.key, parent)

@@ -4,6 +4,7 @@
 #include "model/qt/document.h"
 #include "model/qt/local_text.h"
 #include "views/form/choice_row.h"
+#include "views/form/head_row.h"
 #include "views/form/material_row.h"
 #include "views/form/number_row.h"
 #include "views/widgets/flat_button.h"
@@ -94,6 +95,10 @@ FormRowWidget *DesignForm::makeRow(const FormRow &row)
         return new ChoiceRow(m_document, *findChoice(row.key));
     case FormRow::Kind::material:
         return new MaterialRow(m_document, *findMaterialSlot(row.key));
+    case FormRow::Kind::text:
+        return new HeadTextRow(m_document, row.key);
+    case FormRow::Kind::basis:
+        return new BasisRow(m_document, row.key);
     case FormRow::Kind::group:
     case FormRow::Kind::number:
         break;

@@ -35,6 +35,7 @@ constexpr QSize pictureWindow(720, 540);
 constexpr int narrowWidth = 1400; ///< of the window; below it, less is shown at once
 constexpr int lowHeight = 800;    ///< of the window; below it, the form needs all of its column
 constexpr int longestTrail = 60;  ///< steps on the map
+constexpr int toldFor = 15000;    ///< ms that a sentence on what an edit brought stands
 constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdict is one line
 
 } // namespace
@@ -85,6 +86,8 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);
     connect(&m_document, &Document::stateChanged, this, &MainWindow::refreshTitle);
     connect(&m_document, &Document::stateChanged, this, &MainWindow::lookAtFile);
+    connect(&m_document, &Document::told, this,
+            [this](const QString &what) { statusBar()->showMessage(what, toldFor); });
     connect(m_fileWatch, &FileWatch::touched, this, &MainWindow::lookAtFile);
     connect(m_fileBar, &FileBar::reloadWanted, this, &MainWindow::reload);
     connect(m_fileBar, &FileBar::differenceWanted, this, &MainWindow::settleChange);

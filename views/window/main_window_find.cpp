@@ -75,6 +75,13 @@ std::vector<FindEntry> entriesOf(const FormRow &row, const Design &design, const
             if (const Parameter &parameter = *findParameter(member); parameter.applies(design))
                 addParameter(entries, parameter, kind, units);
         break;
+    case FormRow::Kind::text:
+    case FormRow::Kind::basis:
+        entries.push_back({.name = headName(row.key),
+                           .kind = kind,
+                           .words = plainText(row.key),
+                           .explanation = {}});
+        break;
     case FormRow::Kind::number:
         addParameter(entries, *findParameter(row.key), kind, units);
         break;

@@ -30,9 +30,23 @@ void addRows(FormSection &section, std::string_view key)
                           [](const FormRow &row) { return row.first; });
 }
 
+/// What the design is called and what it builds on.
+FormSection headSection()
+{
+    using Kind = FormRow::Kind;
+    return {.key = "design",
+            .title = "Design",
+            .rows = {{.kind = Kind::text, .key = "name", .first = true},
+                     {.kind = Kind::basis, .key = "chemistry", .first = true},
+                     {.kind = Kind::basis, .key = "preset", .first = true},
+                     {.kind = Kind::basis, .key = "plant"},
+                     {.kind = Kind::text, .key = "description"},
+                     {.kind = Kind::text, .key = "source"}}};
+}
+
 std::vector<FormSection> makeSections()
 {
-    std::vector<FormSection> all;
+    std::vector<FormSection> all{headSection()};
     for (const Section &section : sections()) {
         FormSection form{.key = std::string(section.key),
                          .title = section.title,
@@ -69,6 +83,9 @@ bool applies(const FormRow &row, const Design &design)
         return std::ranges::any_of(findInputGroup(row.key)->members, [&](const std::string &key) {
             return findParameter(key)->applies(design);
         });
+    case FormRow::Kind::text:
+    case FormRow::Kind::basis:
+        return true;
     case FormRow::Kind::number:
         break;
     }

@@ -9,9 +9,10 @@
 /// The registry in the order in which a person fills it in.
 namespace cellgap {
 
-/// A row of a form: a choice, a material slot, a parameter, or a group of which one is the input.
+/// A row of a form: a choice, a material slot, a parameter, a group of which one is the input, or
+/// of the head of the design a text or what it builds on.
 struct FormRow {
-    enum class Kind { choice, material, group, number };
+    enum class Kind { choice, material, group, number, text, basis };
 
     Kind kind = Kind::number;
     std::string key;

@@ -171,6 +171,51 @@ private slots:
         QVERIFY(document.path().isEmpty());
     }
 
+    /// A report must not say of a graphite cell what was said of the lithium cell that it was.
+    void cellOfAnotherChemistryIsNotTheOneThatWasDescribed()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("li-nmc811-battery500", textOf("li-nmc811-battery500"), {}));
+        QVERIFY(!document.sheet().description.empty());
+        QSignalSpy told(&document, &Document::told);
+        const Choice &kind = *findChoice("negative.kind");
+        QVERIFY(document.choose(kind, 0).ok());
+        QVERIFY(document.result().feasible());
+        QCOMPARE(document.undoStack().count(), 1);
+        QVERIFY(document.title().endsWith(", changed"));
+        QVERIFY(document.sheet().description.empty() && document.sheet().source.empty());
+        QVERIFY(document.sheet().published.empty() && document.sheet().claims.empty());
+        const QString said = told.takeFirst().first().toString();
+        QVERIFY2(said.contains("insertion") && said.contains("graphite"), qPrintable(said));
+        QVERIFY2(said.contains("Plant: "), qPrintable(said));
+        document.undoStack().undo();
+        QVERIFY(document.sheet() == document.opened());
+        // What a person called it stays.
+        document.setHead("name", "Mine");
+        QVERIFY(document.choose(kind, 0).ok());
+        QCOMPARE(document.title(), QString("Mine"));
+    }
+
+    void designIsBuiltOnAnother()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("nmc811-graphite-pouch", textOf("nmc811-graphite-pouch"), {}));
+        for (const char *key : {"chemistry", "preset", "plant"})
+            for (const DesignBasis &basis : document.basesFor(key)) {
+                document.rebase(key, basis.id);
+                QCOMPARE(document.head(key), QString::fromStdString(basis.id));
+                document.reset(key);
+                QVERIFY2(document.sheet() == document.opened(), basis.id.c_str());
+            }
+        document.rebase("chemistry", "lfp-graphite");
+        QCOMPARE(materialIn(document.sheet(), "positive.active"), std::string("lfp"));
+        const std::vector<DesignChange> changes = document.changes();
+        const auto chemistry =
+            std::ranges::find(changes, std::string("chemistry"), &DesignChange::key);
+        QVERIFY(chemistry != changes.end());
+        QCOMPARE(chemistry->is, QString("LFP | graphite"));
+    }
+
     void fileOfAnotherProgramIsNoticed()
     {
         const QString path = m_directory.filePath("shared.yaml");

@@ -6,6 +6,7 @@
 #include "model/io/yaml_tree.h"
 #include "model/qt/document.h"
 #include "model/qt/typed_number.h"
+#include "views/form/head_row.h"
 #include "views/form/material_row.h"
 #include "views/form/number_row.h"
 #include "views/widgets/finder.h"
@@ -66,6 +67,17 @@ class DesignFormTest : public QObject
         QCOMPARE(button->text(), shown);
     }
 
+    void renameAndTakeBack(Document &document, QLineEdit &field)
+    {
+        const QString shown = field.text();
+        field.setText("Another text: of a person");
+        QTest::keyClick(&field, Qt::Key_Return);
+        QVERIFY(document.sheet() != document.opened());
+        document.undoStack().undo();
+        QVERIFY(document.sheet() == document.opened());
+        QCOMPARE(field.text(), shown);
+    }
+
     void pickAndTakeBack(Document &document, QComboBox &box)
     {
         const QString shown = box.currentText();
@@ -110,6 +122,8 @@ private slots:
                     typeAndTakeBack(document, *number);
                 else if (auto *material = qobject_cast<MaterialRow *>(widget))
                     takeMaterialAndTakeBack(document, form, *material);
+                else if (qobject_cast<HeadTextRow *>(widget) != nullptr)
+                    renameAndTakeBack(document, *widget->findChild<QLineEdit *>());
                 else
                     pickAndTakeBack(document, *widget->findChild<QComboBox *>());
             }
