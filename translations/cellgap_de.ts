@@ -5051,8 +5051,8 @@
             <translation>%1 → %2</translation>
         </message>
         <message>
-            <source>%1: double click to bring back %2.</source>
-            <translation>%1: Doppelklick stellt %2 wieder her.</translation>
+            <source>%1, now %2: double click to bring back %3.</source>
+            <translation>%1, jetzt %2: Doppelklick bringt %3 zurück.</translation>
         </message>
     </context>
     <context>

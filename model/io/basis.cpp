@@ -224,6 +224,16 @@ bool applies(const std::string &key, const Design &design)
     return slot == nullptr || applies(*slot, design);
 }
 
+Rebased onPlantOfItsKind(Rebased made, const Catalogue &catalogue, const UnitSystem &units)
+{
+    const Choice &kind = *findChoice(negativeKind);
+    const auto option = static_cast<std::size_t>(kind.access.get(made.sheet.design));
+    const std::string plant = plantFor(made.sheet.plant, kind.options.at(option).text);
+    if (plant != made.sheet.plant && catalogue.plants.contains(plant))
+        made.sheet = onBasis(made.sheet, "plant", plant, catalogue, units).sheet;
+    return made;
+}
+
 /// The negative of a chemistry with another positive, and how it is charged and lasts; the voltage
 /// is that of both electrodes then.
 void takeNegative(DesignSheet &sheet, const DesignLayer &donor, const Catalogue &catalogue,
@@ -349,9 +359,7 @@ Rebased withKindOfNegative(const DesignSheet &sheet, const Choice &choice, int o
     if (choice.access.get(made.sheet.design) != option)
         chooseOption(made.sheet, choice, option);
     giveMeaning(made.sheet);
-    if (const std::string plant = plantFor(sheet.plant, kind);
-        plant != sheet.plant && catalogue.plants.contains(plant))
-        made.sheet = onBasis(made.sheet, "plant", plant, catalogue, units).sheet;
+    made = onPlantOfItsKind(std::move(made), catalogue, units);
     if (const std::optional<Text> room = makeRoom(made.sheet))
         made.chosen = phrase("%1; %2", {made.chosen, *room});
     made.sheet.published.clear();
@@ -405,6 +413,7 @@ Rebased onBasis(const DesignSheet &sheet, const std::string &key, const std::str
     if (key == "chemistry") {
         made.sheet.published.clear();
         made.sheet.claims.clear();
+        return onPlantOfItsKind(std::move(made), catalogue, units);
     }
     return made;
 }

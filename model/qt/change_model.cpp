@@ -5,6 +5,20 @@
 
 namespace cellgap {
 
+namespace {
+
+/// What a line has room for: of long texts the new one, and its beginning.
+QString shown(const DesignChange &change)
+{
+    constexpr qsizetype longest = 24;
+    const QString whole = ChangeModel::tr("%1 → %2").arg(change.was, change.is);
+    if (whole.size() <= longest)
+        return whole;
+    return change.is.size() <= longest ? change.is : change.is.first(longest - 1) + "…";
+}
+
+} // namespace
+
 void ChangeModel::setChanges(std::vector<DesignChange> changes)
 {
     const bool same =
@@ -45,10 +59,11 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
     if (role == Qt::ToolTipRole)
-        return tr("%1: double click to bring back %2.").arg(change.name, change.was);
+        return tr("%1, now %2: double click to bring back %3.")
+            .arg(change.name, change.is, change.was);
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == nameColumn ? change.name : tr("%1 → %2").arg(change.was, change.is);
+    return index.column() == nameColumn ? change.name : shown(change);
 }
 
 } // namespace cellgap

@@ -56,6 +56,22 @@ bool layersKey(std::string_view key)
     return key == "chemistry" || key == "preset" || key == "plant";
 }
 
+/// A further active material that had no share gets one, without which nobody sees it.
+void giveShare(DesignSheet &sheet, const MaterialSlot &slot)
+{
+    constexpr double usual = 10.0;
+    constexpr std::string_view active = "_active";
+    if (!slot.key.ends_with(active))
+        return;
+    const std::string key = slot.key.substr(0, slot.key.size() - active.size()) + "_share";
+    const Parameter *share = findParameter(key);
+    if (share != nullptr && share->access.get(sheet.design) == 0.0)
+        static_cast<void>(assignNumber(sheet, *share, usual,
+                                       {.origin = Origin::file,
+                                        .source = "assumption: a share to begin with",
+                                        .confidence = "assumption"}));
+}
+
 /// A text of the head as it is shown in a line: what a design builds on by its name.
 QString shownHead(const DesignSheet &sheet, const char *key, const Catalogue &catalogue)
 {
@@ -268,6 +284,7 @@ EditOutcome Document::putMaterial(const MaterialSlot &slot, const std::string &m
     DesignSheet sheet = *m_sheet;
     if (const auto reason = cellgap::putMaterial(sheet, slot, *chosen))
         return {localText(*reason)};
+    giveShare(sheet, slot);
     const QString text =
         tr("%1: %2").arg(translated(slot.name), materialName(sheet, slot.key, m_catalogue));
     push(std::move(sheet), text, slot.key, 0);

@@ -124,7 +124,7 @@ class Pdf(unittest.TestCase):
 
     def test_same_design_gives_the_same_bytes_but_for_the_date(self):
         def undated(path):
-            return re.sub(rb"/(Creation|Mod)Date \(.*?\)|<xmp:\w*Date>.*?</xmp:\w*Date>", b"",
+            return re.sub(rb"/(Creation|Mod)Date \(.*?\)|xmp:\w*Date=\"[^\"]*\"", b"",
                           path.read_bytes())
 
         self.assertEqual(undated(report(designs[:1], ".pdf", 1)),

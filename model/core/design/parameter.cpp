@@ -169,6 +169,12 @@ bool isInput(const Parameter &parameter, const Design &design)
 
 bool applies(const MaterialSlot &slot, const Design &design)
 {
+    // A further active material is chosen before it has a share, with which its values begin.
+    constexpr std::string_view active = "_active";
+    if (slot.key.ends_with(active))
+        if (const Parameter *share =
+                findParameter(slot.key.substr(0, slot.key.size() - active.size()) + "_share"))
+            return share->applies(design);
     std::size_t count = 0;
     for (const MaterialSlot::Fill &fill : slot.fills)
         if (const Parameter *parameter = findParameter(fill.parameter))

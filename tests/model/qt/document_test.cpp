@@ -196,6 +196,22 @@ private slots:
         QCOMPARE(document.title(), QString("Mine"));
     }
 
+    /// Silicon oxide beside graphite is chosen first and dosed then.
+    void furtherActiveMaterialIsThereBeforeItsShare()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("nmc811-graphite-pouch", textOf("nmc811-graphite-pouch"), {}));
+        const MaterialSlot &slot = *findMaterialSlot("negative.second_active");
+        QVERIFY(applies(slot, document.design()));
+        QVERIFY(document.putMaterial(slot, "siox").ok());
+        const Parameter &share = *findParameter("negative.second_share");
+        QCOMPARE(share.access.get(document.design()), 10.0);
+        QCOMPARE(document.undoStack().count(), 1);
+        QVERIFY(document.setNumber(share, 20.0).ok());
+        QVERIFY(document.putMaterial(slot, "silicon").ok());
+        QCOMPARE(share.access.get(document.design()), 20.0);
+    }
+
     void designIsBuiltOnAnother()
     {
         Document document(m_catalogue, m_units);
