@@ -135,7 +135,7 @@ Exit Session::write(const std::string &text, const std::string &file)
     return why.isEmpty() ? Exit::ok : refuseToWrite(file, why.toStdString());
 }
 
-Exit Session::printInto(const std::string &file, const std::function<Exit()> &print)
+Exit Session::printInto(const std::string &file, const std::function<Exit()> &print, bool whenOk)
 {
     std::ostringstream text;
     std::ostream *const out = std::exchange(m_out, &text);
@@ -152,6 +152,8 @@ Exit Session::printInto(const std::string &file, const std::function<Exit()> &pr
     if (failure)
         std::rethrow_exception(failure);
     const std::vector<Sheet> sheets = std::exchange(m_sheets, {});
+    if (whenOk && *status != Exit::ok)
+        return *status;
     const Exit written = write(sheets.empty() ? text.str() : workbookOf(sheets), file);
     return written == Exit::ok ? *status : written;
 }

@@ -75,8 +75,9 @@ public:
     void add(Sheet sheet) { m_sheets.push_back(std::move(sheet)); }
 
     /// Writes into the file what `print` prints, or the workbook that it fills, and returns what it
-    /// came to.
-    Exit printInto(const std::string &file, const std::function<Exit()> &print);
+    /// came to. With `whenOk` a file is left as it is unless all went well.
+    Exit printInto(const std::string &file, const std::function<Exit()> &print,
+                   bool whenOk = false);
 
     /// Says that a file could not be written and why.
     Exit refuseToWrite(const std::string &file, const std::string &why) const;

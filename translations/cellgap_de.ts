@@ -5179,6 +5179,10 @@
             <source>Plant: %1.</source>
             <translation>Fabrik: %1.</translation>
         </message>
+        <message>
+            <source>Description and source are still those of the former cell.</source>
+            <translation>Beschreibung und Quelle sind noch die der früheren Zelle.</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::EnergyMap</name>

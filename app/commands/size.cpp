@@ -137,9 +137,13 @@ Exit run(Session &session, const Options &options)
 {
     const QString file = QString::fromStdString(options.output);
     if (const TableFormat *format = formatOf(tableFormats(), file))
-        return session.printInto(options.output, [&] {
-            return sizeInto(session, {.input = options.input, .output = {}}, {.format = format});
-        });
+        return session.printInto(
+            options.output,
+            [&] {
+                return sizeInto(session, {.input = options.input, .output = {}},
+                                {.format = format});
+            },
+            true);
     return sizeInto(session, options, {});
 }
 

@@ -142,25 +142,26 @@ void keepAsOwn(DesignSheet &sheet, Origin from, const Keys &but)
             provenance.origin = Origin::file;
 }
 
-/// The plant for another kind of negative: each makes one.
-std::string plantFor(const std::string &plant, std::string_view kind)
+/// The plant for a negative of that kind and what lies before it; one that makes other cells, as a
+/// person's own, stays.
+std::string plantFor(const DesignSheet &sheet, std::string_view kind)
 {
-    struct Line {
-        std::string_view insertion, lithium, anodeFree;
-    };
-    constexpr std::array<Line, 3> lines{
-        Line{"batpac5", "lithium-foil", "anode-free"},
-        Line{"", "sulfide-solid-state", "sulfide-anode-free"},
-        Line{"", "oxide-solid-state", "oxide-anode-free"},
-    };
-    for (const Line &line : lines)
-        if (plant == line.insertion || plant == line.lithium || plant == line.anodeFree) {
-            const std::string_view other = kind == "insertion"    ? line.insertion
-                                           : kind == "anode_free" ? line.anodeFree
-                                                                  : line.lithium;
-            return other.empty() ? plant : std::string(other);
-        }
-    return plant;
+    constexpr std::array<std::string_view, 8> lines{
+        "batpac5",           "lithium-foil",       "anode-free",       "sulfide-solid-state",
+        "oxide-solid-state", "sulfide-anode-free", "oxide-anode-free", "polymer-solid-state"};
+    if (std::ranges::find(lines, sheet.plant) == lines.end())
+        return sheet.plant;
+    const SeparatorKind between = sheet.design.cell.separator.kind;
+    if (between == SeparatorKind::porous || between == SeparatorKind::gel)
+        return kind == "insertion"    ? "batpac5"
+               : kind == "anode_free" ? "anode-free"
+                                      : "lithium-foil";
+    if (kind == "insertion")
+        return sheet.plant;
+    if (between == SeparatorKind::polymer)
+        return "polymer-solid-state";
+    return std::string(sheet.plant.starts_with("oxide") ? "oxide-" : "sulfide-") +
+           (kind == "anode_free" ? "anode-free" : "solid-state");
 }
 
 int optionIn(const DesignLayer &layer, const Choice &choice)
@@ -224,12 +225,17 @@ bool applies(const std::string &key, const Design &design)
     return slot == nullptr || applies(*slot, design);
 }
 
-Rebased onPlantOfItsKind(Rebased made, const Catalogue &catalogue, const UnitSystem &units)
+/// The plant that makes such cells, where the design makes others than the former one.
+Rebased onItsPlant(Rebased made, const DesignSheet &former, const Catalogue &catalogue,
+                   const UnitSystem &units)
 {
     const Choice &kind = *findChoice(negativeKind);
-    const auto option = static_cast<std::size_t>(kind.access.get(made.sheet.design));
-    const std::string plant = plantFor(made.sheet.plant, kind.options.at(option).text);
-    if (plant != made.sheet.plant && catalogue.plants.contains(plant))
+    const int option = kind.access.get(made.sheet.design);
+    const bool same = option == kind.access.get(former.design) &&
+                      made.sheet.design.cell.separator.kind == former.design.cell.separator.kind;
+    const std::string plant =
+        plantFor(made.sheet, kind.options.at(static_cast<std::size_t>(option)).text);
+    if (!same && plant != made.sheet.plant && catalogue.plants.contains(plant))
         made.sheet = onBasis(made.sheet, "plant", plant, catalogue, units).sheet;
     return made;
 }
@@ -359,7 +365,7 @@ Rebased withKindOfNegative(const DesignSheet &sheet, const Choice &choice, int o
     if (choice.access.get(made.sheet.design) != option)
         chooseOption(made.sheet, choice, option);
     giveMeaning(made.sheet);
-    made = onPlantOfItsKind(std::move(made), catalogue, units);
+    made = onItsPlant(std::move(made), sheet, catalogue, units);
     if (const std::optional<Text> room = makeRoom(made.sheet))
         made.chosen = phrase("%1; %2", {made.chosen, *room});
     made.sheet.published.clear();
@@ -413,7 +419,7 @@ Rebased onBasis(const DesignSheet &sheet, const std::string &key, const std::str
     if (key == "chemistry") {
         made.sheet.published.clear();
         made.sheet.claims.clear();
-        return onPlantOfItsKind(std::move(made), catalogue, units);
+        return onItsPlant(std::move(made), sheet, catalogue, units);
     }
     return made;
 }
@@ -449,22 +455,19 @@ DesignSheet withBasisOf(const DesignSheet &sheet, const DesignSheet &other, std:
 {
     const std::vector<std::string_view> shape{"stack",     "format",      "pouch",
                                               "prismatic", "cylindrical", "electrolyte"};
-    const std::vector<std::string_view> battery{"pack", "requirement"};
-    std::vector<std::string_view> touched;
-    std::vector<std::string_view> heads;
+    const std::vector<std::string_view> cell{
+        "positive",    "negative",  "positive_collector", "negative_collector", "separator",
+        "electrolyte", "formation", "electrical",         "charging",           "life"};
+    std::vector<std::string_view> touched = cell;
+    std::vector<std::string_view> heads{"chemistry", "plant"};
     if (key == formatKind || key == "preset") {
         touched = shape;
         heads = {"preset"};
     } else if (key == "plant") {
         touched = {"production"};
         heads = {"plant"};
-    } else {
-        for (const Section &section : sections())
-            if (section.key == "electrolyte" ||
-                (std::ranges::find(shape, section.key) == shape.end() &&
-                 std::ranges::find(battery, section.key) == battery.end()))
-                touched.push_back(section.key);
-        heads = {"chemistry", "plant", "name", "description", "source"};
+    } else if (sheet.plant != other.plant) {
+        touched.emplace_back("production");
     }
     DesignSheet made = sheet;
     Keys keys = keysIn(touched);
@@ -475,6 +478,9 @@ DesignSheet withBasisOf(const DesignSheet &sheet, const DesignSheet &other, std:
     if (heads.front() == "chemistry") {
         made.published = other.published;
         made.claims = other.claims;
+        for (const char *text : {"description", "source"})
+            if (headText(made, text).empty())
+                headText(made, text) = headText(other, text);
     }
     // What stayed as the file's own comes from below again.
     for (const auto &[entry, provenance] : other.provenance)

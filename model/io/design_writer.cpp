@@ -179,6 +179,8 @@ std::string rewritten(const std::string &original, const DesignSheet &sheet,
         const DesignReading after = readDesign(*spliced, catalogue, units);
         if (after.ok() && after.sheet.design == sheet.design &&
             after.sheet.materials == sheet.materials && after.sheet.euros == sheet.euros &&
+            after.sheet.name == sheet.name && after.sheet.description == sheet.description &&
+            after.sheet.source == sheet.source && after.sheet.generation == sheet.generation &&
             after.sheet.chemistry == sheet.chemistry && after.sheet.preset == sheet.preset &&
             after.sheet.plant == sheet.plant && after.sheet.published == sheet.published &&
             after.sheet.claims == sheet.claims)

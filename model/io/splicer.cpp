@@ -5,6 +5,7 @@
 #include "model/io/design_text.h"
 #include "model/io/value_reader.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace cellgap {
@@ -53,6 +54,7 @@ std::optional<std::string> Splicer::run()
         changeCurve(curve);
     for (const RecordList &list : recordLists())
         changeList(list);
+    removeCollected();
     insertCollected();
     if (m_failed)
         return std::nullopt;
@@ -88,15 +90,25 @@ void Splicer::changeHead(const std::string &key, const std::string &before,
     const Yaml *node = m_root.find(key);
     if (node != nullptr && after.empty())
         return removeFromRoot(key);
-    if (node != nullptr && node->isScalar())
-        return substitute(*node, scalarText(after));
-    if (node != nullptr) {
+    if (m_editor.isFlow(m_root)) {
         m_failed = true;
         return;
     }
-    // After the first line of the map: the version.
-    const std::size_t at = m_editor.lineEnd(m_root.entries.front().keyPlace.offset);
-    m_editor.replace(at, 0, key + ": " + scalarText(after) + "\n");
+    const std::string line = key + ": " + scalarText(after) + "\n";
+    const auto entryOf = [this](const std::string &name) {
+        return std::ranges::find(m_root.entries, name, &YamlEntry::key);
+    };
+    if (node != nullptr && node->isScalar() && m_editor.endOf(*node))
+        return substitute(*node, scalarText(after));
+    if (node != nullptr) { // over several lines
+        const std::size_t from = m_editor.lineStart(entryOf(key)->keyPlace.offset);
+        return m_editor.replace(from, endOfRootEntry(*entryOf(key)) - from, line);
+    }
+    const auto version = entryOf("version");
+    const std::size_t at =
+        endOfRootEntry(version != m_root.entries.end() ? *version : m_root.entries.front());
+    const bool open = at > 0 && m_editor.original()[at - 1] != '\n';
+    m_editor.replace(at, 0, (open ? "\n" : "") + line);
 }
 
 /// Figures go as a whole, with the chemistry that they are of; others are not spliced.
@@ -113,9 +125,36 @@ void Splicer::changeFigures(const std::string &key, const std::vector<PublishedF
 
 void Splicer::removeFromRoot(const std::string &key)
 {
-    for (const YamlEntry &entry : m_root.entries)
-        if (entry.key == key)
+    for (const YamlEntry &entry : m_root.entries) {
+        if (entry.key != key)
+            continue;
+        const std::size_t from = m_editor.lineStart(entry.keyPlace.offset);
+        if (m_editor.isFlow(m_root))
             removeEntry(m_root, entry);
+        else
+            m_editor.replace(from, endOfRootEntry(entry) - from, {});
+    }
+}
+
+/// Behind the last line of an entry at the head of the file, however many it has; comments and
+/// empty lines before the next one are that one's.
+std::size_t Splicer::endOfRootEntry(const YamlEntry &entry) const
+{
+    const std::string &text = m_editor.original();
+    const std::size_t first = m_editor.lineEnd(entry.keyPlace.offset);
+    std::size_t end = text.size();
+    for (const YamlEntry &other : m_root.entries)
+        if (other.keyPlace.offset > entry.keyPlace.offset)
+            end = std::min(end, m_editor.lineStart(other.keyPlace.offset));
+    while (end > first) {
+        const std::size_t line = m_editor.lineStart(end - 1);
+        const bool apart = text[line] == '\n' || text[line] == '\r' || text[line] == '#' ||
+                           text.compare(line, 3, "...") == 0;
+        if (!apart || line < first)
+            break;
+        end = line;
+    }
+    return end;
 }
 
 /// Whether the file says a value that is now one of what it builds on.
@@ -148,7 +187,9 @@ void Splicer::changeChoice(const Choice &choice)
     else if (node != nullptr && saysOtherSource(choice.key))
         restate(*node, choice.key, option, {});
     else if (mustSay(choice.key) && choice.access.get(m_before.design) != after)
-        put(choice.key, option);
+        put(choice.key, node == nullptr
+                            ? withProvenance(option, provenanceOf(m_after, choice.key), {})
+                            : option);
 }
 
 void Splicer::changeParameter(const Parameter &parameter)
@@ -225,7 +266,29 @@ void Splicer::remove(const std::string &key)
         return;
     for (const YamlEntry &entry : section->entries)
         if (entry.key == entryOf(key))
-            removeEntry(*section, entry);
+            m_removals.push_back({.section = section, .entry = &entry});
+}
+
+/// A section of which nothing is left goes as a whole, with the source of what it held.
+void Splicer::removeCollected()
+{
+    for (const YamlEntry &section : m_root.entries) {
+        const auto ofSection = [&](const Removal &one) { return one.section == &section.value; };
+        const auto removed = static_cast<std::size_t>(std::ranges::count_if(m_removals, ofSection));
+        if (removed == 0)
+            continue;
+        const std::size_t sources = section.value.find("source") != nullptr ? 1 : 0;
+        const bool refilled = std::ranges::any_of(m_insertions, [&](const Insertion &insertion) {
+            return insertion.section == section.key;
+        });
+        if (removed + sources == section.value.entries.size() && !refilled) {
+            removeFromRoot(section.key);
+            continue;
+        }
+        for (const Removal &one : m_removals)
+            if (ofSection(one))
+                removeEntry(section.value, *one.entry);
+    }
 }
 
 void Splicer::removeEntry(const Yaml &map, const YamlEntry &entry)

@@ -24,6 +24,11 @@ public:
     std::optional<std::string> run();
 
 private:
+    struct Removal {
+        const Yaml *section;
+        const YamlEntry *entry;
+    };
+
     struct Insertion {
         std::string section;
         std::string key;
@@ -39,6 +44,8 @@ private:
     void changeFigures(const std::string &key, const std::vector<PublishedFigure> &before,
                        const std::vector<PublishedFigure> &after);
     void removeFromRoot(const std::string &key);
+    std::size_t endOfRootEntry(const YamlEntry &entry) const;
+    void removeCollected();
     bool comesFromBelow(const std::string &key) const;
     void changeMaterial(const MaterialSlot &slot);
     void changeChoice(const Choice &choice);
@@ -71,6 +78,7 @@ private:
     const DesignSheet &m_after;
     const UnitSystem &m_units;
     bool m_sayAll;
+    std::vector<Removal> m_removals;
     std::vector<Insertion> m_insertions;
     bool m_failed = false;
 };

@@ -142,8 +142,11 @@ void Splicer::changeItem(const RecordList &list, const Yaml &item, std::size_t r
     if (!saysOtherSource(key))
         return;
     const Provenance &provenance = *provenanceOf(m_after, key);
-    setEntry(item, "source", provenance.source);
-    setEntry(item, "confidence", provenance.confidence);
+    const auto written = [](const std::string &text) {
+        return text.empty() ? text : scalarText(text);
+    };
+    setEntry(item, "source", written(provenance.source));
+    setEntry(item, "confidence", written(provenance.confidence));
 }
 
 /// Gives an entry of a map that value, or with an empty one removes it.

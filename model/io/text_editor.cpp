@@ -42,7 +42,9 @@ std::optional<std::size_t> TextEditor::endOfScalar(const Yaml &node) const
         return std::nullopt;
     }
     for (std::size_t end = at + 1; end < m_original.size() && m_original[end] != '\n'; ++end) {
-        if (quote == '"' && m_original[end] == '\\')
+        // An escape, or two quotes that stand for one.
+        if ((quote == '"' && m_original[end] == '\\') ||
+            (quote == '\'' && m_original.compare(end, 2, "''") == 0))
             ++end;
         else if (m_original[end] == quote)
             return end + 1;
@@ -58,7 +60,8 @@ std::optional<std::size_t> TextEditor::endOfBrackets(std::size_t offset) const
     for (std::size_t at = offset; at < m_original.size() && m_original[at] != '\n'; ++at) {
         const char c = m_original[at];
         if (quote != 0) {
-            if (quote == '"' && c == '\\')
+            if ((quote == '"' && c == '\\') ||
+                (quote == '\'' && m_original.compare(at, 2, "''") == 0))
                 ++at;
             else if (c == quote)
                 quote = 0;

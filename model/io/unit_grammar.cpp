@@ -22,14 +22,24 @@ void replaceAll(std::string &text, std::string_view from, std::string_view to)
 
 /// Signs that are not in ASCII, and shares by what they are of.
 constexpr std::array signs{
-    Spelling{"°C", "degC"},  Spelling{"°", "deg"},   Spelling{"µ", "u"},    Spelling{"μ", "u"},
-    Spelling{"Ω", "ohm"},    Spelling{"Ω", "ohm"},   Spelling{"·", "."},    Spelling{"⋅", "."},
-    Spelling{"×", "."},      Spelling{"**", "^"},    Spelling{"*", "."},    Spelling{"⁻", "-"},
-    Spelling{"¹", "1"},      Spelling{"²", "2"},     Spelling{"³", "3"},    Spelling{"⁴", "4"},
-    Spelling{"€", "EUR"},    Spelling{"US$", "USD"}, Spelling{"$", "USD"},  Spelling{"£", "GBP"},
-    Spelling{"¥", "JPY"},    Spelling{" per ", "/"}, Spelling{"wt%", "%"},  Spelling{"wt.%", "%"},
-    Spelling{"wt.-%", "%"},  Spelling{"wt %", "%"},  Spelling{"vol%", "%"}, Spelling{"vol.%", "%"},
-    Spelling{"vol.-%", "%"}, Spelling{"vol %", "%"}, Spelling{"\t", " "},
+    Spelling{"°C", "degC"},    Spelling{"°", "deg"},
+    Spelling{"µ", "u"},        Spelling{"μ", "u"},
+    Spelling{"Ω", "ohm"},      Spelling{"Ω", "ohm"},
+    Spelling{"∕", "/"},        Spelling{"・", "."},
+    Spelling{"Å", "angstrom"}, Spelling{"\u212b", "angstrom"},
+    Spelling{"·", "."},        Spelling{"⋅", "."},
+    Spelling{"×", "."},        Spelling{"**", "^"},
+    Spelling{"*", "."},        Spelling{"⁻", "-"},
+    Spelling{"¹", "1"},        Spelling{"²", "2"},
+    Spelling{"³", "3"},        Spelling{"⁴", "4"},
+    Spelling{"€", "EUR"},      Spelling{"US$", "USD"},
+    Spelling{"$", "USD"},      Spelling{"£", "GBP"},
+    Spelling{"¥", "JPY"},      Spelling{" per ", "/"},
+    Spelling{"wt%", "%"},      Spelling{"wt.%", "%"},
+    Spelling{"wt.-%", "%"},    Spelling{"wt %", "%"},
+    Spelling{"vol%", "%"},     Spelling{"vol.%", "%"},
+    Spelling{"vol.-%", "%"},   Spelling{"vol %", "%"},
+    Spelling{"\t", " "},
 };
 
 /// Whole words that UDUNITS knows by another name, or takes for another unit: its "a" is an are.

@@ -345,9 +345,14 @@ void Document::pushRebased(Rebased rebased, const QString &what, const std::stri
             told << tr("Published figures and claims of the former cell are left out.");
         if (m_path.isEmpty() && sheet.name == m_opened->name && !sheet.name.empty())
             sheet.name = tr("%1, changed").arg(plainText(sheet.name)).toStdString();
-        for (const char *text : {"description", "source"})
-            if (headText(sheet, text) == headText(*m_opened, text))
+        bool kept = false;
+        for (const char *text : {"description", "source"}) {
+            if (m_path.isEmpty() && headText(sheet, text) == headText(*m_opened, text))
                 headText(sheet, text).clear();
+            kept = kept || !headText(sheet, text).empty();
+        }
+        if (kept)
+            told << tr("Description and source are still those of the former cell.");
     }
     if (sheet.plant != m_sheet->plant && key != "plant")
         told << tr("Plant: %1.").arg(plainText(m_catalogue.plants.at(sheet.plant).name));
@@ -360,9 +365,11 @@ void Document::reset(const std::string &key)
     if (!isChanged(key))
         return;
     DesignSheet sheet = *m_sheet;
-    if (bringsOthers(key))
+    if (bringsOthers(key)) {
         sheet = withBasisOf(sheet, *m_opened, key);
-    else if (isHeadKey(key))
+        if (sheet.name == tr("%1, changed").arg(plainText(m_opened->name)).toStdString())
+            sheet.name = m_opened->name;
+    } else if (isHeadKey(key))
         headText(sheet, key) = headText(*m_opened, key);
     else
         resetTo(sheet, *m_opened, key);

@@ -116,7 +116,8 @@ bool MainWindow::settleChange()
 
 bool MainWindow::mayLeave()
 {
-    if (!m_document.isModified())
+    // What another program has removed is here alone.
+    if (!m_document.isModified() && m_document.fileState() != FileState::gone)
         return true;
     const auto answer = QMessageBox::question(
         this, tr("Unsaved changes"), tr("Save the changes of “%1”?").arg(m_document.title()),

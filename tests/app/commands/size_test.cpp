@@ -54,6 +54,20 @@ private slots:
         QVERIFY(failed.out.contains("Requirement: 100.0 kWh"));
     }
 
+    /// What is there of a former size stays when there is none.
+    void sizeThatFailsLeavesItsTables()
+    {
+        const QString table = m_directory.filePath("sized.csv");
+        QCOMPARE(run({"size", "batpac5-nmc811-graphite", "-o", table}).status, 0);
+        const qint64 before = QFileInfo(table).size();
+        QVERIFY(before > 100);
+        QCOMPARE(run({"size", "batpac5-nmc811-graphite", "--set", "requirement.power=20000 kW",
+                      "-o", table})
+                     .status,
+                 1);
+        QCOMPARE(QFileInfo(table).size(), before);
+    }
+
     void sizeSpeaksOfTheDesignFound()
     {
         // Nothing is said of the 120 µm with which the design starts.

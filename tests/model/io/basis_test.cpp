@@ -131,7 +131,7 @@ private slots:
         const QString saved =
             QString::fromStdString(rewriteDesign(text, made, m_catalogue, m_units));
         QCOMPARE(saved, QString("# mine\nversion: 1\nname: A # called so\nchemistry: lfp-graphite\n"
-                                "preset: pouch-ev\npositive:\nseparator:\n"
+                                "preset: pouch-ev\nseparator:\n"
                                 "  density: 1.1 g/cm³ # measured\n"));
     }
 

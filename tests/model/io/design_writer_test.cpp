@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/edit/edit.h"
 #include "model/core/edit/rows.h"
+#include "model/io/basis.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"
 #include "tests/designs/random_design.h"
@@ -174,6 +175,43 @@ private slots:
                          parameter.key.c_str());
             QVERIFY(back.sheet.design == sheet.design);
         }
+    }
+
+    void headIsChangedInPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *text, const char *key, const char *value,
+                            const char *expected) {
+            QTest::newRow(name) << QString(text) << QString(key) << QString(value)
+                                << QString(expected);
+        };
+        row("doubled quote", "version: 1\nname: 'Bob''s cell' # mine\n", "name", "new",
+            "version: 1\nname: new # mine\n");
+        row("several lines go",
+            "version: 1\nname: A\ndescription: long\n  and longer\n# so\npositive:\n"
+            "  porosity: 30 %\n",
+            "description", "", "version: 1\nname: A\n# so\npositive:\n  porosity: 30 %\n");
+        row("several lines change", "version: 1\ndescription: |\n  one\n  two\nname: A\n",
+            "description", "three", "version: 1\ndescription: three\nname: A\n");
+        row("version comes later", "description: |\n  one\n  two\nversion: 1\n", "name", "A",
+            "description: |\n  one\n  two\nversion: 1\nname: A\n");
+        row("no last line break", "version: 1", "name", "A", "version: 1\nname: A\n");
+    }
+
+    void headIsChangedInPlace()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        QFETCH(QString, expected);
+        DesignSheet sheet = read(text.toStdString());
+        headText(sheet, key.toStdString()) = value.toStdString();
+        QCOMPARE(
+            QString::fromStdString(rewriteDesign(text.toStdString(), sheet, m_catalogue, m_units)),
+            expected);
     }
 
     void unchangedTextStays()

@@ -43,6 +43,9 @@ private slots:
         row("２.５　Ａｈ", "Ah", 2.5); // signs as wide as others there
         row("28％", "%", 28);
         row("77 °F", "°C", 25);
+        row("5 mAh∕cm²", "mAh/cm²", 5);
+        row("5 mAh・cm⁻²", "mAh/cm²", 5);
+        row("20 Å", "nm", 2);
         row("28 %", "%", 28);
         row("0.28", "%", 28);
         row("1.1", "1", 1.1);

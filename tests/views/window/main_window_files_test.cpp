@@ -161,6 +161,21 @@ private slots:
         QVERIFY(!bar().isVisible());
     }
 
+    void designWhoseFileIsGoneIsNotLeftUnasked()
+    {
+        QVERIFY(QFile::remove(m_file));
+        int asked = 0;
+        QTimer::singleShot(100, this, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box != nullptr);
+            ++asked;
+            box->button(QMessageBox::Save)->click();
+        });
+        QVERIFY(m_window->close());
+        QCOMPARE(asked, 1);
+        QVERIFY(onDisk().find("# ours") != std::string::npos);
+    }
+
     /// A limit to the size of files stands for a full disk.
     void fullDiskKeepsFileAndMarkAndOffersAnother()
     {
