@@ -153,7 +153,7 @@ void readLayers(const fs::path &directory, std::map<std::string, DesignLayer> &l
     }
 }
 
-/// What fills a slot, and what is made of no slot.
+/// Every category of a material that fills a slot.
 std::vector<std::string> materialCategories()
 {
     std::vector<std::string> words;

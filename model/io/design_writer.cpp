@@ -169,9 +169,9 @@ std::string rewritten(const std::string &original, const DesignSheet &sheet,
     if (!yaml.issues.empty() || !before.ok())
         return writeDesign(sheet, catalogue.libraryVersion);
     // On another basis the file says what that does not.
-    for (const char *key : {"chemistry", "preset", "plant"})
-        if (headText(before.sheet, key) != headText(sheet, key))
-            before.sheet = onItsBasis(original, before.sheet, sheet, catalogue, units);
+    if (before.sheet.chemistry != sheet.chemistry || before.sheet.preset != sheet.preset ||
+        before.sheet.plant != sheet.plant)
+        before.sheet = onItsBasis(original, before.sheet, sheet, catalogue, units);
     for (const bool sayAll : {false, true}) {
         const auto spliced = Splicer(original, yaml.root, before.sheet, sheet, units, sayAll).run();
         if (!spliced)

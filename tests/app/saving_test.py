@@ -83,7 +83,6 @@ class Saving(unittest.TestCase):
             cmp "$place/design.yaml" "$old" || exit 98
             [[ $(ls "$place") == $'design.yaml\\nothers' ]] || exit 97
             exit $status"""
-        script = script.replace("\\\\n", "\\n")
         small = self.place / "small.yaml"
         small.write_bytes(run("convert", design).stdout)
         room = self.place / "room"

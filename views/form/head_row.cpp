@@ -2,16 +2,16 @@
 #include "views/form/head_row.h"
 
 #include "model/qt/document.h"
+#include "views/widgets/entry_field.h"
 #include "views/widgets/quiet_combo_box.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 
 namespace cellgap {
 
 HeadTextRow::HeadTextRow(Document &document, const std::string &key, QWidget *parent)
     : FormRowWidget(document, key, parent)
-    , m_field(new QLineEdit)
+    , m_field(new EntryField)
 {
     const QString name = headName(key);
     setName({}, name);
@@ -19,6 +19,7 @@ HeadTextRow::HeadTextRow(Document &document, const std::string &key, QWidget *pa
     line().addWidget(m_field, 1);
     connect(m_field, &QLineEdit::editingFinished, this, [this] {
         this->document().setHead(this->key(), m_field->text());
+        m_field->forgetTyping();
         refresh();
     });
     refresh();

@@ -4,9 +4,10 @@
 #include "views/form/form_row.h"
 
 class QComboBox;
-class QLineEdit;
 
 namespace cellgap {
+
+class EntryField;
 
 /// A text at the head of the design: its name, what it is, where it comes from.
 class HeadTextRow : public FormRowWidget
@@ -23,7 +24,7 @@ protected:
     QString explanation() const override;
 
 private:
-    QLineEdit *m_field;
+    EntryField *m_field;
 };
 
 /// What the design builds on, by name: a chemistry, a format preset or a plant. Another one brings

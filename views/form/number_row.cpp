@@ -8,13 +8,13 @@
 #include "model/qt/local_text.h"
 #include "model/qt/shown_units.h"
 #include "model/qt/typed_number.h"
+#include "views/widgets/entry_field.h"
 #include "views/widgets/flat_button.h"
 #include "views/widgets/range_slider.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QWheelEvent>
 
@@ -42,7 +42,7 @@ NumberRow::NumberRow(Document &document, ShownUnits &units, const std::string &k
     , m_units(units)
     , m_group(findInputGroup(key))
     , m_slider(new RangeSlider)
-    , m_field(new QLineEdit)
+    , m_field(new EntryField)
     , m_unit(new FlatButton(FlatButton::Look::link))
 {
     m_field->setFixedWidth(fieldWidth);
@@ -147,7 +147,7 @@ void NumberRow::enter()
     const double value = m_parameter->access.get(document().design());
     if (m_field->text() == shownText(value)) {
         m_refused = false;
-        forgetTyping();
+        m_field->forgetTyping();
         return refresh();
     }
     const TypedNumber typed = typedNumber(m_field->text(), *m_parameter, document().units(),
@@ -162,13 +162,7 @@ void NumberRow::enter()
     if (m_refused)
         m_field->setModified(true);
     else
-        forgetTyping();
-}
-
-/// What was typed is the design's now, and taken back with it alone.
-void NumberRow::forgetTyping()
-{
-    m_field->setText(m_field->text());
+        m_field->forgetTyping();
 }
 
 void NumberRow::step(int steps, bool fine)
@@ -255,16 +249,6 @@ QString NumberRow::explanation() const
 
 bool NumberRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
-        // A field keeps undo for what is being typed; without that it is the design's.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool typed = m_field->isModified();
-        if ((key->matches(QKeySequence::Undo) && !(typed && m_field->isUndoAvailable())) ||
-            (key->matches(QKeySequence::Redo) && !(typed && m_field->isRedoAvailable()))) {
-            event->ignore();
-            return true;
-        }
-    }
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool fine = (key->modifiers() & Qt::ShiftModifier) != 0;
@@ -274,7 +258,7 @@ bool NumberRow::eventFilter(QObject *watched, QEvent *event)
         }
         if (key->key() == Qt::Key_Escape) {
             m_refused = false;
-            forgetTyping();
+            m_field->forgetTyping();
             refresh();
             return true;
         }

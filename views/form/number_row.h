@@ -4,11 +4,11 @@
 #include "model/core/design/parameter.h"
 #include "views/form/form_row.h"
 
-class QLineEdit;
 class QMenu;
 
 namespace cellgap {
 
+class EntryField;
 class FlatButton;
 class RangeSlider;
 class ShownUnits;
@@ -43,7 +43,6 @@ private:
     QString shownText(double number) const;
     void beginGesture();
     void enter();
-    void forgetTyping();
     void set(double number);
     void step(int steps, bool fine);
 
@@ -51,7 +50,7 @@ private:
     const InputGroup *m_group;
     const Parameter *m_parameter = nullptr;
     RangeSlider *m_slider;
-    QLineEdit *m_field;
+    EntryField *m_field;
     FlatButton *m_unit;
     FlatButton *m_members = nullptr;
     int m_gesture = 0;

@@ -228,7 +228,8 @@ bool writePdf(QIODevice &out, const ReportPages &pages, const PageStyle &style)
     writer.setResolution(reportResolution);
     writer.setTitle(localText(pages.report.title, style.locale));
     writer.setCreator("CellGap " + QString::fromStdString(pages.imprint.version));
-    identify(writer, QString::fromStdString(markdownReport(pages.report, pages.imprint)));
+    identify(writer,
+             [&] { return QString::fromStdString(markdownReport(pages.report, pages.imprint)); });
     return printReport(pages, style, writer);
 }
 

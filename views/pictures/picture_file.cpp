@@ -72,7 +72,7 @@ bool writePdf(Picture &picture, QIODevice &file, const QSize &size)
     pdf.setPageMargins({});
     pdf.setTitle(picture.accessibleName());
     const QString numbers = QString::fromStdString(pictureData(picture));
-    identify(pdf, picture.accessibleName() + numbers);
+    identify(pdf, [&] { return picture.accessibleName() + numbers; });
     const QFont usual = picture.font();
     picture.setFont(findable(usual, numbers));
     const bool painted = paint(picture, pdf, size);

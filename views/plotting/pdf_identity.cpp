@@ -6,10 +6,11 @@
 
 namespace cellgap {
 
-void identify([[maybe_unused]] QPdfWriter &pdf, [[maybe_unused]] const QString &content)
+void identify([[maybe_unused]] QPdfWriter &pdf,
+              [[maybe_unused]] const std::function<QString()> &content)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0) // before it PDFs have no identifier
-    pdf.setDocumentId(QUuid::createUuidV5(QUuid(), content));
+    pdf.setDocumentId(QUuid::createUuidV5(QUuid(), content()));
 #endif
 }
 

@@ -2,25 +2,16 @@
 #include "views/pictures/break_even_plot.h"
 
 #include "model/core/analysis/break_even.h"
-#include "model/io/library.h"
+#include "tests/views/pictures/drawn_design.h"
 #include "views/pictures/pictures.h"
 
 #include <QtTest>
 
 namespace cellgap {
 
-class BreakEvenPlotTest : public QObject
+class BreakEvenPlotTest : public QObject, protected DrawnDesign
 {
     Q_OBJECT
-
-    Library m_library{CELLGAP_PROGRAM_DATA};
-
-    EvaluatedDesign drawn(const std::string &id) const
-    {
-        EvaluatedDesign design = m_library.read(id);
-        design.label = "a cell";
-        return design;
-    }
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }

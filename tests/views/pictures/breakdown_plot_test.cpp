@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pictures/breakdown_plot.h"
 
-#include "model/io/library.h"
+#include "tests/views/pictures/drawn_design.h"
 #include "views/pictures/picture_file.h"
 #include "views/pictures/pictures.h"
 #include "views/widgets/theme.h"
@@ -10,18 +10,9 @@
 
 namespace cellgap {
 
-class BreakdownPlotTest : public QObject
+class BreakdownPlotTest : public QObject, protected DrawnDesign
 {
     Q_OBJECT
-
-    Library m_library{CELLGAP_PROGRAM_DATA};
-
-    EvaluatedDesign drawn(const std::string &id) const
-    {
-        EvaluatedDesign design = m_library.read(id);
-        design.label = "a cell";
-        return design;
-    }
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }

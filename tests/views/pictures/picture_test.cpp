@@ -3,7 +3,7 @@
 
 #include "model/core/analysis/break_even.h"
 #include "model/core/physics/evaluate.h"
-#include "model/io/library.h"
+#include "tests/views/pictures/drawn_design.h"
 #include "views/pictures/bill_view.h"
 #include "views/pictures/breakdown_plot.h"
 #include "views/pictures/energy_map.h"
@@ -21,20 +21,12 @@
 
 namespace cellgap {
 
-class PictureTest : public QObject
+class PictureTest : public QObject, protected DrawnDesign
 {
     Q_OBJECT
 
-    Library m_library{CELLGAP_PROGRAM_DATA};
     std::vector<Programme> m_programmes; ///< chosen of them
     QTemporaryDir m_place;
-
-    EvaluatedDesign drawn(const std::string &id, const std::string &label = "a cell") const
-    {
-        EvaluatedDesign design = m_library.read(id);
-        design.label = label;
-        return design;
-    }
 
     /// Writes the picture as the file's name asks; why not, or nothing.
     static QString written(Picture &picture, const QString &file, const QSize &size)

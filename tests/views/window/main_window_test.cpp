@@ -173,6 +173,20 @@ private slots:
         QCOMPARE(document().undoStack().count(), 1);
     }
 
+    /// The fields of texts are no others.
+    void undoOfANameIsTheDesigns()
+    {
+        auto *name = m_window->form().rowOf("name")->findChild<QLineEdit *>();
+        const QString before = name->text();
+        m_window->form().take("name");
+        QTest::keyClicks(name, "Mine");
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(document().head("name"), QString("Mine"));
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(document().head("name"), before);
+        QCOMPARE(name->text(), before);
+    }
+
     /// While something is typed, undo is the field's, down to the value that it showed.
     void undoWhileTypingIsTheFields()
     {
