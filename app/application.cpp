@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <clocale>
+#include <cstdio>
+#include <cstdlib>
 #include <stdexcept>
 
 namespace cellgap {
@@ -32,6 +34,32 @@ std::unique_ptr<QApplication> makeApplication()
     if (!QFontMetrics(QApplication::font()).inFont('a'))
         throw std::runtime_error("no font is installed, and nothing can be written without one; "
                                  "install a package of fonts, e.g. fonts-dejavu-core");
+    return application;
+}
+
+std::unique_ptr<QApplication> windowApplication(const std::string &instead)
+{
+    // Qt tells why in warnings, and then aborts in its handler of the last message.
+    static QStringList reasons;
+    static std::string remedy;
+    reasons.clear();
+    remedy = instead;
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext &, const QString &message) {
+            reasons << message;
+            if (type != QtFatalMsg)
+                return;
+            std::fprintf(stderr, "error: the window cannot be opened on this display\n");
+            reasons.removeLast(); // Qt's advice to install it again
+            for (const QString &reason : std::as_const(reasons))
+                std::fprintf(stderr, "  %s\n", qPrintable(reason.simplified()));
+            std::fprintf(stderr, "%s", remedy.c_str());
+            std::_Exit(static_cast<int>(Exit::badInput));
+        });
+    auto application = makeApplication();
+    qInstallMessageHandler(before);
+    for (const QString &reason : std::as_const(reasons))
+        qWarning("%s", qPrintable(reason));
     return application;
 }
 

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,10 @@ namespace cellgap {
 
 /// The application, with what all windows have in common.
 std::unique_ptr<QApplication> makeApplication();
+
+/// The same, for windows on the screen. Where there is no way to it, the program ends with bad
+/// input and prints the reason, and then `instead`: Qt would abort.
+std::unique_ptr<QApplication> windowApplication(const std::string &instead);
 
 /// The application for drawing into files, without a display; null if there is one already.
 std::unique_ptr<QApplication> offscreenApplication();

@@ -14,6 +14,8 @@ build_packages=(
 run_packages=(libudunits2-data fonts-dejavu-core fonts-dejavu-extra qt6-translations-l10n)
 test_packages=(
     libbenchmark-dev locales python3 python3-jsonschema python3-yaml poppler-utils tidy
+    # A screen reader's view of the window.
+    xvfb dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi
 )
 lint_packages=(clang-format clang-tidy)
 clang_packages=(clang libclang-rt-dev)

@@ -1385,7 +1385,7 @@
         </message>
         <message>
             <source>Interfacial resistance</source>
-            <translation>Grenzflächenwiderstand</translation>
+            <translation>Grenzflächen-Widerstand</translation>
         </message>
         <message>
             <source>Interlayer</source>
@@ -2109,7 +2109,7 @@
         </message>
         <message>
             <source>Price of the separator's coating</source>
-            <translation>Preis der Separatorbeschichtung</translation>
+            <translation>Preis der Separator-Beschichtung</translation>
         </message>
         <message>
             <source>Prismatic can</source>
@@ -2253,15 +2253,15 @@
         </message>
         <message>
             <source>Separator coating density</source>
-            <translation>Dichte der Separatorbeschichtung</translation>
+            <translation>Dichte der Separator-Beschichtung</translation>
         </message>
         <message>
             <source>Separator coating porosity</source>
-            <translation>Porosität der Separatorbeschichtung</translation>
+            <translation>Porosität der Separator-Beschichtung</translation>
         </message>
         <message>
             <source>Separator coating thickness</source>
-            <translation>Dicke der Separatorbeschichtung</translation>
+            <translation>Dicke der Separator-Beschichtung</translation>
         </message>
         <message>
             <source>Separator density</source>
@@ -4985,6 +4985,306 @@
             <source>no more electrolyte than the pores hold</source>
             <translation>nicht mehr Elektrolyt, als die Poren fassen</translation>
         </message>
+        <message>
+            <source>Retained fraction</source>
+            <translation>Verbleibender Anteil</translation>
+        </message>
+        <message>
+            <source>First-cycle balance</source>
+            <translation>Bilanz des ersten Zyklus</translation>
+        </message>
+        <message>
+            <source>Electrodes&apos; averages</source>
+            <translation>Mittelwerte der Elektroden</translation>
+        </message>
+        <message>
+            <source>Mean of the table</source>
+            <translation>Mittelwert der Tabelle</translation>
+        </message>
+        <message>
+            <source>Table at half charge</source>
+            <translation>Tabelle bei halber Ladung</translation>
+        </message>
+        <message>
+            <source>Course of the table</source>
+            <translation>Verlauf der Tabelle</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Angegeben</translation>
+        </message>
+        <message>
+            <source>From the layers</source>
+            <translation>Aus den Schichten</translation>
+        </message>
+        <message>
+            <source>As in BatPaC</source>
+            <translation>Wie in BatPaC</translation>
+        </message>
+        <message>
+            <source>All pores</source>
+            <translation>Alle Poren</translation>
+        </message>
+        <message>
+            <source>Pores of the positive</source>
+            <translation>Poren der positiven Elektrode</translation>
+        </message>
+        <message>
+            <source>No liquid</source>
+            <translation>Keine Flüssigkeit</translation>
+        </message>
+        <message>
+            <source>Takes space</source>
+            <translation>Braucht Platz</translation>
+        </message>
+        <message>
+            <source>Mass only</source>
+            <translation>Nur Masse</translation>
+        </message>
+        <message>
+            <source>Prismatic</source>
+            <translation>Prismatisch</translation>
+        </message>
+        <message>
+            <source>Cylindrical</source>
+            <translation>Zylindrisch</translation>
+        </message>
+        <message>
+            <source>Bare stack</source>
+            <translation>Nur Stapel</translation>
+        </message>
+        <message>
+            <source>Charged, or larger</source>
+            <translation>Geladen, oder größer</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>Geladen</translation>
+        </message>
+        <message>
+            <source>As assembled</source>
+            <translation>Wie zusammengebaut</translation>
+        </message>
+        <message>
+            <source>Discharged</source>
+            <translation>Entladen</translation>
+        </message>
+        <message>
+            <source>From a capacity</source>
+            <translation>Aus einer Kapazität</translation>
+        </message>
+        <message>
+            <source>Insertion</source>
+            <translation>Einlagerung</translation>
+        </message>
+        <message>
+            <source>Metal foil</source>
+            <translation>Metallfolie</translation>
+        </message>
+        <message>
+            <source>Anode-free</source>
+            <translation>Anodenfrei</translation>
+        </message>
+        <message>
+            <source>Host for metal</source>
+            <translation>Gerüst für Metall</translation>
+        </message>
+        <message>
+            <source>Assumed</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Share of the voltage</source>
+            <translation>Anteil der Spannung</translation>
+        </message>
+        <message>
+            <source>Absolute voltage</source>
+            <translation>Absolute Spannung</translation>
+        </message>
+        <message>
+            <source>Limits of the cell</source>
+            <translation>Grenzen der Zelle</translation>
+        </message>
+        <message>
+            <source>BatPaC&apos;s fit</source>
+            <translation>Formel von BatPaC</translation>
+        </message>
+        <message>
+            <source>Constant current (CC)</source>
+            <translation>Konstantstrom (CC)</translation>
+        </message>
+        <message>
+            <source>CC, then CV</source>
+            <translation>CC, dann CV</translation>
+        </message>
+        <message>
+            <source>Any use</source>
+            <translation>Jede Verwendung</translation>
+        </message>
+        <message>
+            <source>Electric car</source>
+            <translation>Elektroauto</translation>
+        </message>
+        <message>
+            <source>Stationary storage</source>
+            <translation>Stationärer Speicher</translation>
+        </message>
+        <message>
+            <source>Aircraft</source>
+            <translation>Flugzeug</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>As given</source>
+            <translation>Wie angegeben</translation>
+        </message>
+        <message>
+            <source>By the cell&apos;s width</source>
+            <translation>Nach der Breite der Zelle</translation>
+        </message>
+        <message>
+            <source>Factors</source>
+            <translation>Faktoren</translation>
+        </message>
+        <message>
+            <source>Itemised</source>
+            <translation>Einzeln aufgeführt</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>Packs</translation>
+        </message>
+        <message>
+            <source>Dry process</source>
+            <translation>Trockenprozess</translation>
+        </message>
+        <message>
+            <source>NMP</source>
+            <translation>NMP</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Wasser</translation>
+        </message>
+        <message>
+            <source>Oxygen</source>
+            <translation>Sauerstoff</translation>
+        </message>
+        <message>
+            <source>Areal mass</source>
+            <translation>Flächenmasse</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Schichten</translation>
+        </message>
+        <message>
+            <source>Two flat sheets</source>
+            <translation>Zwei ebene Folien</translation>
+        </message>
+        <message>
+            <source>One sheet widened</source>
+            <translation>Eine Folie verbreitert</translation>
+        </message>
+        <message>
+            <source>Both sheets widened</source>
+            <translation>Beide Folien verbreitert</translation>
+        </message>
+        <message>
+            <source>One end</source>
+            <translation>Ein Ende</translation>
+        </message>
+        <message>
+            <source>Both ends</source>
+            <translation>Beide Enden</translation>
+        </message>
+        <message>
+            <source>Included</source>
+            <translation>Eingeschlossen</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Stacked</source>
+            <translation>Gestapelt</translation>
+        </message>
+        <message>
+            <source>Flat-wound</source>
+            <translation>Flach gewickelt</translation>
+        </message>
+        <message>
+            <source>Porous membrane</source>
+            <translation>Poröse Membran</translation>
+        </message>
+        <message>
+            <source>Dense solid</source>
+            <translation>Dichter Festkörper</translation>
+        </message>
+        <message>
+            <source>Polymer</source>
+            <translation>Polymer</translation>
+        </message>
+        <message>
+            <source>Gel</source>
+            <translation>Gel</translation>
+        </message>
+        <message>
+            <source>Of the solid</source>
+            <translation>Des Festen</translation>
+        </message>
+        <message>
+            <source>With its pores</source>
+            <translation>Mit den Poren</translation>
+        </message>
+        <message>
+            <source>In the middle</source>
+            <translation>In der Mitte</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Am Ende</translation>
+        </message>
+        <message>
+            <source>One foil</source>
+            <translation>Eine Folie</translation>
+        </message>
+        <message>
+            <source>Two foils</source>
+            <translation>Zwei Folien</translation>
+        </message>
+        <message>
+            <source>Parallel</source>
+            <translation>Parallel</translation>
+        </message>
+        <message>
+            <source>Bipolar</source>
+            <translation>Bipolar</translation>
+        </message>
+        <message>
+            <source>Coated on both faces</source>
+            <translation>Beidseitig beschichtet</translation>
+        </message>
+        <message>
+            <source>Coated on one face</source>
+            <translation>Einseitig beschichtet</translation>
+        </message>
+        <message>
+            <source>Like the inner ones</source>
+            <translation>Wie die inneren</translation>
+        </message>
+        <message>
+            <source>No closing sheet</source>
+            <translation>Ohne Schlussblatt</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -5255,10 +5555,6 @@
             <translation>&amp;Ziele</translation>
         </message>
         <message>
-            <source>Verdict</source>
-            <translation>Urteil</translation>
-        </message>
-        <message>
             <source>Energy map</source>
             <translation>Energiekarte</translation>
         </message>
@@ -5474,6 +5770,10 @@
             <source>Save as…</source>
             <translation>Speichern unter …</translation>
         </message>
+        <message>
+            <source>Verdict: %1</source>
+            <translation>Urteil: %1</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::MaterialRow</name>
@@ -5484,6 +5784,10 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -6319,6 +6623,17 @@ An einem anderen Ort speichern.</translation>
         <message>
             <source>Another one brings its own values; the values of the design that neither of the two gives stay.</source>
             <translation>Ein anderer bringt seine eigenen Werte mit; Werte des Entwurfs, die keiner der beiden angibt, bleiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::PlotPicture</name>
+        <message>
+            <source>Whole plot</source>
+            <translation>Ganzes Diagramm</translation>
+        </message>
+        <message>
+            <source>Show the whole plot again (Home)</source>
+            <translation>Wieder das ganze Diagramm zeigen (Pos1)</translation>
         </message>
     </context>
 </TS>

@@ -152,9 +152,9 @@ private:
         line(choice.key + ": " + std::string(choice.name), "");
         line(std::string(choice.doc));
         for (const Option &option : choice.options)
-            line(std::string(option.text) + ": " + std::string(option.doc));
+            line(std::string(option.word) + ": " + std::string(option.doc));
         under("standard:",
-              std::string(choice.options.at(static_cast<std::size_t>(choice.standard)).text));
+              std::string(choice.options.at(static_cast<std::size_t>(choice.standard)).word));
     }
 
     void metric(const Metric &metric)

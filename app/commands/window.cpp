@@ -28,24 +28,34 @@ bool hasDisplay()
     });
 }
 
+/// A session of Wayland without Qt's plugin for it is the usual reason.
+std::string remedyOfDisplay()
+{
+    const char *display = std::getenv("DISPLAY");
+    const bool waylandAlone =
+        std::getenv("WAYLAND_DISPLAY") != nullptr && (display == nullptr || *display == '\0');
+    return waylandAlone ? "  → install qt6-wayland, or start an X server beside Wayland\n" : "";
+}
+
 Exit run(Session &session, const WindowOptions &options)
 {
     const std::string design =
         options.input.designs.empty() ? firstDesign : options.input.designs.front();
     // What is wrong with the file is said before a display is asked for.
     const EvaluatedDesign loaded = session.load(design, options.input.settings);
+    const std::string instead = "  → 'cellgap evaluate " + design + "' prints the gaps,\n" +
+                                "    'cellgap screenshot " + design +
+                                " -o window.png' draws the window into a file,\n" +
+                                "    'cellgap --help' lists all commands\n";
     if (!hasDisplay()) {
-        session.err() << "error: there is no display for the window\n"
-                      << "  → 'cellgap evaluate " << design << "' prints the gaps,\n"
-                      << "    'cellgap screenshot " << design
-                      << " -o window.png' draws the window into a file,\n"
-                      << "    'cellgap --help' lists all commands\n";
+        session.err() << "error: there is no display for the window\n" << instead;
         return Exit::badInput;
     }
-    const auto application = makeApplication();
+    const auto application = windowApplication(remedyOfDisplay() + instead);
     useLanguage(QLocale(), session.catalogue().root);
     MainWindow window(session.library(), programmeIds(session, options));
     QSettings settings;
+    window.fitScreen();
     window.restore(settings);
     if (options.targets.empty())
         window.restoreProgrammes(settings);

@@ -168,7 +168,7 @@ int optionIn(const DesignLayer &layer, const Choice &choice)
 {
     const Yaml *section = layer.tree.find(sectionOf(choice.key));
     const std::string word = section == nullptr ? "" : section->textOf(entryOf(choice.key));
-    const auto found = std::ranges::find(choice.options, word, &Option::text);
+    const auto found = std::ranges::find(choice.options, word, &Option::word);
     return found == choice.options.end() ? choice.standard
                                          : static_cast<int>(found - choice.options.begin());
 }
@@ -234,7 +234,7 @@ Rebased onItsPlant(Rebased made, const DesignSheet &former, const Catalogue &cat
     const bool same = option == kind.access.get(former.design) &&
                       made.sheet.design.cell.separator.kind == former.design.cell.separator.kind;
     const std::string plant =
-        plantFor(made.sheet, kind.options.at(static_cast<std::size_t>(option)).text);
+        plantFor(made.sheet, kind.options.at(static_cast<std::size_t>(option)).word);
     if (!same && plant != made.sheet.plant && catalogue.plants.contains(plant))
         made.sheet = onBasis(made.sheet, "plant", plant, catalogue, units).sheet;
     return made;
@@ -345,9 +345,9 @@ Rebased withKindOfNegative(const DesignSheet &sheet, const Choice &choice, int o
                            const Catalogue &catalogue, const UnitSystem &units)
 {
     const std::string positive = materialIn(sheet, positiveActive);
-    const std::string_view kind = choice.options.at(static_cast<std::size_t>(option)).text;
+    const std::string_view kind = choice.options.at(static_cast<std::size_t>(option)).word;
     // A metal that is plated needs what a foil of it needs, but the foil.
-    const auto foil = std::ranges::find(choice.options, "lithium", &Option::text);
+    const auto foil = std::ranges::find(choice.options, "lithium", &Option::word);
     const int like =
         kind == "anode_free" ? static_cast<int>(foil - choice.options.begin()) : option;
     Rebased made{.sheet = sheet, .chosen = {}};
@@ -429,7 +429,7 @@ Rebased withOption(const DesignSheet &sheet, const Choice &choice, int option,
 {
     if (choice.key == negativeKind)
         return withKindOfNegative(sheet, choice, option, catalogue, units);
-    const std::string_view kind = choice.options.at(static_cast<std::size_t>(option)).text;
+    const std::string_view kind = choice.options.at(static_cast<std::size_t>(option)).word;
     Rebased made{.sheet = sheet, .chosen = {}};
     const DesignLayer *preset = choice.key == formatKind && kind != noCase
                                     ? layerWith(catalogue.presets, choice, option)

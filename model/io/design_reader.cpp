@@ -86,7 +86,7 @@ void reportChanges(const Catalogue &catalogue, DesignReading &reading)
             continue;
         for (const auto &[slotKey, material] : sheet.materials) {
             const MaterialSlot *slot = findMaterialSlot(slotKey);
-            if (material != change.material || slot == nullptr)
+            if (material.id != change.material || slot == nullptr)
                 continue;
             for (const MaterialSlot::Fill &fill : slot->fills) {
                 const auto found = sheet.provenance.find(fill.parameter);
@@ -99,7 +99,7 @@ void reportChanges(const Catalogue &catalogue, DesignReading &reading)
                     fill.parameter, {},
                     phrase("library value of %1 has changed since this design was saved: %2 was "
                            "%3, now %4 %5",
-                           {verbatim(material), verbatim(change.property), verbatim(change.was),
+                           {verbatim(material.id), verbatim(change.property), verbatim(change.was),
                             digits(significant(now, 6)), verbatim(parameter->access.unit.text)}),
                     phrase("give %1: %2 to keep the old value, or save the design again",
                            {verbatim(inputFor(*slot, change)), verbatim(change.was)}));

@@ -106,12 +106,12 @@ void writeSection(const DesignSheet &sheet, std::string_view section, std::strin
         if (sectionOf(choice.key) == section) {
             const auto index = static_cast<std::size_t>(choice.access.get(design));
             if (choice.applies(design) || choice.access.get(standard) != choice.access.get(design))
-                line(choice.key, withProvenance(std::string(choice.options.at(index).text),
+                line(choice.key, withProvenance(std::string(choice.options.at(index).word),
                                                 provenanceOf(sheet, choice.key), {}));
         }
     for (const auto &[slot, material] : sheet.materials)
         if (sectionOf(slot) == section)
-            line(slot, material);
+            line(slot, material.id);
     for (const Parameter &parameter : parameters()) {
         if (sectionOf(parameter.key) != section || !isInput(parameter, design))
             continue;

@@ -122,13 +122,13 @@ void LayerReader::readChoice(const std::string &key, const Yaml &value)
     const Yaml *scalar = choice != nullptr ? m_values.scalarOf(key, value) : nullptr;
     if (scalar == nullptr)
         return;
-    const auto option = std::ranges::find(choice->options, scalar->text, &Option::text);
+    const auto option = std::ranges::find(choice->options, scalar->text, &Option::word);
     if (option != choice->options.end())
         return chooseOption(m_sheet, *choice, static_cast<int>(option - choice->options.begin()),
                             m_values.provenanceOf(value));
     std::vector<std::string> words;
     for (const Option &candidate : choice->options)
-        words.emplace_back(candidate.text);
+        words.emplace_back(candidate.word);
     const std::string near = nearest(scalar->text, words);
     m_issues.error(key, scalar->place,
                    phrase("'%1' is not an option of %2", {verbatim(scalar->text), verbatim(key)}),

@@ -56,8 +56,8 @@ Json choiceSchema(const Choice &choice)
     Json words = Json::array();
     std::string doc(choice.doc);
     for (const Option &option : choice.options) {
-        words.push_back(option.text);
-        doc += " " + std::string(option.text) + ": " + std::string(option.doc) + ".";
+        words.push_back(option.word);
+        doc += " " + std::string(option.word) + ": " + std::string(option.doc) + ".";
     }
     return {{"title", choice.name}, {"description", doc}, {"enum", words}};
 }

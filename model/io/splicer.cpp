@@ -180,7 +180,7 @@ void Splicer::changeMaterial(const MaterialSlot &slot)
 void Splicer::changeChoice(const Choice &choice)
 {
     const int after = choice.access.get(m_after.design);
-    const std::string option(choice.options.at(static_cast<std::size_t>(after)).text);
+    const std::string option(choice.options.at(static_cast<std::size_t>(after)).word);
     const Yaml *node = find(choice.key);
     if (node != nullptr && comesFromBelow(choice.key))
         remove(choice.key);

@@ -46,7 +46,7 @@ QString materialName(const DesignSheet &sheet, const std::string &slot, const Ca
 QString optionText(const Choice &choice, const Design &design)
 {
     const auto index = static_cast<std::size_t>(choice.access.get(design));
-    return translated(choice.options.at(index).text);
+    return translated(choice.options.at(index).name);
 }
 
 constexpr std::array headKeys{"name", "description", "source", "chemistry", "preset", "plant"};

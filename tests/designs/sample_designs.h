@@ -25,7 +25,7 @@ inline void choose(Design &design, std::string_view key, std::string_view word)
 {
     const Choice *choice = findChoice(key);
     QVERIFY2(choice != nullptr, std::string(key).c_str());
-    const auto option = std::ranges::find(choice->options, word, &Option::text);
+    const auto option = std::ranges::find(choice->options, word, &Option::word);
     QVERIFY2(option != choice->options.end(), std::string(word).c_str());
     choice->access.set(design, static_cast<int>(option - choice->options.begin()));
 }

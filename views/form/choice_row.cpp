@@ -6,8 +6,6 @@
 #include "model/qt/local_text.h"
 #include "views/widgets/quiet_combo_box.h"
 
-#include <QHBoxLayout>
-
 namespace cellgap {
 
 ChoiceRow::ChoiceRow(Document &document, const Choice &choice, QWidget *parent)
@@ -18,11 +16,11 @@ ChoiceRow::ChoiceRow(Document &document, const Choice &choice, QWidget *parent)
     const QString name = translated(choice.name);
     setName({}, name);
     for (const Option &option : choice.options) {
-        m_box->addItem(translated(option.text));
+        m_box->addItem(translated(option.name));
         m_box->setItemData(m_box->count() - 1, plainText(option.doc), Qt::ToolTipRole);
     }
     m_box->setAccessibleName(name);
-    line().addWidget(m_box, 1);
+    setEditor(*m_box, 1);
     connect(m_box, &QComboBox::activated, this,
             [this](int index) { this->document().choose(m_choice, index); });
     refresh();
@@ -38,11 +36,6 @@ QString ChoiceRow::explanation() const
 {
     return "<b>" + translated(m_choice.name).toHtmlEscaped() + "</b><br>" +
            plainText(m_choice.doc).toHtmlEscaped();
-}
-
-void ChoiceRow::take()
-{
-    m_box->setFocus();
 }
 
 } // namespace cellgap

@@ -18,7 +18,6 @@ public:
     ChoiceRow(Document &document, const Choice &choice, QWidget *parent = nullptr);
 
     void refresh() override;
-    void take() override;
 
 protected:
     QString explanation() const override;

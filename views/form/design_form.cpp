@@ -10,6 +10,8 @@
 #include "views/widgets/flat_button.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +45,12 @@ DesignForm::DesignForm(Document &document, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Design"));
+    for (const auto &[key, step] :
+         {std::pair{Qt::CTRL | Qt::Key_Up, -1}, {Qt::CTRL | Qt::Key_Down, 1}})
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, [this, step = step] { goToHeading(step); });
     connect(&m_document, &Document::changed, this, &DesignForm::refresh);
     connect(&m_document, &Document::replaced, this, &DesignForm::fold);
     fold();
@@ -66,6 +73,10 @@ void DesignForm::addSection(const FormSection &form, QVBoxLayout &layout)
     section->layout->setSpacing(1);
     section->more = new FlatButton(FlatButton::Look::link);
     section->layout->addWidget(section->more);
+    for (FlatButton *heading : {section->title, section->more}) {
+        heading->setFocusPolicy(Qt::ClickFocus);
+        heading->installEventFilter(this);
+    }
     frame->addWidget(section->title);
     frame->addWidget(section->body);
     layout.addWidget(section->frame);
@@ -110,16 +121,98 @@ FormRowWidget *DesignForm::makeRow(const FormRow &row)
 void DesignForm::makeRows(Section &section, bool more)
 {
     const auto &rows = section.form->rows;
+    bool made = false;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (section.rows[i] != nullptr || (!rows[i].first && !more) ||
             !applies(rows[i], m_document.design()))
             continue;
         section.rows[i] = makeRow(rows[i]);
+        made = true;
         int place = 0;
         for (std::size_t before = 0; before < i; ++before)
             place += section.rows[before] != nullptr ? 1 : 0;
         // The rows that are not first stand below the button that shows them.
         section.layout->insertWidget(rows[i].first ? place : place + 1, section.rows[i]);
+    }
+    if (made)
+        orderStops();
+}
+
+/// The Tab key follows the order of the rows on the screen, not that in which they were made.
+void DesignForm::orderStops()
+{
+    QWidget *last = nullptr;
+    const auto next = [&last](QWidget *stop) {
+        if (last != nullptr)
+            setTabOrder(last, stop);
+        last = stop;
+    };
+    for (const auto &section : m_sections) {
+        next(section->title);
+        for (const bool first : {true, false}) {
+            for (std::size_t i = 0; i < section->rows.size(); ++i)
+                if (section->rows[i] != nullptr && section->form->rows[i].first == first)
+                    next(&section->rows[i]->editor());
+            if (first)
+                next(section->more);
+        }
+    }
+}
+
+/// What folds and is seen, from above.
+std::vector<FlatButton *> DesignForm::headings() const
+{
+    std::vector<FlatButton *> found;
+    for (const auto &section : m_sections)
+        for (FlatButton *heading : {section->title, section->more})
+            if (heading->isVisible())
+                found.push_back(heading);
+    return found;
+}
+
+/// The next heading above or below what has the focus.
+void DesignForm::goToHeading(int step)
+{
+    const QWidget *focus = focusWidget();
+    const auto heightOf = [this](const QWidget &place) {
+        return place.mapTo(widget(), QPoint()).y();
+    };
+    const int from = focus != nullptr ? heightOf(*focus) : -1;
+    FlatButton *wanted = nullptr;
+    for (FlatButton *heading : headings()) {
+        if (step > 0 ? heightOf(*heading) > from : heightOf(*heading) < from)
+            wanted = heading;
+        if (step > 0 && wanted != nullptr)
+            break;
+    }
+    if (wanted == nullptr)
+        return;
+    wanted->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(wanted);
+}
+
+bool DesignForm::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *heading = qobject_cast<FlatButton *>(watched);
+    if (heading == nullptr || event->type() != QEvent::KeyPress)
+        return QScrollArea::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+        goToHeading(-1);
+        return true;
+    case Qt::Key_Down:
+        goToHeading(1);
+        return true;
+    case Qt::Key_Left:
+        heading->setChecked(false);
+        return true;
+    case Qt::Key_Right:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        heading->setChecked(true);
+        return true;
+    default:
+        return QScrollArea::eventFilter(watched, event);
     }
 }
 

@@ -19,7 +19,9 @@ class FlatButton;
 class FormRowWidget;
 
 /// Everything that a person can set of a design, made from the registry: sections that fold, what
-/// matters most first, the rest one click away. What does not apply to the design is not shown.
+/// matters most first, the rest one click away. What does not apply to the design is not shown. The
+/// Tab key goes from value to value; Ctrl with up or down goes to the headings, and there the arrow
+/// keys go on, fold and open.
 class DesignForm : public QScrollArea
 {
     Q_OBJECT
@@ -36,6 +38,9 @@ public:
 
     /// The row of a key; it is made and shown if it was not yet. Null when there is none.
     FormRowWidget *rowOf(const std::string &key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Section {
@@ -56,6 +61,9 @@ private:
     void refresh();
     void showWhatApplies(Section &section);
     FormRowWidget *makeRow(const FormRow &row);
+    void orderStops();
+    std::vector<FlatButton *> headings() const;
+    void goToHeading(int step);
 
     Document &m_document;
     ShownUnits m_units;

@@ -3,12 +3,13 @@
 
 #include "model/qt/document.h"
 #include "views/plotting/plot_style.h"
-#include "views/widgets/elided_label.h"
+#include "views/widgets/breakable.h"
 #include "views/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -17,8 +18,8 @@ namespace cellgap {
 
 namespace {
 
-constexpr int symbolWidth = 30;
-constexpr int nameWidth = 122;
+constexpr int symbolWidth = 26;
+constexpr int nameWidth = 126;
 constexpr int indent = 6;
 
 /// "ρ_active" as rich text with its subscript; a longer symbol than a row has room for is cut.
@@ -39,7 +40,7 @@ FormRowWidget::FormRowWidget(Document &document, std::string key, QWidget *paren
     , m_key(std::move(key))
     , m_line(new QHBoxLayout)
     , m_symbol(new QLabel)
-    , m_name(new ElidedLabel)
+    , m_name(new QLabel)
     , m_note(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
@@ -58,6 +59,8 @@ FormRowWidget::FormRowWidget(Document &document, std::string key, QWidget *paren
     m_symbol->setForegroundRole(QPalette::PlaceholderText);
     m_symbol->setFixedWidth(symbolWidth);
     m_name->setFixedWidth(nameWidth);
+    m_name->setWordWrap(true); // cut, two rows may read the same
+    m_name->setTextFormat(Qt::PlainText);
     m_name->installEventFilter(this);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(symbolWidth + 6, 0, 0, 2);
@@ -70,6 +73,20 @@ void FormRowWidget::setName(const QString &symbol, const QString &name)
     m_name->setText(name);
 }
 
+void FormRowWidget::setEditor(QWidget &editor, int stretch)
+{
+    m_editor = &editor;
+    m_line->addWidget(m_editor, stretch);
+    m_name->setBuddy(m_editor);
+}
+
+void FormRowWidget::take()
+{
+    m_editor->setFocus();
+    if (auto *field = qobject_cast<QLineEdit *>(m_editor))
+        field->selectAll();
+}
+
 void FormRowWidget::setChanged(bool changed)
 {
     if (changed == m_changed)
@@ -80,9 +97,10 @@ void FormRowWidget::setChanged(bool changed)
 
 void FormRowWidget::setNote(const QString &note, bool error)
 {
-    if (m_note->text() == note && m_note->isHidden() == note.isEmpty())
+    const QString text = breakable(note);
+    if (m_note->text() == text && m_note->isHidden() == note.isEmpty())
         return;
-    m_note->setText(note);
+    m_note->setText(text);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText,
                      error ? PlotStyle::from(palette(), font()).missed : faintText(palette()));

@@ -26,13 +26,17 @@ public:
     /// Shows the document's present value.
     virtual void refresh() = 0;
     /// Puts the cursor into the editor.
-    virtual void take() = 0;
+    void take();
+    /// Where the value is typed or chosen; the one stop of the row for the Tab key.
+    QWidget &editor() const { return *m_editor; }
 
 protected:
     /// Rich text that a hover over the row shows; formed when it is asked for.
     virtual QString explanation() const = 0;
     Document &document() const { return m_document; }
     QHBoxLayout &line() const { return *m_line; }
+    /// Adds the editor to the line; the row's name is its label.
+    void setEditor(QWidget &editor, int stretch);
     void setKey(std::string key) { m_key = std::move(key); }
     void setName(const QString &symbol, const QString &name);
     void setChanged(bool changed);
@@ -50,6 +54,7 @@ private:
     QLabel *m_symbol;
     QLabel *m_name;
     QLabel *m_note;
+    QWidget *m_editor = nullptr;
     bool m_changed = false;
 };
 

@@ -5,8 +5,6 @@
 #include "views/widgets/entry_field.h"
 #include "views/widgets/quiet_combo_box.h"
 
-#include <QHBoxLayout>
-
 namespace cellgap {
 
 HeadTextRow::HeadTextRow(Document &document, const std::string &key, QWidget *parent)
@@ -16,7 +14,7 @@ HeadTextRow::HeadTextRow(Document &document, const std::string &key, QWidget *pa
     const QString name = headName(key);
     setName({}, name);
     m_field->setAccessibleName(name);
-    line().addWidget(m_field, 1);
+    setEditor(*m_field, 1);
     connect(m_field, &QLineEdit::editingFinished, this, [this] {
         this->document().setHead(this->key(), m_field->text());
         m_field->forgetTyping();
@@ -35,12 +33,6 @@ void HeadTextRow::refresh()
     setChanged(document().isChanged(key()));
 }
 
-void HeadTextRow::take()
-{
-    m_field->setFocus();
-    m_field->selectAll();
-}
-
 QString HeadTextRow::explanation() const
 {
     return "<b>" + headName(key()).toHtmlEscaped() + "</b><br>" + m_field->text().toHtmlEscaped();
@@ -55,7 +47,7 @@ BasisRow::BasisRow(Document &document, const std::string &key, QWidget *parent)
     for (const DesignBasis &basis : document.basesFor(key))
         m_box->addItem(basis.name, QString::fromStdString(basis.id));
     m_box->setAccessibleName(name);
-    line().addWidget(m_box, 1);
+    setEditor(*m_box, 1);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         this->document().rebase(this->key(), m_box->itemData(index).toString().toStdString());
         refresh();
@@ -67,11 +59,6 @@ void BasisRow::refresh()
 {
     m_box->setCurrentIndex(m_box->findData(document().head(key())));
     setChanged(document().isChanged(key()));
-}
-
-void BasisRow::take()
-{
-    m_box->setFocus();
 }
 
 QString BasisRow::explanation() const

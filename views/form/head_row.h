@@ -18,7 +18,6 @@ public:
     HeadTextRow(Document &document, const std::string &key, QWidget *parent = nullptr);
 
     void refresh() override;
-    void take() override;
 
 protected:
     QString explanation() const override;
@@ -37,7 +36,6 @@ public:
     BasisRow(Document &document, const std::string &key, QWidget *parent = nullptr);
 
     void refresh() override;
-    void take() override;
 
 protected:
     QString explanation() const override;

@@ -9,8 +9,6 @@
 #include "views/widgets/pick_button.h"
 #include "views/widgets/theme.h"
 
-#include <QHBoxLayout>
-
 #include <algorithm>
 
 namespace cellgap {
@@ -36,8 +34,7 @@ MaterialRow::MaterialRow(Document &document, const MaterialSlot &slot, QWidget *
     const QString name = translated(slot.name);
     setName({}, name);
     m_button->setPlaceholder(tr("no material named"));
-    m_button->setAccessibleName(name);
-    line().addWidget(m_button, 1);
+    setEditor(*m_button, 1);
     connect(m_button, &PickButton::clicked, this, &MaterialRow::offer);
     refresh();
 }
@@ -108,12 +105,9 @@ void MaterialRow::refresh()
 {
     const Material *named = material();
     m_button->setText(named != nullptr ? labelOf(*named) : QString());
+    m_button->setAccessibleName(tr("%1: %2").arg(
+        translated(m_slot.name), named != nullptr ? m_button->text() : m_button->placeholder()));
     setChanged(document().isChanged(m_slot.key));
-}
-
-void MaterialRow::take()
-{
-    m_button->setFocus();
 }
 
 } // namespace cellgap

@@ -20,7 +20,6 @@ public:
     MaterialRow(Document &document, const MaterialSlot &slot, QWidget *parent = nullptr);
 
     void refresh() override;
-    void take() override;
 
 protected:
     QString explanation() const override;

@@ -61,6 +61,8 @@ NumberRow::NumberRow(Document &document, ShownUnits &units, const std::string &k
         m_members = new FlatButton(FlatButton::Look::arrow);
         m_members->setFixedWidth(membersWidth);
         m_members->setToolTip(tr("Choose which of these is the input"));
+        m_members->setFocusPolicy(
+            Qt::NoFocus); // the field's context menu and Alt+Down offer it too
         m_members->setAccessibleName(tr("Input of %1").arg(translated(m_group->name)));
         connect(m_members, &FlatButton::clicked, this, &NumberRow::offerMembers);
         line().addWidget(m_members);
@@ -68,7 +70,7 @@ NumberRow::NumberRow(Document &document, ShownUnits &units, const std::string &k
         line().addSpacing(membersWidth + line().spacing()); // sliders of all rows begin together
     }
     line().addWidget(m_slider, 1);
-    line().addWidget(m_field);
+    setEditor(*m_field, 0);
     line().addWidget(m_unit);
     connect(m_slider, &RangeSlider::grabbed, this, &NumberRow::beginGesture);
     connect(m_slider, &RangeSlider::moved, this, &NumberRow::set);
@@ -92,6 +94,7 @@ void NumberRow::show(const Parameter &parameter)
     m_unit->setCursor(hasOtherUnits() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_field->setAccessibleName(name);
     m_slider->setAccessibleName(name);
+    m_slider->setAccessibleDescription(plainText(parameter.access.unit.text));
 }
 
 void NumberRow::refresh()
@@ -123,12 +126,6 @@ void NumberRow::refresh()
                 false);
     }
     setChanged(document().isChanged(now.key));
-}
-
-void NumberRow::take()
-{
-    m_field->setFocus();
-    m_field->selectAll();
 }
 
 void NumberRow::set(double number)
@@ -177,9 +174,9 @@ void NumberRow::step(int steps, bool fine)
     set(std::clamp(stepped, m_parameter->bounds.min, m_parameter->bounds.max));
 }
 
-void NumberRow::offerMembers()
+/// The members of the group, of which one is the input.
+void NumberRow::addMembers(QMenu &menu)
 {
-    QMenu menu;
     for (const std::string &member : m_group->members) {
         const Parameter &other = *findParameter(member);
         if (!other.applies(document().design()))
@@ -193,6 +190,12 @@ void NumberRow::offerMembers()
             document().setNumber(other, value.value_or(other.standard));
         });
     }
+}
+
+void NumberRow::offerMembers()
+{
+    QMenu menu;
+    addMembers(menu);
     menu.exec(m_members->mapToGlobal(QPoint(0, m_members->height())));
 }
 
@@ -252,7 +255,13 @@ bool NumberRow::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool fine = (key->modifiers() & Qt::ShiftModifier) != 0;
-        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+        if (m_group != nullptr && key->key() == Qt::Key_Down &&
+            key->modifiers().testFlag(Qt::AltModifier)) {
+            offerMembers();
+            return true;
+        }
+        if ((key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) &&
+            !key->modifiers().testFlag(Qt::ControlModifier)) {
             step(key->key() == Qt::Key_Up ? 1 : -1, fine);
             return true;
         }
@@ -265,6 +274,10 @@ bool NumberRow::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_field && event->type() == QEvent::ContextMenu) {
         const std::unique_ptr<QMenu> menu(m_field->createStandardContextMenu());
+        if (m_group != nullptr) {
+            menu->addSeparator();
+            addMembers(*menu);
+        }
         if (hasOtherUnits()) {
             menu->addSeparator();
             addUnits(*menu);

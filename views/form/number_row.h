@@ -25,7 +25,6 @@ public:
               QWidget *parent = nullptr);
 
     void refresh() override;
-    void take() override;
 
     /// The parameter that the row shows: in a group the one that is the input now.
     const Parameter &parameter() const { return *m_parameter; }
@@ -36,6 +35,7 @@ protected:
 
 private:
     void show(const Parameter &parameter);
+    void addMembers(QMenu &menu);
     void offerMembers();
     void addUnits(QMenu &menu);
     void offerUnits();

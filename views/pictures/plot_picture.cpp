@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -19,9 +20,10 @@ namespace {
 constexpr double zoomPerStep = 0.85; ///< of the range, for one step of the wheel
 constexpr double curveStep = 6.0;    ///< pixels between places of a curve that labels keep off
 constexpr double wheelStep = 120.0;
-constexpr double startOfDrag = 4.0;    ///< pixels that no click moves
-constexpr double aroundLines = 7.0;    ///< lines of text that named lines leave to the rest
-constexpr int aroundAxis = 90;         ///< pixels that an axis is shorter than the picture, about
+constexpr double startOfDrag = 4.0; ///< pixels that no click moves
+constexpr double aroundLines = 7.0; ///< lines of text that named lines leave to the rest
+constexpr int aroundAxis = 90;      ///< pixels that an axis is shorter than the picture, about
+constexpr int wayBackMargin = 4;
 constexpr double noticeMargin = 104.0; ///< pixels on both sides of a notice
 
 /// Makes the title of an axis smaller, and cuts its quantity but not its unit, where it is longer
@@ -51,6 +53,7 @@ void fitTitle(QCPAxis &axis, int room, const PlotStyle &style)
 PlotPicture::PlotPicture(QWidget *parent)
     : Picture(parent)
     , m_plot(new QCustomPlot(this))
+    , m_wayBack(new QToolButton(this))
     , m_labels(*m_plot)
 {
     auto *layout = new QVBoxLayout(this);
@@ -59,8 +62,15 @@ PlotPicture::PlotPicture(QWidget *parent)
     m_plot->setMinimumSize(1, 1); // the legend wraps to the width that there is
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     putLegendBelow(*m_plot);
-    connect(m_plot, &QCustomPlot::afterLayout, this,
-            [this] { m_labels.arrange(obstacles(), plotArea()); });
+    m_wayBack->setText(tr("Whole plot"));
+    m_wayBack->setToolTip(tr("Show the whole plot again (Home)"));
+    m_wayBack->setFocusPolicy(Qt::NoFocus);
+    m_wayBack->hide();
+    connect(m_wayBack, &QToolButton::clicked, this, &PlotPicture::showWhole);
+    connect(m_plot, &QCustomPlot::afterLayout, this, [this] {
+        m_labels.arrange(obstacles(), plotArea());
+        placeWayBack();
+    });
 }
 
 void PlotPicture::draw(QPainter &painter, const QSize &size)
@@ -255,7 +265,7 @@ void PlotPicture::resizeEvent(QResizeEvent *event)
 
 void PlotPicture::wheelEvent(QWheelEvent *event)
 {
-    if (!plotArea().contains(event->position()))
+    if (!hasFocus() || !plotArea().contains(event->position()))
         return Picture::wheelEvent(event);
     const double factor = std::pow(zoomPerStep, event->angleDelta().y() / wheelStep);
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
@@ -318,12 +328,22 @@ void PlotPicture::showPart()
                 *axis,
                 {.lower = axis->range().lower, .upper = axis->range().upper, .logarithmic = true},
                 locale());
+    m_wayBack->show();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// In the upper right corner of the axes, where least is drawn of most plots.
+void PlotPicture::placeWayBack()
+{
+    m_wayBack->resize(m_wayBack->sizeHint());
+    m_wayBack->move(plotArea().topRight().toPoint() -
+                    QPoint(m_wayBack->width() + wayBackMargin, -wayBackMargin));
 }
 
 void PlotPicture::showWhole()
 {
     m_zoomed = false;
+    m_wayBack->hide();
     rebuild();
 }
 

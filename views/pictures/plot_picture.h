@@ -8,11 +8,12 @@
 
 class QCPGraph;
 class QCPItemRect;
+class QToolButton;
 
 namespace cellgap {
 
-/// A picture that is one plot with two axes. The wheel zooms, a drag moves, Home and a double
-/// click beside all values show the whole again.
+/// A picture that is one plot with two axes. A drag moves it, and the wheel zooms once it has the
+/// focus; a button, Home and a double click beside all values show the whole again.
 class PlotPicture : public Picture
 {
     Q_OBJECT
@@ -102,10 +103,12 @@ private:
     };
 
     void showPart();
+    void placeWayBack();
 
     QString m_summary;
     PlotStyle m_style;
     QCustomPlot *m_plot;
+    QToolButton *m_wayBack; ///< shows the whole, while a part is shown
     PlotLabels m_labels;
     std::vector<Point> m_points;
     std::vector<std::vector<QPointF>> m_curves; ///< that labels keep off

@@ -17,6 +17,7 @@ public:
 
     /// What stands there, faint, while there is no text.
     void setPlaceholder(const QString &text);
+    QString placeholder() const { return m_placeholder; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -3,6 +3,7 @@
 
 #include "views/widgets/theme.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -31,12 +32,53 @@ double rounded(double value)
                       : std::round(value / unit) * unit;
 }
 
+/// What a screen reader knows of the slider.
+class AccessibleSlider : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit AccessibleSlider(RangeSlider &slider)
+        : QAccessibleWidget(&slider, QAccessible::Slider)
+        , m_slider(slider)
+    {
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    QVariant currentValue() const override { return m_slider.value(); }
+    void setCurrentValue(const QVariant &value) override { m_slider.choose(value.toDouble()); }
+    QVariant minimumValue() const override { return m_slider.span().min; }
+    QVariant maximumValue() const override { return m_slider.span().max; }
+    QVariant minimumStepSize() const override
+    {
+        return 0.01 * (m_slider.span().max - m_slider.span().min);
+    }
+
+private:
+    RangeSlider &m_slider;
+};
+
+QAccessibleInterface *sliderInterface(const QString &, QObject *object)
+{
+    auto *slider = qobject_cast<RangeSlider *>(object);
+    return slider != nullptr ? new AccessibleSlider(*slider) : nullptr;
+}
+
 } // namespace
 
 RangeSlider::RangeSlider(QWidget *parent)
     : QWidget(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    static const bool told = [] {
+        QAccessible::installFactory(sliderInterface);
+        return true;
+    }();
+    static_cast<void>(told);
+    setFocusPolicy(Qt::ClickFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -53,7 +95,15 @@ void RangeSlider::setValue(double value)
     if (value == m_value)
         return;
     m_value = value;
+    QAccessibleValueChangeEvent said(this, value);
+    QAccessible::updateAccessibility(&said);
     update();
+}
+
+void RangeSlider::choose(double value)
+{
+    emit grabbed();
+    emit moved(std::clamp(value, m_span.span.min, m_span.span.max));
 }
 
 QSize RangeSlider::sizeHint() const

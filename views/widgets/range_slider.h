@@ -8,7 +8,8 @@
 namespace cellgap {
 
 /// A slider over the range of a parameter, with the usual range as a band and the opened value as a
-/// tick. A press sets the value there; Shift makes a drag ten times finer.
+/// tick. A press sets the value there; Shift makes a drag ten times finer. It is no stop of the Tab
+/// key: the field beside it takes the same keys.
 class RangeSlider : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,10 @@ public:
     void setValue(double value);
     double value() const { return m_value; }
     bool isDragged() const { return m_dragged; }
+    const Bounds &span() const { return m_span.span; }
+
+    /// Sets a value as a press on its place does.
+    void choose(double value);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

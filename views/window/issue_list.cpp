@@ -3,6 +3,7 @@
 
 #include "model/qt/local_text.h"
 #include "views/plotting/plot_style.h"
+#include "views/widgets/breakable.h"
 #include "views/widgets/theme.h"
 
 #include <QLabel>
@@ -69,7 +70,7 @@ protected:
 private:
     QLabel *label(const QString &text, bool faint)
     {
-        auto *made = new QLabel(text, this);
+        auto *made = new QLabel(breakable(text), this);
         made->setWordWrap(true);
         made->setTextFormat(Qt::PlainText);
         if (faint) {

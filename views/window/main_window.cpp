@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -32,11 +33,12 @@ namespace cellgap {
 namespace {
 
 constexpr QSize pictureWindow(720, 540);
-constexpr int narrowWidth = 1400; ///< of the window; below it, less is shown at once
-constexpr int lowHeight = 800;    ///< of the window; below it, the form needs all of its column
-constexpr int longestTrail = 60;  ///< steps on the map
-constexpr int toldFor = 15000;    ///< ms that a sentence on what an edit brought stands
-constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdict is one line
+constexpr QSize roomForFrame(8, 40); ///< of the window manager
+constexpr int narrowWidth = 1400;    ///< of the window; below it, less is shown at once
+constexpr int lowHeight = 800;       ///< of the window; below it, the form needs all of its column
+constexpr int longestTrail = 60;     ///< steps on the map
+constexpr int toldFor = 15000;       ///< ms that a sentence on what an edit brought stands
+constexpr int oneLineWidth = 860;    ///< of the middle column; with it every verdict is one line
 
 } // namespace
 
@@ -66,7 +68,7 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
-    m_columns->setSizes({400, 744, 296});
+    m_columns->setSizes({446, 702, 292});
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins({});
@@ -128,7 +130,7 @@ QWidget *MainWindow::makeCentre()
     m_headline->setWordWrap(true);
     m_headline->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     m_headline->setTextFormat(Qt::PlainText);
-    m_headline->setAccessibleName(tr("Verdict"));
+    m_headline->setObjectName("verdict");
     m_subline->setWordWrap(true);
     m_subline->setForegroundRole(QPalette::PlaceholderText);
     m_subline->setTextFormat(Qt::PlainText);
@@ -141,7 +143,7 @@ QWidget *MainWindow::makeCentre()
     }
     plots->setHandleWidth(10);
     plots->setChildrenCollapsible(false);
-    plots->setSizes({510, 490});
+    plots->setSizes({530, 470});
     auto *rows = new QSplitter(Qt::Vertical);
     rows->addWidget(m_targetView);
     rows->addWidget(plots);
@@ -230,6 +232,11 @@ void MainWindow::setTheme(Theme theme)
 {
     m_themeActions[static_cast<std::size_t>(theme)]->setChecked(true);
     applyTheme(theme);
+}
+
+void MainWindow::fitScreen()
+{
+    resize(size().boundedTo(screen()->availableSize() - roomForFrame));
 }
 
 void MainWindow::restore(QSettings &settings)
@@ -329,6 +336,7 @@ void MainWindow::refresh()
     const Result &result = m_document.result();
     m_targets->setResult(m_document.design(), result);
     m_headline->setText(m_targets->headline());
+    m_headline->setAccessibleName(tr("Verdict: %1").arg(m_headline->text()));
     m_subline->setText(result.feasible() ? plainText(m_document.sheet().description)
                                          : issueLine(m_document.issues().front()));
     m_subline->setVisible(!m_subline->text().isEmpty());

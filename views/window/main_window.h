@@ -57,6 +57,8 @@ public:
     bool openFile(const QString &path);
 
     void setTheme(Theme theme);
+    /// Not larger than the screen: for a first start.
+    void fitScreen();
     /// Geometry and theme of the last session, and its programmes.
     void restore(QSettings &settings);
     void restoreProgrammes(const QSettings &settings);

@@ -51,7 +51,7 @@ std::vector<FindEntry> entriesOf(const FormRow &row, const Design &design, const
         const QString name = translated(choice.name);
         QString words = plainText(row.key);
         for (const Option &option : choice.options)
-            words += ' ' + translated(option.text);
+            words += ' ' + plainText(option.word) + ' ' + translated(option.name);
         entries.push_back(
             {.name = name,
              .kind = kind,

@@ -51,7 +51,6 @@ ResultPanel::ResultPanel(Document &document, QWidget *parent)
     layout->addWidget(m_publishedTitle);
     m_publishedTable = addTable(*m_published, *layout);
     m_publishedTable->setAccessibleName(tr("Published figures"));
-    m_publishedTable->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 6);
     // What is published stays while a value is dragged; room for the widest difference holds still.
     QHeaderView &columns = *m_publishedTable->horizontalHeader();
     columns.setSectionResizeMode(PublishedModel::differenceColumn, QHeaderView::Fixed);
@@ -83,23 +82,25 @@ QTableView *ResultPanel::addTable(QAbstractItemModel &model, QVBoxLayout &layout
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(1);
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3);
+    table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 3);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(&model, &QAbstractItemModel::modelReset, table, [table] { fitHeight(*table); });
+    // A column of another width wraps its names elsewhere.
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
+            [table] { fitHeight(*table); });
     layout.addWidget(table);
     return table;
 }
 
 void ResultPanel::fitHeight(QTableView &table)
 {
-    const int rows = table.model()->rowCount();
-    table.setFixedHeight(rows * table.verticalHeader()->defaultSectionSize() + 2);
-    table.setVisible(rows > 0);
+    table.resizeRowsToContents();
+    table.setFixedHeight(table.verticalHeader()->length() + 2);
+    table.setVisible(table.model()->rowCount() > 0);
 }
 
 void ResultPanel::refresh()

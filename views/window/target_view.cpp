@@ -23,6 +23,7 @@ constexpr double mostReach = 1.6; ///< share of a target at the end of the scale
 constexpr int cellMargin = 6;
 constexpr int widestWanted = 6; ///< parts of the width, of which a wanted value may take one
 constexpr double barHeight = 7.0;
+constexpr double leastOfBasis = 0.5; ///< share of the words on a basis that says anything
 
 LineKind kindOf(const QModelIndex &index)
 {
@@ -46,7 +47,12 @@ public:
         const int text = option.fontMetrics.height();
         if (kind == LineKind::programme)
             return {0, text + 14};
-        return {0, kind == LineKind::group ? text + 6 : text + 4};
+        if (kind != LineKind::target)
+            return {0, kind == LineKind::group ? text + 6 : text + 4};
+        const QRect area(0, 0, option.rect.width() - 2 * cellMargin, option.rect.height());
+        const QRect wrapped = option.fontMetrics.boundingRect(
+            area, static_cast<int>(Qt::TextWordWrap), index.data().toString());
+        return {0, std::clamp(wrapped.height(), text, 2 * text) + 4};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -136,8 +142,12 @@ private:
         const bool right = column == TargetModel::valueColumn;
         const QRect area =
             option.rect.adjusted(right ? 0 : (column == 0 ? 0 : cellMargin), 0, -cellMargin, 0);
-        const QString shown =
-            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
+        const QString whole = index.data().toString();
+        if (painter.fontMetrics().horizontalAdvance(whole) > area.width() && isTall(option)) {
+            painter.drawText(area, flagsOf(right) | static_cast<int>(Qt::TextWordWrap), whole);
+            return;
+        }
+        const QString shown = painter.fontMetrics().elidedText(whole, Qt::ElideRight, area.width());
         painter.drawText(area, flagsOf(right), shown);
         const QString basis = index.data(TargetModel::basisRole).toString();
         if (column == TargetModel::nameColumn && !basis.isEmpty()) {
@@ -145,9 +155,17 @@ private:
             painter.setFont(style.labelFont);
             painter.setPen(faintText(option.palette));
             const QRect rest = area.adjusted(from, 0, 0, 0);
+            if (rest.width() < leastOfBasis * painter.fontMetrics().horizontalAdvance(basis))
+                return;
             painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
                              painter.fontMetrics().elidedText(basis, Qt::ElideRight, rest.width()));
         }
+    }
+
+    /// Whether the row has room for two lines.
+    static bool isTall(const QStyleOptionViewItem &option)
+    {
+        return option.rect.height() >= 2 * option.fontMetrics.height();
     }
 
     /// The arithmetic of the row above: signs stand right before the names, numbers under the
@@ -297,6 +315,7 @@ void TargetView::fitColumns()
     setColumnWidth(TargetModel::barColumn, std::max(60, left - name));
     setColumnWidth(TargetModel::wantedColumn, wanted);
     setColumnWidth(TargetModel::gapColumn, gap);
+    resizeRowsToContents();
 }
 
 void TargetView::changeEvent(QEvent *event)

@@ -40,7 +40,7 @@ std::string_view foreignCurrency(const Target &target, const Metric &metric)
 std::optional<Use> findUse(std::string_view name)
 {
     const auto &options = findChoice("requirement.use")->options;
-    const auto found = std::ranges::find(options, name, &Option::text);
+    const auto found = std::ranges::find(options, name, &Option::word);
     if (found == options.end())
         return std::nullopt;
     return static_cast<Use>(found - options.begin());

@@ -43,7 +43,7 @@ std::pair<int, int> priceYears(const DesignSheet &sheet)
 std::string materialIn(const DesignSheet &sheet, const std::string &slot)
 {
     const auto found = sheet.materials.find(slot);
-    return found == sheet.materials.end() ? std::string() : found->second;
+    return found == sheet.materials.end() ? std::string() : found->second.id;
 }
 
 std::string materialOf(std::string_view part, const DesignSheet &sheet)
@@ -51,8 +51,8 @@ std::string materialOf(std::string_view part, const DesignSheet &sheet)
     for (const MaterialSlot &slot : materialSlots()) {
         if (slot.part != part || !applies(slot, sheet.design))
             continue;
-        if (std::string material = materialIn(sheet, slot.key); !material.empty())
-            return material;
+        if (const auto found = sheet.materials.find(slot.key); found != sheet.materials.end())
+            return found->second.name;
     }
     return {};
 }

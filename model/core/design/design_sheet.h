@@ -60,6 +60,14 @@ enum class Agreement { predicted, fitted, input };
 
 std::string_view name(Agreement agreement);
 
+/// A material of the library by its id, and by what people call it.
+struct NamedMaterial {
+    std::string id;
+    std::string name;
+
+    bool operator==(const NamedMaterial &) const = default;
+};
+
 /// A design with what a person knows about it: names, materials, sources. The physics sees only
 /// `design`.
 struct DesignSheet {
@@ -71,9 +79,9 @@ struct DesignSheet {
     std::string preset;     ///< id of the format preset it is based on, or empty
     std::string plant;      ///< id of the plant that makes it
     int libraryVersion = 0; ///< of the material library it relies on; 0 when it names none
-    std::map<std::string, std::string> materials; ///< material slot to material id
-    std::map<std::string, Provenance> provenance; ///< parameter, choice or curve key to origin
-    std::map<std::string, double> euros;          ///< prices given in euros: the amount, by key
+    std::map<std::string, NamedMaterial> materials; ///< by material slot
+    std::map<std::string, Provenance> provenance;   ///< parameter, choice or curve key to origin
+    std::map<std::string, double> euros;            ///< prices given in euros: the amount, by key
     std::vector<PublishedFigure> published;
     std::vector<PublishedFigure> claims; ///< what the design's own words say of its results
     Design design;
@@ -95,7 +103,7 @@ std::pair<int, int> priceYears(const DesignSheet &sheet);
 /// Id of the material in a slot, or empty.
 std::string materialIn(const DesignSheet &sheet, const std::string &slot);
 
-/// Id of the material that a part of the bill is made of, or empty when the design names none.
+/// Name of the material that a part of the bill is made of, or empty when the design names none.
 std::string materialOf(std::string_view part, const DesignSheet &sheet);
 
 } // namespace cellgap

@@ -107,7 +107,8 @@ struct Parameter {
 };
 
 struct Option {
-    std::string_view text;
+    std::string_view word; ///< in files and commands, the same in every language
+    std::string_view name; ///< for people, translated
     std::string_view doc;
 };
 

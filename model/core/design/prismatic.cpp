@@ -33,8 +33,10 @@ Declarations prismaticDeclarations()
     d.choices = {
         {.key = "prismatic.roll",
          .name = "Electrodes",
-         .options = {{"stacked", "stack of sheets"},
-                     {"flat_wound", "roll wound on a flat mandrel"}},
+         .options = {{.word = "stacked", .name = "Stacked", .doc = "stack of sheets"},
+                     {.word = "flat_wound",
+                      .name = "Flat-wound",
+                      .doc = "roll wound on a flat mandrel"}},
          .access =
              indexField<&Design::cell, &CellDesign::format, &Format::prismatic, &Prismatic::roll>(),
          .doc = "How the electrodes fill the can.",

@@ -75,27 +75,45 @@ Declarations stackDeclarations()
 {
     Declarations d;
     const std::vector<Option> tabPlaces{
-        {"middle", "each in the middle of an equal share of the foil"},
-        {"end", "one at the foil's end, more at equal distances up to the other"}};
+        {.word = "middle",
+         .name = "In the middle",
+         .doc = "each in the middle of an equal share of the foil"},
+        {.word = "end",
+         .name = "At the end",
+         .doc = "one at the foil's end, more at equal distances up to the other"}};
     const std::vector<Option> sheetFoils{
-        {"one", "one foil that is coated on both faces"},
-        {"two", "two foils back to back, each coated on one face"}};
+        {.word = "one", .name = "One foil", .doc = "one foil that is coated on both faces"},
+        {.word = "two",
+         .name = "Two foils",
+         .doc = "two foils back to back, each coated on one face"}};
     d.choices = {
         {.key = "stack.arrangement",
          .name = "Arrangement of pairs",
-         .options = {{"parallel", "two-sided sheets side by side: capacities add"},
-                     {"bipolar", "pairs in series on bipolar plates: voltages add"}},
+         .options = {{.word = "parallel",
+                      .name = "Parallel",
+                      .doc = "two-sided sheets side by side: capacities add"},
+                     {.word = "bipolar",
+                      .name = "Bipolar",
+                      .doc = "pairs in series on bipolar plates: voltages add"}},
          .access = stackIndex<&Stack::arrangement>(),
          .doc = "How the pairs of one cell are joined.",
          .applies = isFlat},
         {.key = "stack.outer_negative",
          .name = "Outer negative sheets",
-         .options = {{"two_sided", "coated on both faces; the outer faces are idle but weigh"},
-                     {"one_sided", "coated only where they face a positive"},
-                     {"like_inner", "two-sided, and the outer faces thicken and thin like the "
-                                    "inner ones: Lacey's cell models"},
-                     {"none", "no closing sheet: as many negative as positive sheets, each face "
-                              "with its counterpart"}},
+         .options = {{.word = "two_sided",
+                      .name = "Coated on both faces",
+                      .doc = "coated on both faces; the outer faces are idle but weigh"},
+                     {.word = "one_sided",
+                      .name = "Coated on one face",
+                      .doc = "coated only where they face a positive"},
+                     {.word = "like_inner",
+                      .name = "Like the inner ones",
+                      .doc = "two-sided, and the outer faces thicken and thin like the "
+                             "inner ones: Lacey's cell models"},
+                     {.word = "none",
+                      .name = "No closing sheet",
+                      .doc = "no closing sheet: as many negative as positive sheets, each face "
+                             "with its counterpart"}},
          .access = stackIndex<&Stack::outerNegative>(),
          .doc =
              "A stack of n positive sheets has n + 1 negative sheets, or n without a closing one.",

@@ -226,7 +226,7 @@ Provenance provenanceOf(const Material &material, const MaterialProperty &proper
 void takeAssembledState(DesignSheet &sheet, const Material &material)
 {
     const Choice *state = findChoice(assembledStateKey);
-    const auto option = std::ranges::find(state->options, material.assembledState, &Option::text);
+    const auto option = std::ranges::find(state->options, material.assembledState, &Option::word);
     if (option != state->options.end())
         chooseOption(sheet, *state, static_cast<int>(option - state->options.begin()),
                      {.origin = Origin::library, .source = material.name});
@@ -308,7 +308,7 @@ std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
             return phrase("%1: %2", {phrase(parameter->name), *reason});
         taken.push_back({.parameter = parameter, .fill = &fill, .property = &found->second});
     }
-    sheet.materials[slot.key] = material.id;
+    sheet.materials[slot.key] = {.id = material.id, .name = material.name};
     forgetEarlierMaterial(sheet, slot);
     if (decidesState(slot))
         takeAssembledState(sheet, material);

@@ -106,7 +106,7 @@ ReportCell inputCell(const Choice &choice, const Design &design)
 {
     if (!counts(choice, design))
         return {phrase("–"), Mark::weak};
-    return {verbatim(choice.options.at(static_cast<std::size_t>(choice.access.get(design))).text)};
+    return {phrase(choice.options.at(static_cast<std::size_t>(choice.access.get(design))).name)};
 }
 
 Grounds groundsOf(const Provenance &provenance)

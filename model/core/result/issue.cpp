@@ -63,9 +63,23 @@ std::string section(Place place)
     return "pouch.negative_terminal";
 }
 
-std::string priceUnit(Part part)
+/// The price that a part lacks; of a blend that of the first material without one.
+std::string priceKeyOf(Part part, const Design &design)
 {
-    const Parameter *parameter = findParameter(infoOf(part).priceKey);
+    const std::string key(infoOf(part).priceKey);
+    if (part != Part::positiveActive && part != Part::negativeActive)
+        return key;
+    for (const char *entry : {".active_price", ".second_price", ".third_price"}) {
+        const Parameter *price = findParameter(sectionOf(key) + entry);
+        if (price != nullptr && price->applies(design) && !(price->access.get(design) > 0.0))
+            return price->key;
+    }
+    return key;
+}
+
+std::string priceUnit(const std::string &key)
+{
+    const Parameter *parameter = findParameter(key);
     return parameter != nullptr ? std::string(parameter->access.unit.text) : "USD/kg";
 }
 
@@ -98,7 +112,7 @@ std::string keyOf(const Finding &finding, const Design &design)
 {
     const std::string key =
         filled(finding.kind->key, {section(finding.place), std::string(side(finding.place)),
-                                   std::string(infoOf(firstOf(finding.parts)).priceKey)});
+                                   priceKeyOf(firstOf(finding.parts), design)});
     for (const InputGroup &group : inputGroups())
         if (group.key == key || groupOf(key) == &group)
             return inputOf(group, design).key;
@@ -128,7 +142,7 @@ Text textOf(Argument argument, const Finding &finding, const std::string &key)
     return {};
 }
 
-Text remedyOf(const Finding &finding)
+Text remedyOf(const Finding &finding, const Design &design)
 {
     const FindingKind &kind = *finding.kind;
     std::vector<Text> named;
@@ -136,8 +150,8 @@ Text remedyOf(const Finding &finding)
         if (!key.empty())
             named.push_back(verbatim(key));
     if (!finding.parts.empty()) {
-        const Part first = firstOf(finding.parts);
-        named = {verbatim(infoOf(first).priceKey), verbatim(priceUnit(first))};
+        const std::string price = priceKeyOf(firstOf(finding.parts), design);
+        named = {verbatim(price), verbatim(priceUnit(price))};
     }
     const bool several = finding.parts.size() > 1 && !kind.remedyOfSeveral.empty();
     return phrase(several ? kind.remedyOfSeveral : kind.remedy, named);
@@ -153,7 +167,7 @@ Issue describe(const Finding &finding, const Design &design)
     return {.severity = finding.severity,
             .key = key,
             .message = phrase(finding.kind->message, std::move(arguments)),
-            .remedy = remedyOf(finding)};
+            .remedy = remedyOf(finding, design)};
 }
 
 } // namespace

@@ -31,7 +31,7 @@ class BasisTest : public QObject
 
     static int optionOf(const Choice &choice, std::string_view word)
     {
-        return static_cast<int>(std::ranges::find(choice.options, word, &Option::text) -
+        return static_cast<int>(std::ranges::find(choice.options, word, &Option::word) -
                                 choice.options.begin());
     }
 
@@ -66,7 +66,7 @@ private slots:
             for (const char *key : {"negative.kind", "format.kind"})
                 for (const Option &option : findChoice(key)->options) {
                     const QString word =
-                        QString::fromUtf8(option.text.data(), int(option.text.size()));
+                        QString::fromUtf8(option.word.data(), int(option.word.size()));
                     QTest::addRow("%s %s", id.c_str(), qPrintable(word))
                         << QString::fromStdString(id) << QString(key) << word;
                 }

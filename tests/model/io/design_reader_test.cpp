@@ -370,7 +370,7 @@ private slots:
         QVERIFY(apply("negative.kind", "anode_free").empty());
         QVERIFY(sheet.design.cell.negative.kind == NegativeKind::anodeFree);
         QVERIFY(apply("positive.active", "lco").empty());
-        QCOMPARE(sheet.materials.at("positive.active"), std::string("lco"));
+        QCOMPARE(sheet.materials.at("positive.active").id, std::string("lco"));
         const DesignSheet before = sheet;
         QVERIFY(!apply("positive.loadng", "20 mg/cm²").empty());
         QVERIFY(!apply("positive.loading", "20 V").empty());

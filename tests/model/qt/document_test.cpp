@@ -281,7 +281,7 @@ private slots:
                     QVERIFY(document.sheet() == document.opened());
                 }
             for (const auto &[slot, material] : document.opened().materials) {
-                QVERIFY(document.putMaterial(*findMaterialSlot(slot), material).ok());
+                QVERIFY(document.putMaterial(*findMaterialSlot(slot), material.id).ok());
                 while (document.undoStack().canUndo())
                     document.undoStack().undo();
                 QVERIFY(document.sheet() == document.opened());

@@ -10,7 +10,9 @@
 #include "views/form/material_row.h"
 #include "views/form/number_row.h"
 #include "views/widgets/finder.h"
+#include "views/widgets/flat_button.h"
 #include "views/widgets/pick_button.h"
+#include "views/widgets/range_slider.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -156,6 +158,61 @@ private slots:
         QVERIFY(document.sheet() == document.opened());
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(document.sheet() == document.opened());
+    }
+
+    /// From value to value in the order of the screen, whatever was opened first.
+    void theTabKeyGoesFromValueToValue()
+    {
+        Document document(m_catalogue, m_units);
+        const std::string id = "nmc811-graphite-pouch";
+        QVERIFY(document.open("x", readTextFile(m_catalogue.designs.at(id).string()), {}));
+        DesignForm form(document);
+        form.resize(446, 800);
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.rowOf("description"); // the further rows of a section that comes first
+        QVERIFY(form.take("name"));
+        int above = -1;
+        for (int stop = 0; stop < 25; ++stop) {
+            const QWidget *focus = form.focusWidget();
+            const int height = focus->mapTo(form.widget(), QPoint()).y();
+            QVERIFY2(height > above, qPrintable(focus->accessibleName()));
+            above = height;
+            QVERIFY(qobject_cast<const FlatButton *>(focus) == nullptr);
+            QVERIFY(qobject_cast<const RangeSlider *>(focus) == nullptr);
+            QTest::keyClick(form.focusWidget(), Qt::Key_Tab);
+        }
+    }
+
+    void arrowKeysGoToHeadingsAndFoldThem()
+    {
+        Document document(m_catalogue, m_units);
+        const std::string id = "nmc811-graphite-pouch";
+        QVERIFY(document.open("x", readTextFile(m_catalogue.designs.at(id).string()), {}));
+        DesignForm form(document);
+        form.resize(446, 800);
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QVERIFY(form.take("positive.porosity"));
+        QTest::keyClick(form.focusWidget(), Qt::Key_Up, Qt::ControlModifier);
+        const auto heading = [&form] { return qobject_cast<FlatButton *>(form.focusWidget()); };
+        QVERIFY(heading() != nullptr);
+        QCOMPARE(heading()->text(), QString("Positive electrode"));
+        QTest::keyClick(heading(), Qt::Key_Left);
+        QVERIFY(!form.rowOf("name")->isHidden());
+        QVERIFY(!heading()->isChecked());
+        QTest::keyClick(heading(), Qt::Key_Down);
+        QCOMPARE(heading()->text(), QString("Negative electrode"));
+        QTest::keyClick(heading(), Qt::Key_Up);
+        QTest::keyClick(heading(), Qt::Key_Right);
+        QVERIFY(heading()->isChecked());
+        QTest::keyClick(heading(), Qt::Key_Tab);
+        QCOMPARE(form.focusWidget(), &form.rowOf("positive.active")->editor());
+        QTest::keyClick(form.focusWidget(), Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(heading()->text().contains("more"));
+        QCOMPARE(document.undoStack().count(), 0);
     }
 
     void everyEditorHasANameForThoseWhoDoNotSeeIt()

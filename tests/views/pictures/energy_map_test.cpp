@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pictures/energy_map.h"
 
+#include "tests/views/pictures/turned_wheel.h"
+
 #include <QApplication>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 
 #include <algorithm>
@@ -373,9 +376,11 @@ private slots:
         draw(map);
         const QPointF whole = map.pixelOf(600.0, 350.0);
         const QPointF other = map.pixelOf(1000.0, 550.0);
-        QWheelEvent wheel(whole, map.mapToGlobal(whole), {}, {0, 240}, Qt::NoButton, {},
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(&map, &wheel);
+        map.clearFocus();
+        QVERIFY(!turnWheel(map, whole)); // it would stop the window's scrolling on its way
+        QVERIFY(!map.zoomed());
+        QVERIFY(focus(map));
+        QVERIFY(turnWheel(map, whole));
         QVERIFY(map.zoomed());
         QVERIFY((map.pixelOf(600.0, 350.0) - whole).manhattanLength() < 0.01);
         QVERIFY(map.pixelOf(1000.0, 550.0).x() > other.x() + 20.0);
@@ -387,9 +392,17 @@ private slots:
         QCoreApplication::sendEvent(&map, &move);
         QVERIFY((map.pixelOf(600.0, 350.0) - whole - QPointF(40.0, -25.0)).manhattanLength() < 0.1);
 
+        auto *wayBack = map.findChild<QToolButton *>();
+        QVERIFY(wayBack->isVisible());
         QTest::keyClick(&map, Qt::Key_Home);
         QVERIFY(!map.zoomed());
+        QVERIFY(!wayBack->isVisible());
         QVERIFY((map.pixelOf(600.0, 350.0) - whole).manhattanLength() < 0.01);
+
+        QVERIFY(turnWheel(map, whole));
+        QTest::mouseClick(wayBack, Qt::LeftButton);
+        QVERIFY(!map.zoomed());
+        QVERIFY(!wayBack->isVisible());
     }
 
     void clickOnAFamilyOfTheLegendHidesItsCells()

@@ -4,6 +4,7 @@
 #include "model/core/analysis/break_even.h"
 #include "model/core/physics/evaluate.h"
 #include "tests/views/pictures/drawn_design.h"
+#include "tests/views/pictures/turned_wheel.h"
 #include "views/pictures/bill_view.h"
 #include "views/pictures/breakdown_plot.h"
 #include "views/pictures/energy_map.h"
@@ -238,9 +239,8 @@ private slots:
         plot.resize(600, 400);
         plot.grab();
         const QPointF middle = plot.plotArea().center();
-        QWheelEvent wheel(middle, plot.mapToGlobal(middle), {}, {0, 240}, Qt::NoButton, {},
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(&plot, &wheel);
+        QVERIFY(focus(plot));
+        QVERIFY(turnWheel(plot, middle));
         plot.setTask(task); // an edit
         QVERIFY(plot.zoomed());
         plot.setVariant("pack.specific_energy");

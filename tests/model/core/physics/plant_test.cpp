@@ -127,6 +127,18 @@ private slots:
         COMPARE_CLOSE(metric(evaluate(design), "cell.cost"), metric(byCells, "cell.cost"), 1e-12);
     }
 
+    /// Of a blend the remedy names the price that lacks, not that of the first material.
+    void aBlendNamesTheMaterialWithoutAPrice()
+    {
+        Design design = priced();
+        set(design, "negative.second_share", 12);
+        set(design, "negative.second_price", 0);
+        const Issue said = issues(evaluate(design), design).front();
+        QCOMPARE(said.key, std::string("negative.second_price"));
+        QVERIFY(english(said.remedy).find("negative.second_price, e.g. 10 USD/kg") !=
+                std::string::npos);
+    }
+
     void missingAndNegativePricesAreReported()
     {
         Design design = priced();

@@ -302,7 +302,8 @@ private slots:
     void overriddenMaterialIsMarked()
     {
         Sample sample(standardDesign());
-        sample.sheet.materials["positive.active"] = "some_material";
+        sample.sheet.materials["positive.active"] = {.id = "some_material",
+                                                     .name = "some_material"};
         sample.sheet.provenance["positive.specific_capacity"] = {.origin = Origin::file};
         sample.sheet.provenance["positive.active_density"] = {.origin = Origin::library};
         QStringList origins;
