@@ -5404,6 +5404,10 @@
             <source>%1 more …</source>
             <translation>%1 weitere …</translation>
         </message>
+        <message>
+            <source>Ctrl with ↑ or ↓ goes from heading to heading; ← folds, → opens.</source>
+            <translation>Strg mit ↑ oder ↓ geht von Überschrift zu Überschrift; ← klappt ein, → klappt aus.</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::Document</name>

@@ -67,6 +67,8 @@ void DesignForm::addSection(const FormSection &form, QVBoxLayout &layout)
     frame->setSpacing(1);
     section->title = new FlatButton(FlatButton::Look::heading);
     section->title->setText(translated(form.title));
+    section->title->setToolTip(
+        tr("Ctrl with ↑ or ↓ goes from heading to heading; ← folds, → opens."));
     section->body = new QWidget;
     section->layout = new QVBoxLayout(section->body);
     section->layout->setContentsMargins({});

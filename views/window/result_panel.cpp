@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cellgap {
 
 ResultPanel::ResultPanel(Document &document, QWidget *parent)
@@ -63,6 +65,8 @@ ResultPanel::ResultPanel(Document &document, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
+    m_changeTable->horizontalHeader()->setSectionResizeMode(ChangeModel::changeColumn,
+                                                            QHeaderView::Interactive);
     connect(m_issues, &IssueList::keyWanted, this, &ResultPanel::keyWanted);
     connect(m_changeTable, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { m_document.reset(m_changes->keyOf(index.row())); });
@@ -84,7 +88,6 @@ QTableView *ResultPanel::addTable(QAbstractItemModel &model, QVBoxLayout &layout
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 3);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -103,6 +106,22 @@ void ResultPanel::fitHeight(QTableView &table)
     table.setVisible(table.model()->rowCount() > 0);
 }
 
+/// Names and changes have half of the width each where both are long.
+void ResultPanel::fitChanges()
+{
+    m_changeTable->resizeColumnToContents(ChangeModel::changeColumn);
+    const int wanted = m_changeTable->columnWidth(ChangeModel::changeColumn);
+    m_changeTable->setColumnWidth(ChangeModel::changeColumn,
+                                  std::min(wanted, m_changeTable->viewport()->width() / 2));
+    fitHeight(*m_changeTable);
+}
+
+void ResultPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitChanges();
+}
+
 void ResultPanel::refresh()
 {
     m_results->setResults(m_document.result(), m_document.openedResult());
@@ -110,7 +129,7 @@ void ResultPanel::refresh()
     m_changes->setChanges(m_document.changes());
     m_issueTitle->setText(tr("Issues: %1").arg(m_document.issues().size()));
     m_changeTitle->setText(tr("What changed: %1").arg(m_changes->rowCount()));
-    fitHeight(*m_changeTable);
+    fitChanges();
     const GroundsCount grounds = countGrounds(m_document.sheet());
     m_groundsTitle->setText(tr("Inputs: %1").arg(grounds.inputs));
     m_grounds->setText(tr("%1 sourced, %2 assumed, %3 fitted to a published figure, %4 without a "

@@ -28,10 +28,14 @@ public:
 signals:
     void keyWanted(const std::string &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
     QTableView *addTable(QAbstractItemModel &model, QVBoxLayout &layout);
     static void fitHeight(QTableView &table);
+    void fitChanges();
 
     Document &m_document;
     ResultModel *m_results;
