@@ -16,14 +16,6 @@
             <translation>um die Dose zu behalten, dem Pack etwa %1 Zellen geben: %2, %3 und %4</translation>
         </message>
         <message>
-            <source>charging in %1 min needs a positive coating of %2 µm by BatPaC&apos;s fit, thinner than can be coated; the thinnest, %3 µm, is taken and charges in %4 min</source>
-            <translation>Laden in %1 min braucht nach BatPaCs Anpassung eine positive Beschichtung von %2 µm, dünner als beschichtet werden kann; die dünnste mit %3 µm wird genommen und lädt in %4 min</translation>
-        </message>
-        <message>
-            <source>charging in %1 min needs a positive coating of %2 µm by BatPaC&apos;s fit, thinner than can be coated; the thinnest, %3 µm, is taken</source>
-            <translation>Laden in %1 min braucht nach BatPaCs Anpassung eine positive Beschichtung von %2 µm, dünner als beschichtet werden kann; die dünnste mit %3 µm wird genommen</translation>
-        </message>
-        <message>
             <source>allow a longer charging time or use a less resistive chemistry</source>
             <translation>mehr Ladezeit zulassen oder eine Chemie mit weniger Widerstand nehmen</translation>
         </message>
@@ -3282,10 +3274,6 @@
             <translation>Rate, Flächenkapazität oder Widerstand senken</translation>
         </message>
         <message>
-            <source>the electrolyte fills %1 of the pores: %2 for %3</source>
-            <translation>der Elektrolyt füllt %1 der Poren: %2 für %3</translation>
-        </message>
-        <message>
             <source>give more electrolyte or less porosity</source>
             <translation>mehr Elektrolyt oder weniger Porosität angeben</translation>
         </message>
@@ -5284,6 +5272,150 @@
         <message>
             <source>No closing sheet</source>
             <translation>Ohne Schlussblatt</translation>
+        </message>
+        <message>
+            <source>charging in %1 min needs a positive coating of %2 µm by BatPaC&apos;s fit, thinner than can be coated; taken is %3, and charges in %4 min</source>
+            <translation>Laden in %1 min braucht nach BatPaCs Anpassung eine positive Beschichtung von %2 µm, dünner als beschichtet werden kann; genommen wird %3, und das lädt in %4 min</translation>
+        </message>
+        <message>
+            <source>charging in %1 min needs a positive coating of %2 µm by BatPaC&apos;s fit, thinner than can be coated; taken is %3</source>
+            <translation>Laden in %1 min braucht nach BatPaCs Anpassung eine positive Beschichtung von %2 µm, dünner als beschichtet werden kann; genommen wird %3</translation>
+        </message>
+        <message>
+            <source>%1 µm, with which the negative has the least, %2 µm</source>
+            <translation>%1 µm, womit die Negative das Mindeste von %2 µm hat</translation>
+        </message>
+        <message>
+            <source>%1 µm, the least</source>
+            <translation>%1 µm, das Mindeste</translation>
+        </message>
+        <message>
+            <source>the electrolyte fills %1 of the pores, %2 for %3, and conducts here as if it filled them all</source>
+            <translation>der Elektrolyt füllt %1 der Poren, %2 für %3, und leitet hier, als füllte er alle</translation>
+        </message>
+        <message>
+            <source>the electrolyte fills %1 of the pores, %2 for %3: the rest makes the cell thicker and heavier</source>
+            <translation>der Elektrolyt füllt %1 der Poren, %2 für %3: der Rest macht die Zelle dicker und schwerer</translation>
+        </message>
+        <message>
+            <source>give less electrolyte, unless the cell is built with that much</source>
+            <translation>weniger Elektrolyt angeben, wenn die Zelle nicht mit so viel gebaut wird</translation>
+        </message>
+        <message>
+            <source>after formation the charged negative has to hold %1 of lithium and holds %2: the rest plates on it as metal at every charge</source>
+            <translation>nach der Formierung muss die geladene Negative %1 Lithium aufnehmen und fasst %2: der Rest scheidet sich bei jedem Laden als Metall ab</translation>
+        </message>
+        <message>
+            <source>raise the N/P ratio, prelithiate less, or use a positive that loses less in its first cycle</source>
+            <translation>das N/P-Verhältnis erhöhen, weniger vorlithiieren oder eine Positive nehmen, die im ersten Zyklus weniger verliert</translation>
+        </message>
+        <message>
+            <source>the active materials of the %1 take up two different ions</source>
+            <translation>die Aktivmaterialien der %1 nehmen zwei verschiedene Ionen auf</translation>
+        </message>
+        <message>
+            <source>mix materials of one ion</source>
+            <translation>Materialien für ein und dasselbe Ion mischen</translation>
+        </message>
+        <message>
+            <source>the positive and the negative exchange two different ions</source>
+            <translation>die Positive und die Negative tauschen zwei verschiedene Ionen aus</translation>
+        </message>
+        <message>
+            <source>choose materials of one ion for both; a voltage against sodium is none against lithium</source>
+            <translation>für beide Materialien desselben Ions wählen; eine Spannung gegen Natrium ist keine gegen Lithium</translation>
+        </message>
+        <message>
+            <source>an oxygen positive forms one product, and %1 of it are another active material</source>
+            <translation>eine Sauerstoff-Positive bildet ein Produkt, und %1 davon sind ein anderes Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>set the shares of the second and third active material to 0 %</source>
+            <translation>die Anteile des zweiten und dritten Aktivmaterials auf 0 % setzen</translation>
+        </message>
+        <message>
+            <source>active materials of the %1 at %2 and at %3 are not both charged and discharged within the limits of one cell</source>
+            <translation>Aktivmaterialien der %1 bei %2 und bei %3 werden in den Grenzen einer Zelle nicht beide geladen und entladen</translation>
+        </message>
+        <message>
+            <source>mix materials whose voltages lie within 1.4 V</source>
+            <translation>Materialien mischen, deren Spannungen höchstens 1,4 V auseinanderliegen</translation>
+        </message>
+        <message>
+            <source>the %1 foil has tabs and an uncoated edge of %2 as well: the current is taken to go through the tabs, and the edge only weighs</source>
+            <translation>die Folie der %1 hat Ableiterfahnen und dazu einen unbeschichteten Rand von %2: der Strom geht hier durch die Fahnen, der Rand wiegt nur</translation>
+        </message>
+        <message>
+            <source>set the strip to 0 mm where tabs gather the current, or the tabs to 0 where its edge does</source>
+            <translation>den Streifen auf 0 mm setzen, wo Fahnen den Strom sammeln, oder die Fahnen auf 0, wo es der Rand tut</translation>
+        </message>
+        <message>
+            <source>the voltage table falls with the state of charge somewhere</source>
+            <translation>die Spannungstabelle fällt irgendwo mit dem Ladezustand</translation>
+        </message>
+        <message>
+            <source>give the voltages from empty to full: they rise while a cell is charged</source>
+            <translation>die Spannungen von leer bis voll angeben: sie steigen, während eine Zelle geladen wird</translation>
+        </message>
+        <message>
+            <source>it falls from %1 at %2 % to %3 at %4 % state of charge, and rises while a cell is charged</source>
+            <translation>sie fällt von %1 bei %2 % auf %3 bei %4 % Ladezustand, und steigt, während eine Zelle geladen wird</translation>
+        </message>
+        <message>
+            <source>%1: %2 is not a whole number</source>
+            <translation>%1: %2 ist keine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>give how many there are</source>
+            <translation>die Anzahl angeben</translation>
+        </message>
+        <message>
+            <source>%1 is no discharge product of an oxygen positive</source>
+            <translation>%1 ist kein Entladeprodukt einer Sauerstoff-Positiven</translation>
+        </message>
+        <message>
+            <source>%1 is the product of an oxygen positive and no coating</source>
+            <translation>%1 ist das Produkt einer Sauerstoff-Positiven und keine Beschichtung</translation>
+        </message>
+        <message>
+            <source>choose another material or the other kind of positive</source>
+            <translation>ein anderes Material oder die andere Art der Positiven wählen</translation>
+        </message>
+        <message>
+            <source>material &apos;%1&apos; does not say which ion it exchanges</source>
+            <translation>Material &apos;%1&apos; sagt nicht, welches Ion es austauscht</translation>
+        </message>
+        <message>
+            <source>add e.g. &apos;ion: lithium&apos;; voltages are against the metal of that ion</source>
+            <translation>z. B. &apos;ion: lithium&apos; ergänzen; Spannungen gelten gegen das Metall dieses Ions</translation>
+        </message>
+        <message>
+            <source>Lithium</source>
+            <translation>Lithium</translation>
+        </message>
+        <message>
+            <source>Sodium</source>
+            <translation>Natrium</translation>
+        </message>
+        <message>
+            <source>Potassium</source>
+            <translation>Kalium</translation>
+        </message>
+        <message>
+            <source>Ion</source>
+            <translation>Ion</translation>
+        </message>
+        <message>
+            <source>Ion of the metal</source>
+            <translation>Ion des Metalls</translation>
+        </message>
+        <message>
+            <source>Ion of the second active</source>
+            <translation>Ion des zweiten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Ion of the third active</source>
+            <translation>Ion des dritten Aktivmaterials</translation>
         </message>
     </context>
     <context>

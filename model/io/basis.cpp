@@ -341,11 +341,27 @@ std::optional<Text> makeRoom(DesignSheet &sheet)
     return phrase("no more electrolyte than the pores hold");
 }
 
+/// The negative's metal is that whose ion the positive exchanges.
+void takeMetalOfIon(DesignSheet &sheet, const Catalogue &catalogue)
+{
+    const Choice &metal = *findChoice("negative.metal");
+    const Choice &ion = *findChoice("positive.ion");
+    const int wanted = ion.access.get(sheet.design);
+    if (!metal.applies(sheet.design) || metal.access.get(sheet.design) == wanted)
+        return;
+    const std::string_view word = ion.options.at(static_cast<std::size_t>(wanted)).word;
+    for (const auto &[id, material] : catalogue.materials)
+        if (material.category == "alkali_metal" && material.ion == word &&
+            !putMaterial(sheet, *findMaterialSlot("negative.lithium"), material))
+            return;
+}
+
 Rebased withKindOfNegative(const DesignSheet &sheet, const Choice &choice, int option,
                            const Catalogue &catalogue, const UnitSystem &units)
 {
     const std::string positive = materialIn(sheet, positiveActive);
     const std::string_view kind = choice.options.at(static_cast<std::size_t>(option)).word;
+    const Text called = inSentence(choice.options.at(static_cast<std::size_t>(option)).name);
     // A metal that is plated needs what a foil of it needs, but the foil.
     const auto foil = std::ranges::find(choice.options, "lithium", &Option::word);
     const int like =
@@ -359,11 +375,12 @@ Rebased withKindOfNegative(const DesignSheet &sheet, const Choice &choice, int o
         else
             takeNegative(made.sheet, *donor, catalogue, units);
         made.chosen =
-            same ? phrase("%1 as in %2; the positive stays", {phrase(kind), verbatim(donor->name)})
-                 : phrase("%1 with the negative of %2", {phrase(kind), verbatim(donor->name)});
+            same ? phrase("%1 as in %2; the positive stays", {called, verbatim(donor->name)})
+                 : phrase("%1 with the negative of %2", {called, verbatim(donor->name)});
     }
     if (choice.access.get(made.sheet.design) != option)
         chooseOption(made.sheet, choice, option);
+    takeMetalOfIon(made.sheet, catalogue);
     giveMeaning(made.sheet);
     made = onItsPlant(std::move(made), sheet, catalogue, units);
     if (const std::optional<Text> room = makeRoom(made.sheet))

@@ -7,6 +7,7 @@
 #include "model/io/value_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace cellgap {
@@ -96,15 +97,26 @@ Material readMaterial(const YamlEntry &entry, const std::string &category, const
                       const FileIssues &issues)
 {
     const Yaml &node = entry.value;
-    checkKeys(node, {"name", "formula", "assembled_state", "properties", "notes"}, issues);
+    checkKeys(node, {"name", "formula", "assembled_state", "ion", "kind", "properties", "notes"},
+              issues);
     Material material{.id = entry.key,
                       .name = node.textOf("name"),
                       .formula = node.textOf("formula"),
                       .category = category,
                       .assembledState = node.textOf("assembled_state"),
+                      .ion = node.textOf("ion"),
+                      .kind = node.textOf("kind"),
                       .notes = node.textOf("notes"),
                       .properties = {}};
     checkWord(node, "assembled_state", {"charged", "discharged"}, issues);
+    checkWord(node, "kind", {"oxygen"}, issues);
+    checkWord(node, "ion", {"lithium", "sodium", "potassium"}, issues);
+    constexpr std::array exchanging{"positive_active", "negative_active", "alkali_metal"};
+    if (material.ion.empty() && std::ranges::find(exchanging, category) != exchanging.end())
+        issues.add(
+            entry.keyPlace,
+            phrase("material '%1' does not say which ion it exchanges", {verbatim(entry.key)}),
+            phrase("add e.g. 'ion: lithium'; voltages are against the metal of that ion"));
     const Yaml *properties = node.find("properties");
     if (properties == nullptr || !properties->isMap()) {
         issues.add(node.place, phrase("material '%1' has no properties", {verbatim(entry.key)}),

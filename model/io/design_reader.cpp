@@ -188,6 +188,26 @@ std::vector<Issue> applySetting(DesignSheet &sheet, std::string_view key, std::s
     return issues;
 }
 
+std::optional<Issue> withoutEffect(const Design &design, const std::string &key)
+{
+    const Parameter *parameter = findParameter(key);
+    const Choice *choice = findChoice(key);
+    const MaterialSlot *slot = findMaterialSlot(key);
+    const auto takes = [&design](const MaterialSlot::Fill &fill) {
+        const Parameter *filled = findParameter(fill.parameter);
+        return filled != nullptr && filled->applies(design);
+    };
+    const bool counts = (parameter == nullptr || parameter->applies(design)) &&
+                        (choice == nullptr || choice->applies(design)) &&
+                        (slot == nullptr || std::ranges::any_of(slot->fills, takes));
+    if (counts)
+        return std::nullopt;
+    return Issue{.severity = Severity::warning,
+                 .key = key,
+                 .message = phrase("'%1' has no effect on this kind of design", {verbatim(key)}),
+                 .remedy = phrase("remove it, or change the kind that it belongs to")};
+}
+
 bool isHeadKey(std::string_view key)
 {
     constexpr std::array<std::string_view, 7> keys{

@@ -45,6 +45,10 @@ DesignReading readDesign(std::string_view text, const Catalogue &catalogue, cons
 std::vector<Issue> applySetting(DesignSheet &sheet, std::string_view key, std::string_view text,
                                 const Catalogue &catalogue, const UnitSystem &units);
 
+/// A warning where the entry with that key says nothing about a design of this kind: a number or a
+/// choice that does not apply, a material that fills nothing that does.
+std::optional<Issue> withoutEffect(const Design &design, const std::string &key);
+
 /// The design with every value written out, and the names of what it was based on.
 std::string writeDesign(const DesignSheet &sheet, int libraryVersion);
 

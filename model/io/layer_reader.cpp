@@ -6,6 +6,7 @@
 #include "model/io/spelling.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace cellgap {
 
@@ -76,7 +77,6 @@ void LayerReader::readOne(const std::string &key, const Yaml &value)
     readParameter(key, value);
     readCurve(key, value);
     readList(key, value);
-    warnWithoutEffect(key, value.place);
 }
 
 void LayerReader::unknownKey(const std::string &key, const TextPlace &place,
@@ -230,11 +230,8 @@ void LayerReader::checkGroups(const Yaml &root)
 
 void LayerReader::warnWithoutEffect(const std::string &key, const TextPlace &place)
 {
-    const Parameter *parameter = findParameter(key);
-    if (parameter != nullptr && !parameter->applies(m_sheet.design))
-        m_issues.warning(key, place,
-                         phrase("'%1' has no effect on this kind of design", {verbatim(key)}),
-                         phrase("remove it, or change the kind that it belongs to"));
+    if (const std::optional<Issue> issue = withoutEffect(m_sheet.design, key))
+        m_issues.warning(key, place, issue->message, issue->remedy);
 }
 
 } // namespace cellgap

@@ -64,6 +64,16 @@ void apply(const std::string &setting, DesignReading &reading, const Catalogue &
     std::ranges::move(found, std::back_inserter(reading.issues));
 }
 
+/// What nothing depends on once all settings are there.
+void addWithoutEffect(std::span<const std::string> settings, DesignReading &reading)
+{
+    for (const std::string &setting : settings)
+        if (auto issue = withoutEffect(reading.sheet.design, keyOf(setting))) {
+            issue->file = fileOf(setting);
+            reading.issues.push_back(std::move(*issue));
+        }
+}
+
 } // namespace
 
 Library::Library(const fs::path &root)
@@ -117,6 +127,7 @@ DesignReading Library::sheetOf(const std::string &id,
     if (reading.ok())
         for (const std::string &setting : settings)
             apply(setting, reading, m_catalogue, m_units);
+    addWithoutEffect(settings, reading);
     if (!reading.ok())
         throw UnusableDesign(id, std::move(reading.issues));
     return reading;

@@ -73,8 +73,8 @@ private slots:
             << QStringList{"describe", "nmc81"} << "did you mean 'nmc811'?";
         QTest::newRow("last word of keys")
             << QStringList{"describe", "porosity"} << "positive.porosity, negative.porosity";
-        QTest::newRow("key of a section")
-            << QStringList{"describe", "positive.foo"} << "see 'cellgap list parameters positive'";
+        QTest::newRow("key of a section") << QStringList{"describe", "positive.qqqqqq"}
+                                          << "see 'cellgap list parameters positive'";
         QTest::newRow("misspelt list")
             << QStringList{"list", "metrcs"} << "did you mean 'metrics'?";
         QTest::newRow("misspelt format")

@@ -28,6 +28,7 @@ public:
             group.access.set(design, index(group.members.size()));
         for (std::size_t i = 0; i < design.cell.electrical.table.size(); ++i)
             design.cell.electrical.table[i] = unit::V(uniform(2.5, 4.4));
+        std::ranges::sort(design.cell.electrical.table);
         for (std::size_t i = 0; i < design.cell.electrical.table.size(); ++i) {
             design.cell.electrical.resistanceAfter2s[i] = unit::ohm_cm2(uniform(5, 30));
             design.cell.electrical.resistanceAfter10s[i] = unit::ohm_cm2(uniform(5, 60));
@@ -80,6 +81,16 @@ private:
         if (cell.negative.kind == NegativeKind::anodeFree)
             positive.kind = PositiveKind::coating;
         const bool oxygen = positive.kind == PositiveKind::oxygen;
+        const Ion ion = positive.coating.ion;
+        cell.negative.metal = ion;
+        for (Coating *coating : {&positive.coating, &cell.negative.coating}) {
+            coating->ion = coating->second.ion = coating->third.ion = ion;
+            // Further materials cycle within the limits of the first, which it has in common.
+            for (FurtherActive *other : {&coating->second, &coating->third})
+                other->voltage = coating->voltage + unit::V(uniform(-0.5, 0.5));
+            if (oxygen && coating == &positive.coating)
+                coating->second.share = coating->third.share = 0.0;
+        }
         normalise(positive.coating, !oxygen);
         normalise(cell.negative.coating, true);
         positive.coating.packing = CoatingPacking::porosity;

@@ -85,8 +85,39 @@ private slots:
         const Result r = evaluate(design);
         COMPARE_CLOSE(metric(r, "cell.negative_area"), 40 * negativeFace, 1e-12);
         COMPARE_CLOSE(grams(r, Part::negativeCollector), 20 * negativeFoil * copper, 1e-12);
+        // Of 20 sheets of either sign one face each looks outwards, and no separator lies there.
         COMPARE_CLOSE(unit::um.in(r.cell.thickness.assembled),
-                      20 * (12 + 8 + 2 * pairOf(r)) + 2 * 113, 1e-12);
+                      20 * (12 + 8 + 2 * pairOf(r)) - 12 + 2 * 113, 1e-12);
+        COMPARE_CLOSE(unit::cm2.in(r.cell.positiveArea), 40 * 200.0, 1e-12);
+        COMPARE_CLOSE(unit::cm2.in(r.cell.separatorArea), 39 * separatorFace, 1e-12);
+        COMPARE_CLOSE(metric(r, "cell.capacity"),
+                      39 * 200 * unit::mAh_per_cm2.in(r.pair.capacity) / 1000, 1e-12);
+        set(design, "stack.positive_sheets", 1);
+        const Result one = evaluate(design);
+        COMPARE_CLOSE(metric(one, "cell.capacity"),
+                      200 * unit::mAh_per_cm2.in(r.pair.capacity) / 1000, 1e-12);
+        // Two foils back to back are parted: each of their faces has its counterpart.
+        choose(design, "stack.negative_foils", "two");
+        COMPARE_CLOSE(metric(evaluate(design), "cell.capacity"),
+                      2 * 200 * unit::mAh_per_cm2.in(r.pair.capacity) / 1000, 1e-12);
+    }
+
+    /// The strips of a stack cross a given can from wall to wall: metal and way are one length.
+    void gatheredStripsCrossTheCan()
+    {
+        Design design = prism("stacked");
+        set(design, "stack.strip_per_thickness", 1.2);
+        choose(design, "electrical.resistance_rule", "layers");
+        choose(design, "electrical.hardware", "computed");
+        const double depth = unit::mm.in(design.cell.format.prismatic.canDepth);
+        const Result narrow = evaluate(design);
+        set(design, "prismatic.can_depth", depth + 10);
+        const Result wide = evaluate(design);
+        const double sheets = metric(narrow, "cell.sheets");
+        const double width = metric(narrow, "cell.electrode_width") / 10; // cm
+        COMPARE_CLOSE(grams(wide, Part::positiveCollector) - grams(narrow, Part::positiveCollector),
+                      sheets * width * 1.2 * aluminium, 1e-9);
+        QVERIFY(wide.resistance.hardware > narrow.resistance.hardware);
     }
 
     /// Twice the foil under as many faces; outer sheets that are coated inside alone lack a foil.

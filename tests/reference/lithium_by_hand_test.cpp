@@ -191,8 +191,9 @@ private slots:
     {
         const auto grown = [this](std::string_view metal) {
             const Result result =
-                with("na-anode-free",
-                     {{"negative.lithium", metal}, {"positive.first_cycle_efficiency", "100 %"}});
+                with("na-anode-free", {{"negative.lithium", metal},
+                                       {"positive.ion", metal},
+                                       {"positive.first_cycle_efficiency", "100 %"}});
             return unit::um.in(result.pair.negativeThickness.charged -
                                result.pair.negativeThickness.assembled);
         };

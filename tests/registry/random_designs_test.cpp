@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/physics/coating.h"
 #include "model/core/physics/layout.h"
+#include "model/core/physics/pair.h"
 #include "tests/designs/random_design.h"
 #include "tests/designs/sample_designs.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace cellgap {
@@ -106,7 +109,7 @@ std::vector<Member> membersOf(const Design &design, const Result &result)
         if (cell.positive.sulfurFraction > 0.0)
             members.push_back({"electrolyte.volume_per_sulfur",
                                uL_per_mg.in(state.electrolyteVolume /
-                                            (cell.positive.sulfurFraction *
+                                            (cell.positive.sulfurOfActive() *
                                              pair.positive.activeMass * state.positiveArea))});
     }
     return members;
@@ -306,6 +309,61 @@ private slots:
         QVERIFY(exchanged > 5 * wanted);
     }
 
+    /// Lithium without room, ions that do not meet and a voltage that falls are never silent.
+    void whatCannotBeIsSaid()
+    {
+        RandomDesign random(20261130);
+        int crowded = 0;
+        int strange = 0;
+        int falling = 0;
+        for (int i = 0; i < 10000; ++i) {
+            Design design = random();
+            CellDesign &cell = design.cell;
+            cell.formation.rule = FormationRule::firstCycleBalance;
+            if (random.index(4) == 0)
+                cell.negative.coating.ion = static_cast<Ion>(random.index(3));
+            if (random.index(4) == 0)
+                cell.positive.coating.second.ion = static_cast<Ion>(random.index(3));
+            VoltageTable &table = cell.electrical.table;
+            if (random.index(4) == 0)
+                std::swap(table[std::size_t(random.index(11))],
+                          table[std::size_t(random.index(11))]);
+            const Result result = evaluate(design);
+            const Coating &positive = cell.positive.coating;
+            const Coating &negative = cell.negative.coating;
+            const bool insertion = cell.negative.kind == NegativeKind::insertion;
+
+            const bool two = (positive.second.share > 0.0 && positive.second.ion != positive.ion) ||
+                             (insertion && negative.ion != positive.ion);
+            strange += two ? 1 : 0;
+            VERIFY_FOR(design, !two || !result.feasible(), "ions");
+
+            const bool falls = cell.electrical.hasVoltageTable() && !std::ranges::is_sorted(table);
+            falling += falls ? 1 : 0;
+            VERIFY_FOR(design, !falls || !result.feasible(), "voltage");
+
+            if (!result.feasible() || !insertion || activeBlend(negative).voltage > unit::V(0.7))
+                continue;
+            const PairState &pair = result.pair;
+            const double loss = 1.0 / activeBlend(positive).firstCycleEfficiency;
+            const SpecificCapacity bound =
+                cell.negative.loss == InterphaseLoss::perMass
+                    ? cell.negative.interphaseCapacity
+                    : SpecificCapacity((1.0 / activeBlend(negative).firstCycleEfficiency - 1.0) *
+                                       activeBlend(negative).specificCapacity);
+            const ArealCharge held = pair.positive.arealCapacity * loss + pair.prelithiation -
+                                     pair.negative.activeMass * bound;
+            const bool full = held > 1.000001 * pair.negative.arealCapacity;
+            crowded += full ? 1 : 0;
+            VERIFY_FOR(design,
+                       !full || has(result, finding::lithiumWithoutRoom) ||
+                           has(result, finding::platesOnCharge),
+                       "room");
+        }
+        QVERIFY2(crowded > 100 && strange > 1000 && falling > 200,
+                 qPrintable(QString("%1 %2 %3").arg(crowded).arg(strange).arg(falling)));
+    }
+
     void doublingSheetsDoublesCapacity()
     {
         forFeasibleDesigns(2000, [](Design design, const Result &) {
@@ -315,7 +373,12 @@ private slots:
             const Result once = evaluate(design);
             design.cell.stack.positiveSheets *= 2.0;
             const Result twice = evaluate(design);
-            VERIFY_FOR(design, std::abs(twice.cell.capacity / once.cell.capacity - 2.0) < 1e-12,
+            // A stack that nothing closes has one face more that is idle of either sign.
+            const double faces = twice.cell.facingArea / once.cell.facingArea;
+            VERIFY_FOR(design,
+                       std::abs(twice.cell.positiveArea / once.cell.positiveArea - 2.0) < 1e-12,
+                       "area");
+            VERIFY_FOR(design, std::abs(twice.cell.capacity / once.cell.capacity - faces) < 1e-12,
                        "capacity");
         });
     }

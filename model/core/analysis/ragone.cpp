@@ -78,7 +78,7 @@ std::optional<RagonePoint> at(const Discharge &discharge, const Result &result, 
     if (share < leastShare)
         return std::nullopt;
     const SpecificEnergy energy =
-        discharge.capacity * result.cell.positiveArea * (sum - share * drop) / result.cell.mass;
+        discharge.capacity * result.cell.facingArea * (sum - share * drop) / result.cell.mass;
     return RagonePoint{
         .rate = rate, .share = share, .energy = energy, .power = energy * rate / share};
 }

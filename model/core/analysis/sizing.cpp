@@ -311,7 +311,7 @@ private:
         const Voltage mean = openCircuitVoltage(m_design.cell);
         if (resists)
             limits.meanVoltage =
-                thickness * (m_result.cell.positiveArea * m_result.pack.cells * pulse * mean * o *
+                thickness * (m_result.cell.facingArea * m_result.pack.cells * pulse * mean * o *
                              (1.0 - o) / (wanted.power * m_result.resistance.energy));
         limits.charging = chargingLimit();
         if (wanted.charging == Presence::yes && chargingIsUnknown())

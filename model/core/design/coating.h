@@ -11,6 +11,9 @@ enum class CoatingAmount { arealCapacity, loading, thickness };
 /// Whether porosity or the density of the dry coating is the input; the other follows.
 enum class CoatingPacking { porosity, density };
 
+/// What is exchanged between the electrodes. Voltages are against the metal of their ion.
+enum class Ion { lithium, sodium, potassium };
+
 /// One solid of a dry coating: its mass fraction, its density without pores and its price.
 struct Component {
     double fraction = 0.0;
@@ -23,6 +26,7 @@ struct Component {
 /// A further active material of a coating, beside the first.
 struct FurtherActive {
     double share = 0.0; ///< of the mass of all active material
+    Ion ion = Ion::lithium;
     SpecificCapacity specificCapacity{};
     MassDensity density{};
     Voltage voltage{};
@@ -34,6 +38,7 @@ struct FurtherActive {
 
 /// One coated face of a porous or composite electrode, as assembled.
 struct Coating {
+    Ion ion = Ion::lithium; ///< of the first active material
     SpecificCapacity specificCapacity{};
     Component active;
     FurtherActive second;
@@ -58,6 +63,9 @@ struct Coating {
     double bruggemanExponent = 1.5;
     Temperature ionicTemperature{};
     MolarEnergy ionicActivation{};
+
+    /// Share of the first active material in the mass of all: what the others leave.
+    double firstShare() const { return 1.0 - second.share - third.share; }
 
     bool operator==(const Coating &) const = default;
 };

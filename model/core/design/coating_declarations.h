@@ -36,12 +36,28 @@ struct CoatingStandards {
     CoatingResults results{};
 };
 
+/// Of the choice of an ion.
+inline std::vector<Option> ions()
+{
+    return {{.word = "lithium", .name = "Lithium", .doc = "voltages are against lithium"},
+            {.word = "sodium", .name = "Sodium", .doc = "voltages are against sodium"},
+            {.word = "potassium", .name = "Potassium", .doc = "voltages are against potassium"}};
+}
+
 /// The parameters that both electrodes' coatings have, declared once for either side.
 template <auto... side>
 void declareCoating(Declarations &to, const std::string &section, const CoatingStandards &standards)
 {
     auto &list = to.parameters;
     const auto applies = standards.applies;
+    to.choices.push_back({.key = section + ".ion",
+                          .name = "Ion",
+                          .options = ions(),
+                          .access = indexField<side..., &Coating::ion>(),
+                          .doc =
+                              "What the active material exchanges. Electrodes of two ions do not "
+                              "make a cell.",
+                          .applies = applies});
     list.push_back({.key = section + ".specific_capacity",
                     .symbol = "q",
                     .name = "Specific capacity",
@@ -368,6 +384,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
 
 /// What the declarations of a further active material are called.
 struct FurtherNames {
+    std::string_view ion;
     std::string_view share;
     std::string_view capacity;
     std::string_view density;
@@ -377,6 +394,7 @@ struct FurtherNames {
 };
 
 inline constexpr FurtherNames secondNames{
+    .ion = "Ion of the second active",
     .share = "Share of the second active material",
     .capacity = "Specific capacity of the second active",
     .density = "Density of the second active",
@@ -385,6 +403,7 @@ inline constexpr FurtherNames secondNames{
     .price = "Price of the second active",
 };
 inline constexpr FurtherNames thirdNames{
+    .ion = "Ion of the third active",
     .share = "Share of the third active material",
     .capacity = "Specific capacity of the third active",
     .density = "Density of the third active",
@@ -405,6 +424,12 @@ void declareFurtherActive(Declarations &to, const std::string &prefix, const Fur
     const auto losesLithium = [](const Design &design) {
         return losesInFirst(design) && isThere(design);
     };
+    to.choices.push_back({.key = prefix + "_ion",
+                          .name = names.ion,
+                          .options = ions(),
+                          .access = indexField<member..., &FurtherActive::ion>(),
+                          .doc = "What this material exchanges: the same as the first.",
+                          .applies = isThere});
     auto &list = to.parameters;
     list.push_back({.key = prefix + "_share",
                     .symbol = "w",

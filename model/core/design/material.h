@@ -29,7 +29,9 @@ struct Material {
     std::string name;
     std::string formula;
     std::string category;
-    std::string assembledState;
+    std::string assembledState; ///< of a positive active material: "charged" or "discharged"
+    std::string ion{};          ///< that an active material or a metal exchanges: "lithium"
+    std::string kind{}; ///< of the positive that it makes, where that is no coating: "oxygen"
     std::string notes;
     std::map<std::string, MaterialProperty> properties;
 };

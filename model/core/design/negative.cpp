@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/design/coating_declarations.h"
+#include "model/core/design/material.h"
 
 namespace cellgap {
 
@@ -77,6 +78,12 @@ Declarations negativeDeclarations()
          .access = indexField<&Design::cell, &CellDesign::negative, &Negative::kind>(),
          .doc = "How the negative stores lithium.",
          .first = true},
+        {.key = "negative.metal",
+         .name = "Ion of the metal",
+         .options = ions(),
+         .access = indexField<&Design::cell, &CellDesign::negative, &Negative::metal>(),
+         .doc = "What foil, filling and plated metal give and take.",
+         .applies = usesMetal},
     };
     const CoatingStandards standards{
         .specificCapacity = 344,
@@ -330,17 +337,20 @@ Declarations negativeDeclarations()
                    {"exchange_current_density", "negative.exchange_current_density"},
                    {"specific_area", "negative.specific_area"},
                    {.property = "price", .parameter = "negative.active_price", .unit = "USD/kg"}},
+         .words = {{.word = &Material::ion, .choice = "negative.ion"}},
          .first = true},
         {.key = "negative.second_active",
          .name = "Second negative active material",
          .part = "negative_active",
          .categories = {"negative_active"},
-         .fills = furtherActiveFills("negative.second")},
+         .fills = furtherActiveFills("negative.second"),
+         .words = {{.word = &Material::ion, .choice = "negative.second_ion"}}},
         {.key = "negative.third_active",
          .name = "Third negative active material",
          .part = "negative_active",
          .categories = {"negative_active"},
-         .fills = furtherActiveFills("negative.third")},
+         .fills = furtherActiveFills("negative.third"),
+         .words = {{.word = &Material::ion, .choice = "negative.third_ion"}}},
         {.key = "negative.conductive",
          .name = "Conductive additive of the negative",
          .part = "negative_conductive",
@@ -361,7 +371,8 @@ Declarations negativeDeclarations()
          .categories = {"alkali_metal"},
          .fills = {{"specific_capacity", "negative.lithium_capacity"},
                    {"density", "negative.lithium_density"},
-                   {.property = "price", .parameter = "negative.lithium_price", .unit = "USD/kg"}}},
+                   {.property = "price", .parameter = "negative.lithium_price", .unit = "USD/kg"}},
+         .words = {{.word = &Material::ion, .choice = "negative.metal"}}},
         {.key = "negative.interlayer",
          .name = "Interlayer",
          .part = "interlayer",

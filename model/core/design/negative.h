@@ -39,6 +39,7 @@ struct Negative {
     Prelithiation prelithiationInput = Prelithiation::perArea;
     ArealCharge prelithiation{};
     SpecificCapacity prelithiationPerMass{};
+    Ion metal = Ion::lithium; ///< of foil, filling and what is plated
     SpecificCapacity lithiumCapacity{};
     MassDensity lithiumDensity{};
     double platedPorosity = 0.0;

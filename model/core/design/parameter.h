@@ -101,6 +101,7 @@ struct Parameter {
     bool (*applies)(const Design &) = always;
     Bounds (*usualIn)(const Design &) = nullptr; ///< the usual range where the design decides it
     bool first = false; ///< a plain cell is described with it: forms show it at once
+    bool whole = false; ///< counts things that there is no half of
     /// Metric that tells the value while another member of the group is the input, in the same
     /// unit; as an input that value describes the same cell. Empty where there is none.
     std::string_view result{};
@@ -135,8 +136,16 @@ struct InputGroup {
     bool first = false; ///< as of a parameter
 };
 
+struct Material;
+
 /// A place for a material, and the parameters that the material's properties fill.
 struct MaterialSlot {
+    /// A word that a material says of itself, and the choice that it decides.
+    struct Word {
+        std::string Material::*word;
+        std::string choice;
+    };
+
     struct Fill {
         std::string_view property;
         std::string parameter;
@@ -150,6 +159,7 @@ struct MaterialSlot {
     std::string_view part; ///< key of the part of the bill that it makes
     std::vector<std::string_view> categories;
     std::vector<Fill> fills;
+    std::vector<Word> words{};
     bool first = false; ///< as of a parameter
 };
 
@@ -163,6 +173,7 @@ struct Curve {
     void (*set)(Design &, std::size_t, double) = nullptr;
     Unit unit;
     std::string_view doc;
+    bool rises = false; ///< nowhere falls with the state of charge
 };
 
 /// One field of the rows of a list. Values are read and written in the program's own system; the

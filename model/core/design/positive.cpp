@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/design/coating_declarations.h"
+#include "model/core/design/material.h"
 
 namespace cellgap {
 
@@ -94,16 +95,17 @@ Declarations positiveDeclarations()
     declareFurtherActive<always, losesInFirstCycle, &Design::cell, &CellDesign::positive,
                          &Positive::coating, &Coating::third>(d, "positive.third", thirdNames,
                                                               standards);
-    d.parameters.push_back({.key = "positive.sulfur_fraction",
-                            .symbol = "w_S",
-                            .name = "Sulfur in active material",
-                            .bounds = {0, 100},
-                            .usual = {40, 100},
-                            .standard = 0,
-                            .access = field<unit::percent, &Design::cell, &CellDesign::positive,
-                                            &Positive::sulfurFraction>(),
-                            .doc = "Mass of sulfur per mass of active material; the basis of E/S.",
-                            .source = "material library"});
+    d.parameters.push_back(
+        {.key = "positive.sulfur_fraction",
+         .symbol = "w_S",
+         .name = "Sulfur in active material",
+         .bounds = {0, 100},
+         .usual = {40, 100},
+         .standard = 0,
+         .access = field<unit::percent, &Design::cell, &CellDesign::positive,
+                         &Positive::sulfurFraction>(),
+         .doc = "Mass of sulfur per mass of the first active material; the basis of E/S.",
+         .source = "material library"});
     d.parameters.push_back(
         {.key = "positive.pore_filling",
          .symbol = "f",
@@ -150,17 +152,21 @@ Declarations positiveDeclarations()
                    {"exchange_current_density", "positive.exchange_current_density"},
                    {"specific_area", "positive.specific_area"},
                    {.property = "price", .parameter = "positive.active_price", .unit = "USD/kg"}},
+         .words = {{.word = &Material::ion, .choice = "positive.ion"},
+                   {.word = &Material::assembledState, .choice = "positive.assembled_state"}},
          .first = true},
         {.key = "positive.second_active",
          .name = "Second positive active material",
          .part = "positive_active",
          .categories = {"positive_active"},
-         .fills = furtherActiveFills("positive.second")},
+         .fills = furtherActiveFills("positive.second"),
+         .words = {{.word = &Material::ion, .choice = "positive.second_ion"}}},
         {.key = "positive.third_active",
          .name = "Third positive active material",
          .part = "positive_active",
          .categories = {"positive_active"},
-         .fills = furtherActiveFills("positive.third")},
+         .fills = furtherActiveFills("positive.third"),
+         .words = {{.word = &Material::ion, .choice = "positive.third_ion"}}},
         {.key = "positive.conductive",
          .name = "Conductive additive of the positive",
          .part = "positive_conductive",

@@ -20,9 +20,12 @@ struct Positive {
     PositiveKind kind = PositiveKind::coating;
     AssembledState assembledState = AssembledState::discharged;
     Coating coating;
-    double sulfurFraction = 0.0;
+    double sulfurFraction = 0.0; ///< of the first active material
     double poreFilling = 0.0;
     double oxygenFraction = 0.0;
+
+    /// Mass of sulfur per mass of all active material.
+    double sulfurOfActive() const { return sulfurFraction * coating.firstShare(); }
 
     bool operator==(const Positive &) const = default;
 };

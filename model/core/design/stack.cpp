@@ -166,7 +166,8 @@ Declarations stackDeclarations()
          .doc = "Layers of separator on the outer faces of one stack, beside the one of each pair: "
                 "two where each outer face has one.",
          .source = designChoice,
-         .applies = hasOuterNegatives},
+         .applies = hasOuterNegatives,
+         .whole = true},
         {.key = "stack.electrode_width",
          .symbol = "W",
          .name = "Positive width",
@@ -321,7 +322,8 @@ Declarations stackDeclarations()
          .doc = "Tabs of the foil's full height that gather the current of a wound positive; none "
                 "where its whole edge does (tabless). Their mass counts with the extra mass.",
          .source = designChoice,
-         .applies = isWoundAndComputed},
+         .applies = isWoundAndComputed,
+         .whole = true},
         {.key = "stack.negative_tabs",
          .symbol = "n_tn",
          .name = "Negative tabs",
@@ -332,7 +334,8 @@ Declarations stackDeclarations()
          .doc = "Tabs of the foil's full height that gather the current of a wound negative; none "
                 "where its whole edge does (tabless). Their mass counts with the extra mass.",
          .source = designChoice,
-         .applies = isWoundAndComputed},
+         .applies = isWoundAndComputed,
+         .whole = true},
     };
     return d;
 }

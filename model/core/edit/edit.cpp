@@ -18,7 +18,6 @@ namespace cellgap {
 namespace {
 
 constexpr std::string_view exchangeRateKey = "economics.exchange_rate";
-constexpr std::string_view assembledStateKey = "positive.assembled_state";
 
 Text boundText(double number, const Parameter &parameter)
 {
@@ -138,12 +137,6 @@ void resetNumber(DesignSheet &sheet, const DesignSheet &base, const Parameter &p
     followExchangeRate(sheet);
 }
 
-/// Whether the slot's material says in which state it is assembled.
-bool decidesState(const MaterialSlot &slot)
-{
-    return slot.key == "positive.active";
-}
-
 void resetMaterial(DesignSheet &sheet, const DesignSheet &base, const MaterialSlot &slot)
 {
     copyEntry(sheet.materials, base.materials, slot.key);
@@ -152,8 +145,8 @@ void resetMaterial(DesignSheet &sheet, const DesignSheet &base, const MaterialSl
         if (!fill.choice.empty())
             resetTo(sheet, base, fill.choice);
     }
-    if (decidesState(slot))
-        resetTo(sheet, base, std::string(assembledStateKey));
+    for (const MaterialSlot::Word &word : slot.words)
+        resetTo(sheet, base, word.choice);
 }
 
 void resetCurve(DesignSheet &sheet, const DesignSheet &base, const Curve &curve)
@@ -204,8 +197,8 @@ void forgetEarlierMaterial(DesignSheet &sheet, const MaterialSlot &slot)
         parameter->access.set(sheet.design, parameter->standard);
         sheet.provenance.erase(parameter->key);
     }
-    if (decidesState(slot))
-        forgetChoice(sheet, assembledStateKey);
+    for (const MaterialSlot::Word &word : slot.words)
+        forgetChoice(sheet, word.choice);
 }
 
 Provenance provenanceOf(const Material &material, const MaterialProperty &property)
@@ -222,14 +215,16 @@ Provenance provenanceOf(const Material &material, const MaterialProperty &proper
     return provenance;
 }
 
-/// The state in which the positive's active material is assembled decides a choice of the design.
-void takeAssembledState(DesignSheet &sheet, const Material &material)
+/// What a material says of itself decides choices of the design.
+void takeWords(DesignSheet &sheet, const MaterialSlot &slot, const Material &material)
 {
-    const Choice *state = findChoice(assembledStateKey);
-    const auto option = std::ranges::find(state->options, material.assembledState, &Option::word);
-    if (option != state->options.end())
-        chooseOption(sheet, *state, static_cast<int>(option - state->options.begin()),
-                     {.origin = Origin::library, .source = material.name});
+    for (const auto &[word, key] : slot.words) {
+        const Choice *choice = findChoice(key);
+        const auto option = std::ranges::find(choice->options, material.*word, &Option::word);
+        if (option != choice->options.end())
+            chooseOption(sheet, *choice, static_cast<int>(option - choice->options.begin()),
+                         {.origin = Origin::library, .source = material.name});
+    }
 }
 
 struct Taken {
@@ -310,8 +305,7 @@ std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
     }
     sheet.materials[slot.key] = {.id = material.id, .name = material.name};
     forgetEarlierMaterial(sheet, slot);
-    if (decidesState(slot))
-        takeAssembledState(sheet, material);
+    takeWords(sheet, slot, material);
     for (const Taken &value : taken) {
         const Provenance from = provenanceOf(material, *value.property);
         write(sheet, *value.parameter, value.property->number, from);
@@ -331,6 +325,13 @@ std::optional<Text> assignCurve(DesignSheet &sheet, const Curve &curve,
     for (const double number : numbers)
         if (!curve.bounds.contains(number))
             return phrase("out of range");
+    for (std::size_t i = 1; curve.rises && i < points; ++i)
+        if (numbers[i] < numbers[i - 1])
+            return phrase(
+                "it falls from %1 at %2 % to %3 at %4 % state of charge, and rises while a cell "
+                "is charged",
+                {shortDigits(numbers[i - 1], 5), counted(10 * (i - 1)), shortDigits(numbers[i], 5),
+                 counted(10 * i)});
     for (std::size_t i = 0; i < points; ++i)
         curve.set(sheet.design, i, numbers[i]);
     sheet.provenance[curve.key] = std::move(from);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/coating.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cellgap {
@@ -44,6 +45,25 @@ CoatingState oxygenScaffold(const Positive &positive, const CoatingState &packed
     }
     return scaffoldOfThickness(positive, packed,
                                coating.arealCapacity / productCharge(positive, packed.porosity));
+}
+
+/// Materials whose voltages are further apart than this are not both charged and discharged
+/// between the limits of one cell: sulfur and LFP are (1.3 V), sulfur and NMC are not (1.6 V),
+/// nor are graphite and LTO.
+constexpr auto widestBlend = Voltage::from_value(1.4);
+
+void checkBlend(const Coating &coating, Place place, Findings &findings)
+{
+    Voltage low = coating.voltage;
+    Voltage high = coating.voltage;
+    for (const FurtherActive *active : {&coating.second, &coating.third})
+        if (active->share > 0.0) {
+            low = std::min<Voltage>(low, active->voltage);
+            high = std::max<Voltage>(high, active->voltage);
+        }
+    if (high - low > widestBlend)
+        findings.add(finding::activesTooFarApart, inUnit(unit::V, low), inUnit(unit::V, high),
+                     place);
 }
 
 } // namespace
@@ -106,6 +126,7 @@ CoatingState packCoating(const Coating &coating, Place place, Findings &findings
     const double others = coating.second.share + coating.third.share;
     if (others > 1.0 + fractionTolerance)
         findings.add(finding::activesAboveAll, inUnit(unit::percent, others), {}, place);
+    checkBlend(coating, place, findings);
     const MassDensity solid = solidDensity(coating);
     CoatingState state;
     if (coating.packing == CoatingPacking::porosity) {
@@ -140,6 +161,8 @@ CoatingState positiveCoating(const Positive &positive, Findings &findings)
             findings.add(finding::noActiveMaterial, {}, {}, Place::positive);
         if (coating.active.fraction > 0.0)
             findings.add(finding::activeInScaffold, inUnit(unit::percent, coating.active.fraction));
+        if (const double others = coating.second.share + coating.third.share; others > 0.0)
+            findings.add(finding::blendInScaffold, inUnit(unit::percent, others));
         return findings.hasError() ? packed : oxygenScaffold(positive, packed);
     }
     if (!(coating.active.fraction > 0.0)) {

@@ -47,6 +47,21 @@ inline constexpr FindingKind activeInScaffold{
     .arguments = {Argument::value},
     .remedy = "set it to 0 % and let the other fractions sum to 100 %"};
 
+inline constexpr FindingKind blendInScaffold{
+    .severity = Severity::error,
+    .key = "positive.second_share",
+    .message = "an oxygen positive forms one product, and %1 of it are another active material",
+    .arguments = {Argument::value},
+    .remedy = "set the shares of the second and third active material to 0 %"};
+
+inline constexpr FindingKind activesTooFarApart{
+    .severity = Severity::error,
+    .key = "%1.second_voltage",
+    .message = "active materials of the %1 at %2 and at %3 are not both charged and discharged "
+               "within the limits of one cell",
+    .arguments = {Argument::side, Argument::value, Argument::limit},
+    .remedy = "mix materials whose voltages lie within 1.4 V"};
+
 } // namespace finding
 
 /// All active material of a coating as one: what its materials have together.

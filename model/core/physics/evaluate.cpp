@@ -185,6 +185,8 @@ VoltageCourse courseOf(const CellDesign &cell, Voltage mean, Findings &findings)
 {
     const Electrical &electrical = cell.electrical;
     const VoltageCourse course{.table = electrical.hasVoltageTable(), .moved = tableShift(cell)};
+    if (course.table && !std::ranges::is_sorted(electrical.table))
+        findings.add(finding::voltageTableFalls);
     if (electrical.rule != VoltageRule::tableShape)
         return course;
     if (std::ranges::none_of(electrical.table, [](Voltage v) { return v.value() > 0.0; }))
@@ -239,6 +241,7 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
     state.electrodeHeight = layout.height;
     state.electrodeLength = layout.length;
     state.positiveArea = layout.positiveArea;
+    state.facingArea = layout.facingArea;
     state.negativeArea = layout.negativeArea;
     state.separatorArea = layout.separatorArea;
     state.poreVolume = filling.pores;
@@ -269,7 +272,7 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
     addElectrodes(cell, pair, layout, filling, result.bill);
 
     takeElectrodes(layout, filling, state);
-    state.capacity = pair.capacity * layout.positiveArea / layout.pairsInSeries;
+    state.capacity = pair.capacity * layout.facingArea / layout.pairsInSeries;
 
     step.module = arrangeModules(design, state, findings);
     ResistanceState &resistance = result.resistance;

@@ -24,6 +24,12 @@ inline constexpr FindingKind voltageTableMissing{
     .message = "the voltage rule takes a table, and there is none",
     .remedy = "give eleven voltages, at 0, 10 … 100 % state of charge"};
 
+inline constexpr FindingKind voltageTableFalls{
+    .severity = Severity::error,
+    .key = "electrical.voltage_table",
+    .message = "the voltage table falls with the state of charge somewhere",
+    .remedy = "give the voltages from empty to full: they rise while a cell is charged"};
+
 inline constexpr FindingKind voltageTableOfAnother{
     .severity = Severity::warning,
     .key = "electrical.voltage_table",

@@ -8,12 +8,15 @@ namespace cellgap {
 namespace {
 
 constexpr double fillTolerance = 1e-9;
+/// Beyond what cells are built with: pouches of high-energy programmes hold 1.1 to 1.4 pore
+/// volumes.
+constexpr double mostFilling = 1.5;
 
 Volume volumeByAmount(const CellDesign &cell, const PairState &pair, const Layout &layout,
                       Volume pores)
 {
     const Electrolyte &electrolyte = cell.electrolyte;
-    const Charge capacity = pair.capacity * layout.positiveArea;
+    const Charge capacity = pair.capacity * layout.facingArea;
     switch (electrolyte.amount) {
     case ElectrolyteAmount::poreFilling:
         return electrolyte.poreFilling * pores;
@@ -24,7 +27,7 @@ Volume volumeByAmount(const CellDesign &cell, const PairState &pair, const Layou
     case ElectrolyteAmount::volumePerSulfur:
         break;
     }
-    return electrolyte.volumePerSulfur * cell.positive.sulfurFraction * pair.positive.activeMass *
+    return electrolyte.volumePerSulfur * cell.positive.sulfurOfActive() * pair.positive.activeMass *
            layout.positiveArea;
 }
 
@@ -68,6 +71,9 @@ Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout
             findings.add(finding::electrolyteWithoutPores);
     } else if (filling.volume < (1.0 - fillTolerance) * filling.pores) {
         findings.add(finding::electrolyteBelowPores, inUnit(unit::mL, filling.volume),
+                     inUnit(unit::mL, filling.pores));
+    } else if (filling.byAmount > mostFilling * filling.pores) {
+        findings.add(finding::electrolyteFarBeyondPores, inUnit(unit::mL, filling.byAmount),
                      inUnit(unit::mL, filling.pores));
     }
     return filling;

@@ -30,9 +30,19 @@ inline constexpr FindingKind noIonPath{
 inline constexpr FindingKind electrolyteBelowPores{
     .severity = Severity::warning,
     .key = "electrolyte.pore_filling",
-    .message = "the electrolyte fills %1 of the pores: %2 for %3",
+    .message =
+        "the electrolyte fills %1 of the pores, %2 for %3, and conducts here as if it filled "
+        "them all",
     .arguments = {Argument::share, Argument::value, Argument::limit},
     .remedy = "give more electrolyte or less porosity"};
+
+inline constexpr FindingKind electrolyteFarBeyondPores{
+    .severity = Severity::note,
+    .key = "electrolyte.pore_filling",
+    .message = "the electrolyte fills %1 of the pores, %2 for %3: the rest makes the cell thicker "
+               "and heavier",
+    .arguments = {Argument::share, Argument::value, Argument::limit},
+    .remedy = "give less electrolyte, unless the cell is built with that much"};
 
 } // namespace finding
 

@@ -41,6 +41,15 @@ double closingFoils(const CellDesign &cell)
     return foils;
 }
 
+/// Faces of one stack's positive, and as many of its negative, that no counterpart faces. Without a
+/// closing sheet one of both outermost faces is idle, but where a sheet of two foils is parted.
+double idleFaces(const CellDesign &cell, double sheets)
+{
+    const bool parted = foilsPerSheet(cell, cell.stack.negativeFoils) > 1.0;
+    const bool open = cell.stack.outerNegative == OuterNegative::none && !cell.stack.isBipolar();
+    return open && !parted && sheets >= 1.0 ? 1.0 : 0.0;
+}
+
 /// Repeated unit of a stack, and what closes the stack once.
 struct Pitch {
     Length unit;
@@ -65,7 +74,8 @@ Length stackThickness(const CellDesign &cell, const PairState &pair, double shee
                       Length InStates<Length>::*state)
 {
     const Pitch pitch = stackPitch(cell, pair, state);
-    return sheets * pitch.unit / cell.stack.packing + pitch.closing;
+    return sheets * pitch.unit / cell.stack.packing + pitch.closing -
+           idleFaces(cell, sheets) * pair.separatorThickness;
 }
 
 Length rollThickness(const CellDesign &cell, const PairState &pair, double turns,
@@ -130,6 +140,14 @@ Length woundWidth(const CellDesign &cell, const Layout &layout, Area positiveAre
     return (root<Length>(discriminant) - sum) / (2.0 * turns2);
 }
 
+/// Outer thickness that the uncoated strips of a stack cross on their way to the terminal: that of
+/// a given can, whatever room it leaves.
+Length depthOf(const Format &format, Length electrodes)
+{
+    const bool givenCan = format.kind == FormatKind::prismatic && format.sizing == Sizing::given;
+    return givenCan ? format.prismatic.canDepth : outerThickness(format, electrodes);
+}
+
 void setFlatAreas(const CellDesign &cell, Layout &layout)
 {
     const Stack &stack = cell.stack;
@@ -146,18 +164,21 @@ void setFlatAreas(const CellDesign &cell, Layout &layout)
         layout.negativeArea = n * negativeFace;
         layout.separatorArea = n * separatorFace;
         layout.plateArea = (n + stacks) * separatorFace;
+        layout.facingArea = layout.positiveArea;
         layout.pairsInSeries = n;
         return;
     }
+    const double open = stacks * idleFaces(cell, layout.sheets);
     const bool closed = stack.outerNegative == OuterNegative::twoSided ||
                         stack.outerNegative == OuterNegative::likeInner;
     const double idle = closed ? 2.0 * stacks : 0.0;
     // Outer sheets have a longer way to the terminal: the strip grows with the cell's thickness.
-    const Length gathered =
-        stack.stripPerThickness * outerThickness(cell.format, layout.thickness.assembled);
+    layout.gatheredOver = depthOf(cell.format, layout.thickness.assembled);
+    const Length gathered = stack.stripPerThickness * layout.gatheredOver;
     layout.positiveArea = 2.0 * n * positiveFace;
+    layout.facingArea = (2.0 * n - open) * positiveFace;
     layout.negativeArea = (2.0 * n + idle) * negativeFace;
-    layout.separatorArea = (2.0 * n + stacks * stack.outerSeparators) * separatorFace;
+    layout.separatorArea = (2.0 * n - open + stacks * stack.outerSeparators) * separatorFace;
     layout.positiveFoils = foilsPerSheet(cell, stack.positiveFoils) * n;
     layout.negativeFoils =
         foilsPerSheet(cell, stack.negativeFoils) * n + stacks * closingFoils(cell);
@@ -175,6 +196,7 @@ void setWoundAreas(const Stack &stack, double rolls, Length positiveStrip, Lengt
     const Length negativeHeight = layout.height + 2.0 * stack.negativeMarginHeight;
     const Length separatorHeight = layout.height + 2.0 * stack.separatorMarginHeight;
     layout.positiveArea = 2.0 * rolls * layout.length * layout.height;
+    layout.facingArea = layout.positiveArea;
     layout.negativeArea = 2.0 * rolls * negative * negativeHeight;
     layout.separatorArea =
         2.0 * rolls * (layout.length + stack.separatorBeyond + separatorTurns) * separatorHeight;
@@ -220,7 +242,9 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
             layout.width = woundWidth(cell, layout, area, arcs);
             layout.height = format.aspectRatio * (layout.width + layout.rollWidth);
         } else {
-            const double faces = (cell.stack.isBipolar() ? 1.0 : 2.0) * layout.sheets * stacks;
+            const double faces = ((cell.stack.isBipolar() ? 1.0 : 2.0) * layout.sheets -
+                                  idleFaces(cell, layout.sheets)) *
+                                 stacks;
             layout.width = root<Length>(area / faces / format.aspectRatio);
             layout.height = format.aspectRatio * layout.width;
         }

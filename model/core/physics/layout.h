@@ -68,12 +68,14 @@ inline constexpr FindingKind foilWithoutArea{
 /// The electrodes of one cell before they are put into a case: how many, how large, how thick.
 struct Layout {
     double sheets = 0.0;
-    Length width{};  ///< of the positive; the straight part of a flat-wound roll
-    Length height{}; ///< of the positive
-    Length length{}; ///< of the wound positive
-    Area positiveArea{};
+    Length width{};      ///< of the positive; the straight part of a flat-wound roll
+    Length height{};     ///< of the positive
+    Length length{};     ///< of the wound positive
+    Area positiveArea{}; ///< of all coated faces, as the next
     Area negativeArea{};
     Area separatorArea{};
+    Area facingArea{};     ///< of the positive where it faces a negative: what carries current
+    Length gatheredOver{}; ///< thickness of the cell, which the uncoated strips of stacks cross
     Area positiveFoilArea{};
     Area negativeFoilArea{};
     double positiveFoils = 0.0; ///< in parallel, of all sheets or rolls
@@ -118,6 +120,8 @@ InStates<Length> unitThickness(const CellDesign &cell, const PairState &pair);
 /// then width and height for the capacity at the wanted aspect ratio; a cylindrical can is as wide
 /// as its full roll needs.
 /// Stacks: T = n u/packing + the closing negative sheet, as in BatPaC 5, + outer separators.
+/// A stack that no negative closes has 2 n − 1 facing faces of n sheets of either sign, but for
+/// negatives of two foils, of which one lies at either end.
 /// Rolls: what a negative, foils and separators are longer than the positive is wound last and
 /// stays idle, A_idle = ΔL_n (t_foil + 2 t_n) + 2 ΔL_s t_s + Σ L_bare t_foil.
 Layout layOut(const CellDesign &cell, const PairState &pair, Findings &findings);

@@ -274,7 +274,7 @@ double heatRating(const Design &design, const CellState &cell, const ModuleState
                   AreaResistance resistance, const PackState &pack)
 {
     const double ohms =
-        (resistance / cell.positiveArea * m.cells / (m.parallel * m.parallel)).value();
+        (resistance / cell.facingArea * m.cells / (m.parallel * m.parallel)).value();
     const double open = m.openVoltage.value();
     const double watts =
         std::max(pack.energy.value() / 3600.0 / 3.0, design.pack.roadPower.value());

@@ -37,6 +37,23 @@ SpecificCapacity interphaseCapacity(const Negative &negative)
     return negative.interphaseCapacity;
 }
 
+/// Reports lithium for which a charged insertion negative has no room.
+void checkPlating(const CellDesign &cell, const PairState &pair, Findings &findings)
+{
+    if (!(activeBlend(cell.negative.coating).voltage < platingBelow))
+        return;
+    const ArealCharge positive = pair.positive.arealCapacity;
+    if (pair.npRatio < 1.0 - roundedRatio)
+        return findings.add(finding::platesOnCharge, inUnit(unit::percent, pair.npRatio));
+    if (!bringsLithium(cell) || cell.formation.rule != FormationRule::firstCycleBalance)
+        return;
+    const ArealCharge held = positive + firstCycleLoss(cell, positive) + pair.prelithiation -
+                             pair.negative.activeMass * interphaseCapacity(cell.negative);
+    if (held > (1.0 + roundedRatio) * pair.negative.arealCapacity)
+        findings.add(finding::lithiumWithoutRoom, inUnit(unit::mAh_per_cm2, held),
+                     inUnit(unit::mAh_per_cm2, pair.negative.arealCapacity));
+}
+
 void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
 {
     const Negative &negative = cell.negative;
@@ -72,8 +89,7 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
                              ? negative.prelithiation
                              : negative.prelithiationPerMass * pair.negative.activeMass;
     pair.lithiumMass = pair.prelithiation / negative.lithiumCapacity;
-    if (pair.npRatio < 1.0 - roundedRatio && active.voltage < platingBelow)
-        findings.add(finding::platesOnCharge, inUnit(unit::percent, pair.npRatio));
+    checkPlating(cell, pair, findings);
     const Length thickness = pair.negative.thickness + negative.interlayerThickness;
     pair.negativeThickness = {thickness, thickness + coating.swelling * pair.negative.thickness,
                               thickness};
@@ -160,6 +176,30 @@ void solveLithium(const CellDesign &cell, PairState &pair, Findings &findings)
                                                   pair.foilThickness);
 }
 
+bool isOfOneIon(const Coating &coating)
+{
+    const auto fits = [&](const FurtherActive &active) {
+        return !(active.share > 0.0) || active.ion == coating.ion;
+    };
+    return fits(coating.second) && fits(coating.third);
+}
+
+/// Dual-ion cells, whose salt takes part, are another kind of cell.
+void checkIons(const CellDesign &cell, Findings &findings)
+{
+    const Ion ion = cell.positive.coating.ion;
+    const Negative &negative = cell.negative;
+    const bool insertion = negative.kind == NegativeKind::insertion;
+    if (!isOfOneIon(cell.positive.coating))
+        findings.add(finding::ionsInBlend, {}, {}, Place::positive);
+    if (insertion && !isOfOneIon(negative.coating))
+        findings.add(finding::ionsInBlend, {}, {}, Place::negative);
+    const bool hasMetal = !insertion || negative.prelithiation.value() > 0.0 ||
+                          negative.prelithiationPerMass.value() > 0.0;
+    if ((insertion && negative.coating.ion != ion) || (hasMetal && negative.metal != ion))
+        findings.add(finding::ionsOfElectrodes);
+}
+
 void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
 {
     const ArealCharge positive = pair.positive.arealCapacity;
@@ -218,6 +258,7 @@ void growLithium(const CellDesign &cell, double wetShare, PairState &pair)
 PairState solvePair(const CellDesign &cell, double wetShare, Findings &findings)
 {
     PairState pair;
+    checkIons(cell, findings);
     pair.positive = positiveCoating(cell.positive, findings);
     if (findings.hasError())
         return pair;

@@ -48,6 +48,29 @@ inline constexpr FindingKind platesOnCharge{
     .arguments = {Argument::value},
     .remedy = "raise the N/P ratio above 1; such cells have 1.05 to 1.2"};
 
+inline constexpr FindingKind lithiumWithoutRoom{
+    .severity = Severity::warning,
+    .key = "negative.np_ratio",
+    .message = "after formation the charged negative has to hold %1 of lithium and holds %2: the "
+               "rest plates on it as metal at every charge",
+    .arguments = {Argument::value, Argument::limit},
+    .remedy = "raise the N/P ratio, prelithiate less, or use a positive that loses less in its "
+              "first cycle"};
+
+inline constexpr FindingKind ionsInBlend{
+    .severity = Severity::error,
+    .key = "%1.second_ion",
+    .message = "the active materials of the %1 take up two different ions",
+    .arguments = {Argument::side},
+    .remedy = "mix materials of one ion"};
+
+inline constexpr FindingKind ionsOfElectrodes{
+    .severity = Severity::error,
+    .key = "positive.ion",
+    .message = "the positive and the negative exchange two different ions",
+    .remedy = "choose materials of one ion for both; a voltage against sodium is none against "
+              "lithium"};
+
 inline constexpr FindingKind amountWithoutMeaning{
     .severity = Severity::error,
     .key = "negative.amount",
@@ -66,6 +89,8 @@ inline constexpr FindingKind amountWithoutMeaning{
 /// t_foil + (Q_p/η₁)/(ρ q)/(1 − ε_plated); plated lithium came from the positive, so it adds
 /// thickness and never mass. A host thickens only beyond its pores; the liquid in them, the share
 /// `wetShare` of what its filling leaves free, has to make way for what is plated.
+/// An insertion negative near lithium has to hold Q_p/η₁ + Q_added − m_n q_SEI where the balance of
+/// first-cycle losses is counted, else Q_p; what it cannot hold plates, and is a finding.
 /// Formation: min(Q_p, Q_n) times the retained fraction, or min(Q_p, Q_n, Q_p/η₁ − m_n q_SEI) with
 /// q_SEI given, or q_n(1/η₁ₙ − 1). Lithium put into an insertion negative before assembly adds to
 /// what the last counts, and is all that a charged positive finds in such a cell. A charged

@@ -35,7 +35,7 @@ PowerState pulsePower(const Design &design, const CellState &cell, const PackSta
     }
     power.known = true;
     power.pulse = duty.pulse;
-    power.cell = cell.positiveArea * (loaded * (open - loaded) / resistance);
+    power.cell = cell.facingArea * (loaded * (open - loaded) / resistance);
     power.specificPower = power.cell / cell.mass;
     power.density = power.cell / cell.volume;
     power.pack = pack.cells * power.cell;
@@ -44,7 +44,7 @@ PowerState pulsePower(const Design &design, const CellState &cell, const PackSta
     if (pack.volume.value() > 0.0)
         power.packDensity = power.pack / pack.volume;
     const double share = 4.0 * (design.requirement.power / pack.cells) * resistance /
-                         (cell.positiveArea * open * open);
+                         (cell.facingArea * open * open);
     if (share <= 1.0)
         power.loadedVoltage = 0.5 * (1.0 + std::sqrt(1.0 - share));
     return power;

@@ -149,18 +149,24 @@ Resistance plates(const CellDesign &cell, const Layout &layout, Findings &findin
 }
 
 /// Both foils, or the plates of a bipolar stack.
-Resistance foils(const CellDesign &cell, const Layout &layout, Length thickness, Findings &findings)
+Resistance foils(const CellDesign &cell, const Layout &layout, Findings &findings)
 {
     const Stack &stack = cell.stack;
     if (stack.isBipolar())
         return plates(cell, layout, findings);
     const bool flat = layout.length.value() == 0.0;
     const bool round = cell.format.kind == FormatKind::cylindrical; // contacted along its edges
-    const Length gathered = flat ? stack.stripPerThickness * thickness : Length{};
+    const Length gathered = flat ? stack.stripPerThickness * layout.gatheredOver : Length{};
     const Cylindrical &can = cell.format.cylindrical;
     const Length positive = round ? can.positiveStrip : stack.positiveStrip + gathered;
     const Length negative =
         stack.negativeMarginHeight + (round ? can.negativeStrip : stack.negativeStrip + gathered);
+    const auto check = [&](const Tabs &tabs, Length edge, Place place) {
+        if (!flat && tabs.count > 0.0 && edge.value() > 0.0)
+            findings.add(finding::tabsBesideEdge, inUnit(unit::mm, edge), {}, place);
+    };
+    check(stack.positiveTabs, round ? can.positiveStrip : stack.positiveStrip, Place::positive);
+    check(stack.negativeTabs, round ? can.negativeStrip : stack.negativeStrip, Place::negative);
     // Outer negative foils that face no positive carry nothing.
     const double sheets = layout.positiveFoils / foilsPerSheet(cell, stack.positiveFoils);
     return foil(cell.positiveCollector, stack.positiveTabs, layout, layout.positiveFoils, positive,
@@ -224,13 +230,13 @@ AreaResistance hardwareResistance(const Design &design, const Layout &layout, co
         return {};
     if (c.electrical.hardwareRule == HardwareRule::given)
         return c.electrical.hardwareResistance;
-    Resistance sum = foils(c, layout, cell.thickness.assembled, findings);
+    Resistance sum = foils(c, layout, findings);
     if (c.format.kind == FormatKind::pouch)
         sum += terminals(c.format.pouch, cell.thickness.assembled, findings);
     if (design.pack.route == PackRoute::batpac)
         sum += interconnections(design.pack, cell, module);
     // Each of n pairs in series has an n-th of the positive's area and of this resistance.
-    return sum * (layout.positiveArea / (layout.pairsInSeries * layout.pairsInSeries));
+    return sum * (layout.facingArea / (layout.pairsInSeries * layout.pairsInSeries));
 }
 
 void addEnergyResistance(const Design &design, const PairState &pair, ResistanceState &state,
@@ -299,7 +305,7 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
             coating.exchangeCurrent * (coating.specificArea * thickness);
         return exchange.value() > 0.0 ? AreaResistance(thermal / exchange) : AreaResistance{};
     };
-    const CurrentDensity current = module.cell / (cell.positiveArea / cell.pairsInSeries);
+    const CurrentDensity current = module.cell / (cell.facingArea / cell.pairsInSeries);
     const double rate = module.cell / cell.capacity / electrical.limitingRate;
     const double room = (1.0 - rate * rate) * (1.0 - current / electrical.limitingCurrent);
     if (!(room > 0.0) || rate >= 1.0) {

@@ -55,6 +55,17 @@ inline constexpr FindingKind plateWithoutElectrons{
     .remedy = "give its conductivity and dimensions, or the resistance of the hardware "
               "(electrical.hardware: given)"};
 
+inline constexpr FindingKind tabsBesideEdge{
+    .severity = Severity::warning,
+    .key = "stack.%2_tabs",
+    .message =
+        "the %1 foil has tabs and an uncoated edge of %2 as well: the current is taken to go "
+        "through the tabs, and the edge only weighs",
+    .arguments = {Argument::side, Argument::value},
+    .remedy =
+        "set the strip to 0 mm where tabs gather the current, or the tabs to 0 where its edge "
+        "does"};
+
 inline constexpr FindingKind foilWithoutElectrons{
     .severity = Severity::error,
     .key = "%1.conductivity",

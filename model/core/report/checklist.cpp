@@ -84,7 +84,7 @@ private:
 void addSulfur(ChecklistBuilder &list, const Design &design, const Result &result)
 {
     const Bill &bill = result.bill;
-    const Mass sulfur = bill[Part::positiveActive].mass * design.cell.positive.sulfurFraction;
+    const Mass sulfur = bill[Part::positiveActive].mass * design.cell.positive.sulfurOfActive();
     const Mass coating = bill[Part::positiveActive].mass + bill[Part::positiveConductive].mass +
                          bill[Part::positiveBinder].mass +
                          bill[Part::positiveSolidElectrolyte].mass;

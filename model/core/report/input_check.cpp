@@ -41,6 +41,15 @@ Issue unusual(const Parameter &parameter, const Bounds &usual, double number)
                              "designs and materials")};
 }
 
+Issue notWhole(const Parameter &parameter, double number)
+{
+    return {.severity = Severity::warning,
+            .key = parameter.key,
+            .message = phrase("%1: %2 is not a whole number",
+                              {nameInSection(parameter), shortDigits(number, 4)}),
+            .remedy = phrase("give how many there are")};
+}
+
 /// All that the library knows of a property: the value, its range and the alternatives.
 Bounds spanOf(const MaterialProperty &property)
 {
@@ -72,10 +81,8 @@ constexpr double capacityOfSulfur = 1672.0;
 std::optional<double> theoreticalCapacity(const DesignSheet &sheet, const std::string &parameter,
                                           const Material &material)
 {
-    const Coating &positive = sheet.design.cell.positive.coating;
-    const double sulfur = sheet.design.cell.positive.sulfurFraction; // of all active material
-    const bool isAlone = positive.second.share + positive.third.share == 0.0;
-    if (parameter == "positive.specific_capacity" && sulfur > 0.0 && isAlone)
+    const double sulfur = sheet.design.cell.positive.sulfurFraction;
+    if (parameter == "positive.specific_capacity" && sulfur > 0.0)
         return capacityOfSulfur * sulfur;
     const auto found = material.properties.find("theoretical_capacity");
     if (found == material.properties.end())
@@ -193,6 +200,25 @@ std::optional<Issue> contradiction(const DesignSheet &sheet, const Material &mat
     return std::nullopt;
 }
 
+/// What forms in a scaffold is no material of a coating, and the other way round.
+std::optional<Issue> wrongKind(const DesignSheet &sheet, const Materials &materials)
+{
+    const auto named = materials.find(materialIn(sheet, "positive.active"));
+    if (named == materials.end())
+        return std::nullopt;
+    const bool oxygen = sheet.design.cell.positive.kind == PositiveKind::oxygen;
+    if ((named->second.kind == "oxygen") == oxygen)
+        return std::nullopt;
+    return Issue{.severity = Severity::error,
+                 .key = "positive.active",
+                 .message = oxygen
+                                ? phrase("%1 is no discharge product of an oxygen positive",
+                                         {verbatim(named->second.name)})
+                                : phrase("%1 is the product of an oxygen positive and no coating",
+                                         {verbatim(named->second.name)}),
+                 .remedy = phrase("choose another material or the other kind of positive")};
+}
+
 } // namespace
 
 bool isUnusual(double number, const Bounds &usual)
@@ -214,6 +240,8 @@ std::vector<Issue> checkInputs(const DesignSheet &sheet, const Materials &materi
             if (auto issue = contradiction(sheet, material->second, fill))
                 list.push_back(std::move(*issue));
     }
+    if (auto issue = wrongKind(sheet, materials))
+        list.push_back(std::move(*issue));
     addNestings(sheet.design, list);
     for (const Parameter &parameter : parameters()) {
         const double number = parameter.access.get(sheet.design);
@@ -223,6 +251,8 @@ std::vector<Issue> checkInputs(const DesignSheet &sheet, const Materials &materi
         const Bounds usual = usualOf(parameter, sheet.design);
         if (auto issue = noMetal(parameter, number))
             list.push_back(std::move(*issue));
+        else if (parameter.whole && number != std::round(number))
+            list.push_back(notWhole(parameter, number));
         else if (isUnusual(number, usual))
             list.push_back(unusual(parameter, usual, number));
     }

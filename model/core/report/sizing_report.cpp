@@ -51,21 +51,25 @@ Issue anotherCan(const Text &was, const Text &becomes, const CellState &before,
 
 Issue thinnestForCharging(const SizedDesign &sized, const Result &result)
 {
-    const std::vector<Text> numbers{number(unit::minutes.in(sized.design.charging.wantedTime), 3),
-                                    number(unit::um.in(result.charging.coatingLimit), 3),
-                                    number(unit::um.in(result.pair.positive.thickness), 3),
-                                    number(unit::minutes.in(result.charging.time), 3)};
+    const PairState &pair = result.pair;
+    const Text positive = number(unit::um.in(pair.positive.thickness), 3);
+    const Text taken = pair.negative.thickness < pair.positive.thickness
+                           ? phrase("%1 µm, with which the negative has the least, %2 µm",
+                                    {positive, number(unit::um.in(pair.negative.thickness), 3)})
+                           : phrase("%1 µm, the least", {positive});
+    const std::vector<Text> words{number(unit::minutes.in(sized.design.charging.wantedTime), 3),
+                                  number(unit::um.in(result.charging.coatingLimit), 3), taken,
+                                  number(unit::minutes.in(result.charging.time), 3)};
     return {.severity = Severity::warning,
             .key = "charging.wanted_time",
             .message =
                 result.charging.known
                     ? phrase("charging in %1 min needs a positive coating of %2 µm by BatPaC's "
-                             "fit, thinner than can be coated; the thinnest, %3 µm, is taken and "
-                             "charges in %4 min",
-                             numbers)
+                             "fit, thinner than can be coated; taken is %3, and charges in %4 min",
+                             words)
                     : phrase("charging in %1 min needs a positive coating of %2 µm by BatPaC's "
-                             "fit, thinner than can be coated; the thinnest, %3 µm, is taken",
-                             {numbers[0], numbers[1], numbers[2]}),
+                             "fit, thinner than can be coated; taken is %3",
+                             {words[0], words[1], words[2]}),
             .remedy = phrase("allow a longer charging time or use a less resistive chemistry")};
 }
 

@@ -90,6 +90,7 @@ struct CellState {
     Length electrodeHeight{};
     Length electrodeLength{}; ///< of a wound electrode
     Area positiveArea{};      ///< all coated faces
+    Area facingArea{};        ///< of those that face a negative
     Area negativeArea{};
     Area separatorArea{};
     Volume poreVolume{};

@@ -54,6 +54,10 @@ private slots:
             "28 without a unit means 2800 %", 3, 13);
         row("not a number", "positive:\n  porosity: .nan\n", "is not a number", "correct", 3, 13);
         row("infinite", "separator:\n  thickness: .inf\n", "is not a number", "correct", 3, 14);
+        row("falling voltage",
+            "electrical:\n  voltage_table: [4.2 V, 4.1 V, 4 V, 3.9 V, 3.8 V, 3.7 V, 3.6 V, 3.5 V, "
+            "3.4 V, 3.3 V, 3.0 V]\n",
+            "it falls from 4.2 at 0 % to 4.1 at 10 % state of charge", "correct", 3, 18);
         row("two inputs", "positive:\n  areal_capacity: 4 mAh/cm²\n  thickness: 70 µm\n",
             "'positive.areal_capacity' (line 3) and 'positive.thickness' are two inputs",
             "keep one of them", 4, 3);
@@ -323,6 +327,25 @@ private slots:
                        m_catalogue, m_units);
         QVERIFY(set.sheet == written.sheet);
         QVERIFY(!readDesign(text, m_catalogue, m_units, {{"plant", "nowhere"}}).ok());
+    }
+
+    void choiceOrMaterialWithoutEffectIsAWarning()
+    {
+        const auto keys = [this](const char *body) {
+            std::vector<std::string> found;
+            for (const Issue &issue : read(body).issues)
+                if (english(issue.message).find("has no effect") != std::string::npos)
+                    found.push_back(issue.key);
+            return found;
+        };
+        using Keys = std::vector<std::string>;
+        QCOMPARE(
+            keys("format:\n  kind: cylindrical\nstack:\n  positive_foils: two\n"
+                 "  outer_negative: none\n  positive_tab_place: end\n"),
+            (Keys{"stack.positive_foils", "stack.outer_negative", "stack.positive_tab_place"}));
+        QCOMPARE(keys("negative:\n  second_active: siox\n"), Keys{"negative.second_active"});
+        QCOMPARE(keys("negative:\n  second_active: siox\n  second_share: 10 %\n"), Keys{});
+        QCOMPARE(keys("stack:\n  positive_foils: two\n  outer_negative: none\n"), Keys{});
     }
 
     void valueWithoutEffectIsAWarning()

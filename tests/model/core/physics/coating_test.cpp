@@ -12,6 +12,20 @@ class CoatingTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Sulfur at 2.1 V takes LFP at 3.4 V beside it, but no NMC at 3.8 V.
+    void blendsMixWhatCyclesTogether()
+    {
+        Design design = sulfurPouch();
+        set(design, "positive.voltage", 2.1);
+        set(design, "positive.second_share", 20);
+        set(design, "positive.second_voltage", 3.4);
+        QVERIFY(!has(evaluate(design), finding::activesTooFarApart));
+        set(design, "positive.second_voltage", 3.8);
+        QVERIFY(has(evaluate(design), finding::activesTooFarApart));
+        set(design, "positive.second_share", 0);
+        QVERIFY(!has(evaluate(design), finding::activesTooFarApart));
+    }
+
     void massPerCapacityOfNmc811()
     {
         // 1 mAh/cm² at 195 mAh/g and 95 % active: 1/(0.195 · 0.95) = 5.398 mg/cm² of coating.

@@ -11,6 +11,31 @@ class FillingTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// 3 µL per mg of sulfur, of which a fifth of another material has none.
+    void liquidPerSulfurCountsSulfurAlone()
+    {
+        Design design = sulfurPouch();
+        set(design, "electrolyte.volume_per_sulfur", 3);
+        const double alone = metric(evaluate(design), "cell.electrolyte_volume") /
+                             metric(evaluate(design), "pair.positive_loading");
+        set(design, "positive.second_share", 20);
+        set(design, "positive.second_voltage", 3.3);
+        const Result blend = evaluate(design);
+        QVERIFY(blend.feasible());
+        COMPARE_CLOSE(metric(blend, "cell.electrolyte_volume") /
+                          metric(blend, "pair.positive_loading"),
+                      0.8 * alone, 1e-9);
+    }
+
+    void liquidFarBeyondThePoresIsTold()
+    {
+        Design design = standardDesign();
+        set(design, "electrolyte.pore_filling", 140);
+        QVERIFY(!has(evaluate(design), finding::electrolyteFarBeyondPores));
+        set(design, "electrolyte.pore_filling", 160);
+        QVERIFY(has(evaluate(design), finding::electrolyteFarBeyondPores));
+    }
+
     void poresOfAllWettedParts()
     {
         // Without overhang: V = A (ε_p t_p + ε_n t_n A_n/A_p + ε_s t_s).

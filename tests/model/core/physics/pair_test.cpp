@@ -11,6 +11,59 @@ class PairTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Q_p = 3.5 at η₁ = 80 %, N/P 1.05 at 92 %: 3.5/0.8 − 3.675 (1/0.92 − 1) = 4.0554 in 3.675.
+    void aChargedNegativeHoldsWhatItCan()
+    {
+        Design design = standardDesign();
+        choose(design, "formation.rule", "first_cycle_balance");
+        set(design, "positive.areal_capacity", 3.5);
+        set(design, "positive.first_cycle_efficiency", 80);
+        set(design, "negative.np_ratio", 1.05);
+        set(design, "negative.first_cycle_efficiency", 92);
+        const auto beyond = [&design] {
+            const Result result = evaluate(design);
+            for (const Finding &one : result.findings.items())
+                if (one.kind == &finding::lithiumWithoutRoom)
+                    return one.value.number - one.limit.number;
+            return 0.0;
+        };
+        COMPARE_CLOSE(beyond(), 3.5 / 0.8 - 3.675 / 0.92, 1e-9);
+        set(design, "negative.prelithiation", 2);
+        COMPARE_CLOSE(beyond(), 2 + 3.5 / 0.8 - 3.675 / 0.92, 1e-9);
+        // At 1.5 there is room: 5.25/0.92 = 5.707 for 4.375.
+        set(design, "negative.prelithiation", 0);
+        set(design, "negative.np_ratio", 1.5);
+        QCOMPARE(beyond(), 0.0);
+        // A titanate plates nothing: it is 1.5 V away.
+        set(design, "negative.np_ratio", 1.05);
+        set(design, "negative.voltage", 1.55);
+        QCOMPARE(beyond(), 0.0);
+    }
+
+    void electrodesOfTwoIonsDoNotMeet()
+    {
+        Design design = lithiumPouch();
+        QVERIFY(!has(evaluate(design), finding::ionsOfElectrodes));
+        choose(design, "negative.metal", "sodium");
+        QVERIFY(has(evaluate(design), finding::ionsOfElectrodes));
+        choose(design, "positive.ion", "sodium");
+        QVERIFY(evaluate(design).feasible());
+
+        Design ion = standardDesign();
+        choose(ion, "negative.ion", "potassium");
+        QVERIFY(has(evaluate(ion), finding::ionsOfElectrodes));
+        ion = standardDesign();
+        set(ion, "positive.second_share", 20);
+        choose(ion, "positive.second_ion", "sodium");
+        QVERIFY(has(evaluate(ion), finding::ionsInBlend));
+        // The metal of a negative without any says nothing.
+        ion = standardDesign();
+        choose(ion, "negative.metal", "sodium");
+        QVERIFY(evaluate(ion).feasible());
+        set(ion, "negative.prelithiation", 0.2);
+        QVERIFY(has(evaluate(ion), finding::ionsOfElectrodes));
+    }
+
     void excessOfDischargedAssembledPositive()
     {
         // 50 µm foil hold 50e-4 · 0.534 · 3861 = 10.3089 mAh/cm²; with Q_p = 4 and η₁ = 0.9 the
