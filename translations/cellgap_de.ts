@@ -4054,10 +4054,6 @@
             <translation>Um die Zellen</translation>
         </message>
         <message>
-            <source>Area of the positive</source>
-            <translation>Fläche der Positiven</translation>
-        </message>
-        <message>
             <source>of all pairs</source>
             <translation>aller Paare</translation>
         </message>
@@ -5274,30 +5270,6 @@
             <translation>Ohne Schlussblatt</translation>
         </message>
         <message>
-            <source>charging in %1 min needs a positive coating of %2 µm by BatPaC&apos;s fit, thinner than can be coated; taken is %3, and charges in %4 min</source>
-            <translation>Laden in %1 min braucht nach BatPaCs Anpassung eine positive Beschichtung von %2 µm, dünner als beschichtet werden kann; genommen wird %3, und das lädt in %4 min</translation>
-        </message>
-        <message>
-            <source>charging in %1 min needs a positive coating of %2 µm by BatPaC&apos;s fit, thinner than can be coated; taken is %3</source>
-            <translation>Laden in %1 min braucht nach BatPaCs Anpassung eine positive Beschichtung von %2 µm, dünner als beschichtet werden kann; genommen wird %3</translation>
-        </message>
-        <message>
-            <source>%1 µm, with which the negative has the least, %2 µm</source>
-            <translation>%1 µm, womit die Negative das Mindeste von %2 µm hat</translation>
-        </message>
-        <message>
-            <source>%1 µm, the least</source>
-            <translation>%1 µm, das Mindeste</translation>
-        </message>
-        <message>
-            <source>the electrolyte fills %1 of the pores, %2 for %3, and conducts here as if it filled them all</source>
-            <translation>der Elektrolyt füllt %1 der Poren, %2 für %3, und leitet hier, als füllte er alle</translation>
-        </message>
-        <message>
-            <source>the electrolyte fills %1 of the pores, %2 for %3: the rest makes the cell thicker and heavier</source>
-            <translation>der Elektrolyt füllt %1 der Poren, %2 für %3: der Rest macht die Zelle dicker und schwerer</translation>
-        </message>
-        <message>
             <source>give less electrolyte, unless the cell is built with that much</source>
             <translation>weniger Elektrolyt angeben, wenn die Zelle nicht mit so viel gebaut wird</translation>
         </message>
@@ -5322,10 +5294,6 @@
             <translation>die Positive und die Negative tauschen zwei verschiedene Ionen aus</translation>
         </message>
         <message>
-            <source>choose materials of one ion for both; a voltage against sodium is none against lithium</source>
-            <translation>für beide Materialien desselben Ions wählen; eine Spannung gegen Natrium ist keine gegen Lithium</translation>
-        </message>
-        <message>
             <source>an oxygen positive forms one product, and %1 of it are another active material</source>
             <translation>eine Sauerstoff-Positive bildet ein Produkt, und %1 davon sind ein anderes Aktivmaterial</translation>
         </message>
@@ -5336,10 +5304,6 @@
         <message>
             <source>active materials of the %1 at %2 and at %3 are not both charged and discharged within the limits of one cell</source>
             <translation>Aktivmaterialien der %1 bei %2 und bei %3 werden in den Grenzen einer Zelle nicht beide geladen und entladen</translation>
-        </message>
-        <message>
-            <source>mix materials whose voltages lie within 1.4 V</source>
-            <translation>Materialien mischen, deren Spannungen höchstens 1,4 V auseinanderliegen</translation>
         </message>
         <message>
             <source>the %1 foil has tabs and an uncoated edge of %2 as well: the current is taken to go through the tabs, and the edge only weighs</source>
@@ -5356,10 +5320,6 @@
         <message>
             <source>give the voltages from empty to full: they rise while a cell is charged</source>
             <translation>die Spannungen von leer bis voll angeben: sie steigen, während eine Zelle geladen wird</translation>
-        </message>
-        <message>
-            <source>it falls from %1 at %2 % to %3 at %4 % state of charge, and rises while a cell is charged</source>
-            <translation>sie fällt von %1 bei %2 % auf %3 bei %4 % Ladezustand, und steigt, während eine Zelle geladen wird</translation>
         </message>
         <message>
             <source>%1: %2 is not a whole number</source>
@@ -5416,6 +5376,54 @@
         <message>
             <source>Ion of the third active</source>
             <translation>Ion des dritten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>the electrolyte fills %1 of the pores: %2 for %3</source>
+            <translation>der Elektrolyt füllt %1 der Poren: %2 für %3</translation>
+        </message>
+        <message>
+            <source>pores without electrolyte conduct here as if they were filled</source>
+            <translation>Poren ohne Elektrolyt leiten hier, als wären sie gefüllt</translation>
+        </message>
+        <message>
+            <source>give more electrolyte, or the resistance itself (electrical.resistance_rule: given)</source>
+            <translation>mehr Elektrolyt angeben, oder den Widerstand selbst (electrical.resistance_rule: given)</translation>
+        </message>
+        <message>
+            <source>the electrolyte fills %1 of the pores, %2 for %3: the rest weighs, and takes room beside the electrodes</source>
+            <translation>der Elektrolyt füllt %1 der Poren, %2 für %3: der Rest wiegt und braucht Platz neben den Elektroden</translation>
+        </message>
+        <message>
+            <source>charging in %1 min needs a positive coating of %2 µm by BatPaC&apos;s fit, thinner than can be coated; this one charges in %4 min with %3</source>
+            <translation>Laden in %1 min braucht nach BatPaCs Anpassung eine positive Beschichtung von %2 µm, dünner als beschichtet werden kann; diese Zelle lädt in %4 min mit %3</translation>
+        </message>
+        <message>
+            <source>charging in %1 min needs a positive coating of %2 µm by BatPaC&apos;s fit, thinner than can be coated; this one has %3</source>
+            <translation>Laden in %1 min braucht nach BatPaCs Anpassung eine positive Beschichtung von %2 µm, dünner als beschichtet werden kann; diese Zelle hat %3</translation>
+        </message>
+        <message>
+            <source>%1 µm, the thinnest that leaves the negative %2 µm</source>
+            <translation>%1 µm, der dünnsten, die der Negativen %2 µm lässt</translation>
+        </message>
+        <message>
+            <source>%1 µm, the thinnest</source>
+            <translation>%1 µm, der dünnsten</translation>
+        </message>
+        <message>
+            <source>mix materials whose voltages lie within 1.3 V</source>
+            <translation>Materialien mischen, deren Spannungen höchstens 1,3 V auseinanderliegen</translation>
+        </message>
+        <message>
+            <source>choose materials of one ion for both, or say it where numbers are given without a material, e.g. &apos;negative.ion: sodium&apos;; voltages are against its metal</source>
+            <translation>für beide Materialien desselben Ions wählen, oder es angeben, wo Zahlen ohne Material stehen, z. B. &apos;negative.ion: sodium&apos;; Spannungen gelten gegen sein Metall</translation>
+        </message>
+        <message>
+            <source>the voltage of a cell rises while it is charged, and this one falls from %1 V at %2 % to %3 V at %4 % state of charge</source>
+            <translation>die Spannung einer Zelle steigt beim Laden, und diese fällt von %1 V bei %2 % auf %3 V bei %4 % Ladezustand</translation>
+        </message>
+        <message>
+            <source>Facing area of the positive</source>
+            <translation>Gegenüberliegende Fläche der Positiven</translation>
         </message>
     </context>
     <context>

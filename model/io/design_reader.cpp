@@ -108,6 +108,13 @@ void reportChanges(const Catalogue &catalogue, DesignReading &reading)
     }
 }
 
+/// Whether a material in the slot gives the input with that key.
+bool decides(const MaterialSlot &slot, const std::string &key)
+{
+    return std::ranges::find(slot.fills, key, &MaterialSlot::Fill::parameter) != slot.fills.end() ||
+           std::ranges::find(slot.words, key, &MaterialSlot::Word::choice) != slot.words.end();
+}
+
 } // namespace
 
 bool DesignReading::ok() const
@@ -117,11 +124,17 @@ bool DesignReading::ok() const
 
 void placeIn(const KeyPlaces &places, std::vector<Issue> &issues)
 {
-    for (Issue &issue : issues)
-        if (const auto found = places.find(issue.key); found != places.end()) {
-            issue.line = found->second.line;
-            issue.column = found->second.column;
-        }
+    for (Issue &issue : issues) {
+        auto found = places.find(issue.key);
+        // What a material gives stands where the material is named.
+        for (const MaterialSlot &slot : materialSlots())
+            if (found == places.end() && decides(slot, issue.key))
+                found = places.find(slot.key);
+        if (found == places.end())
+            continue;
+        issue.line = found->second.line;
+        issue.column = found->second.column;
+    }
 }
 
 DesignReading readDesign(std::string_view text, const Catalogue &catalogue, const UnitSystem &units,

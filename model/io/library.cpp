@@ -127,7 +127,8 @@ DesignReading Library::sheetOf(const std::string &id,
     if (reading.ok())
         for (const std::string &setting : settings)
             apply(setting, reading, m_catalogue, m_units);
-    addWithoutEffect(settings, reading);
+    if (reading.ok())
+        addWithoutEffect(settings, reading);
     if (!reading.ok())
         throw UnusableDesign(id, std::move(reading.issues));
     return reading;

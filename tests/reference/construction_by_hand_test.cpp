@@ -96,10 +96,23 @@ private slots:
         const Result one = evaluate(design);
         COMPARE_CLOSE(metric(one, "cell.capacity"),
                       200 * unit::mAh_per_cm2.in(r.pair.capacity) / 1000, 1e-12);
-        // Two foils back to back are parted: each of their faces has its counterpart.
-        choose(design, "stack.negative_foils", "two");
-        COMPARE_CLOSE(metric(evaluate(design), "cell.capacity"),
-                      2 * 200 * unit::mAh_per_cm2.in(r.pair.capacity) / 1000, 1e-12);
+        // Two foils back to back are parted: each of their faces has its counterpart, in half
+        // sheets too.
+        for (const char *side : {"stack.negative_foils", "stack.positive_foils"}) {
+            Design parted = design;
+            choose(parted, side, "two");
+            for (const double sheets : {1.0, 1.5, 2.0}) {
+                set(parted, "stack.positive_sheets", sheets);
+                COMPARE_CLOSE(metric(evaluate(parted), "cell.capacity"),
+                              2 * sheets * 200 * unit::mAh_per_cm2.in(r.pair.capacity) / 1000,
+                              1e-12);
+            }
+        }
+        // The idle faces do not grow: of n sheets 2 n - 1 pairs breathe.
+        set(design, "negative.swelling", 10);
+        const Result grown = evaluate(design);
+        COMPARE_CLOSE(unit::um.in(grown.cell.thickness.charged - grown.cell.thickness.assembled),
+                      0.1 * unit::um.in(grown.pair.negative.thickness), 1e-6);
     }
 
     /// The strips of a stack cross a given can from wall to wall: metal and way are one length.

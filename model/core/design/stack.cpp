@@ -112,8 +112,8 @@ Declarations stackDeclarations()
                              "inner ones: Lacey's cell models"},
                      {.word = "none",
                       .name = "No closing sheet",
-                      .doc = "no closing sheet: as many negative as positive sheets, each face "
-                             "with its counterpart"}},
+                      .doc = "no closing sheet: as many negative as positive sheets; one face of "
+                             "either is idle, unless sheets of two foils are parted"}},
          .access = stackIndex<&Stack::outerNegative>(),
          .doc =
              "A stack of n positive sheets has n + 1 negative sheets, or n without a closing one.",

@@ -12,7 +12,7 @@ enum class Arrangement { parallel, bipolar };
 
 /// Coating of the two outermost negative sheets. Outer faces see no positive: they stay as they
 /// were assembled, unless they are taken to change like the inner ones.
-/// `none` closes a stack with no negative sheet: every sheet has its counterpart.
+/// `none` closes a stack with no negative sheet: there are as many of either sign.
 enum class OuterNegative { twoSided, oneSided, likeInner, none };
 
 /// Foils of one sheet: one that is coated on both faces, or two back to back, each coated on one.

@@ -327,11 +327,10 @@ std::optional<Text> assignCurve(DesignSheet &sheet, const Curve &curve,
             return phrase("out of range");
     for (std::size_t i = 1; curve.rises && i < points; ++i)
         if (numbers[i] < numbers[i - 1])
-            return phrase(
-                "it falls from %1 at %2 % to %3 at %4 % state of charge, and rises while a cell "
-                "is charged",
-                {shortDigits(numbers[i - 1], 5), counted(10 * (i - 1)), shortDigits(numbers[i], 5),
-                 counted(10 * i)});
+            return phrase("the voltage of a cell rises while it is charged, and this one falls "
+                          "from %1 V at %2 % to %3 V at %4 % state of charge",
+                          {shortDigits(numbers[i - 1], 5), counted(10 * (i - 1)),
+                           shortDigits(numbers[i], 5), counted(10 * i)});
     for (std::size_t i = 0; i < points; ++i)
         curve.set(sheet.design, i, numbers[i]);
     sheet.provenance[curve.key] = std::move(from);

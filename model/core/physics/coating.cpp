@@ -47,25 +47,6 @@ CoatingState oxygenScaffold(const Positive &positive, const CoatingState &packed
                                coating.arealCapacity / productCharge(positive, packed.porosity));
 }
 
-/// Materials whose voltages are further apart than this are not both charged and discharged
-/// between the limits of one cell: sulfur and LFP are (1.3 V), sulfur and NMC are not (1.6 V),
-/// nor are graphite and LTO.
-constexpr auto widestBlend = Voltage::from_value(1.4);
-
-void checkBlend(const Coating &coating, Place place, Findings &findings)
-{
-    Voltage low = coating.voltage;
-    Voltage high = coating.voltage;
-    for (const FurtherActive *active : {&coating.second, &coating.third})
-        if (active->share > 0.0) {
-            low = std::min<Voltage>(low, active->voltage);
-            high = std::max<Voltage>(high, active->voltage);
-        }
-    if (high - low > widestBlend)
-        findings.add(finding::activesTooFarApart, inUnit(unit::V, low), inUnit(unit::V, high),
-                     place);
-}
-
 } // namespace
 
 ActiveBlend activeBlend(const Coating &coating)
@@ -108,6 +89,33 @@ ActiveBlend activeBlend(const Coating &coating)
             .price = isPriced ? price : unknown};
 }
 
+namespace {
+
+/// Materials whose voltages are further apart than this are not both charged and discharged
+/// between the limits of one cell: sulfur and LFP are (1.28 V), sulfur and NMC (1.7 V) or graphite
+/// and LTO (1.38 V) are not.
+constexpr auto widestBlend = Voltage::from_value(1.3);
+
+} // namespace
+
+void checkBlend(const Coating &coating, Place place, Findings &findings)
+{
+    const bool hasFirst = coating.firstShare() > fractionTolerance;
+    const Voltage some = hasFirst                     ? coating.voltage
+                         : coating.second.share > 0.0 ? coating.second.voltage
+                                                      : coating.third.voltage;
+    Voltage low = some;
+    Voltage high = some;
+    for (const FurtherActive *active : {&coating.second, &coating.third})
+        if (active->share > 0.0) {
+            low = std::min<Voltage>(low, active->voltage);
+            high = std::max<Voltage>(high, active->voltage);
+        }
+    if (high - low > widestBlend)
+        findings.add(finding::activesTooFarApart, inUnit(unit::V, low), inUnit(unit::V, high),
+                     place);
+}
+
 MassDensity solidDensity(const Coating &coating)
 {
     const auto share = [](const Component &component) {
@@ -126,7 +134,6 @@ CoatingState packCoating(const Coating &coating, Place place, Findings &findings
     const double others = coating.second.share + coating.third.share;
     if (others > 1.0 + fractionTolerance)
         findings.add(finding::activesAboveAll, inUnit(unit::percent, others), {}, place);
-    checkBlend(coating, place, findings);
     const MassDensity solid = solidDensity(coating);
     CoatingState state;
     if (coating.packing == CoatingPacking::porosity) {
@@ -169,6 +176,7 @@ CoatingState positiveCoating(const Positive &positive, Findings &findings)
         findings.add(finding::noActiveMaterial, {}, {}, Place::positive);
         return packed;
     }
+    checkBlend(coating, Place::positive, findings);
     const SpecificCapacity capacity = activeBlend(coating).specificCapacity;
     switch (coating.amount) {
     case CoatingAmount::loading:

@@ -60,7 +60,7 @@ inline constexpr FindingKind activesTooFarApart{
     .message = "active materials of the %1 at %2 and at %3 are not both charged and discharged "
                "within the limits of one cell",
     .arguments = {Argument::side, Argument::value, Argument::limit},
-    .remedy = "mix materials whose voltages lie within 1.4 V"};
+    .remedy = "mix materials whose voltages lie within 1.3 V"};
 
 } // namespace finding
 
@@ -78,6 +78,9 @@ struct ActiveBlend {
 /// Σ w q V/Σ w q, first-cycle efficiency Σ w q/Σ(w q/η₁), price Σ w c. Assumes that each material
 /// is used fully, as over the whole window of a slow discharge.
 ActiveBlend activeBlend(const Coating &coating);
+
+/// Reports active materials of one coating that do not cycle between the same limits.
+void checkBlend(const Coating &coating, Place place, Findings &findings);
 
 /// Density of the dry coating's solids without pores [kg/m³]: 1/Σ(w_i/ρ_i).
 /// Assumes ideal mixing. Source: volume balance.

@@ -8,8 +8,7 @@ namespace cellgap {
 namespace {
 
 constexpr double fillTolerance = 1e-9;
-/// Beyond what cells are built with: pouches of high-energy programmes hold 1.1 to 1.4 pore
-/// volumes.
+/// Cells of high-energy programmes hold 1.1 to 1.4 pore volumes; small laboratory cells far more.
 constexpr double mostFilling = 1.5;
 
 Volume volumeByAmount(const CellDesign &cell, const PairState &pair, const Layout &layout,
@@ -51,7 +50,7 @@ Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout
                     pair.negativePores * layout.negativeArea +
                     pair.separatorPores * layout.separatorArea;
     if (electrolyte.amount == ElectrolyteAmount::volumePerSulfur &&
-        !(cell.positive.sulfurFraction > 0.0))
+        !(cell.positive.sulfurOfActive() > 0.0))
         findings.add(finding::sulfurUnknown);
     filling.byAmount = volumeByAmount(cell, pair, layout, filling.pores);
     if (electrolyte.freeVolumeFilling > 0.0)
@@ -72,7 +71,9 @@ Filling fill(const CellDesign &cell, const PairState &pair, const Layout &layout
     } else if (filling.volume < (1.0 - fillTolerance) * filling.pores) {
         findings.add(finding::electrolyteBelowPores, inUnit(unit::mL, filling.volume),
                      inUnit(unit::mL, filling.pores));
-    } else if (filling.byAmount > mostFilling * filling.pores) {
+        if (cell.electrical.resistanceRule == ResistanceRule::layers)
+            findings.add(finding::dryPoresConduct);
+    } else if (counts && filling.byAmount > mostFilling * filling.pores) {
         findings.add(finding::electrolyteFarBeyondPores, inUnit(unit::mL, filling.byAmount),
                      inUnit(unit::mL, filling.pores));
     }

@@ -30,17 +30,22 @@ inline constexpr FindingKind noIonPath{
 inline constexpr FindingKind electrolyteBelowPores{
     .severity = Severity::warning,
     .key = "electrolyte.pore_filling",
-    .message =
-        "the electrolyte fills %1 of the pores, %2 for %3, and conducts here as if it filled "
-        "them all",
+    .message = "the electrolyte fills %1 of the pores: %2 for %3",
     .arguments = {Argument::share, Argument::value, Argument::limit},
     .remedy = "give more electrolyte or less porosity"};
+
+inline constexpr FindingKind dryPoresConduct{
+    .severity = Severity::note,
+    .key = "electrolyte.pore_filling",
+    .message = "pores without electrolyte conduct here as if they were filled",
+    .remedy =
+        "give more electrolyte, or the resistance itself (electrical.resistance_rule: given)"};
 
 inline constexpr FindingKind electrolyteFarBeyondPores{
     .severity = Severity::note,
     .key = "electrolyte.pore_filling",
-    .message = "the electrolyte fills %1 of the pores, %2 for %3: the rest makes the cell thicker "
-               "and heavier",
+    .message = "the electrolyte fills %1 of the pores, %2 for %3: the rest weighs, and takes room "
+               "beside the electrodes",
     .arguments = {Argument::share, Argument::value, Argument::limit},
     .remedy = "give less electrolyte, unless the cell is built with that much"};
 

@@ -42,12 +42,20 @@ double closingFoils(const CellDesign &cell)
 }
 
 /// Faces of one stack's positive, and as many of its negative, that no counterpart faces. Without a
-/// closing sheet one of both outermost faces is idle, but where a sheet of two foils is parted.
-double idleFaces(const CellDesign &cell, double sheets)
+/// closing sheet one of both outermost faces is idle, but where the two foils of a sheet are parted
+/// and close the stack at both ends.
+double idleFaces(const CellDesign &cell)
 {
-    const bool parted = foilsPerSheet(cell, cell.stack.negativeFoils) > 1.0;
+    const bool parted = foilsPerSheet(cell, cell.stack.negativeFoils) > 1.0 ||
+                        foilsPerSheet(cell, cell.stack.positiveFoils) > 1.0;
     const bool open = cell.stack.outerNegative == OuterNegative::none && !cell.stack.isBipolar();
-    return open && !parted && sheets >= 1.0 ? 1.0 : 0.0;
+    return open && !parted ? 1.0 : 0.0;
+}
+
+/// Of one stack's positive; half a sheet alone still faces its negative.
+double facingFaces(const CellDesign &cell, double sheets)
+{
+    return std::max(2.0 * sheets - idleFaces(cell), std::min(2.0 * sheets, 1.0));
 }
 
 /// Repeated unit of a stack, and what closes the stack once.
@@ -67,6 +75,11 @@ Pitch stackPitch(const CellDesign &cell, const PairState &pair, Length InStates<
         closing += 2.0 * pair.negativeThickness.assembled;
     else if (cell.stack.outerNegative == OuterNegative::likeInner)
         closing += 2.0 * (pair.negativeThickness.*state);
+    // No separator lies between idle faces, and they stay as they were assembled.
+    const Length idle = pair.separatorThickness +
+                        (pair.positiveThickness.*state - pair.positiveThickness.assembled) +
+                        (pair.negativeThickness.*state - pair.negativeThickness.assembled);
+    closing -= idleFaces(cell) * idle / cell.stack.packing;
     return {unitIn(cell, pair, state), closing};
 }
 
@@ -74,8 +87,7 @@ Length stackThickness(const CellDesign &cell, const PairState &pair, double shee
                       Length InStates<Length>::*state)
 {
     const Pitch pitch = stackPitch(cell, pair, state);
-    return sheets * pitch.unit / cell.stack.packing + pitch.closing -
-           idleFaces(cell, sheets) * pair.separatorThickness;
+    return sheets * pitch.unit / cell.stack.packing + pitch.closing;
 }
 
 Length rollThickness(const CellDesign &cell, const PairState &pair, double turns,
@@ -168,7 +180,7 @@ void setFlatAreas(const CellDesign &cell, Layout &layout)
         layout.pairsInSeries = n;
         return;
     }
-    const double open = stacks * idleFaces(cell, layout.sheets);
+    const double facing = stacks * facingFaces(cell, layout.sheets);
     const bool closed = stack.outerNegative == OuterNegative::twoSided ||
                         stack.outerNegative == OuterNegative::likeInner;
     const double idle = closed ? 2.0 * stacks : 0.0;
@@ -176,9 +188,9 @@ void setFlatAreas(const CellDesign &cell, Layout &layout)
     layout.gatheredOver = depthOf(cell.format, layout.thickness.assembled);
     const Length gathered = stack.stripPerThickness * layout.gatheredOver;
     layout.positiveArea = 2.0 * n * positiveFace;
-    layout.facingArea = (2.0 * n - open) * positiveFace;
+    layout.facingArea = facing * positiveFace;
     layout.negativeArea = (2.0 * n + idle) * negativeFace;
-    layout.separatorArea = (2.0 * n - open + stacks * stack.outerSeparators) * separatorFace;
+    layout.separatorArea = (facing + stacks * stack.outerSeparators) * separatorFace;
     layout.positiveFoils = foilsPerSheet(cell, stack.positiveFoils) * n;
     layout.negativeFoils =
         foilsPerSheet(cell, stack.negativeFoils) * n + stacks * closingFoils(cell);
@@ -242,9 +254,9 @@ Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findi
             layout.width = woundWidth(cell, layout, area, arcs);
             layout.height = format.aspectRatio * (layout.width + layout.rollWidth);
         } else {
-            const double faces = ((cell.stack.isBipolar() ? 1.0 : 2.0) * layout.sheets -
-                                  idleFaces(cell, layout.sheets)) *
-                                 stacks;
+            const double faces =
+                stacks *
+                (cell.stack.isBipolar() ? layout.sheets : facingFaces(cell, layout.sheets));
             layout.width = root<Length>(area / faces / format.aspectRatio);
             layout.height = format.aspectRatio * layout.width;
         }

@@ -74,7 +74,7 @@ struct Layout {
     Area positiveArea{}; ///< of all coated faces, as the next
     Area negativeArea{};
     Area separatorArea{};
-    Area facingArea{};     ///< of the positive where it faces a negative: what carries current
+    Area facingArea{};     ///< of the positive, where it faces a negative and carries current
     Length gatheredOver{}; ///< thickness of the cell, which the uncoated strips of stacks cross
     Area positiveFoilArea{};
     Area negativeFoilArea{};
@@ -121,7 +121,7 @@ InStates<Length> unitThickness(const CellDesign &cell, const PairState &pair);
 /// as its full roll needs.
 /// Stacks: T = n u/packing + the closing negative sheet, as in BatPaC 5, + outer separators.
 /// A stack that no negative closes has 2 n − 1 facing faces of n sheets of either sign, but for
-/// negatives of two foils, of which one lies at either end.
+/// sheets of two foils, of which one lies at either end.
 /// Rolls: what a negative, foils and separators are longer than the positive is wound last and
 /// stays idle, A_idle = ΔL_n (t_foil + 2 t_n) + 2 ΔL_s t_s + Σ L_bare t_foil.
 Layout layOut(const CellDesign &cell, const PairState &pair, Findings &findings);

@@ -63,6 +63,7 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
         findings.add(finding::noActiveMaterial, {}, {}, Place::negative);
         return;
     }
+    checkBlend(coating, Place::negative, findings);
     const ActiveBlend active = activeBlend(coating);
     ArealCharge capacity{};
     switch (negative.amount) {
@@ -176,10 +177,18 @@ void solveLithium(const CellDesign &cell, PairState &pair, Findings &findings)
                                                   pair.foilThickness);
 }
 
+/// The ion of the materials that a coating has; of two the one that comes first.
+Ion ionOf(const Coating &coating)
+{
+    if (coating.firstShare() > roundedRatio)
+        return coating.ion;
+    return coating.second.share > 0.0 ? coating.second.ion : coating.third.ion;
+}
+
 bool isOfOneIon(const Coating &coating)
 {
-    const auto fits = [&](const FurtherActive &active) {
-        return !(active.share > 0.0) || active.ion == coating.ion;
+    const auto fits = [ion = ionOf(coating)](const FurtherActive &active) {
+        return !(active.share > 0.0) || active.ion == ion;
     };
     return fits(coating.second) && fits(coating.third);
 }
@@ -187,7 +196,7 @@ bool isOfOneIon(const Coating &coating)
 /// Dual-ion cells, whose salt takes part, are another kind of cell.
 void checkIons(const CellDesign &cell, Findings &findings)
 {
-    const Ion ion = cell.positive.coating.ion;
+    const Ion ion = ionOf(cell.positive.coating);
     const Negative &negative = cell.negative;
     const bool insertion = negative.kind == NegativeKind::insertion;
     if (!isOfOneIon(cell.positive.coating))
@@ -196,7 +205,7 @@ void checkIons(const CellDesign &cell, Findings &findings)
         findings.add(finding::ionsInBlend, {}, {}, Place::negative);
     const bool hasMetal = !insertion || negative.prelithiation.value() > 0.0 ||
                           negative.prelithiationPerMass.value() > 0.0;
-    if ((insertion && negative.coating.ion != ion) || (hasMetal && negative.metal != ion))
+    if ((insertion && ionOf(negative.coating) != ion) || (hasMetal && negative.metal != ion))
         findings.add(finding::ionsOfElectrodes);
 }
 

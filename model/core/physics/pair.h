@@ -68,8 +68,8 @@ inline constexpr FindingKind ionsOfElectrodes{
     .severity = Severity::error,
     .key = "positive.ion",
     .message = "the positive and the negative exchange two different ions",
-    .remedy = "choose materials of one ion for both; a voltage against sodium is none against "
-              "lithium"};
+    .remedy = "choose materials of one ion for both, or say it where numbers are given without a "
+              "material, e.g. 'negative.ion: sodium'; voltages are against its metal"};
 
 inline constexpr FindingKind amountWithoutMeaning{
     .severity = Severity::error,

@@ -135,7 +135,7 @@ Steps &addCellPower(Steps &steps, const Design &design, const Result &result)
 {
     const auto [open, floor, loaded] = pulseVoltages(design);
     return steps
-        .add(start, phrase("Area of the positive"), unit::cm2, result.cell.facingArea,
+        .add(start, phrase("Facing area of the positive"), unit::cm2, result.cell.facingArea,
              phrase("of all pairs"))
         .add(times, phrase("Voltage under the pulse"), unit::V, loaded,
              loaded > floor ? phrase("half the open-circuit voltage, where the power is largest")

@@ -95,8 +95,9 @@ void addSulfur(ChecklistBuilder &list, const Design &design, const Result &resul
     list.computed(
         "Electrolyte per sulfur",
         numberCell(unit::uL_per_mg.in(bill[Part::electrolyte].volume / sulfur), 3, "µL/mg"));
-    list.computed("Capacity per sulfur",
-                  numberCell(unit::mAh_per_g.in(result.cell.capacity / sulfur), 4, "mAh/g"));
+    if (design.cell.positive.coating.firstShare() == 1.0) // else others bring capacity too
+        list.computed("Capacity per sulfur",
+                      numberCell(unit::mAh_per_g.in(result.cell.capacity / sulfur), 4, "mAh/g"));
 }
 
 } // namespace

@@ -54,9 +54,9 @@ Issue thinnestForCharging(const SizedDesign &sized, const Result &result)
     const PairState &pair = result.pair;
     const Text positive = number(unit::um.in(pair.positive.thickness), 3);
     const Text taken = pair.negative.thickness < pair.positive.thickness
-                           ? phrase("%1 µm, with which the negative has the least, %2 µm",
+                           ? phrase("%1 µm, the thinnest that leaves the negative %2 µm",
                                     {positive, number(unit::um.in(pair.negative.thickness), 3)})
-                           : phrase("%1 µm, the least", {positive});
+                           : phrase("%1 µm, the thinnest", {positive});
     const std::vector<Text> words{number(unit::minutes.in(sized.design.charging.wantedTime), 3),
                                   number(unit::um.in(result.charging.coatingLimit), 3), taken,
                                   number(unit::minutes.in(result.charging.time), 3)};
@@ -65,10 +65,10 @@ Issue thinnestForCharging(const SizedDesign &sized, const Result &result)
             .message =
                 result.charging.known
                     ? phrase("charging in %1 min needs a positive coating of %2 µm by BatPaC's "
-                             "fit, thinner than can be coated; taken is %3, and charges in %4 min",
+                             "fit, thinner than can be coated; this one charges in %4 min with %3",
                              words)
                     : phrase("charging in %1 min needs a positive coating of %2 µm by BatPaC's "
-                             "fit, thinner than can be coated; taken is %3",
+                             "fit, thinner than can be coated; this one has %3",
                              {words[0], words[1], words[2]}),
             .remedy = phrase("allow a longer charging time or use a less resistive chemistry")};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/evaluate.h"
+#include "model/core/report/input_check.h"
 #include "model/core/report/input_tables.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"
@@ -57,7 +58,7 @@ private slots:
         row("falling voltage",
             "electrical:\n  voltage_table: [4.2 V, 4.1 V, 4 V, 3.9 V, 3.8 V, 3.7 V, 3.6 V, 3.5 V, "
             "3.4 V, 3.3 V, 3.0 V]\n",
-            "it falls from 4.2 at 0 % to 4.1 at 10 % state of charge", "correct", 3, 18);
+            "this one falls from 4.2 V at 0 % to 4.1 V at 10 %", "correct", 3, 18);
         row("two inputs", "positive:\n  areal_capacity: 4 mAh/cm²\n  thickness: 70 µm\n",
             "'positive.areal_capacity' (line 3) and 'positive.thickness' are two inputs",
             "keep one of them", 4, 3);
@@ -327,6 +328,17 @@ private slots:
                        m_catalogue, m_units);
         QVERIFY(set.sheet == written.sheet);
         QVERIFY(!readDesign(text, m_catalogue, m_units, {{"plant", "nowhere"}}).ok());
+    }
+
+    /// What is wrong with a number that a material gave stands where the material is named.
+    void faultOfAMaterialHasItsPlace()
+    {
+        DesignReading reading = read("positive:\n  active: nvp\n");
+        std::vector<Issue> found =
+            issues(evaluate(reading.sheet.design), reading.sheet, m_catalogue.materials);
+        placeIn(reading.places, found);
+        QCOMPARE(found.front().key, std::string("positive.ion"));
+        QCOMPARE(found.front().line, 3);
     }
 
     void choiceOrMaterialWithoutEffectIsAWarning()

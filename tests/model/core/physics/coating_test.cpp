@@ -24,6 +24,13 @@ private slots:
         QVERIFY(has(evaluate(design), finding::activesTooFarApart));
         set(design, "positive.second_share", 0);
         QVERIFY(!has(evaluate(design), finding::activesTooFarApart));
+        set(design, "positive.second_share", 100); // of the first there is nothing
+        QVERIFY(!has(evaluate(design), finding::activesTooFarApart));
+        Design ion = standardDesign(); // graphite beside LTO
+        set(ion, "negative.voltage", 0.17);
+        set(ion, "negative.second_share", 10);
+        set(ion, "negative.second_voltage", 1.55);
+        QVERIFY(has(evaluate(ion), finding::activesTooFarApart));
     }
 
     void massPerCapacityOfNmc811()

@@ -34,6 +34,8 @@ private slots:
         QVERIFY(!has(evaluate(design), finding::electrolyteFarBeyondPores));
         set(design, "electrolyte.pore_filling", 160);
         QVERIFY(has(evaluate(design), finding::electrolyteFarBeyondPores));
+        choose(design, "electrolyte.excess", "ignored"); // it takes no room then
+        QVERIFY(!has(evaluate(design), finding::electrolyteFarBeyondPores));
     }
 
     void poresOfAllWettedParts()
