@@ -315,7 +315,6 @@ void TargetView::fitColumns()
     setColumnWidth(TargetModel::barColumn, std::max(60, left - name));
     setColumnWidth(TargetModel::wantedColumn, wanted);
     setColumnWidth(TargetModel::gapColumn, gap);
-    resizeRowsToContents();
 }
 
 void TargetView::changeEvent(QEvent *event)
@@ -329,6 +328,7 @@ void TargetView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    resizeRowsToContents(); // names wrap elsewhere; a new model lays its rows out itself
 }
 
 void TargetView::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/command_run.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 namespace cellgap {
@@ -23,10 +24,12 @@ private slots:
         QCOMPARE(run({"convert", path, "--set", "positive.areal_capacity=5 mAh/cm²"}).out, changed);
         const QString full = m_directory.filePath("full.yaml");
         QCOMPARE(run({"convert", path, "--full", "-o", full}).status, 0);
+        // What is said of a value that only the full file gives has its line there.
         const auto energy = [](const QString &design) {
+            static const QRegularExpression line("\"(line|column)\": (\\d+|null)");
             return run({"evaluate", design, "--format", "json"})
                 .out.section("\"metrics\"", 1)
-                .section("\"issues\"", 0, 0);
+                .remove(line);
         };
         QCOMPARE(energy(full), energy(path));
         QVERIFY(run({"convert", path, "--full"}).out.contains("library: 3"));

@@ -22,6 +22,24 @@
 
 namespace cellgap {
 
+/// The form of a shipped design, as wide as the window shows it first.
+struct ShownForm {
+    Document document;
+    DesignForm form{document};
+
+    ShownForm(const Catalogue &catalogue, const UnitSystem &units)
+        : document(catalogue, units)
+    {
+        const auto &file = catalogue.designs.at("nmc811-graphite-pouch");
+        document.open("x", readTextFile(file.string()), {});
+        form.resize(446, 800);
+        form.show();
+        form.activateWindow();
+    }
+
+    bool takesKeys() { return QTest::qWaitForWindowActive(&form); }
+};
+
 class DesignFormTest : public QObject
 {
     Q_OBJECT
@@ -163,14 +181,9 @@ private slots:
     /// From value to value in the order of the screen, whatever was opened first.
     void theTabKeyGoesFromValueToValue()
     {
-        Document document(m_catalogue, m_units);
-        const std::string id = "nmc811-graphite-pouch";
-        QVERIFY(document.open("x", readTextFile(m_catalogue.designs.at(id).string()), {}));
-        DesignForm form(document);
-        form.resize(446, 800);
-        form.show();
-        form.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
+        ShownForm shown(m_catalogue, m_units);
+        DesignForm &form = shown.form;
+        QVERIFY(shown.takesKeys());
         form.rowOf("description"); // the further rows of a section that comes first
         QVERIFY(form.take("name"));
         int above = -1;
@@ -187,14 +200,9 @@ private slots:
 
     void arrowKeysGoToHeadingsAndFoldThem()
     {
-        Document document(m_catalogue, m_units);
-        const std::string id = "nmc811-graphite-pouch";
-        QVERIFY(document.open("x", readTextFile(m_catalogue.designs.at(id).string()), {}));
-        DesignForm form(document);
-        form.resize(446, 800);
-        form.show();
-        form.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
+        ShownForm shown(m_catalogue, m_units);
+        DesignForm &form = shown.form;
+        QVERIFY(shown.takesKeys());
         QVERIFY(form.take("positive.porosity"));
         QTest::keyClick(form.focusWidget(), Qt::Key_Up, Qt::ControlModifier);
         const auto heading = [&form] { return qobject_cast<FlatButton *>(form.focusWidget()); };
@@ -212,7 +220,7 @@ private slots:
         QCOMPARE(form.focusWidget(), &form.rowOf("positive.active")->editor());
         QTest::keyClick(form.focusWidget(), Qt::Key_Down, Qt::ControlModifier);
         QVERIFY(heading()->text().contains("more"));
-        QCOMPARE(document.undoStack().count(), 0);
+        QCOMPARE(shown.document.undoStack().count(), 0);
     }
 
     void everyEditorHasANameForThoseWhoDoNotSeeIt()
