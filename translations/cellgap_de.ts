@@ -5425,6 +5425,14 @@
             <source>Facing area of the positive</source>
             <translation>Gegenüberliegende Fläche der Positiven</translation>
         </message>
+        <message>
+            <source>the cell is %1 thick where %2 was wanted, and no other whole number of sheets or turns comes nearer</source>
+            <translation>Die Zelle ist %1 dick, gewünscht sind %2, und keine andere ganze Zahl von Blättern oder Windungen kommt näher heran</translation>
+        </message>
+        <message>
+            <source>use thinner layers, or want a thickness that whole sheets have</source>
+            <translation>dünnere Schichten nehmen oder eine Dicke wünschen, die ganze Blätter ergeben</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

@@ -257,6 +257,7 @@ private slots:
     {
         // 6 mAh/cm² of lithium, 29.10 µm, into pores full of liquid: the pair grows by as much.
         const Result result = with("li-nmc811-battery500", {{"negative.kind", "host"},
+                                                            {"format.thickness", "14.08 mm"},
                                                             {"negative.host_filling", "0 %"},
                                                             {"negative.host_porosity", "90 %"},
                                                             {"negative.host_thickness", "60 µm"},

@@ -65,7 +65,7 @@ std::optional<CellOutline> cellOutline(const Design &design, const Result &resul
         return std::nullopt;
     const CellDesign &cell = design.cell;
     Findings findings;
-    const Layout layout = layOut(cell, result.pair, findings);
+    const Layout layout = layOut(cell, result.pair, result.cell.sheets, findings);
     if (!(layout.height.value() > 0.0))
         return std::nullopt;
     CellOutline outline{.kind = cell.format.kind,

@@ -96,8 +96,8 @@ Declarations formatDeclarations()
          .usual = {2, 50},
          .standard = 12,
          .access = formatField<unit::mm, &Format::thickness>(),
-         .doc = "Cell thickness that a pouch or prismatic design sized to capacity aims at; the "
-                "nearest whole number of sheets is taken.",
+         .doc = "Cell thickness, in the state that volumes are counted in, that a design sized to "
+                "capacity aims at; the nearest whole number of sheets is taken.",
          .source = designChoice,
          .applies = aimsAtThickness},
     };

@@ -10,6 +10,7 @@
 #include "model/core/physics/plant.h"
 #include "model/core/physics/power.h"
 #include "model/core/physics/resistance.h"
+#include "model/core/physics/sheet_count.h"
 #include "model/core/physics/voltage.h"
 
 #include <algorithm>
@@ -78,22 +79,6 @@ void addElectrodes(const CellDesign &cell, const PairState &pair, const Layout &
                   cell.negativeCollector.density, layout.negativeFoilArea);
     bill.addLayer(Part::bipolarPlate, cell.bipolarPlate.arealMass(), cell.bipolarPlate.density,
                   layout.plateArea);
-}
-
-/// The value in the state that the design reports volumes in.
-template <class Q> Q reported(const InStates<Q> &states, VolumeState state)
-{
-    switch (state) {
-    case VolumeState::standard:
-        return states.charged < states.discharged ? states.discharged : states.charged;
-    case VolumeState::charged:
-        return states.charged;
-    case VolumeState::assembled:
-        return states.assembled;
-    case VolumeState::discharged:
-        break;
-    }
-    return states.discharged;
 }
 
 CoupleState activeCouple(const CellDesign &cell, Voltage voltage)
@@ -171,9 +156,9 @@ StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Fi
                        electrodes.discharged + between};
     const auto energy = pair.capacity * voltage;
     stack.coatings = {.specificEnergy = energy / coatings,
-                      .energyDensity = energy / reported(electrodes, cell.format.volumeState)};
+                      .energyDensity = energy / countedOf(electrodes, cell.format.volumeState)};
     stack.specificEnergy = energy / stack.arealMass;
-    stack.energyDensity = energy / reported(stack.thickness, cell.format.volumeState);
+    stack.energyDensity = energy / countedOf(stack.thickness, cell.format.volumeState);
     return stack;
 }
 
@@ -203,8 +188,12 @@ struct Step {
     ModuleState module;
 };
 
+/// A number of sheets and how far it fills its pores settle in two or three passes, if at all.
+constexpr int mostPasses = 6;
+
 /// Pair, layout and liquid. How much of its pores an amount of liquid fills follows from all of
-/// them, and how far a host with fewer filled thickens from that: such a cell is assembled again.
+/// them, and how far a host with fewer filled thickens from that: such a cell is assembled again,
+/// until a number of sheets that follows from the thickness stays.
 [[gnu::always_inline]] inline bool assemble(const CellDesign &cell, Result &result, Layout &layout,
                                             Filling &filling)
 {
@@ -216,19 +205,24 @@ struct Step {
     if (cell.negative.kind == NegativeKind::host && electrolyte.wets == WettedParts::all &&
         !byPores)
         before = findings;
-    for (;;) {
+    for (int pass = 1;; ++pass) {
         result.pair = solvePair(cell, wetShare, findings);
         if (findings.hasError())
             return false;
-        layout = layOut(cell, result.pair, findings);
+        const double sheets = sheetsOf(cell, result.pair, findings);
+        if (findings.hasError())
+            return false;
+        layout = layOut(cell, result.pair, sheets, findings);
         if (findings.hasError())
             return false;
         filling = fill(cell, result.pair, layout, findings);
         if (!before || filling.byAmount >= filling.pores)
             return true;
-        wetShare = filling.byAmount / filling.pores;
+        const double filled = filling.byAmount / filling.pores;
+        if (filled == wetShare || pass == mostPasses)
+            return true;
+        wetShare = filled;
         findings = *before;
-        before.reset();
     }
 }
 
@@ -267,7 +261,7 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
     const Layout &layout = step.layout;
     CellState &state = result.cell;
     encase(cell, layout, filling, state, result.bill, findings);
-    state.countedThickness = reported(state.thickness, cell.format.volumeState);
+    state.countedThickness = countedOf(state.thickness, cell.format.volumeState);
     state.outside += filling.ignored;
     addElectrodes(cell, pair, layout, filling, result.bill);
 
@@ -288,7 +282,7 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
     state.openCircuitVoltage = layout.pairsInSeries * open;
     state.voltage = layout.pairsInSeries * loaded;
     state.energy = state.capacity * state.voltage;
-    state.volume = reported(state.volumes, cell.format.volumeState);
+    state.volume = countedOf(state.volumes, cell.format.volumeState);
     state.mass = result.bill.mass();
     const Volume contents = result.contents();
     if (!findings.hasError() && contents > (1.0 + 1e-9) * state.volumes.assembled)

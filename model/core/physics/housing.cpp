@@ -30,27 +30,40 @@ void addExtras(Bill &bill, Mass mass)
     bill.add(Part::extras, mass, Volume{});
 }
 
+/// Face of a pouch's or bare stack's electrodes that liquid beyond the pores spreads over [m²]:
+/// that of the separator, and in a bare stack at least that of the negative.
+Area floodedFace(const CellDesign &cell, const Layout &layout)
+{
+    const Stack &stack = cell.stack;
+    Length width = stack.separatorMarginWidth;
+    Length height = stack.separatorMarginHeight;
+    if (cell.format.kind == FormatKind::stack) {
+        width = std::max(width, stack.negativeMarginWidth);
+        height = std::max(height, stack.negativeMarginHeight);
+    }
+    return (layout.width + 2.0 * width) * (layout.height + 2.0 * height);
+}
+
+InStates<Length> thickerBy(const InStates<Length> &states, Length around)
+{
+    return {states.assembled + around, states.charged + around, states.discharged + around};
+}
+
 void encaseInPouch(const CellDesign &cell, const Layout &layout, const Filling &filling,
                    CellState &state, Bill &bill, Findings &findings)
 {
     const Stack &stack = cell.stack;
     const Pouch &pouch = cell.format.pouch;
     const Length laminate = laminateThickness(pouch);
-    const Area face = (layout.width + 2.0 * stack.separatorMarginWidth) *
-                      (layout.height + 2.0 * stack.separatorMarginHeight);
-    const Length liquid = filling.excess / face;
-    Length around = caseThickness(cell.format) + liquid;
+    state.thickness = thicknessAround(cell, layout, filling);
     if (cell.format.hasGivenThickness()) {
         // Liquid beyond the pores takes up room that the outer thickness leaves.
-        around = pouch.thickness - layout.thickness.assembled;
-        const Length needed = layout.thickness.assembled + 2.0 * laminate + liquid;
+        const Length needed = state.thickness.assembled - pouch.clearance;
+        state.thickness = thickerBy(layout.thickness, pouch.thickness - layout.thickness.assembled);
         if (needed > pouch.thickness)
             findings.add(finding::doesNotFit, inUnit(unit::mm, needed),
                          inUnit(unit::mm, pouch.thickness), Place::pouchThickness);
     }
-    state.thickness = {layout.thickness.assembled + around, layout.thickness.charged + around,
-                       layout.thickness.discharged + around};
-
     const Length assembled = state.thickness.assembled;
     const Length laminateHeight =
         layout.height + 2.0 * (pouch.endMargin + stack.stripPerThickness * assembled);
@@ -237,6 +250,17 @@ void encaseInCylinder(const CellDesign &cell, const Layout &layout, const Fillin
 
 } // namespace
 
+InStates<Length> thicknessAround(const CellDesign &cell, const Layout &layout,
+                                 const Filling &filling)
+{
+    const Length around = caseThickness(cell.format);
+    if (cell.format.kind == FormatKind::prismatic) {
+        const Length depth = layout.thickness.assembled + around;
+        return {depth, depth, depth};
+    }
+    return thickerBy(layout.thickness, around + filling.excess / floodedFace(cell, layout));
+}
+
 Volume freeVolume(const CellDesign &cell, const Layout &layout)
 {
     const auto left = [](const Room &room) {
@@ -270,10 +294,8 @@ void encase(const CellDesign &cell, const Layout &layout, const Filling &filling
             layout.width + 2.0 * std::max(stack.separatorMarginWidth, stack.negativeMarginWidth);
         state.height =
             layout.height + 2.0 * std::max(stack.separatorMarginHeight, stack.negativeMarginHeight);
-        const Area face = state.width * state.height;
-        const Length liquid = filling.excess / face;
-        state.thickness = {layout.thickness.assembled + liquid, layout.thickness.charged + liquid,
-                           layout.thickness.discharged + liquid};
+        const Area face = floodedFace(cell, layout);
+        state.thickness = thicknessAround(cell, layout, filling);
         state.volumes = {face * state.thickness.assembled, face * state.thickness.charged,
                          face * state.thickness.discharged};
         state.outside = stripVolume(cell, layout);

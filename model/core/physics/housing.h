@@ -36,6 +36,30 @@ inline constexpr FindingKind canNearlyEmpty{.severity = Severity::warning,
 void encase(const CellDesign &cell, const Layout &layout, const Filling &filling, CellState &state,
             Bill &bill, Findings &findings);
 
+/// A quantity of the cell in the state that the design counts it in; `standard` is the larger one
+/// of charged and discharged.
+template <class Q> Q countedOf(const InStates<Q> &states, VolumeState state)
+{
+    switch (state) {
+    case VolumeState::standard:
+        return states.charged < states.discharged ? states.discharged : states.charged;
+    case VolumeState::charged:
+        return states.charged;
+    case VolumeState::assembled:
+        return states.assembled;
+    case VolumeState::discharged:
+        break;
+    }
+    return states.discharged;
+}
+
+/// Thickness of a stack, flat roll or pouch with its case [m], where it follows from its
+/// electrodes: those in each state, the case, and in a pouch or bare stack the liquid beyond the
+/// pores spread over its face. A rigid can is as deep in every state as its electrodes were when it
+/// was assembled.
+InStates<Length> thicknessAround(const CellDesign &cell, const Layout &layout,
+                                 const Filling &filling);
+
 /// The room inside a can beside its electrodes: head space, clearance and a round roll's core.
 /// Zero in a pouch and without a case.
 Volume freeVolume(const CellDesign &cell, const Layout &layout);

@@ -119,27 +119,6 @@ InStates<Length> electrodeThickness(const CellDesign &cell, const PairState &pai
     return {in(&States::assembled), in(&States::charged), in(&States::discharged)};
 }
 
-/// Thickness that the electrodes of one stack or roll may take up in a design sized to capacity.
-Length roomForElectrodes(const CellDesign &cell)
-{
-    return (cell.format.thickness - caseThickness(cell.format)) / stacksPerCell(cell.format);
-}
-
-double sheetsForThickness(const CellDesign &cell, const PairState &pair)
-{
-    using States = InStates<Length>;
-    const Length room = roomForElectrodes(cell);
-    double sheets = 0.0;
-    if (cell.format.isFlatWound()) {
-        sheets =
-            (room - cell.format.prismatic.mandrel) / (2.0 * unitIn(cell, pair, &States::assembled));
-    } else {
-        const Pitch pitch = stackPitch(cell, pair, &States::assembled);
-        sheets = cell.stack.packing * (room - pitch.closing) / pitch.unit;
-    }
-    return std::max(1.0, std::round(sheets));
-}
-
 /// Width of the straight part for which a flat-wound roll of that aspect ratio has the area.
 Length woundWidth(const CellDesign &cell, const Layout &layout, Area positiveArea, Length arcs)
 {
@@ -220,13 +199,13 @@ void setWoundAreas(const Stack &stack, double rolls, Length positiveStrip, Lengt
         rolls * (negative + stack.negativeBare) * (negativeHeight + negativeStrip);
 }
 
-Layout layOutFlat(const CellDesign &cell, const PairState &pair, Findings &findings)
+Layout layOutFlat(const CellDesign &cell, const PairState &pair, double sheets, Findings &findings)
 {
     const Format &format = cell.format;
     const bool sized = format.sizing == Sizing::capacity;
     const bool wound = cell.format.isFlatWound();
     Layout layout;
-    layout.sheets = sized ? sheetsForThickness(cell, pair) : cell.stack.positiveSheets;
+    layout.sheets = sheets;
     if (!(layout.sheets < mostSheets)) {
         findings.add(finding::sizeOutOfReach);
         return layout;
@@ -468,7 +447,7 @@ InStates<Length> unitThickness(const CellDesign &cell, const PairState &pair)
             unitIn(cell, pair, &States::discharged)};
 }
 
-Layout layOut(const CellDesign &cell, const PairState &pair, Findings &findings)
+Layout layOut(const CellDesign &cell, const PairState &pair, double sheets, Findings &findings)
 {
     const bool round = cell.format.kind == FormatKind::cylindrical;
     if (cell.stack.isBipolar() && (round || cell.format.isFlatWound()))
@@ -477,7 +456,7 @@ Layout layOut(const CellDesign &cell, const PairState &pair, Findings &findings)
         findings.add(finding::bipolarWithoutPlate);
     if (findings.hasError())
         return {};
-    return round ? layOutRound(cell, pair, findings) : layOutFlat(cell, pair, findings);
+    return round ? layOutRound(cell, pair, findings) : layOutFlat(cell, pair, sheets, findings);
 }
 
 } // namespace cellgap

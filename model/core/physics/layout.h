@@ -115,15 +115,15 @@ Length spiralLength(Length innerRadius, Length outerRadius, Length pitch);
 /// both foils, two positive faces, two negative faces and two separators.
 InStates<Length> unitThickness(const CellDesign &cell, const PairState &pair);
 
-/// Lays out the electrodes for the design's format, from given dimensions or to a wanted capacity.
-/// Sized to capacity: the whole number of sheets nearest to the wanted thickness (at least one),
-/// then width and height for the capacity at the wanted aspect ratio; a cylindrical can is as wide
-/// as its full roll needs.
+/// Lays out that many sheets or turns of a stack or flat roll (a round roll has what its can has
+/// room for) in the design's format, from given dimensions or to a wanted capacity: width and
+/// height for the capacity at the wanted aspect ratio; a cylindrical can is as wide as its full
+/// roll needs.
 /// Stacks: T = n u/packing + the closing negative sheet, as in BatPaC 5, + outer separators.
 /// A stack that no negative closes has 2 n − 1 facing faces of n sheets of either sign, but for
 /// sheets of two foils, of which one lies at either end.
 /// Rolls: what a negative, foils and separators are longer than the positive is wound last and
 /// stays idle, A_idle = ΔL_n (t_foil + 2 t_n) + 2 ΔL_s t_s + Σ L_bare t_foil.
-Layout layOut(const CellDesign &cell, const PairState &pair, Findings &findings);
+Layout layOut(const CellDesign &cell, const PairState &pair, double sheets, Findings &findings);
 
 } // namespace cellgap
