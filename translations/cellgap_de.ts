@@ -5433,6 +5433,70 @@
             <source>use thinner layers, or want a thickness that whole sheets have</source>
             <translation>dünnere Schichten nehmen oder eine Dicke wünschen, die ganze Blätter ergeben</translation>
         </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Sulfur in the second active</source>
+            <translation>Schwefel im zweiten Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>Sulfur in the third active</source>
+            <translation>Schwefel im dritten Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>As thick as the lid</source>
+            <translation>So dick wie der Deckel</translation>
+        </message>
+        <message>
+            <source>As long as the can has room</source>
+            <translation>So lang, wie der Becher Platz hat</translation>
+        </message>
+        <message>
+            <source>What the head space leaves</source>
+            <translation>Was der Kopfraum übrig lässt</translation>
+        </message>
+        <message>
+            <source>Not declared</source>
+            <translation>Nicht angegeben</translation>
+        </message>
+        <message>
+            <source>As the cycle life</source>
+            <translation>Wie die Zyklenlebensdauer</translation>
+        </message>
+        <message>
+            <source>From the electrodes</source>
+            <translation>Aus den Elektroden</translation>
+        </message>
+        <message>
+            <source>As thick as the wall</source>
+            <translation>So dick wie die Wand</translation>
+        </message>
+        <message>
+            <source>%1, or %2</source>
+            <translation>%1, oder %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 stands for no number</source>
+            <translation>%1: %2 steht für keine Zahl</translation>
+        </message>
+        <message>
+            <source>write %1, or leave the entry out</source>
+            <translation>%1 schreiben oder den Eintrag weglassen</translation>
+        </message>
+        <message>
+            <source>Leave it empty for “%1”.</source>
+            <translation>Für „%1“ leer lassen.</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Nicht gezählt</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -5983,6 +6047,10 @@
         <message>
             <source>Outside the usual %1</source>
             <translation>Außerhalb des Üblichen von %1</translation>
+        </message>
+        <message>
+            <source>Left empty: %1</source>
+            <translation>Leer gelassen: %1</translation>
         </message>
     </context>
     <context>

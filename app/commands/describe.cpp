@@ -141,7 +141,12 @@ private:
               bounds(parameter.usual, unit) + (parameter.usualIn != nullptr
                                                    ? "; other kinds of electrode have their own"
                                                    : ""));
-        under("standard:", withUnit(significant(parameter.standard, 4), unit));
+        under("standard:", parameter.isAbsent(parameter.standard)
+                               ? std::string(parameter.absent.word)
+                               : withUnit(significant(parameter.standard, 4), unit));
+        if (parameter.canBeAbsent())
+            under("or:",
+                  std::string(parameter.absent.word) + ": " + std::string(parameter.absent.doc));
         under("source:", std::string(parameter.source));
         if (const InputGroup *group = groupOf(parameter.key))
             line(std::string(group->name) + ", exactly one of: " + joined(group->members));

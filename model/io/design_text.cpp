@@ -78,6 +78,8 @@ std::string valueText(const Parameter &parameter, const DesignSheet &sheet)
     const auto euros = sheet.euros.find(parameter.key);
     if (euros != sheet.euros.end())
         return withUnit(shortestNumber(euros->second), inEuros(parameter.access.unit));
+    if (parameter.isAbsent(parameter.access.get(sheet.design)))
+        return std::string(parameter.absent.word);
     return quantityText(parameter.access.system(sheet.design), parameter.access.unit);
 }
 

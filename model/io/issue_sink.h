@@ -32,6 +32,11 @@ public:
         add(Severity::warning, key, place, std::move(message), std::move(remedy));
     }
 
+    void note(const std::string &key, const TextPlace &place, Text message, Text remedy) const
+    {
+        add(Severity::note, key, place, std::move(message), std::move(remedy));
+    }
+
     /// Of what the file calls so there is nothing behind the colon.
     void noValue(const std::string &key, const std::string &called, const TextPlace &place) const
     {

@@ -28,6 +28,8 @@ Text outsideRemedy(const Parameter &parameter, const std::string &written, doubl
     const Text range = phrase("give a value from %1 to %2",
                               {digits(shortestNumber(parameter.bounds.min)),
                                withUnitText(digits(shortestNumber(parameter.bounds.max)), unit)});
+    if (parameter.canBeAbsent())
+        return phrase("%1, or %2", {range, verbatim(parameter.absent.word)});
     if (unit != "%" || !withoutUnit)
         return range;
     return phrase("%1; %2 without a unit means %3 %",
@@ -164,12 +166,21 @@ void LayerReader::readParameter(const std::string &key, const Yaml &value)
     const Yaml *scalar = parameter != nullptr ? m_values.scalarOf(key, value) : nullptr;
     if (scalar == nullptr)
         return;
+    if (parameter->canBeAbsent() && scalar->text == parameter->absent.word) {
+        static_cast<void>(assignNumber(m_sheet, *parameter, 0.0, m_values.provenanceOf(value)));
+        return;
+    }
     const WrittenAmount amount = m_values.amount(scalar->text, parameter->access.unit);
     if (!amount.reading.number)
         return m_issues.error(key, scalar->place,
                               phrase("%1: %2", {verbatim(key), amount.reading.error}),
                               phrase("correct value or unit"));
     const double number = *amount.reading.number;
+    if (parameter->isAbsent(number))
+        m_issues.note(
+            key, scalar->place,
+            phrase("%1: %2 stands for no number", {verbatim(key), verbatim(scalar->text)}),
+            phrase("write %1, or leave the entry out", {verbatim(parameter->absent.word)}));
     Provenance from = m_values.provenanceOf(*parameter, value, number, amount.inEuros);
     const auto refused = amount.inEuros
                              ? assignEuros(m_sheet, *parameter, number, std::move(from))

@@ -36,6 +36,12 @@ Json quantity(const Parameter &parameter)
     const std::string unit(parameter.access.unit.text);
     Json text = written();
     text["examples"] = {withUnit(shortestNumber(parameter.standard), unit)};
+    std::string absent;
+    if (parameter.canBeAbsent()) {
+        text = {{"anyOf", {text, {{"const", parameter.absent.word}}}}};
+        absent = " Without a number, " + std::string(parameter.absent.word) + ": " +
+                 std::string(parameter.absent.doc) + ".";
+    }
     Json map{{"type", "object"}, {"additionalProperties", false}, {"required", {"value"}}};
     map["properties"]["value"] = text;
     map["properties"]["range"] = {
@@ -47,7 +53,7 @@ Json quantity(const Parameter &parameter)
     return {{"title", parameter.name},
             {"description", std::string(parameter.doc) +
                                 " Possible: " + range(parameter.bounds, unit) +
-                                ". Usual: " + range(parameter.usual, unit) + "."},
+                                ". Usual: " + range(parameter.usual, unit) + "." + absent},
             {"anyOf", {text, map}}};
 }
 

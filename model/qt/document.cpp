@@ -31,8 +31,10 @@ constexpr int shownDigits = 4;
 
 QString valueText(const Parameter &parameter, const Design &design)
 {
-    const std::string number =
-        withoutTrailingZeros(significant(parameter.access.get(design), shownDigits));
+    const double value = parameter.access.get(design);
+    if (parameter.isAbsent(value))
+        return translated(parameter.absent.name);
+    const std::string number = withoutTrailingZeros(significant(value, shownDigits));
     return localText(withUnitText(digits(number), parameter.access.unit.text));
 }
 

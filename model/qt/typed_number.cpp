@@ -39,6 +39,10 @@ TypedNumber typedNumber(const QString &text, const Parameter &parameter, const U
     QString plain = text.trimmed();
     plain.replace(QChar(0x2212), '-').replace(QChar(QChar::Nbsp), ' ').replace(QChar(0x202F), ' ');
     static const QRegularExpression parts("^([+-]?[0-9.,]+(?:[eE][+-]?[0-9]+)?)\\s*(.*)$");
+    if (parameter.canBeAbsent() &&
+        (plain.isEmpty() || plain == plainText(parameter.absent.word) ||
+         plain.compare(translated(parameter.absent.name), Qt::CaseInsensitive) == 0))
+        return {.number = 0.0, .reason = {}};
     const QRegularExpressionMatch match = parts.match(plain);
     if (!match.hasMatch())
         return {.number = {}, .reason = tr("Write a number, with or without a unit.")};
@@ -59,6 +63,9 @@ TypedNumber typedNumber(const QString &text, const Parameter &parameter, const U
         return {.number = {},
                 .reason =
                     tr("“%1” is not a number; write e.g. %2.").arg(number, locale.toString(4.2))};
+    if (parameter.isAbsent(value))
+        return {.number = {},
+                .reason = tr("Leave it empty for “%1”.").arg(translated(parameter.absent.name))};
     const QString written = match.captured(2);
     const std::string unit = (written.isEmpty() ? shown : written).toStdString();
     if (unit.empty() || unit == parameter.access.unit.text)

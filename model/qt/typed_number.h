@@ -21,7 +21,8 @@ struct TypedNumber {
 /// Reads a number with or without a unit, with the decimal sign of the locale or a point. Without a
 /// unit it is in `shown`, or in the parameter's own unit where that is empty. A text that two
 /// conventions read differently ("1.500" where the point groups thousands) is refused rather than
-/// misread.
+/// misread. An empty text, or the word for it, is the state without a number where there is one; a
+/// written 0 is not.
 TypedNumber typedNumber(const QString &text, const Parameter &parameter, const UnitSystem &units,
                         const QLocale &locale = QLocale(), const QString &shown = {});
 

@@ -82,7 +82,10 @@ private slots:
             QVERIFY2(p.usual.min <= p.usual.max, p.key.c_str());
             QVERIFY2(p.bounds.contains(p.usual.min) && p.bounds.contains(p.usual.max),
                      p.key.c_str());
-            QVERIFY2(p.bounds.contains(p.standard), p.key.c_str());
+            QVERIFY2(p.takes(p.standard), p.key.c_str());
+            if (p.canBeAbsent())
+                QVERIFY2(!p.bounds.contains(0.0) && !p.absent.name.empty() && !p.absent.doc.empty(),
+                         p.key.c_str());
             QVERIFY2(p.doc.ends_with('.'), p.key.c_str());
         }
         for (const Choice &c : choices()) {

@@ -69,6 +69,14 @@ class ReadTest : public QObject, ShippedDesigns
         const auto add = [&](const std::string &id, const std::vector<Setting> &settings) {
             found.push_back(sheetOf(id, settings).design);
         };
+        add("lis-lean-electrolyte", {{"positive.second_share", "20 %"},
+                                     {"positive.second_capacity", "600 mAh/g"},
+                                     {"positive.second_voltage", "2 V"},
+                                     {"positive.second_sulfur_fraction", "42 %"},
+                                     {"positive.third_share", "10 %"},
+                                     {"positive.third_capacity", "600 mAh/g"},
+                                     {"positive.third_voltage", "2 V"},
+                                     {"positive.third_sulfur_fraction", "42 %"}});
         add("nmc811-siox-pouch", {{"positive.second_share", "20 %"},
                                   {"positive.second_capacity", "100 mAh/g"},
                                   {"positive.second_density", "4.2 g/cm³"},

@@ -6,6 +6,7 @@
 #include "tests/designs/sample_designs.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace cellgap {
@@ -38,6 +39,27 @@ QString describe(const Design &design)
         if (!(condition))                                                                          \
             QFAIL(qPrintable(QString(what) + ": " + describe(design)));                            \
     } while (false)
+
+/// Whether all metrics are the same but for what a millionth of an input can do. A metric that has
+/// no value at 0 is next to 0 beside it.
+bool sameCell(const Result &a, const Result &b)
+{
+    return std::ranges::all_of(metrics(), [&](const Metric &metric) {
+        const double one = metric.value(a).value_or(0.0);
+        const double other = metric.value(b).value_or(0.0);
+        return std::abs(one - other) <= std::max(1e-3, 1e-2 * std::abs(one));
+    });
+}
+
+/// Whether neither of two results tells what the other does not.
+bool tellTheSame(const Result &a, const Result &b)
+{
+    const auto toldBy = [](const Result &result) {
+        return [&](const Finding &finding) { return has(result, *finding.kind); };
+    };
+    return std::ranges::all_of(a.findings.items(), toldBy(b)) &&
+           std::ranges::all_of(b.findings.items(), toldBy(a));
+}
 
 struct Member {
     std::string_view key;
@@ -366,6 +388,39 @@ private slots:
         }
         QVERIFY2(crowded > 100 && strange > 1000 && falling > 200,
                  qPrintable(QString("%1 %2 %3").arg(crowded).arg(strange).arg(falling)));
+    }
+
+    /// An input at 0 beside which a number gives another cell would mean something else by 0: where
+    /// there is such a state it has a word, and the numbers begin above.
+    void zeroIsNoOtherNumber()
+    {
+        RandomDesign random(20261201);
+        std::size_t turn = 0;
+        int compared = 0;
+        std::set<std::string> jumps;
+        for (int i = 0; i < 10000; ++i) {
+            const Design design = random();
+            for (int j = 0; j < 8; ++j) {
+                const Parameter &parameter = parameters()[turn++ % parameters().size()];
+                constexpr double nearest = 1e-6;
+                if (!parameter.applies(design) || !isInput(parameter, design) ||
+                    !parameter.bounds.contains(0.0) || !parameter.bounds.contains(nearest))
+                    continue;
+                Design other = design;
+                parameter.access.set(other, 0.0);
+                const Result none = evaluate(other);
+                parameter.access.set(other, nearest);
+                const Result some = evaluate(other);
+                ++compared;
+                if (tellTheSame(none, some) && !sameCell(none, some))
+                    jumps.insert(parameter.key);
+            }
+        }
+        QVERIFY2(compared > 10000, qPrintable(QString::number(compared)));
+        // A step of the plant whose quantity nears 0 shrinks with a small power of it.
+        std::erase_if(jumps,
+                      [](const std::string &key) { return key.ends_with("_solvent_per_binder"); });
+        QVERIFY2(jumps.empty(), jumps.empty() ? "" : jumps.begin()->c_str());
     }
 
     void doublingSheetsDoublesCapacity()

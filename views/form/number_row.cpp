@@ -95,6 +95,7 @@ void NumberRow::show(const Parameter &parameter)
     m_field->setAccessibleName(name);
     m_slider->setAccessibleName(name);
     m_slider->setAccessibleDescription(plainText(parameter.access.unit.text));
+    m_field->setPlaceholderText(parameter.canBeAbsent() ? "–" : QString());
 }
 
 void NumberRow::refresh()
@@ -110,17 +111,20 @@ void NumberRow::refresh()
     const bool typing = m_field->isModified() && m_field->hasFocus();
     m_refused = m_refused && same;
     m_shown = value;
+    // Without a number the handle waits at the lower end of what is usual.
+    const auto place = [&](double number) { return now.isAbsent(number) ? usual.min : number; };
     if (!m_slider->isDragged()) {
-        const double opened = isInput(now, document().opened().design)
-                                  ? now.access.get(document().opened().design)
-                                  : value;
-        m_slider->setRange(spanOf(now, usual, value, opened), usual, opened);
+        const double opened = place(isInput(now, document().opened().design)
+                                        ? now.access.get(document().opened().design)
+                                        : value);
+        m_slider->setRange(spanOf(now, usual, place(value), opened), usual, opened);
     }
-    m_slider->setValue(value);
+    m_slider->setValue(place(value));
     if (!m_refused && !(typing && same)) {
         if (const QString text = shownText(value); m_field->text() != text)
             m_field->setText(text);
-        setNote(isUnusual(value, usual)
+        setNote(now.isAbsent(value) ? translated(now.absent.name)
+                : isUnusual(value, usual)
                     ? tr("Outside the usual %1").arg(m_units.range(now, usual, locale()))
                     : QString(),
                 false);
@@ -164,7 +168,8 @@ void NumberRow::enter()
 
 void NumberRow::step(int steps, bool fine)
 {
-    const double value = m_parameter->access.get(document().design());
+    const double held = m_parameter->access.get(document().design());
+    const double value = m_parameter->isAbsent(held) ? m_parameter->usual.min : held;
     const double size = stepOf(*m_parameter, value) * (fine ? 0.1 : 1.0);
     // On the grid of the step, so that 4.03 goes to 4.1 and on to 4.2.
     const double inverse = std::round(1.0 / size);
@@ -228,6 +233,8 @@ void NumberRow::offerUnits()
 
 QString NumberRow::shownText(double number) const
 {
+    if (m_parameter->isAbsent(number))
+        return {};
     return fieldText(m_units.toShown(*m_parameter, number), locale());
 }
 
@@ -239,6 +246,8 @@ QString NumberRow::explanation() const
     if (const Bounds usual = usualOf(parameter, document().design()); usual.max > usual.min)
         lines << tr("Usual: %1").arg(m_units.range(parameter, usual, locale()));
     lines << tr("Possible: %1").arg(m_units.range(parameter, parameter.bounds, locale()));
+    if (parameter.canBeAbsent())
+        lines << tr("Left empty: %1").arg(translated(parameter.absent.name));
     const auto &provenance = document().sheet().provenance;
     const auto found = provenance.find(parameter.key);
     const QString source = found == provenance.end()             ? plainText(parameter.source)

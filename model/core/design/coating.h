@@ -31,7 +31,8 @@ struct FurtherActive {
     MassDensity density{};
     Voltage voltage{};
     double firstCycleEfficiency = 1.0;
-    MassPrice price{}; ///< zero when not known
+    double sulfurFraction = 0.0; ///< mass of sulfur per mass of it, in a positive
+    MassPrice price{};           ///< zero when not known
 
     bool operator==(const FurtherActive &) const = default;
 };

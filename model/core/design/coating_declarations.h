@@ -314,22 +314,27 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
     list.push_back({.key = section + ".exchange_current_density",
                     .symbol = "i₀",
                     .name = "Exchange current density",
-                    .bounds = {0, 1000},
+                    .bounds = {1e-6, 1000},
                     .usual = {0.05, 2},
                     .standard = 0,
                     .access = field<unit::mA_per_cm2, side..., &Coating::exchangeCurrent>(),
-                    .doc = "Of the active material's surface; used by BatPaC's impedance, where "
-                           "zero leaves the term out.",
-                    .source = "material library"});
+                    .doc = "Of the active material's surface; used by BatPaC's impedance.",
+                    .source = "material library",
+                    .absent = {.word = "unknown",
+                               .name = "Not known",
+                               .doc = "the impedance has no charge transfer"}});
     list.push_back({.key = section + ".specific_area",
                     .symbol = "a",
                     .name = "Specific area",
-                    .bounds = {0, 10000000},
+                    .bounds = {1, 10000000},
                     .usual = {1000, 100000},
                     .standard = 0,
                     .access = field<unit::per_cm, side..., &Coating::specificArea>(),
                     .doc = "Surface of the active material per volume of the coating.",
-                    .source = "material library"});
+                    .source = "material library",
+                    .absent = {.word = "unknown",
+                               .name = "Not known",
+                               .doc = "the impedance has no charge transfer"}});
     list.push_back({.key = section + ".ionic_conductivity",
                     .symbol = "κ_c",
                     .name = "Ionic conductivity in the coating",
@@ -390,6 +395,7 @@ struct FurtherNames {
     std::string_view density;
     std::string_view voltage;
     std::string_view efficiency;
+    std::string_view sulfur;
     std::string_view price;
 };
 
@@ -400,6 +406,7 @@ inline constexpr FurtherNames secondNames{
     .density = "Density of the second active",
     .voltage = "Voltage of the second active",
     .efficiency = "First-cycle efficiency of the second active",
+    .sulfur = "Sulfur in the second active",
     .price = "Price of the second active",
 };
 inline constexpr FurtherNames thirdNames{
@@ -409,6 +416,7 @@ inline constexpr FurtherNames thirdNames{
     .density = "Density of the third active",
     .voltage = "Voltage of the third active",
     .efficiency = "First-cycle efficiency of the third active",
+    .sulfur = "Sulfur in the third active",
     .price = "Price of the third active",
 };
 

@@ -23,7 +23,7 @@ bool isCanned(const Design &design)
 
 bool hasSulfur(const Design &design)
 {
-    return design.cell.positive.sulfurFraction > 0.0;
+    return design.cell.positive.sulfurOfActive() > 0.0;
 }
 
 } // namespace

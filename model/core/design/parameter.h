@@ -85,9 +85,19 @@ inline bool always(const Design &)
     return true;
 }
 
+struct Option {
+    std::string_view word; ///< in files and commands, the same in every language
+    std::string_view name; ///< for people, translated
+    std::string_view doc;
+};
+
 /// One number of a design, declared once: files, forms, sweeps, reports and tests are loops over
 /// these declarations. Bounds, the usual range of the literature and the standard value are in the
 /// declared unit; a value outside the bounds is refused, one outside the usual range is obeyed.
+///
+/// Of some there is a state without a number, in which it follows from elsewhere or is not known:
+/// `absent` says how files and people call it. Designs hold 0 for it, and the bounds are those of
+/// the numbers that can be given, so that 0 is none of them.
 struct Parameter {
     std::string key;
     std::string_view symbol;
@@ -105,12 +115,11 @@ struct Parameter {
     /// Metric that tells the value while another member of the group is the input, in the same
     /// unit; as an input that value describes the same cell. Empty where there is none.
     std::string_view result{};
-};
+    Option absent{};
 
-struct Option {
-    std::string_view word; ///< in files and commands, the same in every language
-    std::string_view name; ///< for people, translated
-    std::string_view doc;
+    bool canBeAbsent() const { return !absent.word.empty(); }
+    bool isAbsent(double number) const { return canBeAbsent() && number == 0.0; }
+    bool takes(double number) const { return bounds.contains(number) || isAbsent(number); }
 };
 
 /// One choice among words, declared once.

@@ -17,7 +17,7 @@ Bounds usualPorosity(const Design &design)
     if (isOxygen(design))
         return {50, 95};
     return design.cell.positive.coating.solidElectrolyte.fraction > 0.0 ? Bounds{0, 20}
-           : design.cell.positive.sulfurFraction > 0.0                  ? Bounds{30, 80}
+           : design.cell.positive.sulfurOfActive() > 0.0                ? Bounds{30, 80}
                                                                         : Bounds{15, 40};
 }
 
@@ -30,6 +30,41 @@ bool losesInFirstCycle(const Design &design)
 {
     return design.cell.negative.kind != NegativeKind::insertion ||
            design.cell.formation.rule == FormationRule::firstCycleBalance;
+}
+
+bool hasSecond(const Design &design)
+{
+    return design.cell.positive.coating.second.share > 0.0;
+}
+
+bool hasThird(const Design &design)
+{
+    return design.cell.positive.coating.third.share > 0.0;
+}
+
+/// Sulfur in one active material of the positive.
+template <auto... member>
+void declareSulfur(Declarations &to, const std::string &key, std::string_view name,
+                   bool (*applies)(const Design &))
+{
+    to.parameters.push_back(
+        {.key = key,
+         .symbol = "w_S",
+         .name = name,
+         .bounds = {0, 100},
+         .usual = {40, 100},
+         .standard = 0,
+         .access = field<unit::percent, &Design::cell, &CellDesign::positive, member...>(),
+         .doc = "Mass of sulfur per mass of this active material; the basis of E/S.",
+         .source = "material library",
+         .applies = applies});
+}
+
+std::vector<MaterialSlot::Fill> furtherFills(const std::string &prefix)
+{
+    std::vector<MaterialSlot::Fill> fills = furtherActiveFills(prefix);
+    fills.push_back({"sulfur_fraction", prefix + "_sulfur_fraction"});
+    return fills;
 }
 
 } // namespace
@@ -95,17 +130,12 @@ Declarations positiveDeclarations()
     declareFurtherActive<always, losesInFirstCycle, &Design::cell, &CellDesign::positive,
                          &Positive::coating, &Coating::third>(d, "positive.third", thirdNames,
                                                               standards);
-    d.parameters.push_back(
-        {.key = "positive.sulfur_fraction",
-         .symbol = "w_S",
-         .name = "Sulfur in active material",
-         .bounds = {0, 100},
-         .usual = {40, 100},
-         .standard = 0,
-         .access = field<unit::percent, &Design::cell, &CellDesign::positive,
-                         &Positive::sulfurFraction>(),
-         .doc = "Mass of sulfur per mass of the first active material; the basis of E/S.",
-         .source = "material library"});
+    declareSulfur<&Positive::sulfurFraction>(d, "positive.sulfur_fraction",
+                                             "Sulfur in active material", always);
+    declareSulfur<&Positive::coating, &Coating::second, &FurtherActive::sulfurFraction>(
+        d, "positive.second_sulfur_fraction", secondNames.sulfur, hasSecond);
+    declareSulfur<&Positive::coating, &Coating::third, &FurtherActive::sulfurFraction>(
+        d, "positive.third_sulfur_fraction", thirdNames.sulfur, hasThird);
     d.parameters.push_back(
         {.key = "positive.pore_filling",
          .symbol = "f",
@@ -159,13 +189,13 @@ Declarations positiveDeclarations()
          .name = "Second positive active material",
          .part = "positive_active",
          .categories = {"positive_active"},
-         .fills = furtherActiveFills("positive.second"),
+         .fills = furtherFills("positive.second"),
          .words = {{.word = &Material::ion, .choice = "positive.second_ion"}}},
         {.key = "positive.third_active",
          .name = "Third positive active material",
          .part = "positive_active",
          .categories = {"positive_active"},
-         .fills = furtherActiveFills("positive.third"),
+         .fills = furtherFills("positive.third"),
          .words = {{.word = &Material::ion, .choice = "positive.third_ion"}}},
         {.key = "positive.conductive",
          .name = "Conductive additive of the positive",

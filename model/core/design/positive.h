@@ -25,7 +25,12 @@ struct Positive {
     double oxygenFraction = 0.0;
 
     /// Mass of sulfur per mass of all active material.
-    double sulfurOfActive() const { return sulfurFraction * coating.firstShare(); }
+    double sulfurOfActive() const
+    {
+        return sulfurFraction * coating.firstShare() +
+               coating.second.sulfurFraction * coating.second.share +
+               coating.third.sulfurFraction * coating.third.share;
+    }
 
     bool operator==(const Positive &) const = default;
 };

@@ -29,7 +29,7 @@ std::optional<Text> refusal(const Parameter &parameter, double number)
 {
     if (!std::isfinite(number))
         return phrase("Write a number.");
-    if (parameter.bounds.contains(number))
+    if (parameter.takes(number))
         return std::nullopt;
     return phrase("Only %1 to %2 is possible.", {boundText(parameter.bounds.min, parameter),
                                                  boundText(parameter.bounds.max, parameter)});

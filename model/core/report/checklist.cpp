@@ -119,7 +119,7 @@ ReportTable checklistTable(const DesignSheet &sheet, const Result &result)
                 "positive.specific_capacity", "positive.first_cycle_efficiency"});
     list.computed({"pair.positive_loading", "pair.positive_capacity", "pair.positive_thickness",
                    "pair.positive_density", "pair.positive_porosity", "cell.positive_area"});
-    if (cell.positive.sulfurFraction > 0.0)
+    if (cell.positive.sulfurOfActive() > 0.0)
         addSulfur(list, design, result);
     list.group("Negative electrode");
     list.given({"negative.active_fraction", "negative.specific_capacity", "negative.porosity",

@@ -81,8 +81,13 @@ constexpr double capacityOfSulfur = 1672.0;
 std::optional<double> theoreticalCapacity(const DesignSheet &sheet, const std::string &parameter,
                                           const Material &material)
 {
-    const double sulfur = sheet.design.cell.positive.sulfurFraction;
-    if (parameter == "positive.specific_capacity" && sulfur > 0.0)
+    const Positive &positive = sheet.design.cell.positive;
+    const double sulfur =
+        parameter == "positive.specific_capacity" ? positive.sulfurFraction
+        : parameter == "positive.second_capacity" ? positive.coating.second.sulfurFraction
+        : parameter == "positive.third_capacity"  ? positive.coating.third.sulfurFraction
+                                                  : 0.0;
+    if (sulfur > 0.0)
         return capacityOfSulfur * sulfur;
     const auto found = material.properties.find("theoretical_capacity");
     if (found == material.properties.end())

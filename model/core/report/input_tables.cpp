@@ -98,6 +98,8 @@ ReportCell inputCell(const Parameter &parameter, const Design &design)
     if (!counts(parameter, design))
         return {phrase("–"), Mark::weak};
     const double value = parameter.access.get(design);
+    if (parameter.isAbsent(value))
+        return {phrase(parameter.absent.name)};
     return quantityCell(withoutTrailingZeros(significant(value, 6)), value,
                         parameter.access.unit.text);
 }

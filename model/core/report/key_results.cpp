@@ -85,7 +85,7 @@ std::string_view familyOf(const Design &design)
     const CellDesign &cell = design.cell;
     if (cell.positive.kind == PositiveKind::oxygen)
         return "Lithium-oxygen";
-    if (cell.positive.sulfurFraction > 0.0)
+    if (cell.positive.sulfurOfActive() > 0.0)
         return "Lithium-sulfur";
     if (cell.separator.kind == SeparatorKind::dense)
         return "Solid-state, inorganic";

@@ -360,6 +360,32 @@ private slots:
         QCOMPARE(keys("stack:\n  positive_foils: two\n  outer_negative: none\n"), Keys{});
     }
 
+    /// A state without a number has a word; the 0 that stood for it is read and told, and what lies
+    /// beside it is refused.
+    void whatIsNotGivenHasAWord()
+    {
+        const std::string can = "format: {kind: prismatic}\nprismatic:\n  bottom: ";
+        const DesignReading word = read((can + "as_wall\n").c_str());
+        QVERIFY(word.ok() && word.issues.empty());
+        QCOMPARE(word.sheet.design.cell.format.prismatic.bottom.value(), 0.0);
+        QVERIFY(read((can + "{value: as_wall, source: drawing 7}\n").c_str()).issues.empty());
+
+        const DesignReading zero = read((can + "0 mm\n").c_str());
+        QVERIFY(zero.ok());
+        QVERIFY(zero.sheet.design == word.sheet.design);
+        QCOMPARE(zero.issues.size(), std::size_t{1});
+        QVERIFY(zero.issues.front().severity == Severity::note);
+        QCOMPARE(english(zero.issues.front().message),
+                 std::string("prismatic.bottom: 0 mm stands for no number"));
+        QCOMPARE(english(zero.issues.front().remedy),
+                 std::string("write as_wall, or leave the entry out"));
+
+        const DesignReading thin = read((can + "1e-6 mm\n").c_str());
+        QVERIFY(!thin.ok());
+        QCOMPARE(english(thin.issues.front().remedy),
+                 std::string("give a value from 0.001 to 20 mm, or as_wall"));
+    }
+
     void valueWithoutEffectIsAWarning()
     {
         const DesignReading reading = read("cylindrical:\n  diameter: 21 mm\n");

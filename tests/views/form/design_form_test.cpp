@@ -65,7 +65,7 @@ class DesignFormTest : public QObject
         document.undoStack().undo();
         QVERIFY2(document.sheet() == document.opened(),
                  qPrintable(QString::fromStdString(parameter.key)));
-        QCOMPARE(field->text(), fieldText(now));
+        QCOMPARE(field->text(), parameter.isAbsent(now) ? QString() : fieldText(now));
     }
 
     void takeMaterialAndTakeBack(Document &document, DesignForm &form, MaterialRow &row)
@@ -176,6 +176,38 @@ private slots:
         QVERIFY(document.sheet() == document.opened());
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(document.sheet() == document.opened());
+    }
+
+    /// An empty field says in words what stands for its number, and emptying it goes back there.
+    void anEmptyFieldIsNoZero()
+    {
+        ShownForm shown(m_catalogue, m_units);
+        QVERIFY(shown.document.set("format.sizing", "given").ok());
+        auto *row = qobject_cast<NumberRow *>(shown.form.rowOf("pouch.thickness"));
+        auto *field = row->findChild<QLineEdit *>();
+        const Length &thickness = shown.document.design().cell.format.pouch.thickness;
+        const auto says = [row](const QString &text) {
+            return std::ranges::any_of(row->findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisibleTo(row) && label->text() == text;
+            });
+        };
+        const auto type = [&](const QString &text) {
+            field->selectAll();
+            QTest::keyClick(field, Qt::Key_Delete);
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        QCOMPARE(field->text(), QString());
+        QVERIFY(says("From the electrodes"));
+        type("12.5");
+        QCOMPARE(thickness, unit::mm(12.5));
+        QVERIFY(!says("From the electrodes"));
+        type("0");
+        QCOMPARE(thickness, unit::mm(12.5));
+        QVERIFY(says("Leave it empty for “From the electrodes”."));
+        type("");
+        QCOMPARE(thickness.value(), 0.0);
+        QVERIFY(says("From the electrodes"));
     }
 
     /// From value to value in the order of the screen, whatever was opened first.

@@ -86,6 +86,20 @@ private slots:
         }
     }
 
+    /// Of all active materials: 70 % S8 and 30 % of a SPAN with 42 % sulfur hold 82.6 %.
+    void electrolytePerSulfurOfABlend()
+    {
+        Design design = sulfurPouch();
+        set(design, "positive.second_share", 30);
+        set(design, "positive.second_capacity", 600);
+        set(design, "positive.second_voltage", 2.0);
+        set(design, "positive.second_density", 2.0);
+        set(design, "positive.second_sulfur_fraction", 42);
+        const Result result = evaluate(design);
+        COMPARE_CLOSE(metric(result, "cell.electrolyte_volume_to_capacity"),
+                      4.0 * 0.826 / (0.7 * 1.2 + 0.3 * 0.6), 1e-12);
+    }
+
     void electrolytePerSulfurNeedsSulfur()
     {
         Design design = standardDesign();
