@@ -5446,10 +5446,6 @@
             <translation>Schwefel im dritten Aktivmaterial</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
             <source>As thick as the lid</source>
             <translation>So dick wie der Deckel</translation>
         </message>
@@ -5496,6 +5492,14 @@
         <message>
             <source>Not counted</source>
             <translation>Nicht gezählt</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>Not scaled</source>
+            <translation>Nicht skaliert</translation>
         </message>
     </context>
     <context>

@@ -166,15 +166,18 @@ void LayerReader::readParameter(const std::string &key, const Yaml &value)
     const Yaml *scalar = parameter != nullptr ? m_values.scalarOf(key, value) : nullptr;
     if (scalar == nullptr)
         return;
-    if (parameter->canBeAbsent() && scalar->text == parameter->absent.word) {
-        static_cast<void>(assignNumber(m_sheet, *parameter, 0.0, m_values.provenanceOf(value)));
+    if (parameter->canBeAbsent() && trimmed(scalar->text) == parameter->absent.word) {
+        static_cast<void>(assignNumber(m_sheet, *parameter, 0.0,
+                                       m_values.provenanceOf(*parameter, value, 0.0, false)));
         return;
     }
     const WrittenAmount amount = m_values.amount(scalar->text, parameter->access.unit);
     if (!amount.reading.number)
-        return m_issues.error(key, scalar->place,
-                              phrase("%1: %2", {verbatim(key), amount.reading.error}),
-                              phrase("correct value or unit"));
+        return m_issues.error(
+            key, scalar->place, phrase("%1: %2", {verbatim(key), amount.reading.error}),
+            parameter->canBeAbsent() ? phrase("%1, or %2", {phrase("correct value or unit"),
+                                                            verbatim(parameter->absent.word)})
+                                     : phrase("correct value or unit"));
     const double number = *amount.reading.number;
     if (parameter->isAbsent(number))
         m_issues.note(

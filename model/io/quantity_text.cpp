@@ -9,6 +9,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <map>
 #include <stdexcept>
 #include <utility>
 
@@ -22,14 +23,6 @@ using ConverterPointer = std::unique_ptr<cv_converter, decltype(&cv_free)>;
 UnitPointer own(ut_unit *unit)
 {
     return {unit, &ut_free};
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 struct Split {
@@ -112,6 +105,8 @@ private:
 struct UnitSystem::Private {
     ut_system *system = nullptr;
     locale_t plain = newlocale(LC_ALL_MASK, "C", nullptr);
+    /// From one spelling to another, "from\nto"; files repeat few of them.
+    std::map<std::string, ConverterPointer> converters;
 
     void define(const char *symbol, const char *definition) const
     {
@@ -131,6 +126,19 @@ struct UnitSystem::Private {
             return own(nullptr);
         const PlainLocale guard(plain);
         return own(ut_parse(system, text->c_str(), UT_ASCII));
+    }
+
+    ConverterPointer converter(std::string_view from, std::string_view to) const
+    {
+        const std::optional<std::string> here = plainUnit(from);
+        const std::optional<std::string> there = plainUnit(to);
+        if (here && here == there) // exactly what was given, in another spelling
+            return {cv_get_trivial(), &cv_free};
+        const UnitPointer source = parse(here);
+        const UnitPointer target = parse(there);
+        if (!source || !target || ut_are_convertible(source.get(), target.get()) == 0)
+            return {nullptr, &cv_free};
+        return {ut_get_converter(source.get(), target.get()), &cv_free};
     }
 };
 
@@ -158,16 +166,15 @@ UnitSystem::~UnitSystem()
 std::optional<double> UnitSystem::convert(double number, std::string_view from,
                                           std::string_view to) const
 {
-    const std::optional<std::string> here = plainUnit(from);
-    const std::optional<std::string> there = plainUnit(to);
-    if (here && here == there) // exactly what was given, in another spelling
-        return number;
-    const UnitPointer source = m_private->parse(here);
-    const UnitPointer target = m_private->parse(there);
-    if (!source || !target || ut_are_convertible(source.get(), target.get()) == 0)
-        return std::nullopt;
-    const ConverterPointer converter{ut_get_converter(source.get(), target.get()), &cv_free};
-    return cv_convert_double(converter.get(), number);
+    const std::string way = std::string(from).append(1, '\n').append(to);
+    auto known = m_private->converters.find(way);
+    if (known == m_private->converters.end()) {
+        ConverterPointer made = m_private->converter(from, to);
+        if (!made)
+            return std::nullopt;
+        known = m_private->converters.emplace(way, std::move(made)).first;
+    }
+    return cv_convert_double(known->second.get(), number);
 }
 
 QuantityReading UnitSystem::read(std::string_view written, const Unit &asked) const
@@ -192,9 +199,11 @@ QuantityReading UnitSystem::read(std::string_view written, const Unit &asked) co
     if (parts.unit.empty() && asked.text != "1" && !isShare)
         return fail("'%1' has no unit; expected %2, e.g. %3",
                     {verbatim(trimmed(text)), verbatim(asked.text)});
+    const bool sameSpelling = parts.unit == asked.text;
     const auto number = parts.unit.empty()
                             ? std::optional(isShare ? *parts.number * 100.0 : *parts.number)
-                            : convert(*parts.number, parts.unit, asked.text);
+                        : sameSpelling ? parts.number
+                                       : convert(*parts.number, parts.unit, asked.text);
     if (number && !std::isfinite(*number)) // beyond all numbers in the asked unit
         return fail("'%1' is not a number with a unit, e.g. %2", {verbatim(trimmed(text))});
     if (number)
@@ -218,6 +227,14 @@ QuantityReading UnitSystem::readAny(std::string_view written) const
     if (!parts.unit.empty() && !m_private->parse(plainUnit(parts.unit)))
         return {.error = phrase("unknown unit '%1'", {verbatim(parts.unit)})};
     return {.number = parts.number, .unit = std::string(parts.unit)};
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 std::optional<double> readNumber(std::string_view written)

@@ -56,6 +56,9 @@ std::string exactNumber(double value, const Unit &unit);
 /// The number and its unit; the number alone where it has none.
 std::string withUnit(const std::string &number, std::string_view unit);
 
+/// Without blanks at both ends.
+std::string_view trimmed(std::string_view text);
+
 /// Reads all of the text as a finite number in the C locale.
 std::optional<double> readNumber(std::string_view written);
 

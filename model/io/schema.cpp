@@ -35,7 +35,10 @@ Json quantity(const Parameter &parameter)
 {
     const std::string unit(parameter.access.unit.text);
     Json text = written();
-    text["examples"] = {withUnit(shortestNumber(parameter.standard), unit)};
+    const double example =
+        parameter.isAbsent(parameter.standard) ? parameter.usual.min : parameter.standard;
+    text["examples"] = {withUnit(shortestNumber(example), unit)};
+    const Json number = text;
     std::string absent;
     if (parameter.canBeAbsent()) {
         text = {{"anyOf", {text, {{"const", parameter.absent.word}}}}};
@@ -45,7 +48,7 @@ Json quantity(const Parameter &parameter)
     Json map{{"type", "object"}, {"additionalProperties", false}, {"required", {"value"}}};
     map["properties"]["value"] = text;
     map["properties"]["range"] = {
-        {"type", "array"}, {"items", text}, {"minItems", 2}, {"maxItems", 2}};
+        {"type", "array"}, {"items", number}, {"minItems", 2}, {"maxItems", 2}};
     for (const char *key : {"source", "confidence", "without"})
         map["properties"][key] = {{"type", "string"}};
     map["properties"]["year"] = {{"type", "integer"}};
@@ -153,12 +156,9 @@ Json sectionSchema(const Section &section, const Catalogue &catalogue)
     return schema;
 }
 
-Json identifiers(const std::map<std::string, DesignLayer> &layers)
+Json identifiers(const Shelf<DesignLayer> &layers)
 {
-    Json ids = Json::array();
-    for (const auto &[id, layer] : layers)
-        ids.push_back(id);
-    return ids;
+    return layers.ids();
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace cellgap {
 
 namespace {
 
-constexpr int leapsTried = 8;
+constexpr int leapsTried = 40;
 constexpr double toldBeyond = 0.1;
 
 /// Thickness of the cell with that many sheets; infinite where it cannot be laid out.
@@ -39,15 +39,28 @@ double sheetsOf(const CellDesign &cell, const PairState &pair, Findings &finding
 
     const auto off = [&](Length thickness) { return std::abs((thickness - wanted).value()); };
 
+    // From some number on a flat roll has more turns than its capacity needs.
+    double least = 0.0;
+    double beyond = HUGE_VAL;
     double sheets = whole((wanted - around) / stacksPerCell(format) / unit);
-    Length thickness = thicknessWith(cell, pair, sheets);
+    Length thickness{};
     for (int i = 0; i < leapsTried; ++i) {
-        const double next = whole(sheets * ((wanted - around) / (thickness - around)));
-        if (next == sheets)
+        thickness = thicknessWith(cell, pair, sheets);
+        double next = 0.0;
+        if (std::isfinite(thickness.value())) {
+            least = sheets;
+            next =
+                std::min(whole(sheets * ((wanted - around) / (thickness - around))), beyond - 1.0);
+        } else {
+            beyond = sheets;
+            next = std::floor(0.5 * (least + beyond));
+        }
+        if (next == sheets || next < 1.0)
             break;
         sheets = next;
-        thickness = thicknessWith(cell, pair, sheets);
     }
+    if (!std::isfinite(thickness.value()))
+        return sheets;
     const double step = thickness < wanted ? 1.0 : -1.0;
     for (double next = sheets + step; next >= 1.0; next += step) {
         const Length other = thicknessWith(cell, pair, next);

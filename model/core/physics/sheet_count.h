@@ -24,8 +24,9 @@ inline constexpr FindingKind thicknessMissed{
 /// the whole number (at least one) whose cell comes nearest to the wanted thickness, measured in
 /// the state that the design counts volumes in, with idle lengths and liquid beyond the pores.
 /// Both depend on width and height, which follow from the number: numbers are tried, by the
-/// thickness that one sheet took in the last trial and then by the neighbours. Reports a thickness
-/// that is missed by more than a tenth. A round roll has none: its can decides.
+/// thickness that one sheet took in the last trial, halfway back from those that cannot be laid
+/// out, and then by the neighbours. Reports a thickness that is missed by more than a tenth. A
+/// round roll has none: its can decides.
 double sheetsOf(const CellDesign &cell, const PairState &pair, Findings &findings);
 
 } // namespace cellgap

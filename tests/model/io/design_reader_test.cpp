@@ -216,9 +216,10 @@ private slots:
     void faultOfAShippedFileNamesThatFile()
     {
         Catalogue faulty = m_catalogue;
-        DesignLayer &layer = faulty.chemistries.at("nmc811-graphite");
+        DesignLayer layer = faulty.chemistries.at("nmc811-graphite");
         layer.file = "chemistries/nmc811_graphite.yaml";
         layer.tree = parseYaml("version: 1\n\n\n\n\npositive:\n  active: nmc812\n").root;
+        faulty.chemistries.put("nmc811-graphite", layer);
         const DesignReading reading =
             readDesign("version: 1\nchemistry: nmc811-graphite\n", faulty, m_units);
         QCOMPARE(reading.issues.size(), std::size_t{1});
@@ -379,6 +380,14 @@ private slots:
                  std::string("prismatic.bottom: 0 mm stands for no number"));
         QCOMPARE(english(zero.issues.front().remedy),
                  std::string("write as_wall, or leave the entry out"));
+
+        QVERIFY(read((can + "\" as_wall\"\n").c_str()).issues.empty());
+        QCOMPARE(english(read((can + "as_lid\n").c_str()).issues.front().remedy),
+                 std::string("correct value or unit, or as_wall"));
+        QCOMPARE(english(read((can + "{value: as_wall, range: [1 mm, 2 mm]}\n").c_str())
+                             .issues.front()
+                             .message),
+                 std::string("the range of 'prismatic.bottom' leaves out its value"));
 
         const DesignReading thin = read((can + "1e-6 mm\n").c_str());
         QVERIFY(!thin.ok());

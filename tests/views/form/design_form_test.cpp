@@ -185,7 +185,9 @@ private slots:
         QVERIFY(shown.document.set("format.sizing", "given").ok());
         auto *row = qobject_cast<NumberRow *>(shown.form.rowOf("pouch.thickness"));
         auto *field = row->findChild<QLineEdit *>();
-        const Length &thickness = shown.document.design().cell.format.pouch.thickness;
+        const auto thickness = [&shown] {
+            return shown.document.design().cell.format.pouch.thickness;
+        };
         const auto says = [row](const QString &text) {
             return std::ranges::any_of(row->findChildren<QLabel *>(), [&](const QLabel *label) {
                 return label->isVisibleTo(row) && label->text() == text;
@@ -200,13 +202,13 @@ private slots:
         QCOMPARE(field->text(), QString());
         QVERIFY(says("From the electrodes"));
         type("12.5");
-        QCOMPARE(thickness, unit::mm(12.5));
+        QCOMPARE(thickness(), unit::mm(12.5));
         QVERIFY(!says("From the electrodes"));
         type("0");
-        QCOMPARE(thickness, unit::mm(12.5));
+        QCOMPARE(thickness(), unit::mm(12.5));
         QVERIFY(says("Leave it empty for “From the electrodes”."));
         type("");
-        QCOMPARE(thickness.value(), 0.0);
+        QCOMPARE(thickness().value(), 0.0);
         QVERIFY(says("From the electrodes"));
     }
 

@@ -113,6 +113,29 @@ private slots:
         QVERIFY(!has(r, finding::thicknessMissed));
     }
 
+    /// A roll that cannot be as thick as wanted has the most turns that it can.
+    void aRollThatCannotBeSoThickIsTold()
+    {
+        Design design = standardDesign();
+        choose(design, "format.kind", "prismatic");
+        choose(design, "prismatic.roll", "flat_wound");
+        choose(design, "format.sizing", "capacity");
+        set(design, "format.capacity", 1);
+        set(design, "format.aspect_ratio", 1);
+        set(design, "format.thickness", 500);
+        const Result most = evaluate(design);
+        QVERIFY(most.feasible());
+        QVERIFY(has(most, finding::thicknessMissed));
+        for (double wanted = 20; wanted < 500; wanted += 2.5) {
+            set(design, "format.thickness", wanted);
+            const Result result = evaluate(design);
+            QVERIFY2(result.feasible(), qPrintable(QString::number(wanted)));
+            QVERIFY(result.cell.sheets <= most.cell.sheets);
+            QVERIFY(std::abs(metric(result, "cell.thickness") - wanted) <=
+                    std::abs(metric(most, "cell.thickness") - wanted) + 1e-9);
+        }
+    }
+
     /// One sheet is the least: a cell that is wanted thinner says what it is.
     void aCellThinnerThanOneSheetIsTold()
     {
