@@ -34,15 +34,11 @@ Session::Session(std::ostream &out, std::ostream &err, const Console &console)
     , m_console(console)
     , m_library(dataDirectory())
 {
-    printIssues(catalogue().root.string(), catalogue().issues);
 }
 
-const std::vector<Programme> &Session::programmes()
+Session::~Session()
 {
-    if (!m_toldOfProgrammes)
-        printIssues((catalogue().root / "targets").string(), m_library.programmeIssues());
-    m_toldOfProgrammes = true;
-    return m_library.programmes();
+    printIssues(catalogue().root.string(), *catalogue().issues);
 }
 
 std::vector<Programme> Session::chosenProgrammes(const std::string &ids)
@@ -54,14 +50,12 @@ std::vector<Programme> Session::chosenProgrammes(const std::string &ids)
         const std::size_t comma = std::min(ids.find(',', at), ids.size());
         const std::string id = ids.substr(at, comma - at);
         at = comma + 1;
-        const auto &all = programmes();
-        const auto found = std::ranges::find(all, id, &Programme::id);
-        if (found == all.end()) {
-            std::vector<std::string> known;
-            for (const Programme &programme : all)
-                known.push_back(programme.id);
+        const auto &all = catalogue().programmes;
+        const Programme *found = all.find(id);
+        if (found == nullptr) {
             m_err << "error: unknown programme '" << id << "'; "
-                  << english(nearestOr(id, known, verbatim("see 'cellgap list targets'"))) << "\n";
+                  << english(nearestOr(id, all.ids(), verbatim("see 'cellgap list targets'")))
+                  << "\n";
             throw BadInput("programme");
         }
         chosen.push_back(*found);

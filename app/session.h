@@ -41,6 +41,11 @@ class Session
 public:
     Session(std::ostream &out, std::ostream &err, const Console &console);
 
+    /// Tells what is wrong with the shipped files that were read: a broken installation.
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
     std::ostream &out() const { return *m_out; }
     std::ostream &err() const { return m_err; }
     bool colour() const { return m_console.colour; }
@@ -51,7 +56,7 @@ public:
     const Catalogue &catalogue() const { return m_library.catalogue(); }
 
     /// All shipped programmes, in the order of display.
-    const std::vector<Programme> &programmes();
+    const std::vector<Programme> &programmes() const { return m_library.programmes(); }
 
     /// The programmes of that comma-separated list of ids; "all" is every one.
     std::vector<Programme> chosenProgrammes(const std::string &ids);
@@ -88,7 +93,6 @@ private:
     Console m_console;
     Library m_library;
     std::vector<Sheet> m_sheets;
-    bool m_toldOfProgrammes = false;
 };
 
 } // namespace cellgap

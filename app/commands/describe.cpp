@@ -56,7 +56,7 @@ public:
         tell(findChoice(key), &Describer::choice);
         tell(findMetric(key), &Describer::metric);
         tell(findMaterialSlot(key), &Describer::slot);
-        tell(m_catalogue.findMaterial(key), &Describer::material);
+        tell(m_catalogue.materials.find(key), &Describer::material);
         tell(findCurve(key), &Describer::curve);
         tell(findRecordList(key), &Describer::list);
         const auto section = std::ranges::find(sections(), key, &Section::key);
@@ -64,9 +64,7 @@ public:
         layer("chemistry", m_catalogue.chemistries, key);
         layer("format preset", m_catalogue.presets, key);
         layer("plant", m_catalogue.plants, key);
-        const auto &programmes = m_session.programmes();
-        const auto programme = std::ranges::find(programmes, key, &Programme::id);
-        tell(programme != programmes.end() ? &*programme : nullptr, &Describer::programme);
+        tell(m_catalogue.programmes.find(key), &Describer::programme);
         if (const auto design = m_catalogue.designs.find(key); design != m_catalogue.designs.end())
             tell(&*design, &Describer::design);
         return m_told > 0;
@@ -85,16 +83,13 @@ public:
             });
         if (!sameWord.empty())
             return "did you mean one of these: " + joined(sameWord) + "?";
-        for (const auto &[id, other] : m_catalogue.materials)
-            known.push_back(id);
+        std::ranges::move(m_catalogue.materials.ids(), std::back_inserter(known));
         for (const auto *layers :
              {&m_catalogue.chemistries, &m_catalogue.presets, &m_catalogue.plants})
-            for (const auto &[id, other] : *layers)
-                known.push_back(id);
+            std::ranges::move(layers->ids(), std::back_inserter(known));
         for (const auto &[id, path] : m_catalogue.designs)
             known.push_back(id);
-        for (const Programme &programme : m_session.programmes())
-            known.push_back(programme.id);
+        std::ranges::move(m_catalogue.programmes.ids(), std::back_inserter(known));
         if (key.find('.') == std::string::npos)
             for (const Section &section : sections())
                 known.emplace_back(section.key);
@@ -238,14 +233,13 @@ private:
         printTable(m_session, keyTable(section.key));
     }
 
-    void layer(const char *kind, const std::map<std::string, DesignLayer> &layers,
-               const std::string &id)
+    void layer(const char *kind, const Shelf<DesignLayer> &layers, const std::string &id)
     {
-        const auto found = layers.find(id);
-        if (found == layers.end())
+        const DesignLayer *found = layers.find(id);
+        if (found == nullptr)
             return;
         begin();
-        const DesignLayer &layer = found->second;
+        const DesignLayer &layer = *found;
         line(id + ": " + layer.name + ", a " + kind, "");
         if (!layer.source.empty())
             under("source:", layer.source);

@@ -125,7 +125,7 @@ Table metricListTable()
     return table;
 }
 
-Table layerTable(const std::map<std::string, DesignLayer> &layers, const char *heading)
+Table layerTable(const Shelf<DesignLayer> &layers, const char *heading)
 {
     Table table{.columns = {{heading}, {"Name"}, {"Source"}}};
     for (const auto &[id, layer] : layers)

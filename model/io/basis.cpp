@@ -78,12 +78,12 @@ void addKey(const std::string &key, Keys &keys)
 }
 
 /// All that a layer gives, and those that it builds on.
-void addKeys(const std::map<std::string, DesignLayer> &layers, const std::string &id, Keys &keys)
+void addKeys(const Shelf<DesignLayer> &layers, const std::string &id, Keys &keys)
 {
-    const auto found = layers.find(id);
-    if (found == layers.end())
+    const DesignLayer *found = layers.find(id);
+    if (found == nullptr)
         return;
-    const Yaml &root = found->second.tree;
+    const Yaml &root = found->tree;
     if (const std::string base = root.textOf("based_on"); base != id)
         addKeys(layers, base, keys);
     for (const YamlEntry &section : root.entries)
@@ -188,8 +188,8 @@ bool hasSeparatorOf(const DesignLayer &layer, const Design &design)
 
 /// The layer with that option, if there is one: with the sheet's positive and separator before the
 /// others, and the usual one among them.
-const DesignLayer *layerWith(const std::map<std::string, DesignLayer> &layers, const Choice &choice,
-                             int option, const DesignSheet *sheet = nullptr)
+const DesignLayer *layerWith(const Shelf<DesignLayer> &layers, const Choice &choice, int option,
+                             const DesignSheet *sheet = nullptr)
 {
     const DesignLayer *best = nullptr;
     int bestRank = 0;
@@ -402,7 +402,7 @@ std::string &headText(DesignSheet &sheet, std::string_view key)
     return sheet.*headMember(key);
 }
 
-const std::map<std::string, DesignLayer> &layersOf(const Catalogue &catalogue, std::string_view key)
+const Shelf<DesignLayer> &layersOf(const Catalogue &catalogue, std::string_view key)
 {
     return key == "chemistry" ? catalogue.chemistries
            : key == "preset"  ? catalogue.presets

@@ -21,8 +21,7 @@ std::string &headText(DesignSheet &sheet, std::string_view key);
 const std::string &headText(const DesignSheet &sheet, std::string_view key);
 
 /// What a design can be built on under the key chemistry, preset or plant, by id.
-const std::map<std::string, DesignLayer> &layersOf(const Catalogue &catalogue,
-                                                   std::string_view key);
+const Shelf<DesignLayer> &layersOf(const Catalogue &catalogue, std::string_view key);
 
 /// A design on another basis, and what was chosen for it in words.
 struct Rebased {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <stdexcept>
 
 namespace cellgap {
@@ -138,7 +139,7 @@ Material readMaterial(const YamlEntry &entry, const std::string &category, const
     return material;
 }
 
-DesignLayer readLayer(const fs::path &path, std::vector<Issue> &issues)
+DesignLayer readLayer(const std::string &id, const fs::path &path, std::vector<Issue> &issues)
 {
     const FileIssues at(path.string(), issues);
     YamlReading reading = parseYaml(readTextFile(path.string()));
@@ -147,22 +148,27 @@ DesignLayer readLayer(const fs::path &path, std::vector<Issue> &issues)
     for (const Section &section : sections())
         known.emplace_back(section.key);
     checkKeys(reading.root, known, at);
-    DesignLayer layer{.id = path.stem().string(),
-                      .name = reading.root.textOf("name"),
-                      .source = reading.root.textOf("source"),
-                      .file = path.string(),
-                      .tree = std::move(reading.root)};
-    std::ranges::replace(layer.id, '_', '-');
-    return layer;
+    return {.id = id,
+            .name = reading.root.textOf("name"),
+            .source = reading.root.textOf("source"),
+            .file = path.string(),
+            .tree = std::move(reading.root)};
 }
 
-void readLayers(const fs::path &directory, std::map<std::string, DesignLayer> &layers,
-                std::vector<Issue> &issues)
+/// What a shipped file is called by.
+std::string idOf(const fs::path &path)
 {
-    for (const fs::path &path : yamlFiles(directory)) {
-        DesignLayer layer = readLayer(path, issues);
-        layers[layer.id] = std::move(layer);
-    }
+    std::string id = path.stem().string();
+    std::ranges::replace(id, '_', '-');
+    return id;
+}
+
+void addLayers(const fs::path &directory, Shelf<DesignLayer> &layers, const Catalogue &catalogue)
+{
+    for (const fs::path &path : yamlFiles(directory))
+        layers.add(idOf(path), [id = idOf(path), path, issues = catalogue.issues] {
+            return readLayer(id, path, *issues);
+        });
 }
 
 /// Every category of a material that fills a slot.
@@ -177,7 +183,7 @@ std::vector<std::string> materialCategories()
 
 void readChanges(const fs::path &path, Catalogue &catalogue)
 {
-    const FileIssues at(path.string(), catalogue.issues);
+    const FileIssues at(path.string(), *catalogue.issues);
     const YamlReading reading = parseYaml(readTextFile(path.string()));
     at.addAll(reading.issues);
     const auto version = readNumber(reading.root.textOf("library"));
@@ -223,35 +229,108 @@ const std::vector<PropertyDeclaration> &materialProperties()
     return all;
 }
 
-const Material *Catalogue::findMaterial(std::string_view id) const
+namespace {
+
+/// The lines of a file of materials, each of which begins with two spaces and its id.
+struct MaterialBlock {
+    std::string id;
+    std::string text;
+    int linesBefore = 0;
+};
+
+struct MaterialBlocks {
+    std::string head; ///< all that stands before the materials
+    std::vector<MaterialBlock> blocks;
+};
+
+/// Nothing where the text is laid out otherwise.
+std::optional<MaterialBlocks> blocksOf(std::string_view text)
 {
-    const auto found = materials.find(std::string(id));
-    return found == materials.end() ? nullptr : &found->second;
+    MaterialBlocks found;
+    bool inMaterials = false;
+    for (int number = 0; !text.empty(); ++number) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+        const bool indented = line.starts_with("  ");
+        const bool deeper = line.starts_with("   ");
+        if (!inMaterials) {
+            inMaterials = line == "materials:";
+            found.head += std::string(inMaterials ? "" : line) + "\n";
+        } else if (indented && !deeper && line.ends_with(':') && line[2] != '#') {
+            found.blocks.push_back({.id = std::string(line.substr(2, line.size() - 3)),
+                                    .text = std::string(line) + "\n",
+                                    .linesBefore = number});
+        } else if (deeper && !found.blocks.empty()) {
+            found.blocks.back().text += std::string(line) + "\n";
+        } else if (!line.empty() && !line.starts_with('#') && !line.starts_with("  #")) {
+            return std::nullopt;
+        } else if (!found.blocks.empty()) {
+            found.blocks.back().text += "\n";
+        }
+    }
+    if (found.blocks.empty())
+        return std::nullopt;
+    return found;
 }
 
-void readMaterials(std::string_view text, const std::string &file, const UnitSystem &units,
-                   Catalogue &catalogue)
+/// Category of a file of materials, with what is wrong with all but its materials.
+std::string categoryIn(const Yaml &root, const FileIssues &at, std::vector<Issue> &issues,
+                       const std::string &file)
 {
-    const FileIssues at(file, catalogue.issues);
-    const YamlReading reading = parseYaml(text);
+    checkVersion(root, file, issues);
+    checkKeys(root, {"version", "category", "materials"}, at);
+    checkWord(root, "category", materialCategories(), at);
+    return root.textOf("category");
+}
+
+void addMaterial(const std::string &id, const TextPlace &place, const FileIssues &at,
+                 Shelf<Material>::Read read, Catalogue &catalogue)
+{
+    if (catalogue.materials.contains(id))
+        at.add(place, phrase("material '%1' exists already", {verbatim(id)}), phrase("rename it"));
+    catalogue.materials.add(id, std::move(read));
+}
+
+} // namespace
+
+void addMaterials(const std::string &text, const std::string &file, const UnitSystem &units,
+                  Catalogue &catalogue)
+{
+    const auto issues = catalogue.issues;
+    const FileIssues at(file, *issues);
+    const std::optional<MaterialBlocks> laidOut = blocksOf(text);
+    const YamlReading reading = parseYaml(laidOut ? laidOut->head : text);
     at.addAll(reading.issues);
     if (!reading.issues.empty())
         return;
-    checkVersion(reading.root, file, catalogue.issues);
-    checkKeys(reading.root, {"version", "category", "materials"}, at);
-    const std::string category = reading.root.textOf("category");
-    checkWord(reading.root, "category", materialCategories(), at);
+    const std::string category = categoryIn(reading.root, at, *issues, file);
     const Yaml *materials = reading.root.find("materials");
-    if (category.empty() || materials == nullptr) {
+    if (category.empty() || (!laidOut && materials == nullptr)) {
         at.add({}, phrase("no category or no materials"), phrase("give both"));
         return;
     }
-    for (const YamlEntry &entry : materials->entries) {
-        if (catalogue.materials.contains(entry.key))
-            at.add(entry.keyPlace, phrase("material '%1' exists already", {verbatim(entry.key)}),
-                   phrase("rename it"));
-        catalogue.materials[entry.key] = readMaterial(entry, category, units, at);
+    if (!laidOut) {
+        for (const YamlEntry &entry : materials->entries)
+            addMaterial(
+                entry.key, entry.keyPlace, at,
+                [entry, category, file, issues, &units] {
+                    return readMaterial(entry, category, units, FileIssues(file, *issues));
+                },
+                catalogue);
+        return;
     }
+    for (const MaterialBlock &block : laidOut->blocks)
+        addMaterial(
+            block.id, {.line = block.linesBefore + 1, .column = 3}, at,
+            [block, category, file, issues, &units] {
+                const FileIssues in(file, *issues, block.linesBefore);
+                const YamlReading one = parseYaml(block.text);
+                in.addAll(one.issues);
+                if (one.root.entries.empty())
+                    return Material{.id = block.id, .category = category};
+                return readMaterial(one.root.entries.front(), category, units, in);
+            },
+            catalogue);
 }
 
 Catalogue loadCatalogue(const fs::path &root, const UnitSystem &units)
@@ -264,15 +343,16 @@ Catalogue loadCatalogue(const fs::path &root, const UnitSystem &units)
     catalogue.root = root;
     readChanges(resources / "library.yaml", catalogue);
     for (const fs::path &path : yamlFiles(resources / "materials"))
-        readMaterials(readTextFile(path.string()), path.string(), units, catalogue);
-    readLayers(resources / "chemistries", catalogue.chemistries, catalogue.issues);
-    readLayers(resources / "formats", catalogue.presets, catalogue.issues);
-    readLayers(resources / "plants", catalogue.plants, catalogue.issues);
-    for (const fs::path &path : yamlFiles(resources / "designs")) {
-        std::string id = path.stem().string();
-        std::ranges::replace(id, '_', '-');
-        catalogue.designs[id] = path;
-    }
+        addMaterials(readTextFile(path.string()), path.string(), units, catalogue);
+    addLayers(resources / "chemistries", catalogue.chemistries, catalogue);
+    addLayers(resources / "formats", catalogue.presets, catalogue);
+    addLayers(resources / "plants", catalogue.plants, catalogue);
+    for (const fs::path &path : yamlFiles(root / "targets"))
+        catalogue.programmes.add(idOf(path), [path, issues = catalogue.issues, &units] {
+            return readProgramme(readTextFile(path.string()), path.string(), units, *issues);
+        });
+    for (const fs::path &path : yamlFiles(resources / "designs"))
+        catalogue.designs[idOf(path)] = path;
     return catalogue;
 }
 

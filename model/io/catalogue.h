@@ -2,12 +2,14 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
+#include "model/core/base/shelf.h"
 #include "model/core/design/material.h"
 #include "model/core/result/issue.h"
 #include "model/io/yaml_tree.h"
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -41,33 +43,35 @@ struct PropertyDeclaration {
 
 const std::vector<PropertyDeclaration> &materialProperties();
 
-/// Everything that is shipped as data. Programmes and designs are read when they are asked for, so
-/// that a short command does not pay for what it does not use.
+/// Everything that is shipped as data. What is in it is found by the names of files and the lines
+/// that materials begin on, and is read when it is asked for: a short command does not pay for what
+/// it does not use.
 struct Catalogue {
     std::filesystem::path root;
     int libraryVersion = 0;
-    std::map<std::string, Material> materials;
-    std::map<std::string, DesignLayer> chemistries;
-    std::map<std::string, DesignLayer> presets;
-    std::map<std::string, DesignLayer> plants;
+    Shelf<Material> materials;
+    Shelf<DesignLayer> chemistries;
+    Shelf<DesignLayer> presets;
+    Shelf<DesignLayer> plants;
+    Shelf<Programme> programmes;
     std::map<std::string, std::filesystem::path> designs; ///< id to file
     std::vector<LibraryChange> changes;
-    std::vector<Issue> issues; ///< of the shipped files themselves; empty in a sound installation
-
-    const Material *findMaterial(std::string_view id) const;
+    /// Of the shipped files themselves, as far as they were read; none in a sound installation.
+    std::shared_ptr<std::vector<Issue>> issues = std::make_shared<std::vector<Issue>>();
 };
 
-/// Reads the shipped data below a directory that holds `resources/` and `targets/`.
-/// Throws std::runtime_error when there is no such directory.
+/// Finds the shipped data below a directory that holds `resources/` and `targets/`; the units have
+/// to outlive it. Throws std::runtime_error when there is no such directory.
 Catalogue loadCatalogue(const std::filesystem::path &root, const UnitSystem &units);
 
-/// Reads the materials of one file into the catalogue; what is wrong goes to its issues.
-void readMaterials(std::string_view text, const std::string &file, const UnitSystem &units,
-                   Catalogue &catalogue);
+/// Finds the materials of one file's text for the catalogue; what is wrong goes to its issues once
+/// it is read. A file that is not laid out like the shipped ones, with each material on a line of
+/// its own, indented by two spaces, is read at once.
+void addMaterials(const std::string &text, const std::string &file, const UnitSystem &units,
+                  Catalogue &catalogue);
 
-/// Reads every programme in `targets/`, SET-Plan and Battery500 first.
-std::vector<Programme> loadProgrammes(const std::filesystem::path &root, const UnitSystem &units,
-                                      std::vector<Issue> &issues);
+/// All programmes, SET-Plan and Battery500 first.
+std::vector<Programme> orderedProgrammes(const Catalogue &catalogue);
 
 /// Reads one programme file. A value of a metric that the model computes is converted to the
 /// metric's unit.

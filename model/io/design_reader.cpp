@@ -18,30 +18,26 @@ namespace {
 /// The plant of a design that names none.
 const std::string standardPlant = "batpac5";
 
-void applyLayer(const std::map<std::string, DesignLayer> &layers, const std::string &id,
-                Origin origin, const std::string &key, const Yaml &root, const Catalogue &catalogue,
+void applyLayer(const Shelf<DesignLayer> &layers, const std::string &id, Origin origin,
+                const std::string &key, const Yaml &root, const Catalogue &catalogue,
                 const UnitSystem &units, DesignReading &reading)
 {
     if (id.empty())
         return;
-    const auto found = layers.find(id);
-    if (found == layers.end()) {
-        std::vector<std::string> ids;
-        for (const auto &[candidate, layer] : layers)
-            ids.push_back(candidate);
+    const DesignLayer *found = layers.find(id);
+    if (found == nullptr) {
         const Yaml *node = root.find(key);
         return IssueSink(reading.issues)
             .error(key, node != nullptr ? node->place : TextPlace{},
                    phrase("unknown %1 '%2'", {verbatim(key), verbatim(id)}),
-                   nearestOr(id, ids, phrase("leave it out or name a shipped one")));
+                   nearestOr(id, layers.ids(), phrase("leave it out or name a shipped one")));
     }
     // A layer may build on another one of its kind; a layer that builds on itself is cut short.
-    const std::string base = found->second.tree.textOf("based_on");
+    const std::string base = found->tree.textOf("based_on");
     if (!base.empty() && base != id)
         applyLayer(layers, base, origin, key, root, catalogue, units, reading);
-    const IssueSink issues(reading.issues, found->second.file);
-    LayerReader(reading.sheet, origin, catalogue, units, issues)
-        .read(found->second.tree, found->second.source);
+    const IssueSink issues(reading.issues, found->file);
+    LayerReader(reading.sheet, origin, catalogue, units, issues).read(found->tree, found->source);
 }
 
 /// The parameter that the value from before belongs to: a price by mass is not one by area.

@@ -17,14 +17,18 @@ std::vector<std::filesystem::path> yamlFiles(const std::filesystem::path &direct
 class FileIssues
 {
 public:
-    FileIssues(std::string file, std::vector<Issue> &to)
+    /// `linesBefore` those of the file that stand before what is read.
+    FileIssues(std::string file, std::vector<Issue> &to, int linesBefore = 0)
         : m_to(to, std::move(file))
+        , m_linesBefore(linesBefore)
     {
     }
 
     void add(const TextPlace &place, Text message, Text remedy) const
     {
-        m_to.error({}, place, std::move(message), std::move(remedy));
+        const int line = place.line > 0 ? place.line + m_linesBefore : 0;
+        m_to.error({}, {.line = line, .column = place.column}, std::move(message),
+                   std::move(remedy));
     }
 
     void addAll(const std::vector<Issue> &issues) const
@@ -35,6 +39,7 @@ public:
 
 private:
     IssueSink m_to;
+    int m_linesBefore;
 };
 
 /// Names the keys of a map that are not known.

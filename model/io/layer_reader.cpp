@@ -145,7 +145,7 @@ void LayerReader::readMaterial(const std::string &key, const Yaml &value)
     const Yaml *scalar = slot != nullptr ? m_values.scalarOf(key, value) : nullptr;
     if (scalar == nullptr)
         return;
-    const Material *material = m_catalogue.findMaterial(scalar->text);
+    const Material *material = m_catalogue.materials.find(scalar->text);
     const auto refused =
         material != nullptr
             ? putMaterial(m_sheet, *slot, *material)

@@ -84,14 +84,8 @@ Library::Library(const fs::path &root)
 const std::vector<Programme> &Library::programmes() const
 {
     if (!m_programmes)
-        m_programmes = loadProgrammes(m_catalogue.root, m_units, m_programmeIssues);
+        m_programmes = orderedProgrammes(m_catalogue);
     return *m_programmes;
-}
-
-const std::vector<Issue> &Library::programmeIssues() const
-{
-    programmes();
-    return m_programmeIssues;
 }
 
 bool Library::isShipped(const std::string &id) const

@@ -30,8 +30,8 @@ struct UnusableDesign : std::runtime_error {
     std::vector<Issue> issues;
 };
 
-/// The one door to designs, and to all that is shipped. Units and catalogue are read at once,
-/// programmes, shipped designs and tables when they are first asked for, and kept.
+/// The one door to designs, and to all that is shipped, which is read when it is first asked for
+/// and kept.
 class Library
 {
 public:
@@ -43,8 +43,6 @@ public:
 
     /// All shipped programmes, in the order of display.
     const std::vector<Programme> &programmes() const;
-    /// What is wrong with their files; empty in a sound installation.
-    const std::vector<Issue> &programmeIssues() const;
 
     /// The text of a shipped design by id, or of a file by path, which goes first. Throws
     /// std::runtime_error with the remedy when there is none.
@@ -88,7 +86,6 @@ private:
     UnitSystem m_units;
     Catalogue m_catalogue;
     mutable std::optional<std::vector<Programme>> m_programmes;
-    mutable std::vector<Issue> m_programmeIssues;
     mutable std::map<std::string, std::optional<EvaluatedDesign>> m_shipped;
     mutable std::optional<StatusTable> m_status;
     mutable std::optional<std::vector<SolidElectrolyte>> m_electrolytes;

@@ -184,13 +184,11 @@ Programme readProgramme(std::string_view text, const std::string &file, const Un
     return programme;
 }
 
-std::vector<Programme> loadProgrammes(const std::filesystem::path &root, const UnitSystem &units,
-                                      std::vector<Issue> &issues)
+std::vector<Programme> orderedProgrammes(const Catalogue &catalogue)
 {
     std::vector<Programme> programmes;
-    for (const std::filesystem::path &path : yamlFiles(root / "targets"))
-        programmes.push_back(
-            readProgramme(readTextFile(path.string()), path.filename().string(), units, issues));
+    for (const auto &[id, programme] : catalogue.programmes)
+        programmes.push_back(programme);
     std::ranges::stable_sort(programmes, {}, rank);
     return programmes;
 }

@@ -8,6 +8,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
@@ -297,11 +298,15 @@ std::string readTextFile(const std::string &path)
     std::ifstream file(path, std::ios::binary);
     if (!file)
         throw std::runtime_error("cannot read '" + path + "': " + std::strerror(errno));
-    std::string text(mostBytes + 1, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    if (text.size() > mostBytes)
-        throw std::runtime_error("cannot read '" + path + "': it is larger than 1 MiB");
+    // In pieces: a pipe does not know its length.
+    std::string text;
+    std::array<char, 16384> piece{};
+    while (file.read(piece.data(), piece.size()), file.gcount() > 0) {
+        text.append(piece.data(), static_cast<std::size_t>(file.gcount()));
+        if (text.size() > mostBytes)
+            throw std::runtime_error("cannot read '" + path + "': it is larger than 1 MiB");
+    }
+    text.shrink_to_fit();
     return text;
 }
 

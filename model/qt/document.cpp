@@ -41,7 +41,7 @@ QString valueText(const Parameter &parameter, const Design &design)
 QString materialName(const DesignSheet &sheet, const std::string &slot, const Catalogue &catalogue)
 {
     const std::string id = materialIn(sheet, slot);
-    const Material *material = catalogue.findMaterial(id);
+    const Material *material = catalogue.materials.find(id);
     return plainText(material != nullptr ? material->name : id);
 }
 
@@ -82,7 +82,7 @@ QString shownHead(const DesignSheet &sheet, const char *key, const Catalogue &ca
     if (layersKey(key)) {
         const auto &layers = layersOf(catalogue, key);
         const auto found = layers.find(text);
-        return found == layers.end() ? plainText(text) : plainText(found->second.name);
+        return plainText(found == nullptr ? text : found->name);
     }
     const QString shown = plainText(text);
     return shown.size() <= longest ? shown : shown.first(longest) + "…";
@@ -280,7 +280,7 @@ EditOutcome Document::putMaterial(const MaterialSlot &slot, const std::string &m
 {
     if (materialIn(*m_sheet, slot.key) == material)
         return {};
-    const Material *chosen = m_catalogue.findMaterial(material);
+    const Material *chosen = m_catalogue.materials.find(material);
     if (chosen == nullptr)
         return {tr("There is no material “%1”.").arg(plainText(material))};
     DesignSheet sheet = *m_sheet;

@@ -38,10 +38,9 @@ void edit(benchmark::State &state, const char *key)
 void twentyTargets(benchmark::State &state)
 {
     const UnitSystem units;
-    std::vector<Issue> issues;
-    const std::vector<Programme> programmes = loadProgrammes(CELLGAP_BENCH_DATA, units, issues);
-    const auto programme = std::ranges::find(programmes, "set-plan-2030", &Programme::id);
-    const std::vector<TargetScale> scales(programme->targets.begin(), programme->targets.end());
+    const Catalogue catalogue = loadCatalogue(CELLGAP_BENCH_DATA, units);
+    const std::vector<Target> &targets = catalogue.programmes.at("set-plan-2030").targets;
+    const std::vector<TargetScale> scales(targets.begin(), targets.end());
     const Result result = evaluate(bench::fullDesign());
     for (auto _ : state)
         for (const TargetScale &scale : scales)

@@ -107,7 +107,7 @@ void readTargetBytes(std::string_view bytes)
 void readMaterialBytes(std::string_view bytes)
 {
     Catalogue read;
-    readMaterials(bytes, "fuzz.yaml", units(), read);
+    addMaterials(std::string(bytes), "fuzz.yaml", units(), read);
     for (const auto &[id, material] : read.materials)
         for (const auto &[key, property] : material.properties)
             promise(std::isfinite(property.number), "a property is finite");

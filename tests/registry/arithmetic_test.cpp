@@ -103,8 +103,7 @@ private slots:
     /// a person declared.
     void everyTargetThatIsComputedIsTold()
     {
-        std::vector<Issue> issues;
-        const auto programmes = loadProgrammes(m_catalogue.root, m_units, issues);
+        const auto programmes = orderedProgrammes(m_catalogue);
         const std::set<std::string> declared{"cell.calendar_life", "pack.calendar_life"};
         std::set<std::string> silent;
         for (const auto &[id, path] : m_catalogue.designs) {

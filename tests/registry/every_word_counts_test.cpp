@@ -234,8 +234,7 @@ private slots:
     }
 
 private:
-    std::vector<Issue> m_issues;
-    std::vector<Programme> m_programmes = loadProgrammes(CELLGAP_PROGRAM_DATA, m_units, m_issues);
+    std::vector<Programme> m_programmes = orderedProgrammes(m_catalogue);
 };
 
 } // namespace cellgap

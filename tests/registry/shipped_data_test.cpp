@@ -35,7 +35,13 @@ class ShippedDataTest : public QObject
 private slots:
     void catalogueLoadsClean()
     {
-        QVERIFY2(m_catalogue.issues.empty(), text(m_catalogue.issues).c_str());
+        for (const auto *layers :
+             {&m_catalogue.chemistries, &m_catalogue.presets, &m_catalogue.plants})
+            for (const auto &[id, layer] : *layers)
+                QVERIFY2(!layer.name.empty(), id.c_str());
+        for (const auto &[id, material] : m_catalogue.materials)
+            QVERIFY2(!material.name.empty(), id.c_str());
+        QVERIFY2(m_catalogue.issues->empty(), text(*m_catalogue.issues).c_str());
         QVERIFY(m_catalogue.libraryVersion >= 1);
     }
 
@@ -102,10 +108,11 @@ private slots:
 
     void programmesLoadClean()
     {
-        std::vector<Issue> issues;
-        const auto programmes = loadProgrammes(m_catalogue.root, m_units, issues);
-        QVERIFY2(issues.empty(), text(issues).c_str());
+        const auto programmes = orderedProgrammes(m_catalogue);
+        QVERIFY2(m_catalogue.issues->empty(), text(*m_catalogue.issues).c_str());
         std::set<std::string> ids;
+        for (const auto &[id, programme] : m_catalogue.programmes)
+            QCOMPARE(programme.id, id); // by which its file is found
         for (const Programme &programme : programmes) {
             QVERIFY2(ids.insert(programme.id).second, programme.id.c_str());
             QVERIFY2(!programme.targets.empty() && !programme.source.empty(), programme.id.c_str());
@@ -122,8 +129,7 @@ private slots:
     /// A status is reported, a target is wanted: neither has the comparisons of the other.
     void statusesAreReportedAndTargetsWanted()
     {
-        std::vector<Issue> issues;
-        for (const Programme &programme : loadProgrammes(m_catalogue.root, m_units, issues)) {
+        for (const Programme &programme : orderedProgrammes(m_catalogue)) {
             QVERIFY2(programme.kind == "status" || programme.kind == "target",
                      programme.id.c_str());
             for (const Target &target : programme.targets)
@@ -164,8 +170,7 @@ private slots:
             {"solidify-status-2024", "cell.recharge_time", equal, 180, "min", "2024"},
             {"india-pli-acc", "production.capacity", atLeast, 50, "GWh/year", "not stated"},
         };
-        std::vector<Issue> issues;
-        const auto programmes = loadProgrammes(m_catalogue.root, m_units, issues);
+        const auto programmes = orderedProgrammes(m_catalogue);
         for (const Row &wanted : rows) {
             const auto programme = std::ranges::find(programmes, wanted.programme, &Programme::id);
             QVERIFY2(programme != programmes.end(), wanted.programme);
@@ -191,8 +196,7 @@ private slots:
     /// are strict, the power rows are watts, recharge is 12 min.
     void setPlan2030Rows()
     {
-        std::vector<Issue> issues;
-        const auto programmes = loadProgrammes(m_catalogue.root, m_units, issues);
+        const auto programmes = orderedProgrammes(m_catalogue);
         const auto plan = std::ranges::find(programmes, "set-plan-2030", &Programme::id);
         QVERIFY(plan != programmes.end());
         QCOMPARE(plan->targets.size(), std::size_t{20});

@@ -59,9 +59,7 @@ std::vector<FindEntry> MaterialRow::entries()
 
 const Material *MaterialRow::material() const
 {
-    const auto &materials = document().catalogue().materials;
-    const auto found = materials.find(materialIn(document().sheet(), m_slot.key));
-    return found == materials.end() ? nullptr : &found->second;
+    return document().catalogue().materials.find(materialIn(document().sheet(), m_slot.key));
 }
 
 QString MaterialRow::explanation() const

@@ -208,19 +208,19 @@ std::optional<Issue> contradiction(const DesignSheet &sheet, const Material &mat
 /// What forms in a scaffold is no material of a coating, and the other way round.
 std::optional<Issue> wrongKind(const DesignSheet &sheet, const Materials &materials)
 {
-    const auto named = materials.find(materialIn(sheet, "positive.active"));
-    if (named == materials.end())
+    const Material *named = materials.find(materialIn(sheet, "positive.active"));
+    if (named == nullptr)
         return std::nullopt;
     const bool oxygen = sheet.design.cell.positive.kind == PositiveKind::oxygen;
-    if ((named->second.kind == "oxygen") == oxygen)
+    if ((named->kind == "oxygen") == oxygen)
         return std::nullopt;
     return Issue{.severity = Severity::error,
                  .key = "positive.active",
                  .message = oxygen
                                 ? phrase("%1 is no discharge product of an oxygen positive",
-                                         {verbatim(named->second.name)})
+                                         {verbatim(named->name)})
                                 : phrase("%1 is the product of an oxygen positive and no coating",
-                                         {verbatim(named->second.name)}),
+                                         {verbatim(named->name)}),
                  .remedy = phrase("choose another material or the other kind of positive")};
 }
 
@@ -238,11 +238,11 @@ std::vector<Issue> checkInputs(const DesignSheet &sheet, const Materials &materi
 {
     std::vector<Issue> list;
     for (const MaterialSlot &slot : materialSlots()) {
-        const auto material = materials.find(materialIn(sheet, slot.key));
-        if (material == materials.end())
+        const Material *material = materials.find(materialIn(sheet, slot.key));
+        if (material == nullptr)
             continue;
         for (const MaterialSlot::Fill &fill : slot.fills)
-            if (auto issue = contradiction(sheet, material->second, fill))
+            if (auto issue = contradiction(sheet, *material, fill))
                 list.push_back(std::move(*issue));
     }
     if (auto issue = wrongKind(sheet, materials))

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/base/shelf.h"
 #include "model/core/design/design_sheet.h"
 #include "model/core/design/material.h"
 #include "model/core/result/issue.h"
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace cellgap {
 
-using Materials = std::map<std::string, Material>;
+using Materials = Shelf<Material>;
 
 /// Whether a number lies outside the usual range in the same unit. Zero does not where the range
 /// begins above it: it stands for "not given".

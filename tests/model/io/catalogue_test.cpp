@@ -52,9 +52,10 @@ private slots:
         const QString text = "version: 1\ncategory: binder\nmaterials:\n  x:\n    name: X\n"
                              "    properties:\n" +
                              body + "\n";
-        readMaterials(text.toStdString(), "x.yaml", m_units, catalogue);
-        QVERIFY2(said(catalogue.issues).contains(message), qPrintable(said(catalogue.issues)));
-        QVERIFY(said(catalogue.issues).startsWith("x.yaml: "));
+        addMaterials(text.toStdString(), "x.yaml", m_units, catalogue);
+        static_cast<void>(catalogue.materials.find("x"));
+        QVERIFY2(said(*catalogue.issues).contains(message), qPrintable(said(*catalogue.issues)));
+        QVERIFY(said(*catalogue.issues).startsWith("x.yaml: "));
     }
 
     void materialGivenTwiceIsNamed()
@@ -63,9 +64,39 @@ private slots:
         const std::string text = "version: 1\ncategory: binder\nmaterials:\n  x:\n    name: X\n"
                                  "    properties:\n      density: {value: 1 g/cm³, source: s, "
                                  "confidence: read}\n";
-        readMaterials(text, "a.yaml", m_units, catalogue);
-        readMaterials(text, "b.yaml", m_units, catalogue);
-        QVERIFY(said(catalogue.issues).contains("'x' exists already"));
+        addMaterials(text, "a.yaml", m_units, catalogue);
+        addMaterials(text, "b.yaml", m_units, catalogue);
+        QVERIFY(said(*catalogue.issues).contains("'x' exists already"));
+    }
+
+    /// A material alone is read as from the whole file, and its faults have the lines of the file.
+    void materialIsReadAlone()
+    {
+        const std::string good = "    name: \"a: b\"\n    properties:\n      density:\n"
+                                 "        value: 2 g/cm³\n        source: s\n"
+                                 "        confidence: read\n";
+        const std::string text = "# binders\nversion: 1\ncategory: binder\nmaterials:\n\n  x:\n" +
+                                 good + "\n  # the next\n  y:\n    nmae: Y\n" + good;
+        Catalogue catalogue;
+        addMaterials(text, "x.yaml", m_units, catalogue);
+        QCOMPARE(catalogue.materials.ids(), (std::vector<std::string>{"x", "y"}));
+        QCOMPARE(catalogue.materials.at("x").name, std::string("a: b"));
+        QCOMPARE(catalogue.materials.at("x").category, std::string("binder"));
+        QVERIFY(catalogue.issues->empty());
+        QCOMPARE(catalogue.materials.at("y").properties.at("density").number, 2.0);
+        QCOMPARE(catalogue.issues->size(), std::size_t{1});
+        QCOMPARE(english(catalogue.issues->front().message), std::string("unknown key 'nmae'"));
+        QCOMPARE(catalogue.issues->front().line, 16);
+    }
+
+    void materialsOfAnotherLayoutAreReadToo()
+    {
+        Catalogue catalogue;
+        addMaterials("version: 1\ncategory: binder\nmaterials: {x: {name: X, properties: {density: "
+                     "{value: 2 g/cm³, source: s, confidence: read}}}}\n",
+                     "x.yaml", m_units, catalogue);
+        QCOMPARE(catalogue.materials.at("x").properties.at("density").number, 2.0);
+        QVERIFY(catalogue.issues->empty());
     }
 
     void faultyTargetsAreNamed_data()
