@@ -27,6 +27,18 @@ double evaluateBatch(Design &design)
     return sum;
 }
 
+double preparedBatch(Design &design, const Preparation &prepared)
+{
+    double sum = 0.0;
+    for (int i = 0; i < batch; ++i) {
+        design.cell.separator.thickness = Length::from_value(1e-5 + 1e-10 * i);
+        const Result result = evaluate(design, prepared);
+        benchmark::DoNotOptimize(&result);
+        sum += result.cell.specificEnergy.value();
+    }
+    return sum;
+}
+
 double plainBatch(bench::PlainPouch &cell, const bench::PlainBattery &battery)
 {
     double sum = 0.0;
@@ -44,6 +56,15 @@ void fullEvaluation(benchmark::State &state)
     Design design = bench::fullDesign();
     for (auto _ : state)
         benchmark::DoNotOptimize(evaluateBatch(design));
+    state.SetItemsProcessed(state.iterations() * batch);
+}
+
+void preparedEvaluation(benchmark::State &state)
+{
+    Design design = bench::fullDesign();
+    const Preparation prepared = prepare(design);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(preparedBatch(design, prepared));
     state.SetItemsProcessed(state.iterations() * batch);
 }
 
@@ -80,6 +101,7 @@ void ratioToPlainDoubles(benchmark::State &state)
 }
 
 BENCHMARK(fullEvaluation);
+BENCHMARK(preparedEvaluation);
 BENCHMARK(plainDoubles);
 BENCHMARK(ratioToPlainDoubles)->Iterations(200);
 

@@ -316,7 +316,12 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
     return result;
 }
 
-[[gnu::flatten]] Result evaluate(const Design &design)
+Result evaluate(const Design &design)
+{
+    return evaluate(design, prepare(design));
+}
+
+[[gnu::flatten]] Result evaluate(const Design &design, const Preparation &prepared)
 {
     Result result;
     Step step;
@@ -324,7 +329,8 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
         return result;
     Findings &findings = result.findings;
     const CellState &cell = result.cell;
-    addPackMass(design, cell, step.module, result.resistance.energy, result.pack, findings);
+    addPackMass(design, cell, step.module, prepared, result.resistance.energy, result.pack,
+                findings);
     result.power = pulsePower(design, cell, result.pack, result.resistance.pulse, findings);
     result.charging = chargingOf(design, result.pair, result.pack, result.resistance, findings);
     result.life = lifeOf(design, result.pair, cell, findings);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/design/design.h"
+#include "model/core/physics/preparation.h"
 #include "model/core/result/finding.h"
 #include "model/core/result/result.h"
 
@@ -60,6 +61,10 @@ inline constexpr FindingKind contentsDoNotFit{
 /// Pure and total: the same design gives the same result, a design that cannot be built gives a
 /// result with findings, and nothing is allocated.
 Result evaluate(const Design &design);
+
+/// The same for designs that share plant, prices and counts of the pack, with what follows from
+/// these prepared once; the preparation has to be that of such a design.
+Result evaluate(const Design &design, const Preparation &prepared);
 
 /// Pair, stack, cell, power and charging only: no mass of the pack, no life and no cost.
 Result evaluatePerformance(const Design &design);

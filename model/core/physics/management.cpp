@@ -14,7 +14,39 @@ Money scaledPrice(Money price, double base, double volume, double exponent)
     return price * std::pow(base / volume, 1.0 - exponent);
 }
 
-Management manage(const Design &design, const ModuleState &m, double packsPerYear)
+double sensingChips(double cellsInSeries)
+{
+    return std::ceil(cellsInSeries / 10.0 - 1e-9);
+}
+
+namespace {
+
+/// What becomes cheaper with the packs of a year, as of one pack: BatPaC's exponents are 0.9 and
+/// 0.95 but for the electronics' own.
+struct VolumeFactors {
+    double packs = 0.0;
+    double tenth = 0.0; ///< packs^(0.9 − 1)
+    double twentieth = 0.0;
+
+    explicit VolumeFactors(double packsPerYear)
+        : packs(packsPerYear)
+        , tenth(packs > 0.0 ? std::pow(packs, -0.1) : 0.0)
+        , twentieth(std::sqrt(tenth))
+    {
+    }
+
+    double of(double exponent) const
+    {
+        if (exponent == 0.9)
+            return tenth;
+        return packs > 0.0 ? std::pow(packs, exponent - 1.0) : 0.0;
+    }
+};
+
+} // namespace
+
+Management manage(const Design &design, const ModuleState &m, const Preparation &prepared,
+                  double packsPerYear)
 {
     using unit::kg;
     using unit::L;
@@ -23,7 +55,7 @@ Management manage(const Design &design, const ModuleState &m, double packsPerYea
     const double guarded = m.modules <= 1.0 || volts < 50.0 ? 0.0 : 1.0;
     const double contactors = volts < 100.0 ? guarded : 2.0 * guarded;
     const double auxiliary = design.pack.auxiliaryContactors == Presence::yes ? 1.0 : 0.0;
-    const double chips = std::ceil(m.series / 10.0 - 1e-9);
+    const double chips = sensingChips(m.series);
     const double amperes = m.module.value();
 
     Management unit;
@@ -33,25 +65,20 @@ Management manage(const Design &design, const ModuleState &m, double packsPerYea
     unit.volume = L(1.3 * (1.1 * (0.16 * contactors + 0.08 * chips) + 0.3193 * contactors +
                            0.1615 * guarded + 0.7444 + 0.004 * auxiliary));
 
-    const auto bought = [&](double count, double price, double base, double exponent) {
-        return count > 0.0 ? count * scaledPrice(USD(price), base, count * packsPerYear, exponent)
-                           : Money{};
-    };
-    for (const ElectronicPart &part : design.production.electronics) {
-        const double count = part.count + std::ceil(part.perChip * chips - 1e-9);
-        if (count > 0.0)
-            unit.cost +=
-                count * scaledPrice(part.price, part.base, count * packsPerYear, part.exponent);
-    }
-    unit.cost += USD(10.0 * guarded + 3.0);
-    unit.cost += bought(contactors, 10.0 + (amperes - 10.0) * 42.86 / 590.0, 200e3, 0.95);
-    unit.cost += bought(2.0 * auxiliary, 10.0, 1.0, 1.0);
-    unit.cost += bought(guarded, 10.0, 10e3, 0.9) + bought(1.0, 4.44, 1e3, 0.9);
-    unit.cost += bought(1.0, 1.0, 10e3, 0.9) + bought(1.0, 10.0, 10e3, 0.9);
-    unit.cost += bought(auxiliary, 3.0, 10e3, 0.9) + bought(guarded, 60.33, 50.0, 0.9);
+    const VolumeFactors factors(packsPerYear);
+    for (const Preparation::Electronics &sum : prepared.electronics)
+        unit.cost += sum.atOnePack * factors.of(sum.exponent);
+    const double contactorBase = std::pow(contactors > 1.0 ? 100e3 : 200e3, 0.05);
+    const double perTen = std::pow(10e3, 0.1) * factors.tenth;
+    unit.cost += USD(10.0 * guarded + 3.0 + 20.0 * auxiliary + 0.5 * m.modules);
+    unit.cost += USD(contactors * (10.0 + (amperes - 10.0) * 42.86 / 590.0) * contactorBase *
+                     factors.twentieth);
+    unit.cost += USD((10.0 * guarded + 1.0 + 10.0 + 3.0 * auxiliary) * perTen);
+    unit.cost += USD((4.44 * std::pow(1e3, 0.1) + 60.33 * std::pow(50.0, 0.1) * guarded +
+                      0.33072 * prepared.joints) *
+                     factors.tenth);
+    unit.cost += USD(0.2261 * prepared.wires * factors.twentieth);
     unit.cost += USD(guarded * (20.0 + (amperes - 50.0) * 40.0 / 450.0));
-    unit.cost += bought(m.modules * (m.groups + 1.0), 0.33072, 10.5e3, 0.9);
-    unit.cost += bought(2.0 * m.modules + 2.0, 0.2261, 1e3, 0.95) + USD(0.5 * m.modules);
     return unit;
 }
 

@@ -13,32 +13,38 @@ namespace {
 
 constexpr auto copperHeat = SpecificEnergy::from_value(385.48) / Temperature::from_value(1.0);
 
-void countCells(const Design &design, ModuleState &m, Findings &findings)
+void checkCounts(const PackDesign &pack, const PackCounts &counts, Findings &findings)
 {
-    const PackDesign &pack = design.pack;
-    if (pack.route != PackRoute::batpac) {
-        m.series = pack.cellsInSeries;
-        m.parallel = pack.cellsInParallel;
-        m.cells = m.series * m.parallel;
-        if (pack.route == PackRoute::itemised)
-            m.modules = std::ceil(m.cells / pack.cellsPerModule);
-        return;
-    }
-    m.modules = pack.modulesPerRow * pack.rows;
-    m.cells = pack.cellsPerModule * m.modules;
-    m.parallel = pack.parallelInModule * pack.parallelModules;
-    m.series = m.cells / m.parallel;
-    m.groups = pack.cellsPerModule / pack.parallelInModule;
     const auto whole = [](double number) { return number == std::floor(number); };
-    if (!whole(m.groups))
+    if (!whole(counts.groups))
         findings.add(finding::modulesDoNotDivide, {pack.cellsPerModule, nullptr},
                      {pack.parallelInModule, nullptr});
-    if (!whole(m.modules / pack.parallelModules))
-        findings.add(finding::packDoesNotDivide, {m.modules, nullptr},
+    if (!whole(counts.modules / pack.parallelModules))
+        findings.add(finding::packDoesNotDivide, {counts.modules, nullptr},
                      {pack.parallelModules, nullptr});
 }
 
 } // namespace
+
+PackCounts countsOf(const PackDesign &pack)
+{
+    PackCounts counts;
+    if (pack.route != PackRoute::batpac) {
+        counts.series = pack.cellsInSeries;
+        counts.parallel = pack.cellsInParallel;
+        counts.cells = counts.series * counts.parallel;
+        if (pack.route == PackRoute::itemised)
+            counts.modules = std::ceil(counts.cells / pack.cellsPerModule);
+        return counts;
+    }
+    counts.modules = pack.modulesPerRow * pack.rows;
+    counts.cells = pack.cellsPerModule * counts.modules;
+    counts.parallel = pack.parallelInModule * pack.parallelModules;
+    counts.series = counts.cells / counts.parallel;
+    counts.groups = pack.cellsPerModule / pack.parallelInModule;
+    counts.interconnects = (counts.groups - 1.0) * (1.0 + 2.0 * (pack.parallelInModule - 1.0));
+    return counts;
+}
 
 Area copperSection(Current current, HeatingRate rate)
 {
@@ -50,7 +56,9 @@ ModuleState arrangeModules(const Design &design, const CellState &cell, Findings
     using unit::mm;
     const PackDesign &pack = design.pack;
     ModuleState m;
-    countCells(design, m, findings);
+    static_cast<PackCounts &>(m) = countsOf(pack);
+    if (pack.route == PackRoute::batpac)
+        checkCounts(pack, m, findings);
     const double pairs = m.series * cell.pairsInSeries;
     m.openVoltage = pairs * openCircuitVoltage(design.cell);
     m.pack = design.requirement.power /
@@ -61,7 +69,6 @@ ModuleState arrangeModules(const Design &design, const CellState &cell, Findings
         return m;
 
     const bool pouch = design.cell.format.kind == FormatKind::pouch;
-    m.interconnects = (m.groups - 1.0) * (1.0 + 2.0 * (pack.parallelInModule - 1.0));
     m.terminalWidth = pouch ? design.cell.format.pouch.terminalWidth : mm(40.0);
     m.interconnectSection = mm(1.0) * m.terminalWidth;
     m.endTabSection = copperSection(m.module, unit::K_per_s(0.4));

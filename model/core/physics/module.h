@@ -33,16 +33,23 @@ inline constexpr Conductivity copperConductivity = Conductivity::from_value(5.96
 
 /// Density of copper [kg/m³]. Source: BatPaC 5 workbook (Argonne 2022).
 inline constexpr MassDensity copperDensity = MassDensity::from_value(8960.0);
-/// How many cells, modules and rows a pack has, its currents at rated power and, on BatPaC's
-/// route, the dimensions of a module and the sections of its conductors.
-struct ModuleState {
-    double cells = 1.0; ///< of the pack
+
+/// How many cells and modules a pack has.
+struct PackCounts {
+    double cells = 1.0;
     double series = 1.0;
     double parallel = 1.0;
     double modules = 1.0;
     double groups = 1.0;        ///< of parallel cells in a module
-    double interconnects = 0.0; ///< of cells in a module
-    Voltage openVoltage{};      ///< of the pack at the mean state of charge
+    double interconnects = 0.0; ///< of cells in a module, on BatPaC's route
+};
+
+PackCounts countsOf(const PackDesign &pack);
+
+/// Currents of a pack at rated power and, on BatPaC's route, the dimensions of a module and the
+/// sections of its conductors.
+struct ModuleState : PackCounts {
+    Voltage openVoltage{}; ///< of the pack at the mean state of charge
     Current pack{};
     Current cell{};
     Current module{};

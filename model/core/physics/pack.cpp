@@ -77,14 +77,15 @@ struct PieceFactors {
     double module = 1.0;
     double pack = 1.0;
 
-    PieceFactors(const Design &design, const ModuleState &m, double packsPerYear)
+    double falling = 0.0; ///< what a piece inside modules is times, beside its prepared factor
+
+    PieceFactors(const Design &design, const Preparation &prepared, double packsPerYear)
     {
-        const auto rising = [&](double volume, double base) {
-            return std::pow(volume / base, 1.0 - design.production.pack.exponent);
-        };
-        row = rising(packsPerYear * design.pack.rows, 2e6);
-        module = rising(packsPerYear * m.modules, 1e7);
-        pack = rising(packsPerYear, 5e5);
+        const double rising = std::pow(packsPerYear, 1.0 - design.production.pack.exponent);
+        row = prepared.rowPieces * rising;
+        module = prepared.packModules * rising;
+        pack = prepared.packPieces * rising;
+        falling = packsPerYear > 0.0 ? 1.0 / rising : 0.0;
     }
 };
 
@@ -105,7 +106,7 @@ struct Row {
 };
 
 void addModuleParts(const Design &design, const CellState &cell, const ModuleState &m,
-                    double packsPerYear, PackState &pack)
+                    const Preparation &prepared, const PieceFactors &factors, PackState &pack)
 {
     const PackDesign &p = design.pack;
     const PackPurchases &price = design.production.pack;
@@ -129,14 +130,9 @@ void addModuleParts(const Design &design, const CellState &cell, const ModuleSta
         steel * mm(0.3) * 2.0 * (m.length * m.width + m.length * m.height + m.width * m.height);
     const Mass plates = plateMass(p.plates, cell);
 
-    const double perYear = packsPerYear * modules;
-    const auto falling = [&](Money piece, double base, double volume) {
-        return scaledPrice(piece, base, volume, price.exponent);
-    };
-    const double pieceVolume = perYear * m.interconnects;
     const Money interconnectPiece =
-        pieceVolume > 0.0 ? falling(price.interconnectPiece, 2.7e8, pieceVolume) : Money{};
-    const Money gasRelease = cells * falling(price.gasRelease, 200e6, packsPerYear * m.cells);
+        price.interconnectPiece * prepared.interconnects * factors.falling;
+    const Money gasRelease = cells * price.gasRelease * prepared.gasReleases * factors.falling;
     const auto set = [&](PackPart part, Mass mass, Money cost) {
         pack[part] = {modules * mass, modules * cost};
         pack.moduleItems += cost;
@@ -148,7 +144,8 @@ void addModuleParts(const Design &design, const CellState &cell, const ModuleSta
     set(PackPart::moduleTerminals, terminals, terminals * price.moduleTerminal);
     set(PackPart::sheets, sheets, sheets * price.sheet);
     set(PackPart::moduleHousing, housing,
-        housing * price.moduleHousing + falling(price.modulePieces, 1e7, perYear));
+        housing * price.moduleHousing +
+            price.modulePieces * prepared.modulePieces * factors.falling);
     set(PackPart::moduleElectronics, g(51.08),
         gasRelease + m.groups * price.perParallelUnit +
             price.perCapacity * cell.capacity * p.parallelInModule);
@@ -296,17 +293,17 @@ Money coolingUnitPrice(double watts)
 }
 
 void packByBatpac(const Design &design, const CellState &cell, const ModuleState &m,
-                  AreaResistance resistance, PackState &pack)
+                  const Preparation &prepared, AreaResistance resistance, PackState &pack)
 {
     const double packs = packsPerYear(design, pack.cells, cell.energy);
-    const PieceFactors factors(design, m, packs);
+    const PieceFactors factors(design, prepared, packs);
     const Row row(design.pack, cell, m);
-    addModuleParts(design, cell, m, packs, pack);
+    addModuleParts(design, cell, m, prepared, factors, pack);
     addRacks(design, cell, m, row, factors, pack);
     addCooling(design, m, row, factors, pack);
     addJacket(design, m, row, factors, pack);
     addWiring(design, m, factors, pack);
-    const Management management = manage(design, m, packs);
+    const Management management = manage(design, m, prepared, packs);
     pack[PackPart::management] = {management.mass, management.cost};
     const double heat = heatRating(design, cell, m, resistance, pack);
     pack[PackPart::coolingUnit].cost = coolingUnitPrice(heat);
@@ -349,7 +346,8 @@ PackState connectCells(const Design &design, const CellState &cell, const Module
 }
 
 void addPackMass(const Design &design, const CellState &cell, const ModuleState &m,
-                 AreaResistance resistance, PackState &pack, Findings &findings)
+                 const Preparation &prepared, AreaResistance resistance, PackState &pack,
+                 Findings &findings)
 {
     switch (design.pack.route) {
     case PackRoute::factors:
@@ -359,7 +357,7 @@ void addPackMass(const Design &design, const CellState &cell, const ModuleState 
         packByItems(design, cell, pack, findings);
         break;
     case PackRoute::batpac:
-        packByBatpac(design, cell, m, resistance, pack);
+        packByBatpac(design, cell, m, prepared, resistance, pack);
         break;
     }
     pack[PackPart::cells].mass = pack.cells * cell.mass;

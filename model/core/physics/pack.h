@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/physics/module.h"
+#include "model/core/physics/preparation.h"
 #include "model/core/result/finding.h"
 
 namespace cellgap {
@@ -44,6 +45,7 @@ double packsPerYear(const Design &design, double cells, Energy cellEnergy);
 /// known. BatPaC: racks, cooling, jacket, wiring, management.
 /// Source of the third: BatPaC 5 workbook (Argonne 2022).
 void addPackMass(const Design &design, const CellState &cell, const ModuleState &module,
-                 AreaResistance resistance, PackState &pack, Findings &findings);
+                 const Preparation &prepared, AreaResistance resistance, PackState &pack,
+                 Findings &findings);
 
 } // namespace cellgap
