@@ -38,7 +38,16 @@ Session::Session(std::ostream &out, std::ostream &err, const Console &console)
 
 Session::~Session()
 {
-    printIssues(catalogue().root.string(), *catalogue().issues);
+    tellOfFaults();
+}
+
+void Session::tellOfFaults()
+{
+    const std::vector<Issue> &found = *catalogue().issues;
+    const auto first = found.begin() + static_cast<std::ptrdiff_t>(m_faultsTold);
+    const std::vector<Issue> untold(first, found.end());
+    m_faultsTold = found.size();
+    printIssues(catalogue().root.string(), untold);
 }
 
 std::vector<Programme> Session::chosenProgrammes(const std::string &ids)
@@ -52,6 +61,7 @@ std::vector<Programme> Session::chosenProgrammes(const std::string &ids)
         at = comma + 1;
         const auto &all = catalogue().programmes;
         const Programme *found = all.find(id);
+        tellOfFaults();
         if (found == nullptr) {
             m_err << "error: unknown programme '" << id << "'; "
                   << english(nearestOr(id, all.ids(), verbatim("see 'cellgap list targets'")))
@@ -95,9 +105,11 @@ DesignReading Session::read(const std::string &design, const std::vector<std::st
 {
     try {
         DesignReading reading = m_library.sheetOf(design, settings);
+        tellOfFaults();
         printIssues(design, reading.issues);
         return reading;
     } catch (const UnusableDesign &unusable) {
+        tellOfFaults();
         printIssues(design, unusable.issues);
     } catch (const std::runtime_error &error) {
         m_err << "error: " << error.what()

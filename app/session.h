@@ -41,7 +41,7 @@ class Session
 public:
     Session(std::ostream &out, std::ostream &err, const Console &console);
 
-    /// Tells what is wrong with the shipped files that were read: a broken installation.
+    /// Tells of faults, as below.
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -71,6 +71,9 @@ public:
     /// Reads without evaluating, for a design that is to be changed first.
     DesignReading read(const std::string &design, const std::vector<std::string> &settings = {});
 
+    /// Prints what is wrong with the shipped files that were read since: a broken installation.
+    void tellOfFaults();
+
     void printIssues(const std::string &where, const std::vector<Issue> &issues) const;
 
     /// Writes a text to the file, or prints it where none is named.
@@ -93,6 +96,7 @@ private:
     Console m_console;
     Library m_library;
     std::vector<Sheet> m_sheets;
+    std::size_t m_faultsTold = 0;
 };
 
 } // namespace cellgap

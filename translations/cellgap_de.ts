@@ -5501,6 +5501,18 @@
             <source>Not scaled</source>
             <translation>Nicht skaliert</translation>
         </message>
+        <message>
+            <source>reinstall the program</source>
+            <translation>das Programm neu installieren</translation>
+        </message>
+        <message>
+            <source>the programme &apos;%1&apos; is in a file of another name</source>
+            <translation>das Programm „%1“ steht in einer Datei mit anderem Namen</translation>
+        </message>
+        <message>
+            <source>name the file after the programme</source>
+            <translation>die Datei nach dem Programm benennen</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

@@ -63,6 +63,7 @@ Exit run(Session &session, const WindowOptions &options)
         window.setTheme(options.theme == "dark" ? Theme::dark : Theme::light);
     show(window, session, loaded, options.input.settings);
     window.show();
+    session.tellOfFaults();
     QTimer::singleShot(0, &window, &MainWindow::showShippedCells);
     QApplication::exec();
     window.store(settings);

@@ -139,20 +139,36 @@ Material readMaterial(const YamlEntry &entry, const std::string &category, const
     return material;
 }
 
-DesignLayer readLayer(const std::string &id, const fs::path &path, std::vector<Issue> &issues)
+/// What is in a shipped file; nothing, and an issue, where it cannot be read.
+std::optional<Yaml> rootOf(const fs::path &path, const FileIssues &at)
+{
+    try {
+        YamlReading reading = parseYaml(readTextFile(path.string()));
+        at.addAll(reading.issues);
+        if (reading.issues.empty())
+            return std::move(reading.root);
+    } catch (const std::runtime_error &error) {
+        at.add({}, verbatim(error.what()), phrase("reinstall the program"));
+    }
+    return std::nullopt;
+}
+
+std::optional<DesignLayer> readLayer(const std::string &id, const fs::path &path,
+                                     std::vector<Issue> &issues)
 {
     const FileIssues at(path.string(), issues);
-    YamlReading reading = parseYaml(readTextFile(path.string()));
-    at.addAll(reading.issues);
+    std::optional<Yaml> root = rootOf(path, at);
+    if (!root)
+        return std::nullopt;
     std::vector<std::string> known{"version", "name", "source", "description", "based_on"};
     for (const Section &section : sections())
         known.emplace_back(section.key);
-    checkKeys(reading.root, known, at);
-    return {.id = id,
-            .name = reading.root.textOf("name"),
-            .source = reading.root.textOf("source"),
-            .file = path.string(),
-            .tree = std::move(reading.root)};
+    checkKeys(*root, known, at);
+    return DesignLayer{.id = id,
+                       .name = root->textOf("name"),
+                       .source = root->textOf("source"),
+                       .file = path.string(),
+                       .tree = std::move(*root)};
 }
 
 /// What a shipped file is called by.
@@ -243,6 +259,13 @@ struct MaterialBlocks {
     std::vector<MaterialBlock> blocks;
 };
 
+/// Whether it is an id without quotes or blanks.
+bool isWord(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") ==
+                                std::string_view::npos;
+}
+
 /// Nothing where the text is laid out otherwise.
 std::optional<MaterialBlocks> blocksOf(std::string_view text)
 {
@@ -256,7 +279,8 @@ std::optional<MaterialBlocks> blocksOf(std::string_view text)
         if (!inMaterials) {
             inMaterials = line == "materials:";
             found.head += std::string(inMaterials ? "" : line) + "\n";
-        } else if (indented && !deeper && line.ends_with(':') && line[2] != '#') {
+        } else if (indented && !deeper && isWord(line.substr(2, line.size() - 3)) &&
+                   line.ends_with(':')) {
             found.blocks.push_back({.id = std::string(line.substr(2, line.size() - 3)),
                                     .text = std::string(line) + "\n",
                                     .linesBefore = number});
@@ -281,6 +305,20 @@ std::string categoryIn(const Yaml &root, const FileIssues &at, std::vector<Issue
     checkKeys(root, {"version", "category", "materials"}, at);
     checkWord(root, "category", materialCategories(), at);
     return root.textOf("category");
+}
+
+std::optional<Material> readBlock(const MaterialBlock &block, const std::string &category,
+                                  const std::string &file, std::vector<Issue> &issues,
+                                  const UnitSystem &units)
+{
+    const YamlReading reading = parseYaml(block.text);
+    if (reading.issues.empty() && reading.root.entries.size() == 1)
+        return readMaterial(reading.root.entries.front(), category, units,
+                            FileIssues(file, issues, block.linesBefore));
+    // Once more where it stands: what is wrong may name other lines.
+    const std::string before(static_cast<std::size_t>(block.linesBefore), '\n');
+    FileIssues(file, issues).addAll(parseYaml(before + block.text).issues);
+    return std::nullopt;
 }
 
 void addMaterial(const std::string &id, const TextPlace &place, const FileIssues &at,
@@ -314,7 +352,8 @@ void addMaterials(const std::string &text, const std::string &file, const UnitSy
             addMaterial(
                 entry.key, entry.keyPlace, at,
                 [entry, category, file, issues, &units] {
-                    return readMaterial(entry, category, units, FileIssues(file, *issues));
+                    return std::optional(
+                        readMaterial(entry, category, units, FileIssues(file, *issues)));
                 },
                 catalogue);
         return;
@@ -323,15 +362,30 @@ void addMaterials(const std::string &text, const std::string &file, const UnitSy
         addMaterial(
             block.id, {.line = block.linesBefore + 1, .column = 3}, at,
             [block, category, file, issues, &units] {
-                const FileIssues in(file, *issues, block.linesBefore);
-                const YamlReading one = parseYaml(block.text);
-                in.addAll(one.issues);
-                if (one.root.entries.empty())
-                    return Material{.id = block.id, .category = category};
-                return readMaterial(one.root.entries.front(), category, units, in);
+                return readBlock(block, category, file, *issues, units);
             },
             catalogue);
 }
+
+namespace {
+
+/// Found by the name of its file, which has to be its id.
+std::optional<Programme> readProgrammeFile(const fs::path &path, const UnitSystem &units,
+                                           std::vector<Issue> &issues)
+{
+    const FileIssues at(path.string(), issues);
+    const std::optional<Yaml> root = rootOf(path, at);
+    if (!root)
+        return std::nullopt;
+    Programme programme = readProgramme(*root, path.string(), units, issues);
+    if (programme.id == idOf(path))
+        return programme;
+    at.add({}, phrase("the programme '%1' is in a file of another name", {verbatim(programme.id)}),
+           phrase("name the file after the programme"));
+    return std::nullopt;
+}
+
+} // namespace
 
 Catalogue loadCatalogue(const fs::path &root, const UnitSystem &units)
 {
@@ -349,7 +403,7 @@ Catalogue loadCatalogue(const fs::path &root, const UnitSystem &units)
     addLayers(resources / "plants", catalogue.plants, catalogue);
     for (const fs::path &path : yamlFiles(root / "targets"))
         catalogue.programmes.add(idOf(path), [path, issues = catalogue.issues, &units] {
-            return readProgramme(readTextFile(path.string()), path.string(), units, *issues);
+            return readProgrammeFile(path, units, *issues);
         });
     for (const fs::path &path : yamlFiles(resources / "designs"))
         catalogue.designs[idOf(path)] = path;

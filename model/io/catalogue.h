@@ -77,5 +77,7 @@ std::vector<Programme> orderedProgrammes(const Catalogue &catalogue);
 /// metric's unit.
 Programme readProgramme(std::string_view text, const std::string &file, const UnitSystem &units,
                         std::vector<Issue> &issues);
+Programme readProgramme(const Yaml &root, const std::string &file, const UnitSystem &units,
+                        std::vector<Issue> &issues);
 
 } // namespace cellgap

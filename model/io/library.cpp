@@ -193,7 +193,7 @@ const StatusTable *Library::statusTable() const
         try {
             m_status = readStatusTable(m_catalogue.root);
         } catch (const std::runtime_error &) {
-            return nullptr; // a broken installation, which the start tells of
+            return nullptr; // a broken installation, of which the command that shows it tells
         }
     return &*m_status;
 }

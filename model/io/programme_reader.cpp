@@ -159,10 +159,15 @@ int rank(const Programme &programme)
 Programme readProgramme(std::string_view text, const std::string &file, const UnitSystem &units,
                         std::vector<Issue> &issues)
 {
-    const FileIssues at(file, issues);
     const YamlReading reading = parseYaml(text);
-    at.addAll(reading.issues);
-    const Yaml &root = reading.root;
+    FileIssues(file, issues).addAll(reading.issues);
+    return readProgramme(reading.root, file, units, issues);
+}
+
+Programme readProgramme(const Yaml &root, const std::string &file, const UnitSystem &units,
+                        std::vector<Issue> &issues)
+{
+    const FileIssues at(file, issues);
     checkVersion(root, file, issues);
     checkKeys(root,
               {"version", "id", "name", "short", "region", "kind", "source", "notes", "targets"},

@@ -81,7 +81,7 @@ QString shownHead(const DesignSheet &sheet, const char *key, const Catalogue &ca
     const std::string &text = headText(sheet, key);
     if (layersKey(key)) {
         const auto &layers = layersOf(catalogue, key);
-        const auto found = layers.find(text);
+        const DesignLayer *found = layers.find(text);
         return plainText(found == nullptr ? text : found->name);
     }
     const QString shown = plainText(text);

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -11,12 +12,12 @@
 
 namespace cellgap {
 
-/// Things with ids, each of which is read when it is first asked for and kept then. Whoever goes
-/// through all of them has all of them read.
+/// Things with ids, each of which is read when it is first asked for and kept then; what cannot be
+/// read is not there from then on. Whoever goes through all of them has all of them read.
 template <class T> class Shelf
 {
 public:
-    using Read = std::function<T()>;
+    using Read = std::function<std::optional<T>()>;
 
     /// What that id will be read as, in place of what it was.
     void add(std::string id, Read read)
@@ -59,7 +60,7 @@ public:
         if (const auto found = m_read.find(id); found != m_read.end())
             return &found->second;
         const auto unread = m_unread.find(id);
-        return unread == m_unread.end() ? nullptr : &take(unread);
+        return unread == m_unread.end() ? nullptr : take(unread);
     }
 
     /// Throws std::out_of_range when there is none.
@@ -77,12 +78,12 @@ private:
     using Items = std::map<std::string, T, std::less<>>;
     using Readers = std::map<std::string, Read, std::less<>>;
 
-    const T &take(typename Readers::const_iterator unread) const
+    const T *take(typename Readers::const_iterator unread) const
     {
-        T item = unread->second();
-        const auto kept = m_read.emplace(unread->first, std::move(item)).first;
+        std::optional<T> item = unread->second();
+        const std::string id = unread->first;
         m_unread.erase(unread);
-        return kept->second;
+        return item ? &m_read.emplace(id, std::move(*item)).first->second : nullptr;
     }
 
     const Items &all() const

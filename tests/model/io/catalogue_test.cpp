@@ -3,6 +3,7 @@
 #include "model/io/quantity_text.h"
 #include "model/io/spelling.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace cellgap {
@@ -89,6 +90,21 @@ private slots:
         QCOMPARE(catalogue.issues->front().line, 16);
     }
 
+    /// What is damaged is not there, rather than there and empty; its faults name the file's lines.
+    void damagedMaterialIsNotThere()
+    {
+        const std::string before = "version: 1\ncategory: binder\nmaterials:\n  x:\n";
+        Catalogue open;
+        addMaterials(before + "    name: \"X\n", "x.yaml", m_units, open);
+        QVERIFY(open.materials.find("x") == nullptr && !open.issues->empty());
+        Catalogue twice;
+        addMaterials(before + "    name: X\n    name: Y\n", "x.yaml", m_units, twice);
+        QVERIFY(twice.materials.find("x") == nullptr);
+        QCOMPARE(english(twice.issues->front().message),
+                 std::string("duplicate key 'name', first given in line 5"));
+        QCOMPARE(twice.issues->front().line, 6);
+    }
+
     void materialsOfAnotherLayoutAreReadToo()
     {
         Catalogue catalogue;
@@ -97,6 +113,35 @@ private slots:
                      "x.yaml", m_units, catalogue);
         QCOMPARE(catalogue.materials.at("x").properties.at("density").number, 2.0);
         QVERIFY(catalogue.issues->empty());
+        Catalogue quoted;
+        addMaterials("version: 1\ncategory: binder\nmaterials:\n  \"x y\":\n    name: X\n    "
+                     "properties: {density: {value: 2 g/cm³, source: s, confidence: read}}\n",
+                     "x.yaml", m_units, quoted);
+        QCOMPARE(quoted.materials.ids(), std::vector<std::string>{"x y"});
+    }
+
+    /// Of a whole installation: a chemistry that is no YAML, a programme in another's file.
+    void damagedFilesAreNotThere()
+    {
+        QTemporaryDir root;
+        const auto write = [&root](const QString &name, const char *text) {
+            const QString path = root.filePath(name);
+            QDir().mkpath(QFileInfo(path).path());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write("resources/library.yaml", "library: 1\n");
+        write("resources/chemistries/good_one.yaml", "version: 1\nname: Good\n");
+        write("resources/chemistries/torn.yaml", "version: 1\nname: \"T\n");
+        write("targets/mine.yaml", "version: 1\nid: yours\nname: Y\nshort: Y\nkind: target\n");
+        const Catalogue catalogue = loadCatalogue(root.path().toStdString(), m_units);
+        QVERIFY(catalogue.issues->empty()); // nothing was asked for
+        QCOMPARE(catalogue.chemistries.at("good-one").name, std::string("Good"));
+        QVERIFY(catalogue.chemistries.find("torn") == nullptr);
+        QVERIFY(catalogue.programmes.find("mine") == nullptr);
+        QCOMPARE(catalogue.issues->size(), std::size_t{2});
+        QVERIFY(said(*catalogue.issues).contains("'yours' is in a file of another name"));
     }
 
     void faultyTargetsAreNamed_data()
