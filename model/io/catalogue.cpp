@@ -321,12 +321,11 @@ std::optional<Material> readBlock(const MaterialBlock &block, const std::string 
     return std::nullopt;
 }
 
-void addMaterial(const std::string &id, const TextPlace &place, const FileIssues &at,
-                 Shelf<Material>::Read read, Catalogue &catalogue)
+void tellIfThere(const std::string &id, const TextPlace &place, const FileIssues &at,
+                 const Catalogue &catalogue)
 {
     if (catalogue.materials.contains(id))
         at.add(place, phrase("material '%1' exists already", {verbatim(id)}), phrase("rename it"));
-    catalogue.materials.add(id, std::move(read));
 }
 
 } // namespace
@@ -348,23 +347,18 @@ void addMaterials(const std::string &text, const std::string &file, const UnitSy
         return;
     }
     if (!laidOut) {
-        for (const YamlEntry &entry : materials->entries)
-            addMaterial(
-                entry.key, entry.keyPlace, at,
-                [entry, category, file, issues, &units] {
-                    return std::optional(
-                        readMaterial(entry, category, units, FileIssues(file, *issues)));
-                },
-                catalogue);
+        for (const YamlEntry &entry : materials->entries) {
+            tellIfThere(entry.key, entry.keyPlace, at, catalogue);
+            catalogue.materials.put(entry.key, readMaterial(entry, category, units, at));
+        }
         return;
     }
-    for (const MaterialBlock &block : laidOut->blocks)
-        addMaterial(
-            block.id, {.line = block.linesBefore + 1, .column = 3}, at,
-            [block, category, file, issues, &units] {
-                return readBlock(block, category, file, *issues, units);
-            },
-            catalogue);
+    for (const MaterialBlock &block : laidOut->blocks) {
+        tellIfThere(block.id, {.line = block.linesBefore + 1, .column = 3}, at, catalogue);
+        catalogue.materials.add(block.id, [block, category, file, issues, &units] {
+            return readBlock(block, category, file, *issues, units);
+        });
+    }
 }
 
 namespace {

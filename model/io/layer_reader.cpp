@@ -21,15 +21,23 @@ bool isKnown(const std::string &key)
            findMaterialSlot(key) != nullptr || findCurve(key) != nullptr || listOf(key) != nullptr;
 }
 
+/// A remedy with the word that can stand in place of a number.
+Text orItsWord(Text remedy, const Parameter &parameter)
+{
+    if (!parameter.canBeAbsent())
+        return remedy;
+    return phrase("%1, or %2", {std::move(remedy), verbatim(parameter.absent.word)});
+}
+
 Text outsideRemedy(const Parameter &parameter, const std::string &written, double number,
                    bool withoutUnit)
 {
     const std::string unit(parameter.access.unit.text);
-    const Text range = phrase("give a value from %1 to %2",
-                              {digits(shortestNumber(parameter.bounds.min)),
-                               withUnitText(digits(shortestNumber(parameter.bounds.max)), unit)});
-    if (parameter.canBeAbsent())
-        return phrase("%1, or %2", {range, verbatim(parameter.absent.word)});
+    const Text range =
+        orItsWord(phrase("give a value from %1 to %2",
+                         {digits(shortestNumber(parameter.bounds.min)),
+                          withUnitText(digits(shortestNumber(parameter.bounds.max)), unit)}),
+                  parameter);
     if (unit != "%" || !withoutUnit)
         return range;
     return phrase("%1; %2 without a unit means %3 %",
@@ -173,11 +181,9 @@ void LayerReader::readParameter(const std::string &key, const Yaml &value)
     }
     const WrittenAmount amount = m_values.amount(scalar->text, parameter->access.unit);
     if (!amount.reading.number)
-        return m_issues.error(
-            key, scalar->place, phrase("%1: %2", {verbatim(key), amount.reading.error}),
-            parameter->canBeAbsent() ? phrase("%1, or %2", {phrase("correct value or unit"),
-                                                            verbatim(parameter->absent.word)})
-                                     : phrase("correct value or unit"));
+        return m_issues.error(key, scalar->place,
+                              phrase("%1: %2", {verbatim(key), amount.reading.error}),
+                              orItsWord(phrase("correct value or unit"), *parameter));
     const double number = *amount.reading.number;
     if (parameter->isAbsent(number))
         m_issues.note(

@@ -262,6 +262,7 @@ private slots:
                                                             {"negative.host_porosity", "90 %"},
                                                             {"negative.host_thickness", "60 µm"},
                                                             {"electrolyte.pore_filling", "100 %"}});
+        QCOMPARE(result.cell.sheets, 37.0); // which volume and energy are of
         const InStates<Length> &thickness = result.pair.negativeThickness;
         COMPARE_CLOSE(unit::um.in(thickness.charged - thickness.assembled), 29.10, 1.7e-4);
         COMPARE_CLOSE(metric(result, "cell.volume_charged"), 240.4, 2.1e-4);

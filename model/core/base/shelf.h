@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
@@ -42,15 +43,13 @@ public:
     /// In their order, without reading any.
     std::vector<std::string> ids() const
     {
-        std::map<std::string_view, bool> sorted;
-        for (const auto &[id, item] : m_read)
-            sorted[id] = true;
-        for (const auto &[id, read] : m_unread)
-            sorted[id] = false;
         std::vector<std::string> all;
-        all.reserve(sorted.size());
-        for (const auto &[id, isRead] : sorted)
-            all.emplace_back(id);
+        all.reserve(size());
+        for (const auto &[id, item] : m_read)
+            all.push_back(id);
+        for (const auto &[id, read] : m_unread)
+            all.push_back(id);
+        std::ranges::sort(all);
         return all;
     }
 

@@ -246,7 +246,9 @@ Declarations operationDeclarations()
          .doc = "In the liquid or polymer; with diffusivity and transference number it gives "
                 "Sand's time and the limiting current.",
          .source = "material library",
-         .absent = {.word = "unknown", .name = "Not known", .doc = "salt is not known to run out"}},
+         .absent = {.word = "unknown",
+                    .name = "Not known",
+                    .doc = "Sand's time and the limiting current are not known"}},
         {.key = "charging.diffusivity",
          .symbol = "D",
          .name = "Salt diffusivity",
@@ -257,7 +259,9 @@ Declarations operationDeclarations()
          .doc = "In the liquid or polymer at the working temperature; through a porous layer D "
                 "ε^0.5 is effective.",
          .source = "material library",
-         .absent = {.word = "unknown", .name = "Not known", .doc = "salt is not known to run out"}},
+         .absent = {.word = "unknown",
+                    .name = "Not known",
+                    .doc = "Sand's time and the limiting current are not known"}},
         {.key = "charging.transference_number",
          .symbol = "t₊",
          .name = "Transference number of Li⁺",

@@ -300,6 +300,25 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
     return true;
 }
 
+/// What comes after the performance: pack, power, charging, life and cost.
+[[gnu::always_inline]] inline void complete(const Design &design, const Step &step,
+                                            const Preparation &prepared, Result &result)
+{
+    Findings &findings = result.findings;
+    const CellState &cell = result.cell;
+    addPackMass(design, cell, step.module, prepared, result.resistance.energy, result.pack,
+                findings);
+    result.power = pulsePower(design, cell, result.pack, result.resistance.pulse, findings);
+    result.charging = chargingOf(design, result.pair, result.pack, result.resistance, findings);
+    result.life = lifeOf(design, result.pair, cell, findings);
+    const bool priced = priceBill(design, result.bill, findings);
+    addCost(design, cell, result.bill, result.pack, priced, result.cost, findings);
+    const double through = result.life.stationaryCycles * design.life.depthOfDischarge;
+    if (through > 0.0)
+        result.cost.storage =
+            result.inEuros(result.cost.packTotal) / (result.pack.energy * through);
+}
+
 } // namespace
 
 // Flattened: the states of the steps then live in registers instead of going through memory.
@@ -316,30 +335,21 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
     return result;
 }
 
-Result evaluate(const Design &design)
+[[gnu::flatten]] Result evaluate(const Design &design)
 {
-    return evaluate(design, prepare(design));
+    Result result;
+    Step step;
+    if (perform(design, result, step))
+        complete(design, step, prepare(design), result);
+    return result;
 }
 
 [[gnu::flatten]] Result evaluate(const Design &design, const Preparation &prepared)
 {
     Result result;
     Step step;
-    if (!perform(design, result, step))
-        return result;
-    Findings &findings = result.findings;
-    const CellState &cell = result.cell;
-    addPackMass(design, cell, step.module, prepared, result.resistance.energy, result.pack,
-                findings);
-    result.power = pulsePower(design, cell, result.pack, result.resistance.pulse, findings);
-    result.charging = chargingOf(design, result.pair, result.pack, result.resistance, findings);
-    result.life = lifeOf(design, result.pair, cell, findings);
-    const bool priced = priceBill(design, result.bill, findings);
-    addCost(design, cell, result.bill, result.pack, priced, result.cost, findings);
-    const double through = result.life.stationaryCycles * design.life.depthOfDischarge;
-    if (through > 0.0)
-        result.cost.storage =
-            result.inEuros(result.cost.packTotal) / (result.pack.energy * through);
+    if (perform(design, result, step))
+        complete(design, step, prepared, result);
     return result;
 }
 

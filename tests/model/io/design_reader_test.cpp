@@ -389,6 +389,13 @@ private slots:
                              .message),
                  std::string("the range of 'prismatic.bottom' leaves out its value"));
 
+        // What else was to be said is said too.
+        const DesignReading bare =
+            read("negative: {kind: anode_free}\nlife:\n  coulombic_efficiency: 99.5\n");
+        QCOMPARE(english(bare.issues.front().remedy),
+                 std::string("give a value from 1 to 99.99999 %, or unknown; 99.5 without a unit "
+                             "means 9950 %"));
+
         const DesignReading thin = read((can + "1e-6 mm\n").c_str());
         QVERIFY(!thin.ok());
         QCOMPARE(english(thin.issues.front().remedy),

@@ -108,7 +108,7 @@ private slots:
             r.cell.sheets * (2 * sheet + foils) - unit::um.in(r.pair.separatorThickness) -
             unit::um.in(r.pair.negativeThickness.charged - r.pair.negativeThickness.assembled) +
             excess;
-        COMPARE_CLOSE(unit::um.in(r.cell.countedThickness), thickness, 1e-3);
+        COMPARE_CLOSE(unit::um.in(r.cell.countedThickness), thickness, 1e-9);
         QVERIFY(std::abs(thickness - 12000.0) < 0.5 * thickness / r.cell.sheets);
         QVERIFY(!has(r, finding::thicknessMissed));
     }
