@@ -37,15 +37,15 @@ def of_one(kind):
 
 class Instructions(unittest.TestCase):
     def test_evaluation_beside_plain_doubles(self):
-        """A complete evaluation takes 1.06 times those of the same arithmetic in plain doubles,
-        and 0.75 times with its preparation kept, which the plain one has none of."""
+        """With its preparation kept, a complete evaluation takes 0.55 times the instructions of
+        the same arithmetic in plain doubles, which prepare nothing."""
         plain = of_one("plain")
         full, prepared = of_one("full") / plain, of_one("prepared") / plain
         performance = of_one("performance") / plain
         print(f"full {full:.3f}, prepared {prepared:.3f}, performance {performance:.3f} "
               f"of {1e6 * plain:.0f}")
-        self.assertLess(full, ROOM * 1.07)
-        self.assertLess(prepared, ROOM * 0.75)
+        self.assertLess(full, ROOM * 1.53)
+        self.assertLess(prepared, ROOM * 0.55)
         self.assertLess(performance, ROOM * 0.22)
 
     def test_start(self):

@@ -89,7 +89,7 @@ static_assert(isInOrder(costDrivers, &CostDriverInfo::driver), "a cost driver ha
 
 /// Which product a step belongs to. Shared steps serve the whole plant: a third each for cells,
 /// modules and packs, or by floor area.
-enum class Stage { cell, module, pack, sharedInThirds, sharedByFloor };
+enum class Stage { cell, module, pack, sharedInThirds, sharedByFloor, count };
 
 /// One step of the plant: each of labour, capital and floor is
 /// base · (rate/base rate)^exponent · (factor/base factor)^exponent.

@@ -312,7 +312,7 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
     result.charging = chargingOf(design, result.pair, result.pack, result.resistance, findings);
     result.life = lifeOf(design, result.pair, cell, findings);
     const bool priced = priceBill(design, result.bill, findings);
-    addCost(design, cell, result.bill, result.pack, priced, result.cost, findings);
+    addCost(design, cell, result.bill, result.pack, prepared.plant, priced, result.cost, findings);
     const double through = result.life.stationaryCycles * design.life.depthOfDischarge;
     if (through > 0.0)
         result.cost.storage =

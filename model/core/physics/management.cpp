@@ -7,13 +7,6 @@
 
 namespace cellgap {
 
-Money scaledPrice(Money price, double base, double volume, double exponent)
-{
-    if (exponent == 1.0 || !(volume > 0.0) || !(base > 0.0))
-        return price;
-    return price * std::pow(base / volume, 1.0 - exponent);
-}
-
 double sensingChips(double cellsInSeries)
 {
     return std::ceil(cellsInSeries / 10.0 - 1e-9);

@@ -24,7 +24,4 @@ Management manage(const Design &design, const ModuleState &module, const Prepara
 /// Chips of a pack that sense the voltages of so many cells in series.
 double sensingChips(double cellsInSeries);
 
-/// Price of parts of which so many are bought a year: c (base/volume)^(1 − e).
-Money scaledPrice(Money price, double base, double volume, double exponent);
-
 } // namespace cellgap

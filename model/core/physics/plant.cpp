@@ -5,6 +5,7 @@
 #include "model/core/physics/coating.h"
 #include "model/core/physics/management.h"
 #include "model/core/physics/pack.h"
+#include "model/core/physics/plant_scaling.h"
 
 #include <algorithm>
 #include <array>
@@ -13,14 +14,6 @@
 namespace cellgap {
 
 namespace {
-
-/// Rates of a year and properties of a cell, in the units of their drivers.
-using Rates = std::array<double, countOf<CostDriver>>;
-
-constexpr std::size_t index(CostDriver driver)
-{
-    return static_cast<std::size_t>(driver);
-}
 
 double &rate(Rates &rates, CostDriver driver)
 {
@@ -52,46 +45,42 @@ Mass solventOf(const SolventUse &use, Mass binder, double electrodeYield)
     return use.perBinder * binder / electrodeYield;
 }
 
-struct Purchases {
-    Money materials{};      ///< of one good cell, with yields and pieces
-    Mass positiveSolvent{}; ///< evaporated per built cell
-    Mass negativeSolvent{};
+/// Evaporated per built cell.
+struct Solvents {
+    Mass positive{};
+    Mass negative{};
 };
 
-Purchases purchase(const Design &design, const Bill &bill, const Rates &rates)
+Solvents solventsOf(const Production &p, const Bill &bill)
+{
+    const double yield = p.yields.electrode;
+    return {.positive = solventOf(p.positiveSolvent, bill[Part::positiveBinder].mass, yield),
+            .negative = solventOf(p.negativeSolvent, bill[Part::negativeBinder].mass, yield)};
+}
+
+/// Materials of one good cell, with yields and pieces.
+Money materialsOf(const Design &design, const Bill &bill, const Solvents &solvents,
+                  const PlantScaling &scaling, const Powers &powers)
 {
     const Production &p = design.production;
-    const Yields &yields = p.yields;
-    Purchases bought;
+    Money materials{};
     for (const PartInfo &info : parts()) {
-        Money cost = bill[info.part].cost / yieldOf(yields, info);
+        Money cost = bill[info.part].cost / yieldOf(p.yields, info);
         if (info.part == Part::positiveActive)
-            cost = scaledPrice(cost, p.positiveActive.base,
-                               rates[index(CostDriver::positiveActiveMass)],
-                               p.positiveActive.exponent);
+            cost *= scaling.positiveActive.at(powers);
         else if (info.part == Part::negativeActive)
-            cost = scaledPrice(cost, p.negativeActive.base,
-                               rates[index(CostDriver::negativeActiveMass)],
-                               p.negativeActive.exponent);
-        bought.materials += cost;
+            cost *= scaling.negativeActive.at(powers);
+        materials += cost;
     }
-    const double built = rates[index(CostDriver::cells)];
     if (design.cell.format.kind != FormatKind::stack)
-        bought.materials += scaledPrice(2.0 * p.cell.terminalPiece + p.cell.housingPiece,
-                                        p.cell.pieces.base, built, p.cell.pieces.exponent);
-    bought.positiveSolvent =
-        solventOf(p.positiveSolvent, bill[Part::positiveBinder].mass, yields.electrode);
-    bought.negativeSolvent =
-        solventOf(p.negativeSolvent, bill[Part::negativeBinder].mass, yields.electrode);
-    bought.materials +=
-        bought.positiveSolvent * p.positiveSolvent.bought * p.positiveSolvent.price +
-        bought.negativeSolvent * p.negativeSolvent.bought * p.negativeSolvent.price;
-    bought.materials /= yields.cell;
-    return bought;
+        materials += scaling.pieces.at(powers) * (2.0 * p.cell.terminalPiece + p.cell.housingPiece);
+    materials += solvents.positive * p.positiveSolvent.bought * p.positiveSolvent.price +
+                 solvents.negative * p.negativeSolvent.bought * p.negativeSolvent.price;
+    return materials / p.yields.cell;
 }
 
 Rates ratesOf(const Design &design, const CellState &cell, const Bill &bill, const PackState &pack,
-              double good)
+              const Solvents &solvents, double good)
 {
     const Production &p = design.production;
     const double built = good / p.yields.cell;
@@ -116,102 +105,17 @@ Rates ratesOf(const Design &design, const CellState &cell, const Bill &bill, con
     rate(rates, CostDriver::packs) = packs;
     rate(rates, CostDriver::cellCapacity) = unit::Ah.in(cell.capacity);
     rate(rates, CostDriver::modulesPerPack) = pack.modules;
+    const auto recovered = [built](const SolventUse &use, Mass mass) {
+        return use.kind == Solvent::nmp ? built * mass.value() : 0.0;
+    };
+    rate(rates, CostDriver::positiveSolvent) = built * solvents.positive.value();
+    rate(rates, CostDriver::solvent) = recovered(p.positiveSolvent, solvents.positive) +
+                                       recovered(p.negativeSolvent, solvents.negative);
+    rate(rates, CostDriver::positiveSolventPerArea) =
+        solvents.positive.value() / unit::m2.in(cell.positiveArea);
+    rate(rates, CostDriver::negativeSolventPerArea) =
+        solvents.negative.value() / unit::m2.in(cell.negativeArea);
     return rates;
-}
-
-double ratioOf(const PlantStep &step, const Rates &rates)
-{
-    double ratio = step.driver == CostDriver::none ? 1.0 : rates[index(step.driver)] / step.base;
-    if (step.orDriver != CostDriver::none)
-        ratio = std::max(ratio, rates[index(step.orDriver)] / step.orBase);
-    return ratio;
-}
-
-/// base · ratio^exponent · factor^exponent, from the logarithms of both.
-double scaled(double logRatio, double exponent, double logFactor, double factorExponent)
-{
-    return std::exp(exponent * logRatio + factorExponent * logFactor);
-}
-
-PlantSize sizeOf(const PlantStep &step, const Rates &rates)
-{
-    const double ratio = ratioOf(step, rates);
-    if (!(ratio > 0.0))
-        return {};
-    const double logRatio = std::log(ratio);
-    double logFactor = 0.0;
-    if (step.factor != CostDriver::none) {
-        const double factor = rates[index(step.factor)] / step.factorBase;
-        if (!(factor > 0.0))
-            return {};
-        logFactor = std::log(factor);
-    }
-    PlantSize size;
-    if (step.labour.value() > 0.0)
-        size.labour = step.labour *
-                      scaled(logRatio, step.labourExponent, logFactor, step.labourFactorExponent);
-    if (step.capital.value() > 0.0)
-        size.capital = step.capital * scaled(logRatio, step.capitalExponent, logFactor,
-                                             step.capitalFactorExponent);
-    if (step.area.value() > 0.0)
-        size.floor =
-            step.area * scaled(logRatio, step.areaExponent, logFactor, step.areaFactorExponent);
-    if (step.surchargeAbove.value() > 0.0 &&
-        rates[index(CostDriver::cellCapacity)] > unit::Ah.in(step.surchargeAbove))
-        size.capital *= step.surcharge;
-    return size;
-}
-
-void add(PlantSize &sum, const PlantSize &part, double share)
-{
-    sum.labour += share * part.labour;
-    sum.capital += share * part.capital;
-    sum.floor += share * part.floor;
-}
-
-/// Steps without the dry room first, whose size follows from the floor of those inside it.
-void sizePlant(const Production &production, Rates &rates, CostState &cost)
-{
-    const std::size_t count = production.steps.size;
-    Area dryRoom{};
-    for (std::size_t i = 0; i < count; ++i) {
-        const PlantStep &step = production.steps.items[i];
-        cost.steps[i] = step.driver == CostDriver::dryRoomArea ? PlantSize{} : sizeOf(step, rates);
-        dryRoom += step.dryRoomShare * cost.steps[i].floor;
-    }
-    rate(rates, CostDriver::dryRoomArea) = unit::m2.in(dryRoom);
-    PlantSize cell;
-    PlantSize module;
-    PlantSize pack;
-    PlantSize thirds;
-    PlantSize byFloor;
-    for (std::size_t i = 0; i < count; ++i) {
-        const PlantStep &step = production.steps.items[i];
-        if (step.driver == CostDriver::dryRoomArea)
-            cost.steps[i] = sizeOf(step, rates);
-        PlantSize &sum = step.stage == Stage::cell             ? cell
-                         : step.stage == Stage::module         ? module
-                         : step.stage == Stage::pack           ? pack
-                         : step.stage == Stage::sharedInThirds ? thirds
-                                                               : byFloor;
-        add(sum, cost.steps[i], 1.0);
-    }
-    cost.cellPlant = cell;
-    add(cost.cellPlant, thirds, 1.0 / 3.0);
-    cost.modulePlant = cost.cellPlant;
-    add(cost.modulePlant, module, 1.0);
-    add(cost.modulePlant, thirds, 1.0 / 3.0);
-    cost.packPlant = cost.modulePlant;
-    add(cost.packPlant, pack, 1.0);
-    add(cost.packPlant, thirds, 1.0 / 3.0);
-    const Area floor = cost.packPlant.floor;
-    if (floor.value() > 0.0) {
-        const double cellShare = cost.cellPlant.floor / floor;
-        const double moduleShare = cost.modulePlant.floor / floor;
-        add(cost.cellPlant, byFloor, cellShare);
-        add(cost.modulePlant, byFloor, moduleShare);
-        add(cost.packPlant, byFloor, 1.0);
-    }
 }
 
 /// Packaging may be paid by the piece alone.
@@ -294,7 +198,7 @@ UnitCost unitCost(const Production &production, const PlantSize &plant, Money ma
 }
 
 void addCost(const Design &design, const CellState &cell, const Bill &bill, const PackState &pack,
-             bool priced, CostState &cost, Findings &findings)
+             const PlantScaling &scaling, bool priced, CostState &cost, Findings &findings)
 {
     const Production &production = design.production;
     cost.priced = priced;
@@ -308,25 +212,16 @@ void addCost(const Design &design, const CellState &cell, const Bill &bill, cons
     if (production.steps.size == 0)
         return;
     cost.plant = true;
-    Rates rates = ratesOf(design, cell, bill, pack, cost.goodCells);
-    const Purchases bought = purchase(design, bill, rates);
-    const double built = rate(rates, CostDriver::cells);
-    const double positive = unit::m2.in(cell.positiveArea);
-    const double negative = unit::m2.in(cell.negativeArea);
-    const auto recovered = [&](const SolventUse &use, Mass mass) {
-        return use.kind == Solvent::nmp ? built * mass.value() : 0.0;
-    };
-    rate(rates, CostDriver::positiveSolvent) = built * bought.positiveSolvent.value();
-    rate(rates, CostDriver::solvent) =
-        recovered(production.positiveSolvent, bought.positiveSolvent) +
-        recovered(production.negativeSolvent, bought.negativeSolvent);
-    rate(rates, CostDriver::positiveSolventPerArea) = bought.positiveSolvent.value() / positive;
-    rate(rates, CostDriver::negativeSolventPerArea) = bought.negativeSolvent.value() / negative;
-    sizePlant(production, rates, cost);
+    const Solvents solvents = solventsOf(production, bill);
+    const Rates rates = ratesOf(design, cell, bill, pack, solvents, cost.goodCells);
+    Powers powers;
+    takePowers(scaling, rates, powers);
+    sizePlant(scaling, cell.capacity, powers, cost);
+    const Money materials = materialsOf(design, bill, solvents, scaling, powers);
 
     const bool sellsCells = production.product == SoldProduct::cell;
     const double cells = cost.goodCells;
-    cost.cell = unitCost(production, cost.cellPlant, bought.materials, cells, sellsCells);
+    cost.cell = unitCost(production, cost.cellPlant, materials, cells, sellsCells);
     if (design.pack.route != PackRoute::factors && !(pack.purchases().value() > 0.0)) {
         findings.add(finding::packWithoutCost);
         return;
@@ -339,11 +234,11 @@ void addCost(const Design &design, const CellState &cell, const Bill &bill, cons
             cost.packTotal += pack.purchases();
     } else {
         const double modules = cost.packs * pack.modules;
-        cost.module = unitCost(production, cost.modulePlant,
-                               pack.cells / pack.modules * bought.materials + pack.moduleItems,
-                               modules, false);
-        cost.pack = unitCost(production, cost.packPlant,
-                             pack.cells * bought.materials + pack.purchases(), cost.packs, true);
+        cost.module =
+            unitCost(production, cost.modulePlant,
+                     pack.cells / pack.modules * materials + pack.moduleItems, modules, false);
+        cost.pack = unitCost(production, cost.packPlant, pack.cells * materials + pack.purchases(),
+                             cost.packs, true);
         cost.packTotal = cost.pack.total();
     }
     cost.system = cost.packTotal + pack.coolingOutside;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/design/design.h"
+#include "model/core/physics/plant_scaling.h"
 #include "model/core/result/finding.h"
 #include "model/core/result/result.h"
 
@@ -51,7 +52,7 @@ bool priceBill(const Design &design, Bill &bill, Findings &findings);
 /// depreciation, general expenses, research, and for what is sold profit and warranty. Materials
 /// are divided by their yields. Source: BatPaC 5 workbook (Argonne 2022).
 void addCost(const Design &design, const CellState &cell, const Bill &bill, const PackState &pack,
-             bool priced, CostState &cost, Findings &findings);
+             const PlantScaling &scaling, bool priced, CostState &cost, Findings &findings);
 
 /// Price per year's unit: labour, capital and floor shared by so many units, with those materials.
 UnitCost unitCost(const Production &production, const PlantSize &plant, Money materials,

@@ -43,6 +43,7 @@ void prepareElectronics(const Production &production, double chips, Preparation 
 Preparation prepare(const Design &design)
 {
     Preparation prepared;
+    prepare(design.production, prepared.plant);
     if (design.pack.route != PackRoute::batpac)
         return prepared;
     const PackCounts counts = countsOf(design.pack);

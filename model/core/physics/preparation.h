@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/design/design.h"
+#include "model/core/physics/plant_scaling.h"
 
 namespace cellgap {
 
@@ -9,9 +10,11 @@ namespace cellgap {
 /// that share these share it, whatever their cells are.
 ///
 /// A price that falls with the volume, c (base/volume)^(1 − e) with volume = count · packs a year,
-/// is c (base/count)^(1 − e) · packs^(e − 1); the first factor is prepared. Empty but for packs by
-/// BatPaC's route.
+/// is c (base/count)^(1 − e) · packs^(e − 1); the first factor is prepared. Of packs that are not
+/// by BatPaC's route the plant alone is.
 struct Preparation {
+    PlantScaling plant;
+
     /// Electronic parts with the same exponent e: Σ count · c · (base/count)^(1 − e), in dollars.
     struct Electronics {
         double exponent = 1.0;
