@@ -299,7 +299,7 @@ void giveMeaning(DesignSheet &sheet)
 
 bool lacksRoom(const DesignSheet &sheet)
 {
-    const Result result = evaluatePerformance(sheet.design);
+    const Result result = evaluate(sheet.design, Aspects{});
     return std::ranges::any_of(result.findings.items(), [](const Finding &one) {
         return one.kind == &finding::excessDoesNotFit;
     });

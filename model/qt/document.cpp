@@ -154,7 +154,7 @@ private:
 
 Result DesignStep::performance() const
 {
-    return evaluatePerformance(sheet->design);
+    return evaluate(sheet->design, Aspect::power);
 }
 
 Document::Document(const Catalogue &catalogue, const UnitSystem &units, QObject *parent)

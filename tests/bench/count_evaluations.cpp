@@ -12,7 +12,7 @@ int main(int argc, char **argv)
 {
     using namespace cellgap;
     if (argc != 3) {
-        std::cerr << "usage: count_evaluations full|prepared|performance|plain NUMBER\n";
+        std::cerr << "usage: count_evaluations full|prepared|performance|energy|plain NUMBER\n";
         return 2;
     }
     const std::string_view kind = argv[1];
@@ -31,7 +31,9 @@ int main(int argc, char **argv)
         else if (kind == "prepared")
             sum += evaluate(design, prepared).cell.specificEnergy.value();
         else if (kind == "performance")
-            sum += evaluatePerformance(design).cell.specificEnergy.value();
+            sum += evaluate(design, prepared, Aspect::power).cell.specificEnergy.value();
+        else if (kind == "energy")
+            sum += evaluate(design, prepared, {}).cell.specificEnergy.value();
         else
             sum += evaluate(design).cell.specificEnergy.value();
     }

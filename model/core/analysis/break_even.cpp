@@ -28,11 +28,11 @@ void leavePairOnly(Design &design)
 std::optional<Length> breakEvenThickness(const Design &design, const Design &reference,
                                          BreakEven by)
 {
-    const Result wanted = evaluatePerformance(reference);
-    const Result thin = evaluatePerformance(design);
+    const Result wanted = evaluate(reference, Aspects{});
+    const Result thin = evaluate(design, Aspects{});
     Design twice = design;
     twice.cell.separator.thickness *= 2.0;
-    const Result thick = evaluatePerformance(twice);
+    const Result thick = evaluate(twice, Aspects{});
     if (!wanted.feasible() || !thin.feasible() || !thick.feasible())
         return std::nullopt;
     const auto solve = [&](auto energy) -> std::optional<Length> {

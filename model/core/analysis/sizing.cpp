@@ -73,7 +73,7 @@ public:
             m_result.pair.negative.thickness < (1.0 - sameNumber) * wanted.minimumCoating)
             return sized(SizingFailure::negativeTooThin);
         settle(m_design);
-        m_result = evaluatePerformance(m_design);
+        m_result = evaluate(m_design, Aspect::power);
         return sized(meetsRequirement() ? SizingFailure::none : SizingFailure::notMet);
     }
 
@@ -347,7 +347,7 @@ private:
         m_design.cell.positive.coating.thickness = thickness;
         for (int i = 0; i < 60; ++i) {
             applyCapacity();
-            m_result = evaluatePerformance(m_design);
+            m_result = evaluate(m_design, Aspect::power);
             ++m_evaluations;
             if (m_stacked && m_sheetsFollow && m_result.feasible()) {
                 const double sheets = std::max(0.3, sheetsAtWantedThickness());

@@ -300,57 +300,67 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
     return true;
 }
 
-/// What comes after the performance: pack, power, charging, life and cost.
+/// What comes after the performance, each aspect after those that it follows from. The preparation
+/// is that of pack and cost, and null without them.
 [[gnu::always_inline]] inline void complete(const Design &design, const Step &step,
-                                            const Preparation &prepared, Result &result)
+                                            const Preparation *prepared, Result &result)
 {
     Findings &findings = result.findings;
     const CellState &cell = result.cell;
-    addPackMass(design, cell, step.module, prepared, result.resistance.energy, result.pack,
-                findings);
-    result.power = pulsePower(design, cell, result.pack, result.resistance.pulse, findings);
-    result.charging = chargingOf(design, result.pair, result.pack, result.resistance, findings);
-    result.life = lifeOf(design, result.pair, cell, findings);
+    if (prepared != nullptr)
+        addPackMass(design, cell, step.module, *prepared, result.resistance.energy, result.pack,
+                    findings);
+    if (result.aspects.contains(Aspect::power)) {
+        result.power = pulsePower(design, cell, result.pack, result.resistance.pulse, findings);
+        result.charging = chargingOf(design, result.pair, result.pack, result.resistance, findings);
+    }
+    if (result.aspects.contains(Aspect::life))
+        result.life = lifeOf(design, result.pair, cell, findings);
+    if (!result.aspects.contains(Aspect::cost))
+        return;
     const bool priced = priceBill(design, result.bill, findings);
-    addCost(design, cell, result.bill, result.pack, prepared.plant, priced, result.cost, findings);
+    addCost(design, cell, result.bill, result.pack, prepared->plant, priced, result.cost, findings);
     const double through = result.life.stationaryCycles * design.life.depthOfDischarge;
     if (through > 0.0)
         result.cost.storage =
             result.inEuros(result.cost.packTotal) / (result.pack.energy * through);
 }
 
-} // namespace
-
-// Flattened: the states of the steps then live in registers instead of going through memory.
-[[gnu::flatten]] Result evaluatePerformance(const Design &design)
+/// `preparation` is asked once, if pack or cost need it.
+[[gnu::always_inline]] inline Result assess(const Design &design, Aspects aspects,
+                                            const auto &preparation)
 {
     Result result;
+    result.aspects =
+        aspects.contains(Aspect::cost) ? aspects | Aspect::pack | Aspect::life : aspects;
     Step step;
     if (!perform(design, result, step))
         return result;
-    result.power =
-        pulsePower(design, result.cell, result.pack, result.resistance.pulse, result.findings);
-    result.charging =
-        chargingOf(design, result.pair, result.pack, result.resistance, result.findings);
+    if (result.aspects.contains(Aspect::pack)) {
+        const Preparation &prepared = preparation();
+        complete(design, step, &prepared, result);
+    } else {
+        complete(design, step, nullptr, result);
+    }
     return result;
 }
 
-[[gnu::flatten]] Result evaluate(const Design &design)
+} // namespace
+
+// Flattened: the states of the steps then live in registers instead of going through memory.
+[[gnu::flatten]] Result evaluate(const Design &design, Aspects aspects)
 {
-    Result result;
-    Step step;
-    if (perform(design, result, step))
-        complete(design, step, prepare(design), result);
-    return result;
+    return assess(design, aspects, [&design] { return prepare(design); });
 }
 
-[[gnu::flatten]] Result evaluate(const Design &design, const Preparation &prepared)
+Result evaluate(const Design &design)
 {
-    Result result;
-    Step step;
-    if (perform(design, result, step))
-        complete(design, step, prepared, result);
-    return result;
+    return evaluate(design, Aspects::all());
+}
+
+[[gnu::flatten]] Result evaluate(const Design &design, const Preparation &prepared, Aspects aspects)
+{
+    return assess(design, aspects, [&]() -> const Preparation & { return prepared; });
 }
 
 } // namespace cellgap

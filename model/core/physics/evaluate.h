@@ -62,11 +62,13 @@ inline constexpr FindingKind contentsDoNotFit{
 /// result with findings, and nothing is allocated.
 Result evaluate(const Design &design);
 
+/// With those aspects alone and what they follow from: a cost needs pack and life. Errors are
+/// those of a whole evaluation, other findings those of what was asked for.
+Result evaluate(const Design &design, Aspects aspects);
+
 /// The same for designs that share plant, prices and counts of the pack, with what follows from
 /// these prepared once; the preparation has to be that of such a design.
-Result evaluate(const Design &design, const Preparation &prepared);
-
-/// Pair, stack, cell, power and charging only: no mass of the pack, no life and no cost.
-Result evaluatePerformance(const Design &design);
+Result evaluate(const Design &design, const Preparation &prepared,
+                Aspects aspects = Aspects::all());
 
 } // namespace cellgap

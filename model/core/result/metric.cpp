@@ -11,7 +11,7 @@ namespace cellgap {
 
 std::optional<double> Metric::value(const Result &result) const
 {
-    if (!result.feasible())
+    if (!result.feasible() || !result.aspects.contains(aspects))
         return std::nullopt;
     const double number = get(result);
     return std::isfinite(number) ? std::optional(number) : std::nullopt;

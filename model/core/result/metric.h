@@ -35,8 +35,10 @@ struct Metric {
     std::string_view needs{}; ///< what a design must give for the metric to be available
     int digits = 0;           ///< significant digits that it is worth; 0 for those of the table
     Text (*basis)(const Result &) = nullptr; ///< what must be read with it, or empty
+    Aspects aspects{};                       ///< that a result must have for it
 
-    /// The metric in its unit, or empty when the design is not feasible or has no such number.
+    /// The metric in its unit, or empty when the design is not feasible or has no such number, or
+    /// when its aspects were not asked for.
     std::optional<double> value(const Result &result) const;
 };
 

@@ -354,9 +354,51 @@ struct PackState {
     }
 };
 
+/// What evaluating a design can leave out; pair, stack, cell and their energy are in every result,
+/// and so are voltage and counts of the pack.
+enum class Aspect {
+    power, ///< and charging
+    pack,  ///< masses and sizes of modules and packs
+    life,
+    cost,
+};
+
+/// Some of the aspects.
+class Aspects
+{
+public:
+    constexpr Aspects() = default;
+    constexpr Aspects(Aspect aspect) // NOLINT(google-explicit-constructor): a set of one
+        : m_bits(1u << static_cast<unsigned>(aspect))
+    {
+    }
+
+    static constexpr Aspects all()
+    {
+        return Aspects(Aspect::power) | Aspect::pack | Aspect::life | Aspect::cost;
+    }
+
+    constexpr bool contains(Aspects others) const
+    {
+        return (m_bits & others.m_bits) == others.m_bits;
+    }
+
+    constexpr Aspects operator|(Aspects other) const
+    {
+        other.m_bits |= m_bits;
+        return other;
+    }
+
+    bool operator==(const Aspects &) const = default;
+
+private:
+    unsigned m_bits = 0;
+};
+
 /// Everything that evaluating a design yields. With an error among the findings the design is not
 /// feasible: states up to the failing step are filled, metrics are not available.
 struct Result {
+    Aspects aspects; ///< that were asked for; the states of the others are empty
     CoupleState couple;
     PairState pair;
     StackState stack;

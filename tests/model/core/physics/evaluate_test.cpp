@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/layout.h"
 #include "model/core/physics/plant.h"
+#include "tests/designs/random_design.h"
 #include "tests/designs/sample_designs.h"
 
 namespace cellgap {
@@ -133,6 +134,39 @@ private slots:
         Design design = standardDesign();
         set(design, "stack.positive_sheets", 31.99);
         QVERIFY(has(evaluate(design), finding::sheetsNotWhole));
+    }
+
+    /// A metric's aspects alone give what a whole evaluation gives, and without them it is absent.
+    void aspectsAskedForAlone()
+    {
+        RandomDesign random(5);
+        std::vector<int> compared(metrics().size());
+        for (int i = 0; i < 1000; ++i) {
+            const Design design = random();
+            const Preparation prepared = prepare(design);
+            const Result all = evaluate(design);
+            const Result none = evaluate(design, prepared, {});
+            QCOMPARE(none.feasible(), all.feasible());
+            for (std::size_t m = 0; m < metrics().size(); ++m) {
+                const Metric &metric = metrics()[m];
+                const std::optional<double> whole = metric.value(all);
+                const std::optional<double> alone =
+                    metric.value(evaluate(design, prepared, metric.aspects));
+                QVERIFY2(alone == whole, metric.key.data());
+                QVERIFY2(metric.value(none) == (metric.aspects == Aspects{} ? whole : std::nullopt),
+                         metric.key.data());
+                compared[m] += whole ? 1 : 0;
+            }
+        }
+        for (std::size_t m = 0; m < metrics().size(); ++m)
+            QVERIFY2(compared[m] > 0, metrics()[m].key.data());
+    }
+
+    void aCostBringsWhatItFollowsFrom()
+    {
+        const Result result = evaluate(standardDesign(), Aspect::cost);
+        QVERIFY(result.aspects.contains(Aspects(Aspect::pack) | Aspect::life));
+        QVERIFY(!result.aspects.contains(Aspect::power));
     }
 
     void sameDesignSameResult()
