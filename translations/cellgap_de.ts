@@ -5513,6 +5513,130 @@
             <source>name the file after the programme</source>
             <translation>die Datei nach dem Programm benennen</translation>
         </message>
+        <message>
+            <source>all other inputs</source>
+            <translation>allen anderen Eingaben</translation>
+        </message>
+        <message>
+            <source>the capacity of the cell</source>
+            <translation>der Kapazität der Zelle</translation>
+        </message>
+        <message>
+            <source>the energy of the cell</source>
+            <translation>der Energie der Zelle</translation>
+        </message>
+        <message>
+            <source>the outer size of the cell</source>
+            <translation>der äußeren Größe der Zelle</translation>
+        </message>
+        <message>
+            <source>usual</source>
+            <translation>üblich</translation>
+        </message>
+        <message>
+            <source>beyond the usual</source>
+            <translation>jenseits des Üblichen</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <translation>≥ %1</translation>
+        </message>
+        <message>
+            <source>≤ %1</source>
+            <translation>≤ %1</translation>
+        </message>
+        <message>
+            <source>never: at best %1, at %2</source>
+            <translation>nie: bestenfalls %1, bei %2</translation>
+        </message>
+        <message>
+            <source>%1 (leaps from %2 to %3)</source>
+            <translation>%1 (springt von %2 auf %3)</translation>
+        </message>
+        <message>
+            <source>%1, beyond the usual</source>
+            <translation>%1, jenseits des Üblichen</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 und %2 weitere</translation>
+        </message>
+        <message>
+            <source>It rests on what is declared of the cell: no design changes it.</source>
+            <translation>Das beruht auf Angaben zur Zelle: Kein Entwurf ändert es.</translation>
+        </message>
+        <message>
+            <source>No input alone changes it for the better.</source>
+            <translation>Keine Eingabe allein verbessert es.</translation>
+        </message>
+        <message>
+            <source>%1 %2: is %3, %4</source>
+            <translation>%1 %2: ist %3, %4</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Target met</source>
+            <translation>Ziel erreicht</translation>
+        </message>
+        <message>
+            <source>Usual range</source>
+            <translation>Üblicher Bereich</translation>
+        </message>
+        <message>
+            <source>Then missed</source>
+            <translation>Dann verfehlt</translation>
+        </message>
+        <message>
+            <source>%1 more inputs never meet it alone.</source>
+            <translation>%1 weitere Eingaben erreichen es allein nie.</translation>
+        </message>
+        <message>
+            <source>One more input never meets it alone.</source>
+            <translation>Eine weitere Eingabe erreicht es allein nie.</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>Reichweite</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Bei</translation>
+        </message>
+        <message>
+            <source>Met from</source>
+            <translation>Erreicht ab</translation>
+        </message>
+        <message>
+            <source>Met to</source>
+            <translation>Erreicht bis</translation>
+        </message>
+        <message>
+            <source>Metric there</source>
+            <translation>Größe dort</translation>
+        </message>
+        <message>
+            <source>Unit of the metric</source>
+            <translation>Einheit der Größe</translation>
+        </message>
+        <message>
+            <source>Left out, as fitted to published figures: %1.</source>
+            <translation>Nicht dabei, da an veröffentlichte Werte angepasst: %1.</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

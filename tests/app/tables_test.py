@@ -20,7 +20,8 @@ main = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 # Every command that prints tables.
 commands = {"evaluate": ["evaluate", design, "--bill"], "compare": ["compare", design, "bollore-lmp"],
             "list": ["list", "designs"], "table1": ["table1"], "validate": ["validate", design],
-            "break-even": ["break-even", design], "size": ["size", "batpac5-nmc811-graphite"]}
+            "break-even": ["break-even", design], "levers": ["levers", design],
+            "size": ["size", "batpac5-nmc811-graphite"]}
 
 
 def run(*words):

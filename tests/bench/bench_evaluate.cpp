@@ -15,28 +15,27 @@ namespace {
 
 constexpr int batch = 2000;
 
-double evaluateBatch(Design &design)
+/// Evaluates a batch of designs that differ in their separator.
+template <class Evaluate> double evaluated(Design &design, const Evaluate &evaluateOne)
 {
     double sum = 0.0;
     for (int i = 0; i < batch; ++i) {
         design.cell.separator.thickness = Length::from_value(1e-5 + 1e-10 * i);
-        const Result result = evaluate(design);
+        const Result result = evaluateOne(design);
         benchmark::DoNotOptimize(&result);
         sum += result.cell.specificEnergy.value();
     }
     return sum;
 }
 
-double preparedBatch(Design &design, const Preparation &prepared)
+double alone(Design &design)
 {
-    double sum = 0.0;
-    for (int i = 0; i < batch; ++i) {
-        design.cell.separator.thickness = Length::from_value(1e-5 + 1e-10 * i);
-        const Result result = evaluate(design, prepared);
-        benchmark::DoNotOptimize(&result);
-        sum += result.cell.specificEnergy.value();
-    }
-    return sum;
+    return evaluated(design, [](const Design &one) { return evaluate(one); });
+}
+
+double prepared(Design &design, const Preparation &kept, Aspects aspects = Aspects::all())
+{
+    return evaluated(design, [&](const Design &one) { return evaluate(one, kept, aspects); });
 }
 
 double plainBatch(bench::PlainPouch &cell, const bench::PlainBattery &battery)
@@ -51,20 +50,29 @@ double plainBatch(bench::PlainPouch &cell, const bench::PlainBattery &battery)
     return sum;
 }
 
-void fullEvaluation(benchmark::State &state)
+void evaluationAlone(benchmark::State &state)
 {
     Design design = bench::fullDesign();
     for (auto _ : state)
-        benchmark::DoNotOptimize(evaluateBatch(design));
+        benchmark::DoNotOptimize(alone(design));
     state.SetItemsProcessed(state.iterations() * batch);
 }
 
 void preparedEvaluation(benchmark::State &state)
 {
     Design design = bench::fullDesign();
-    const Preparation prepared = prepare(design);
+    const Preparation kept = prepare(design);
     for (auto _ : state)
-        benchmark::DoNotOptimize(preparedBatch(design, prepared));
+        benchmark::DoNotOptimize(prepared(design, kept));
+    state.SetItemsProcessed(state.iterations() * batch);
+}
+
+void energyAlone(benchmark::State &state)
+{
+    Design design = bench::fullDesign();
+    const Preparation kept = prepare(design);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(prepared(design, kept, {}));
     state.SetItemsProcessed(state.iterations() * batch);
 }
 
@@ -84,26 +92,38 @@ template <class Function> double seconds(Function function)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// Both in turn, so that a drifting machine changes both; the median ratio of the pairs.
-void ratioToPlainDoubles(benchmark::State &state)
+double median(std::vector<double> values)
 {
-    Design design = bench::fullDesign();
-    bench::PlainPouch cell = bench::standardPouch();
-    const bench::PlainBattery battery = bench::plainInputs(design);
-    std::vector<double> ratios;
-    for (auto _ : state) {
-        const double full = seconds([&] { return evaluateBatch(design); });
-        const double plain = seconds([&] { return plainBatch(cell, battery); });
-        ratios.push_back(full / plain);
-    }
-    std::ranges::sort(ratios);
-    state.counters["ratio"] = ratios[ratios.size() / 2];
+    std::ranges::sort(values);
+    return values[values.size() / 2];
 }
 
-BENCHMARK(fullEvaluation);
+/// All in turn, so that a drifting machine changes all; the median ratios to plain doubles.
+void ratiosToPlainDoubles(benchmark::State &state)
+{
+    Design design = bench::fullDesign();
+    const Preparation kept = prepare(design);
+    bench::PlainPouch cell = bench::standardPouch();
+    const bench::PlainBattery battery = bench::plainInputs(design);
+    std::vector<double> one;
+    std::vector<double> many;
+    std::vector<double> energy;
+    for (auto _ : state) {
+        const double plain = seconds([&] { return plainBatch(cell, battery); });
+        one.push_back(seconds([&] { return alone(design); }) / plain);
+        many.push_back(seconds([&] { return prepared(design, kept); }) / plain);
+        energy.push_back(seconds([&] { return prepared(design, kept, {}); }) / plain);
+    }
+    state.counters["alone"] = median(one);
+    state.counters["prepared"] = median(many);
+    state.counters["energy"] = median(energy);
+}
+
+BENCHMARK(evaluationAlone);
 BENCHMARK(preparedEvaluation);
+BENCHMARK(energyAlone);
 BENCHMARK(plainDoubles);
-BENCHMARK(ratioToPlainDoubles)->Iterations(200);
+BENCHMARK(ratiosToPlainDoubles)->Iterations(200);
 
 } // namespace
 

@@ -106,7 +106,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                 "fractions of a coating sum to 100 %.",
          .source = designChoice,
          .applies = applies,
-         .first = standards.first});
+         .first = standards.first,
+         .lever = true});
     list.push_back(
         {.key = section + ".conductive_fraction",
          .symbol = "w_C",
@@ -118,7 +119,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
          .doc = "Share of conductive carbon in the mass of the dry coating.",
          .source = designChoice,
          .applies = applies,
-         .usualIn = standards.usualConductive});
+         .usualIn = standards.usualConductive,
+         .lever = true});
     list.push_back(
         {.key = section + ".binder_fraction",
          .symbol = "w_B",
@@ -129,7 +131,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
          .access = field<unit::percent, side..., &Coating::binder, &Component::fraction>(),
          .doc = "Share of binder in the mass of the dry coating.",
          .source = designChoice,
-         .applies = applies});
+         .applies = applies,
+         .lever = true});
     list.push_back(
         {.key = section + ".solid_electrolyte_fraction",
          .symbol = "w_SE",
@@ -142,7 +145,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
          .doc = "Share of solid or polymer electrolyte (catholyte) in the mass of the "
                 "dry coating.",
          .source = designChoice,
-         .applies = applies});
+         .applies = applies,
+         .lever = true});
     list.push_back(
         {.key = section + ".conductive_density",
          .symbol = "ρ_C",
@@ -187,6 +191,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .doc = "Reversible capacity of one coated face per electrode area.",
                     .source = designChoice,
                     .applies = applies,
+                    .lever = true,
                     .result = standards.results.arealCapacity});
     list.push_back({.key = section + ".loading",
                     .symbol = "m_active",
@@ -199,6 +204,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                            "the mass of the scaffold.",
                     .source = designChoice,
                     .applies = applies,
+                    .lever = true,
                     .result = standards.results.loading});
     list.push_back({.key = section + ".thickness",
                     .symbol = "t",
@@ -210,6 +216,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .doc = "Thickness of one coated face after calendering, as assembled.",
                     .source = designChoice,
                     .applies = applies,
+                    .lever = true,
                     .result = standards.results.thickness});
     list.push_back({.key = section + ".porosity",
                     .symbol = "ε",
@@ -223,6 +230,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .source = designChoice,
                     .applies = applies,
                     .usualIn = standards.usualPorosity,
+                    .lever = true,
                     .result = standards.results.porosity});
     list.push_back({.key = section + ".coating_density",
                     .symbol = "ρ_coat",
@@ -234,6 +242,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .doc = "Density of the dry coating including its pores.",
                     .source = designChoice,
                     .applies = applies,
+                    .lever = true,
                     .result = standards.results.density});
     list.push_back({.key = section + ".first_cycle_efficiency",
                     .symbol = "η₁",
@@ -450,7 +459,8 @@ void declareFurtherActive(Declarations &to, const std::string &prefix, const Fur
                            "has what the others leave. Capacities, densities and prices are "
                            "averaged by mass, voltages by capacity.",
                     .source = designChoice,
-                    .applies = canHave});
+                    .applies = canHave,
+                    .lever = true});
     list.push_back({.key = prefix + "_capacity",
                     .symbol = "q",
                     .name = names.capacity,

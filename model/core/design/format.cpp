@@ -76,7 +76,8 @@ Declarations formatDeclarations()
          .doc = "Cell capacity after formation that a design sized to capacity has.",
          .source = designChoice,
          .applies = sizedToCapacity,
-         .first = true},
+         .first = true,
+         .lever = true},
         {.key = "format.aspect_ratio",
          .symbol = "H/W",
          .name = "Aspect ratio",
@@ -88,7 +89,8 @@ Declarations formatDeclarations()
                 "of a cylindrical can, of a design sized to capacity.",
          .source = designChoice,
          .applies = sizedToCapacity,
-         .first = true},
+         .first = true,
+         .lever = true},
         {.key = "format.thickness",
          .symbol = "T",
          .name = "Wanted thickness",
@@ -99,7 +101,8 @@ Declarations formatDeclarations()
          .doc = "Cell thickness, in the state that volumes are counted in, that a design sized to "
                 "capacity aims at; the nearest whole number of sheets is taken.",
          .source = designChoice,
-         .applies = aimsAtThickness},
+         .applies = aimsAtThickness,
+         .lever = true},
     };
     return d;
 }

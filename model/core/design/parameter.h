@@ -112,6 +112,8 @@ struct Parameter {
     Bounds (*usualIn)(const Design &) = nullptr; ///< the usual range where the design decides it
     bool first = false; ///< a plain cell is described with it: forms show it at once
     bool whole = false; ///< counts things that there is no half of
+    /// A designer of cells or packs chooses it, unlike properties, duties, conventions and prices.
+    bool lever = false;
     /// Metric that tells the value while another member of the group is the input, in the same
     /// unit; as an input that value describes the same cell. Empty where there is none.
     std::string_view result{};

@@ -3,13 +3,8 @@
 
 #include "model/core/base/unit.h"
 #include "model/core/physics/coating.h"
-#include "model/core/physics/management.h"
 #include "model/core/physics/pack.h"
 #include "model/core/physics/plant_scaling.h"
-
-#include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace cellgap {
 

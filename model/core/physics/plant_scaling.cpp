@@ -87,19 +87,17 @@ public:
     {
         const double base = logarithmOf(given.driver, given.base);
         const double factorBase = logarithmOf(given.factor, given.factorBase);
-        PlantScaling::Power power;
-        power.driver = given.driver;
-        power.orDriver = given.orDriver;
-        power.factor = given.factor;
+        PlantScaling::Power power{
+            .driver = given.driver, .orDriver = given.orDriver, .factor = given.factor};
         power.orLogarithm =
             given.orDriver == CostDriver::none ? -never : std::log(given.orBase) - base;
         const auto scale = [&](PlantScaling::Scaled &scaled, double amount, double exponent,
                                double factorExponent) {
             power.exponent = exponent;
             power.factorExponent = factorExponent;
-            scaled.amount =
-                amount > 0.0 ? amount * std::exp(-exponent * base - factorExponent * factorBase)
-                             : 0.0;
+            scaled.amount = amount > 0.0
+                                ? amount * std::exp(-exponent * base - factorExponent * factorBase)
+                                : 0.0;
             scaled.power = numberOf(power);
         };
         scale(step.labour, given.labour.value(), given.labourExponent, given.labourFactorExponent);
@@ -139,14 +137,16 @@ private:
     static constexpr std::uint8_t none = 255;
     static_assert(mostPowers < none);
     PlantScaling &m_scaling;
-    std::array<std::uint8_t, countOf<CostDriver>> m_firstOf; ///< numbers of a driver's powers
-    std::array<std::uint8_t, mostPowers> m_after;
+    std::array<std::uint8_t, countOf<CostDriver>> m_firstOf{}; ///< numbers of a driver's powers
+    std::array<std::uint8_t, mostPowers> m_after{};
 };
 
 } // namespace
 
 void prepare(const Production &production, PlantScaling &scaling)
 {
+    scaling.powerCount = 0;
+    scaling.taken = {};
     Scaling made(scaling);
     scaling.stepCount = production.steps.size;
     for (std::size_t i = 0; i < scaling.stepCount; ++i)

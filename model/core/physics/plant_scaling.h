@@ -22,7 +22,7 @@ constexpr std::size_t index(CostDriver driver)
 inline constexpr std::size_t mostPowers = 3 * mostSteps + 3;
 
 /// Written as far as a plant takes them.
-struct Powers {
+struct Powers { // NOLINT(cppcoreguidelines-pro-type-member-init): clearing them costs as much
     Rates logarithms;
     std::array<double, mostPowers> values;
 };
@@ -31,7 +31,7 @@ struct Powers {
 ///
 /// base · (rate/base rate)^e · (factor/base factor)^f is an amount, where rate and factor are one,
 /// times rate^e · factor^f; plants have many such powers in common.
-struct PlantScaling {
+struct PlantScaling { // NOLINT(cppcoreguidelines-pro-type-member-init): see the lists
     /// max(driver, orDriver/orBase · base)^exponent · factor^factorExponent
     struct Power {
         CostDriver driver;
@@ -48,7 +48,12 @@ struct PlantScaling {
         double amount;
         std::uint8_t power;
 
-        double at(const Powers &powers) const { return amount * powers.values[power]; }
+        /// Nothing times whatever is nothing: without a base a power may be infinite.
+        double at(const Powers &taken) const
+        {
+            const double value = taken.values[power];
+            return amount > 0.0 && value > 0.0 ? amount * value : 0.0;
+        }
     };
     /// In the units of quantities.
     struct Step {

@@ -398,7 +398,7 @@ private:
 /// Everything that evaluating a design yields. With an error among the findings the design is not
 /// feasible: states up to the failing step are filled, metrics are not available.
 struct Result {
-    Aspects aspects; ///< that were asked for; the states of the others are empty
+    Aspects aspects; ///< that were asked for, and that these follow from
     CoupleState couple;
     PairState pair;
     StackState stack;

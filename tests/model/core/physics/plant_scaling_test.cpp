@@ -117,6 +117,27 @@ private slots:
         compare(cost.cellPlant, 2000, 16 * 8e6, 400);
     }
 
+    /// A new row of a plant has no bases and no amounts yet.
+    void withoutABaseNothingIsStillNothing()
+    {
+        PlantStep notMade = cellsStep();
+        notMade.driver = CostDriver::lithiumArea;
+        notMade.base = 0.0;
+        PlantStep noAmounts = cellsStep();
+        noAmounts.labour = {};
+        noAmounts.capital = {};
+        noAmounts.area = {};
+        noAmounts.orDriver = CostDriver::packs;
+        PlantStep noFactorBase = cellsStep();
+        noFactorBase.driver = CostDriver::lithiumArea;
+        noFactorBase.factor = CostDriver::cellCapacity;
+        noFactorBase.labourFactorExponent = 0.5;
+        const CostState cost = sized(plantOf({notMade, noAmounts, noFactorBase, cellsStep()}));
+        for (int i = 0; i < 3; ++i)
+            compare(cost.steps[static_cast<std::size_t>(i)], 0, 0, 0);
+        compare(cost.cellPlant, 2000, 16 * 8e6, 400);
+    }
+
     void largeCellsTakeMoreCapital()
     {
         PlantStep step = cellsStep();

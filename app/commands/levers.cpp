@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/options.h"
+#include "app/tables.h"
+
+#include "model/core/analysis/levers.h"
+#include "model/core/report/lever_tables.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace cellgap {
+
+namespace {
+
+struct Options {
+    DesignInput input;
+    std::string targets;
+    std::string hold{infoOf(Hold::inputs).word};
+    bool every = false;
+    bool full = false;
+    TableLayout layout;
+};
+
+std::vector<std::string> holdWords()
+{
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < countOf<Hold>; ++i)
+        words.emplace_back(infoOf(static_cast<Hold>(i)).word);
+    return words;
+}
+
+void addOptions(CLI::App &app, Options &options)
+{
+    addDesign(app, options.input);
+    addTargets(app, options.targets);
+    app.add_option("--hold", options.hold,
+                   "what stays while an input changes: all other inputs, or also capacity, energy "
+                   "or outer size of the cell")
+        ->check(oneOf(holdWords()))
+        ->capture_default_str();
+    app.add_flag("--every-input", options.every,
+                 "also properties, duties, conventions, prices and fitted numbers, which no "
+                 "designer chooses");
+    app.add_flag("--full", options.full, "also every input that never meets the target");
+    addLayout(app, options.layout);
+}
+
+Hold holdOf(const std::string &word)
+{
+    const std::vector<std::string> words = holdWords();
+    return static_cast<Hold>(std::ranges::find(words, word) - words.begin());
+}
+
+/// The targets that count for what the design is for.
+std::vector<const Target *> targetsOf(const Programme &programme, Use use)
+{
+    std::vector<const Target *> targets;
+    for (const Target &target : programme.targets)
+        if (target.comparison != Relation::equal &&
+            (target.use == Use::any || use == Use::any || target.use == use))
+            targets.push_back(&target);
+    return targets;
+}
+
+constexpr std::size_t shownThatNever = 3;
+
+void tell(Session &session, const EvaluatedDesign &design, const ProgrammeLevers &found,
+          const Options &options)
+{
+    session.out() << "\n"
+                  << english(headline(*found.programme, design.result, useOf(design))) << "\n\n";
+    const std::size_t never =
+        options.full ? std::numeric_limits<std::size_t>::max() : shownThatNever;
+    for (const TargetLevers &levers : found.search.targets) {
+        const ReportTable table = leverTable(levers, never);
+        if (!table.rows.empty()) {
+            printTable(session, table, options.layout);
+            continue;
+        }
+        printParagraph(session, english(table.title));
+        for (const Text &remark : table.remarks)
+            printParagraph(session, english(remark));
+        session.out() << "\n";
+    }
+}
+
+/// What each input alone does for each target that the design misses; `missed` when one is.
+Exit run(Session &session, const Options &options)
+{
+    const auto programmes = session.chosenProgrammes(options.targets);
+    const EvaluatedDesign design = session.loadAll(options.input).front();
+    if (!design.result.feasible())
+        return Exit::badInput;
+    const LeverChoice choice = options.every ? LeverChoice::every : LeverChoice::designers;
+    const auto inputs = leverInputs(*design.sheet, choice);
+    const Hold hold = holdOf(options.hold);
+    std::vector<ProgrammeLevers> found;
+    bool missed = false;
+    for (const Programme &programme : programmes) {
+        const auto targets = targetsOf(programme, useOf(design));
+        found.push_back({&programme, findLevers(design.design(), inputs, targets, hold)});
+        if (!found.back().search.canHold) {
+            session.err() << "error: " << design.label << " cannot be built with "
+                          << infoOf(hold).name << " as an input\n  → leave --hold out\n";
+            return Exit::badInput;
+        }
+        missed = missed || !found.back().search.targets.empty();
+    }
+    if (!options.layout.forPeople()) {
+        printTable(session, leverList(found), options.layout);
+        return missed ? Exit::missed : Exit::ok;
+    }
+    printParagraph(session, filled("%1: what one input alone does, with %2 as now.",
+                                   {design.label, std::string(infoOf(hold).name)}));
+    if (const Text fitted = fittedText(*design.sheet); !options.every && !fitted.empty())
+        printParagraph(session, english(fitted));
+    for (const ProgrammeLevers &one : found)
+        tell(session, design, one, options);
+    return missed ? Exit::missed : Exit::ok;
+}
+
+} // namespace
+
+Command leversCommand()
+{
+    return {.name = "levers",
+            .doc = "What each input alone does to close a gap, and what never does",
+            .declare = [](CLI::App &app) { return declared<Options>(app, addOptions, run); }};
+}
+
+} // namespace cellgap

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/analysis/lever_path.h"
+
+#include "model/core/design/parameter.h"
+#include "model/core/physics/housing.h"
+#include "model/core/physics/layout.h"
+#include "model/core/physics/pair.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cellgap {
+
+namespace {
+
+constexpr std::array holdTable{
+    HoldInfo{.hold = Hold::inputs, .word = "inputs", .name = "all other inputs"},
+    HoldInfo{.hold = Hold::capacity, .word = "capacity", .name = "the capacity of the cell"},
+    HoldInfo{.hold = Hold::energy, .word = "energy", .name = "the energy of the cell"},
+    HoldInfo{.hold = Hold::size, .word = "size", .name = "the outer size of the cell"},
+};
+static_assert(isInOrder(holdTable, &HoldInfo::hold), "a hold has no row");
+
+/// Pack and plant decide what evaluations share.
+bool isPrepared(const Parameter &input)
+{
+    const std::string section = sectionOf(input.key);
+    return section == "pack" || section == "production";
+}
+
+/// The mass fractions of the coating that the input is one of; null where it is none.
+Coating *coatingOfFraction(Design &design, const Parameter &input)
+{
+    if (!input.key.ends_with("_fraction"))
+        return nullptr;
+    const std::string entry = entryOf(input.key);
+    if (entry != "active_fraction" && entry != "conductive_fraction" &&
+        entry != "binder_fraction" && entry != "solid_electrolyte_fraction")
+        return nullptr;
+    return sectionOf(input.key) == "positive" ? &design.cell.positive.coating
+                                              : &design.cell.negative.coating;
+}
+
+double inactiveOf(const Coating &coating)
+{
+    return coating.conductive.fraction + coating.binder.fraction +
+           coating.solidElectrolyte.fraction;
+}
+
+/// Sets a fraction; the others keep the sum at what it was.
+void setFraction(const Parameter &input, Design &design, Coating &coating, double number)
+{
+    const double sum = coating.active.fraction + inactiveOf(coating);
+    const double activeBefore = coating.active.fraction;
+    input.access.set(design, number);
+    if (coating.active.fraction == activeBefore) {
+        coating.active.fraction = std::max(0.0, sum - inactiveOf(coating));
+        return;
+    }
+    const double inactive = inactiveOf(coating);
+    if (!(inactive > 0.0))
+        return;
+    const double scale = std::max(0.0, sum - coating.active.fraction) / inactive;
+    coating.conductive.fraction *= scale;
+    coating.binder.fraction *= scale;
+    coating.solidElectrolyte.fraction *= scale;
+}
+
+/// From a given number of sheets and given dimensions to the same cell by its capacity.
+void sizeByCapacity(Design &design, const Result &now)
+{
+    Format &format = design.cell.format;
+    if (format.sizing == Sizing::capacity) {
+        format.capacity = now.cell.capacity;
+        return;
+    }
+    format.sizing = Sizing::capacity;
+    format.capacity = now.cell.capacity;
+    if (format.kind == FormatKind::cylindrical) {
+        format.aspectRatio = now.cell.height / now.cell.width;
+        return;
+    }
+    format.aspectRatio = now.cell.electrodeHeight / now.cell.electrodeWidth;
+    format.thickness = now.cell.countedThickness;
+}
+
+/// The same cell by its dimensions.
+void giveSize(Design &design, const Result &now)
+{
+    Format &format = design.cell.format;
+    const CellState &cell = now.cell;
+    if (format.sizing == Sizing::capacity && format.kind == FormatKind::cylindrical) {
+        format.cylindrical.diameter = cell.width;
+        format.cylindrical.height = cell.height;
+        format.cylindrical.electrodeLength = Length{};
+    } else if (format.sizing == Sizing::capacity) {
+        format.prismatic.canWidth = cell.width;
+        format.prismatic.canHeight = cell.height;
+        format.prismatic.canDepth = cell.countedThickness;
+        design.cell.stack.electrodeWidth = cell.electrodeWidth;
+        design.cell.stack.electrodeHeight = cell.electrodeHeight;
+        design.cell.stack.positiveSheets = cell.sheets;
+    }
+    format.sizing = Sizing::given;
+}
+
+/// A capacity that follows from an energy settles at once, but for the voltage's own change.
+constexpr int mostPasses = 8;
+
+} // namespace
+
+const HoldInfo &infoOf(Hold hold)
+{
+    return holdTable[static_cast<std::size_t>(hold)];
+}
+
+LeverPath::LeverPath(const Design &design, const Parameter &input, Hold hold, Aspects aspects)
+    : m_design(design)
+    , m_input(input)
+    , m_hold(hold)
+    , m_aspects(aspects)
+    , m_preparationStays(!isPrepared(input))
+    , m_prepared(prepare(design))
+    , m_result(evaluate(design, m_prepared, aspects))
+{
+    if (const Coating *coating = coatingOfFraction(m_design, input))
+        m_given = *coating;
+    ++m_evaluations;
+    if (!m_result.feasible())
+        return;
+    m_capacity = m_result.cell.capacity;
+    m_energy = m_result.cell.energy;
+    m_sheets = m_result.cell.sheets;
+    m_thickness = m_result.cell.countedThickness;
+    m_unit = unitOf(m_result.pair);
+    if (m_hold == Hold::capacity || m_hold == Hold::energy)
+        sizeByCapacity(m_design, m_result);
+    else if (m_hold == Hold::size)
+        giveSize(m_design, m_result);
+    m_length = m_design.cell.format.cylindrical.electrodeLength;
+    const EnergyDensity density = m_result.cell.energyDensity;
+    if (m_hold != Hold::inputs)
+        at(input.access.get(design));
+    // But for whole sheets it has to be the same cell.
+    const double off = std::abs(double(m_result.cell.energyDensity / density) - 1.0);
+    m_canHold = m_result.feasible() && off < 1e-6 + (m_hold == Hold::inputs ? 0.0 : 1.0 / m_sheets);
+}
+
+Length LeverPath::unitOf(const PairState &pair) const
+{
+    return countedOf(unitThickness(m_design.cell, pair), m_design.cell.format.volumeState);
+}
+
+const Result &LeverPath::at(double number)
+{
+    if (m_hold == Hold::energy)
+        m_design.cell.format.capacity = m_capacity;
+    if (Coating *coating = coatingOfFraction(m_design, m_input)) {
+        // From the fractions of the design each time, so that nothing adds up.
+        *coating = m_given;
+        setFraction(m_input, m_design, *coating, number);
+    } else {
+        m_input.access.set(m_design, number);
+    }
+    if (m_hold == Hold::size)
+        fitInto();
+    else
+        evaluateNow();
+    if (m_hold == Hold::energy)
+        keepEnergy();
+    return m_result;
+}
+
+void LeverPath::evaluateNow()
+{
+    ++m_evaluations;
+    if (!m_preparationStays)
+        m_prepared = prepare(m_design);
+    m_result = evaluate(m_design, m_prepared, m_aspects);
+}
+
+void LeverPath::fitInto()
+{
+    Findings findings;
+    const PairState pair = solvePair(m_design.cell, 1.0, findings);
+    const double ratio = findings.hasError() ? 1.0 : double(m_unit / unitOf(pair));
+    if (m_design.cell.format.kind == FormatKind::cylindrical) {
+        // A roll's cross-section is its length times the thickness of a turn.
+        m_design.cell.format.cylindrical.electrodeLength = ratio * m_length;
+        evaluateNow();
+        return;
+    }
+    double &sheets = m_design.cell.stack.positiveSheets;
+    sheets = std::max(1.0, std::floor(ratio * m_sheets * (1.0 + 1e-12)));
+    // What closes the stack does not become thinner with its pairs.
+    for (;; sheets -= 1.0) {
+        evaluateNow();
+        if (!m_result.feasible() || sheets <= 1.0 ||
+            m_result.cell.countedThickness <= (1.0 + 1e-9) * m_thickness)
+            return;
+    }
+}
+
+void LeverPath::keepEnergy()
+{
+    for (int i = 0; i < mostPasses; ++i) {
+        const double off = m_result.feasible() ? double(m_energy / m_result.cell.energy) : 1.0;
+        if (std::abs(off - 1.0) < 1e-12)
+            return;
+        m_design.cell.format.capacity *= off;
+        evaluateNow();
+    }
+}
+
+Design pulled(const Design &design, const Parameter &input, double number, Hold hold)
+{
+    LeverPath path(design, input, hold, {});
+    path.at(number);
+    return path.design();
+}
+
+} // namespace cellgap

@@ -1,0 +1,530 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/analysis/levers.h"
+
+#include "model/core/analysis/lever_path.h"
+#include "model/core/design/parameter.h"
+
+#include <boost/math/tools/minima.hpp>
+#include <boost/math/tools/toms748_solve.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <functional>
+#include <iterator>
+#include <limits>
+#include <utility>
+
+namespace cellgap {
+
+namespace {
+
+/// Samples of the usual range, and on each side of it.
+constexpr int usualSamples = 32;
+constexpr int outerSamples = 8;
+
+/// Things that are all counted out.
+constexpr double mostCounted = 500.0;
+
+/// Halvings of an interval between two samples: less than a bit of the input is left.
+constexpr int mostHalvings = 60;
+
+/// Where designs cease to be feasible: a billionth of the interval between two samples.
+constexpr int edgeHalvings = 30;
+
+/// Two samples beside each other with gaps closer than this are on one curve.
+constexpr double continuous = 1e-9;
+
+constexpr std::uintmax_t mostClimbingSteps = 20;
+
+/// A gap that becomes smaller by less, of the target, stays as it is.
+constexpr double noChange = 1e-4;
+
+/// Halvings where a gap may cross zero between samples, before the crossings are bracketed.
+constexpr int mostSplits = 10;
+
+enum class State : unsigned char { notAssessed, missed, met };
+
+/// How one target stands at one number of the input.
+struct Mark {
+    State state = State::notAssessed;
+    double gap = 0.0;
+};
+
+struct Sample {
+    double number = 0.0;
+    bool feasible = false;
+    double sheets = 0.0;
+    std::vector<Mark> marks;
+};
+
+double distance(double from, double to)
+{
+    return std::abs(to - from);
+}
+
+Bounds searchedOf(const Parameter &input, double now, Bounds usual)
+{
+    const double low = usual.min - 0.5 * std::abs(usual.min);
+    const double high = usual.max + std::abs(usual.max);
+    return {std::max(input.bounds.min, std::min(low, now)),
+            std::min(input.bounds.max, std::max(high, now))};
+}
+
+/// One input and all targets: samples in the order of their numbers.
+class Scan
+{
+public:
+    Scan(LeverPath &path, const Parameter &input, double now, Bounds usual,
+         std::span<const TargetScale> scales)
+        : m_path(path)
+        , m_input(input)
+        , m_scales(scales)
+    {
+        for (const double number : grid(now, usual))
+            m_samples.push_back(sample(number));
+        refine([this](const Sample &low, const Sample &high) { findEdge(low, high); });
+        refine([this](const Sample &low, const Sample &high) { split(low, high, mostSplits); });
+        for (std::size_t target = 0; target < m_scales.size(); ++target) {
+            climb(target);
+            refine([this, target](const Sample &low, const Sample &high) {
+                if (low.marks[target].state != high.marks[target].state)
+                    bracket(target, low, high);
+            });
+        }
+    }
+
+    const std::vector<Sample> &samples() const { return m_samples; }
+
+private:
+    Sample sample(double number)
+    {
+        const Result &result = m_path.at(number);
+        Sample made{.number = number,
+                    .feasible = result.feasible(),
+                    .sheets = result.cell.sheets,
+                    .marks = std::vector<Mark>(m_scales.size())};
+        if (!made.feasible)
+            return made;
+        for (std::size_t i = 0; i < m_scales.size(); ++i) {
+            const Standing standing = m_scales[i].standing(result);
+            if (standing.status != Status::notAssessed && standing.gap)
+                made.marks[i] = {.state = isGood(standing.status) ? State::met : State::missed,
+                                 .gap = *standing.gap};
+        }
+        return made;
+    }
+
+    std::vector<double> grid(double now, Bounds usual) const
+    {
+        const Bounds all = searchedOf(m_input, now, usual);
+        std::vector<double> numbers{now, all.min, all.max};
+        const auto add = [&numbers](double from, double to, int samples) {
+            for (int i = 0; i <= samples && to > from; ++i)
+                numbers.push_back(from + (to - from) * i / samples);
+        };
+        if (m_input.whole && all.max - all.min <= mostCounted)
+            add(all.min, all.max, static_cast<int>(all.max - all.min));
+        add(usual.min, usual.max, usualSamples);
+        add(all.min, std::min(usual.min, all.max), outerSamples);
+        add(std::max(usual.max, all.min), all.max, outerSamples);
+        for (double &number : numbers)
+            number = std::clamp(m_input.whole ? std::round(number) : number, all.min, all.max);
+        std::ranges::sort(numbers);
+        const auto [first, last] = std::ranges::unique(numbers);
+        numbers.erase(first, last);
+        return numbers;
+    }
+
+    /// Lets a step put samples into m_between for each two neighbours.
+    template <class Step> void refine(const Step &step)
+    {
+        std::vector<Sample> all;
+        all.reserve(m_samples.size());
+        for (std::size_t i = 0; i < m_samples.size(); ++i) {
+            m_between.clear();
+            if (i + 1 < m_samples.size())
+                step(m_samples[i], m_samples[i + 1]);
+            all.push_back(std::move(m_samples[i]));
+            std::ranges::sort(m_between, {}, &Sample::number);
+            std::ranges::move(m_between, std::back_inserter(all));
+        }
+        m_samples = std::move(all);
+    }
+
+    /// The number in the middle, or empty where there is none between.
+    std::optional<double> middleOf(double low, double high) const
+    {
+        const double middle = m_input.whole ? std::floor(0.5 * (low + high)) : 0.5 * (low + high);
+        return middle > low && middle < high ? std::optional(middle) : std::nullopt;
+    }
+
+    /// Halves down to where two numbers differ in what `of` says; where it says a third thing, both
+    /// halves are looked into.
+    template <class Of> void halve(Sample low, Sample high, const Of &of, int most)
+    {
+        for (int i = 0; i < most; ++i) {
+            const auto middle = middleOf(low.number, high.number);
+            if (!middle)
+                break;
+            Sample made = sample(*middle);
+            if (of(made) == of(low)) {
+                low = std::move(made);
+            } else if (of(made) == of(high)) {
+                high = std::move(made);
+            } else {
+                halve(std::move(low), made, of, most - i - 1);
+                halve(made, std::move(high), of, most - i - 1);
+                m_between.push_back(std::move(made));
+                return;
+            }
+        }
+        m_between.push_back(std::move(low));
+        m_between.push_back(std::move(high));
+    }
+
+    void findEdge(const Sample &low, const Sample &high)
+    {
+        if (low.feasible != high.feasible)
+            halve(low, high, std::mem_fn(&Sample::feasible), edgeHalvings);
+    }
+
+    /// Whether the gap of a target may be zero somewhere between two samples on the same side of
+    /// it: no further from zero than half of what it changes by from one to the other, or than a
+    /// sheet more or less moves it.
+    bool mayCross(const Sample &low, const Sample &high) const
+    {
+        const bool leaps = low.sheets != high.sheets && low.sheets == std::floor(low.sheets);
+        const double sheet = leaps ? 2.0 / std::max(1.0, std::min(low.sheets, high.sheets)) : 0.0;
+        for (std::size_t i = 0; i < m_scales.size(); ++i) {
+            const Mark &a = low.marks[i];
+            const Mark &b = high.marks[i];
+            if (a.state == State::notAssessed || b.state == State::notAssessed)
+                continue;
+            if (a.state != b.state) {
+                // One crossing is bracketed later; a sheet more or less makes others.
+                if (sheet > 0.0)
+                    return true;
+                continue;
+            }
+            const double nearest = std::min(std::abs(a.gap), std::abs(b.gap));
+            if (nearest < std::max(0.5 * distance(a.gap, b.gap), sheet))
+                return true;
+        }
+        return false;
+    }
+
+    void split(const Sample &low, const Sample &high, int depth)
+    {
+        if (depth == 0 || !mayCross(low, high))
+            return;
+        const auto middle = middleOf(low.number, high.number);
+        if (!middle)
+            return;
+        const Sample made = sample(*middle);
+        split(low, made, depth - 1);
+        split(made, high, depth - 1);
+        m_between.push_back(made);
+    }
+
+    /// The best of a target that no sample meets lies between two of them.
+    void climb(std::size_t target)
+    {
+        const auto mark = [target](const Sample &one) { return one.marks[target]; };
+        const auto known = [&](const Sample &one) { return mark(one).state == State::missed; };
+        if (m_input.whole || std::ranges::any_of(m_samples, [&](const Sample &one) {
+                return mark(one).state == State::met;
+            }))
+            return;
+        const auto best = std::ranges::max_element(m_samples, {}, [&](const Sample &one) {
+            return known(one) ? mark(one).gap : -HUGE_VAL;
+        });
+        if (best == m_samples.end() || best == m_samples.begin() || best + 1 == m_samples.end() ||
+            !known(*best) || !known(*(best - 1)) || !known(*(best + 1)))
+            return;
+        std::uintmax_t steps = mostClimbingSteps;
+        const auto [number, least] = boost::math::tools::brent_find_minima(
+            [&](double at) {
+                const Sample made = sample(at);
+                return mark(made).state == State::notAssessed ? HUGE_VAL : -mark(made).gap;
+            },
+            (best - 1)->number, (best + 1)->number, 26, steps);
+        if (-least <= mark(*best).gap || number == best->number)
+            return;
+        m_samples.insert(number < best->number ? best : best + 1, sample(number));
+    }
+
+    /// The crossing between a met and a missed sample to the last bits, by TOMS 748 while the
+    /// target is assessed all the way.
+    void bracket(std::size_t target, Sample low, Sample high)
+    {
+        const auto state = [target](const Sample &one) { return one.marks[target].state; };
+        if (!m_input.whole && state(low) != State::notAssessed &&
+            state(high) != State::notAssessed) {
+            bool known = true;
+            std::uintmax_t steps = mostHalvings;
+            const auto [from, to] = boost::math::tools::toms748_solve(
+                [&](double at) {
+                    const Sample made = sample(at);
+                    known = known && state(made) != State::notAssessed;
+                    // Zero may be met or missed; beside it the sides are told apart.
+                    return std::copysign(std::max(std::abs(made.marks[target].gap), 1e-300),
+                                         state(made) == State::met ? 1.0 : -1.0);
+                },
+                low.number, high.number, signedGap(low, target), signedGap(high, target),
+                boost::math::tools::eps_tolerance<double>(50), steps);
+            if (known) {
+                for (const double number : {from, to}) {
+                    Sample made = sample(number);
+                    (state(made) == state(low) ? low : high) = std::move(made);
+                }
+            }
+        }
+        halve(std::move(low), std::move(high), state, mostHalvings);
+    }
+
+    static double signedGap(const Sample &one, std::size_t target)
+    {
+        const Mark &mark = one.marks[target];
+        return std::copysign(std::max(std::abs(mark.gap), 1e-300),
+                             mark.state == State::met ? 1.0 : -1.0);
+    }
+
+    LeverPath &m_path;
+    const Parameter &m_input;
+    std::span<const TargetScale> m_scales;
+    std::vector<Sample> m_samples;
+    std::vector<Sample> m_between;
+};
+
+/// Runs of neighbouring samples of which something is true.
+template <class Predicate>
+std::vector<Stretch> stretches(const std::vector<Sample> &samples, const Predicate &isTrue)
+{
+    std::vector<Stretch> found;
+    bool before = false;
+    for (const Sample &one : samples) {
+        const bool now = isTrue(one);
+        if (now && before)
+            found.back().to = one.number;
+        else if (now)
+            found.push_back({.from = one.number, .to = one.number});
+        before = now;
+    }
+    return found;
+}
+
+/// What one input does for one target, from its scan.
+class LeverMaker
+{
+public:
+    LeverMaker(const std::vector<Sample> &samples, std::size_t target)
+        : m_samples(samples)
+        , m_target(target)
+    {
+    }
+
+    Lever lever(const Parameter &input, double now, Bounds usual) const
+    {
+        Lever lever{.input = &input,
+                    .now = now,
+                    .usual = usual,
+                    .searched = {m_samples.front().number, m_samples.back().number}};
+        lever.met = stretches(m_samples, [this](const Sample &one) { return isMet(one); });
+        lever.notFeasible = stretches(m_samples, [](const Sample &one) { return !one.feasible; });
+        const std::size_t at = lever.met.empty() ? best(now, usual) : nearest(now, usual);
+        lever.at = m_samples[at].number;
+        if (!lever.met.empty())
+            lever.reach = usual.contains(lever.at) ? LeverReach::usual : LeverReach::unusual;
+        const double width = usual.max - usual.min;
+        lever.share = width > 0.0 ? distance(now, lever.at) / width : 0.0;
+        return lever;
+    }
+
+    /// The missed number beside the one that meets the target, if the metric leaps between.
+    std::optional<double> leapFrom(double at) const
+    {
+        const auto here = std::ranges::find(m_samples, at, &Sample::number);
+        const double gap = mark(*here).gap;
+        const auto leaps = [&](const Sample &beside) {
+            return mark(beside).state == State::missed && gap - mark(beside).gap > continuous &&
+                   distance(beside.number, at) <= 1e-9 * std::max(std::abs(at), 1e-9);
+        };
+        if (here != m_samples.begin() && leaps(*(here - 1)))
+            return (here - 1)->number;
+        if (here + 1 != m_samples.end() && leaps(*(here + 1)))
+            return (here + 1)->number;
+        return std::nullopt;
+    }
+
+private:
+    const Mark &mark(const Sample &one) const { return one.marks[m_target]; }
+    bool isMet(const Sample &one) const { return mark(one).state == State::met; }
+
+    /// Of the usual range and what there is.
+    std::size_t best(double now, Bounds usual) const
+    {
+        const auto found = std::ranges::max_element(m_samples, {}, [&](const Sample &one) {
+            const bool counts = usual.contains(one.number) || one.number == now;
+            return counts && mark(one).state == State::missed ? mark(one).gap : -HUGE_VAL;
+        });
+        return static_cast<std::size_t>(found - m_samples.begin());
+    }
+
+    /// The nearest within the usual range, else the nearest.
+    std::size_t nearest(double now, Bounds usual) const
+    {
+        std::optional<std::size_t> found;
+        const auto rank = [&](const Sample &one) {
+            return std::pair(!usual.contains(one.number), distance(now, one.number));
+        };
+        for (std::size_t i = 0; i < m_samples.size(); ++i)
+            if (isMet(m_samples[i]) && (!found || rank(m_samples[i]) < rank(m_samples[*found])))
+                found = i;
+        return *found;
+    }
+
+    const std::vector<Sample> &m_samples;
+    std::size_t m_target;
+};
+
+bool isBetter(const Lever &one, const Lever &other)
+{
+    if (one.reach != other.reach)
+        return one.reach < other.reach;
+    if (one.reach == LeverReach::never)
+        return one.there.gap.value_or(-HUGE_VAL) > other.there.gap.value_or(-HUGE_VAL);
+    return one.share < other.share;
+}
+
+/// Aspects that tell how results stand to these targets.
+Aspects aspectsOf(std::span<const Target *const> targets)
+{
+    Aspects aspects;
+    const auto add = [&aspects](const Target &target) {
+        if (const Metric *metric = findMetric(target.metric))
+            aspects = aspects | metric->aspects;
+        if (target.pulse.value() > 0.0)
+            aspects = aspects | Aspect::power;
+    };
+    for (const Target *target : targets) {
+        add(*target);
+        std::ranges::for_each(target->with, add);
+        std::ranges::for_each(target->orElse, add);
+    }
+    return aspects;
+}
+
+/// Whether the input is itself what is held, or follows from it.
+bool isHeld(const Parameter &input, const Design &design, Hold hold)
+{
+    if (!input.applies(design) || !isInput(input, design))
+        return true;
+    if (hold == Hold::capacity || hold == Hold::energy)
+        return input.key == "format.capacity";
+    return hold == Hold::size && input.key == "stack.positive_sheets";
+}
+
+bool isFitted(const DesignSheet &sheet, const std::string &key)
+{
+    const auto found = sheet.provenance.find(key);
+    return found != sheet.provenance.end() &&
+           (!found->second.fittedTo.empty() || found->second.confidence == "fitted");
+}
+
+} // namespace
+
+std::string_view name(LeverReach reach)
+{
+    switch (reach) {
+    case LeverReach::usual:
+        return "usual";
+    case LeverReach::unusual:
+        return "beyond the usual";
+    case LeverReach::never:
+        break;
+    }
+    return "never";
+}
+
+std::vector<const Parameter *> leverInputs(const DesignSheet &sheet, LeverChoice choice)
+{
+    std::vector<const Parameter *> inputs;
+    for (const Parameter &parameter : parameters()) {
+        const Design &design = sheet.design;
+        const double now = parameter.access.get(design);
+        // A share of nothing is that of no material.
+        const bool isNothing =
+            parameter.isAbsent(now) || (parameter.key.ends_with("_share") && now == 0.0);
+        if (!parameter.applies(design) || !isInput(parameter, design) || isNothing)
+            continue;
+        const bool fitted = isFitted(sheet, parameter.key);
+        if (choice == LeverChoice::every ||
+            (parameter.lever && fitted == (choice == LeverChoice::fitted)))
+            inputs.push_back(&parameter);
+    }
+    return inputs;
+}
+
+LeverSearch findLevers(const Design &design, std::span<const Parameter *const> inputs,
+                       std::span<const Target *const> targets, Hold hold)
+{
+    LeverSearch search;
+    const Aspects aspects = aspectsOf(targets);
+    const std::vector<TargetScale> scales = [&] {
+        std::vector<TargetScale> made;
+        for (const Target *target : targets)
+            made.emplace_back(*target);
+        return made;
+    }();
+    const Result now = evaluate(design, aspects);
+    ++search.evaluations;
+    std::vector<std::size_t> missed;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const Standing standing = scales[i].standing(now);
+        if (standing.status != Status::missed)
+            continue;
+        missed.push_back(i);
+        search.targets.push_back({.target = targets[i], .now = standing});
+    }
+    if (missed.empty())
+        return search;
+    for (const Parameter *input : inputs) {
+        LeverPath path(design, *input, hold, aspects);
+        search.canHold = path.canHold();
+        if (!search.canHold)
+            return search;
+        if (isHeld(*input, path.design(), hold))
+            continue;
+        const double from = input->access.get(design);
+        const Bounds usual = usualOf(*input, design);
+        const Scan scan(path, *input, from, usual, scales);
+        const auto &samples = scan.samples();
+        const auto atNow = std::ranges::find(samples, from, &Sample::number);
+        for (std::size_t i = 0; i < missed.size(); ++i) {
+            const LeverMaker maker(samples, missed[i]);
+            Lever lever = maker.lever(*input, from, usual);
+            const auto standingAt = [&](double number) {
+                return scales[missed[i]].standing(path.at(number));
+            };
+            lever.there = standingAt(lever.at);
+            if (lever.reach == LeverReach::never &&
+                !(lever.there.gap.value_or(-HUGE_VAL) > *search.targets[i].now.gap + noChange))
+                continue;
+            if (lever.reach != LeverReach::never)
+                if (const auto beside = maker.leapFrom(lever.at))
+                    lever.leapsFrom = standingAt(*beside);
+            const auto there = std::ranges::find(samples, lever.at, &Sample::number);
+            for (std::size_t j = 0; j < targets.size(); ++j)
+                if (atNow->marks[j].state == State::met && there->marks[j].state != State::met)
+                    lever.lost.push_back(targets[j]);
+            search.targets[i].levers.push_back(std::move(lever));
+        }
+        search.evaluations += path.evaluations();
+    }
+    for (TargetLevers &one : search.targets)
+        std::ranges::stable_sort(one.levers, isBetter);
+    return search;
+}
+
+} // namespace cellgap
