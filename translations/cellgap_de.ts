@@ -5550,8 +5550,8 @@
             <translation>≤ %1</translation>
         </message>
         <message>
-            <source>never: at best %1, at %2</source>
-            <translation>nie: bestenfalls %1, bei %2</translation>
+            <source>never: usual best %1, at %2</source>
+            <translation>nie: im Üblichen bestenfalls %1, bei %2</translation>
         </message>
         <message>
             <source>%1 (leaps from %2 to %3)</source>
@@ -5636,6 +5636,14 @@
         <message>
             <source>Left out, as fitted to published figures: %1.</source>
             <translation>Nicht dabei, da an veröffentlichte Werte angepasst: %1.</translation>
+        </message>
+        <message>
+            <source>%1, with a warning</source>
+            <translation>%1, mit einer Warnung</translation>
+        </message>
+        <message>
+            <source>%1 %2: is %3, but %4, %5</source>
+            <translation>%1 %2: ist %3, aber %4, %5</translation>
         </message>
     </context>
     <context>

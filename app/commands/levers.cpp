@@ -101,8 +101,9 @@ Exit run(Session &session, const Options &options)
         const auto targets = targetsOf(programme, useOf(design));
         found.push_back({&programme, findLevers(design.design(), inputs, targets, hold)});
         if (!found.back().search.canHold) {
-            session.err() << "error: " << design.label << " cannot be built with "
-                          << infoOf(hold).name << " as an input\n  → leave --hold out\n";
+            session.err() << "error: " << design.label
+                          << " is another cell when it is sized to keep " << infoOf(hold).name
+                          << "\n  → leave --hold out\n";
             return Exit::badInput;
         }
         missed = missed || !found.back().search.targets.empty();

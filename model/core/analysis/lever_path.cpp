@@ -144,7 +144,8 @@ LeverPath::LeverPath(const Design &design, const Parameter &input, Hold hold, As
         at(input.access.get(design));
     // But for whole sheets it has to be the same cell.
     const double off = std::abs(double(m_result.cell.energyDensity / density) - 1.0);
-    m_canHold = m_result.feasible() && off < 1e-6 + (m_hold == Hold::inputs ? 0.0 : 1.0 / m_sheets);
+    const bool rounds = m_hold != Hold::inputs && m_sheets >= 2.0;
+    m_canHold = m_result.feasible() && off < 1e-6 + (rounds ? 1.0 / m_sheets : 0.0);
 }
 
 Length LeverPath::unitOf(const PairState &pair) const
@@ -193,7 +194,13 @@ void LeverPath::fitInto()
     }
     double &sheets = m_design.cell.stack.positiveSheets;
     sheets = std::max(1.0, std::floor(ratio * m_sheets * (1.0 + 1e-12)));
-    // What closes the stack does not become thinner with its pairs.
+    evaluateNow();
+    const auto room = [this] {
+        return double((m_thickness - m_result.cell.countedThickness) / unitOf(m_result.pair));
+    };
+    // A thinner case has room for more, and what closes the stack does not become thinner with it.
+    if (m_result.feasible() && room() >= 1.0 - 1e-9)
+        sheets += std::floor(room() + 1e-9);
     for (;; sheets -= 1.0) {
         evaluateNow();
         if (!m_result.feasible() || sheets <= 1.0 ||

@@ -63,12 +63,21 @@ double distance(double from, double to)
     return std::abs(to - from);
 }
 
+/// Without any solid electrolyte a coating counts as one whose ions move in a liquid: its share
+/// stays above nothing.
+constexpr double leastShare = 0.01;
+
 Bounds searchedOf(const Parameter &input, double now, Bounds usual)
 {
     const double low = usual.min - 0.5 * std::abs(usual.min);
     const double high = usual.max + std::abs(usual.max);
-    return {std::max(input.bounds.min, std::min(low, now)),
-            std::min(input.bounds.max, std::max(high, now))};
+    Bounds searched{std::max(input.bounds.min, std::min(low, now)),
+                    std::min(input.bounds.max, std::max(high, now))};
+    if (input.key.ends_with(".solid_electrolyte_fraction"))
+        searched.min = std::max(searched.min, std::min(now, leastShare));
+    if (input.key.ends_with(".active_fraction"))
+        searched.max = std::min(searched.max, std::max(now, 100.0 - leastShare));
+    return searched;
 }
 
 /// One input and all targets: samples in the order of their numbers.
@@ -80,6 +89,7 @@ public:
         : m_path(path)
         , m_input(input)
         , m_scales(scales)
+        , m_whole(triesWholeNumbers(input, now))
     {
         for (const double number : grid(now, usual))
             m_samples.push_back(sample(number));
@@ -118,21 +128,21 @@ private:
     std::vector<double> grid(double now, Bounds usual) const
     {
         const Bounds all = searchedOf(m_input, now, usual);
-        std::vector<double> numbers{now, all.min, all.max};
+        std::vector<double> numbers{all.min, all.max};
         const auto add = [&numbers](double from, double to, int samples) {
             for (int i = 0; i <= samples && to > from; ++i)
                 numbers.push_back(from + (to - from) * i / samples);
         };
-        if (m_input.whole && all.max - all.min <= mostCounted)
+        if (m_whole && all.max - all.min <= mostCounted)
             add(all.min, all.max, static_cast<int>(all.max - all.min));
         add(usual.min, usual.max, usualSamples);
         add(all.min, std::min(usual.min, all.max), outerSamples);
         add(std::max(usual.max, all.min), all.max, outerSamples);
         for (double &number : numbers)
-            number = std::clamp(m_input.whole ? std::round(number) : number, all.min, all.max);
+            number = std::clamp(m_whole ? std::round(number) : number, all.min, all.max);
+        numbers.push_back(now);
         std::ranges::sort(numbers);
-        const auto [first, last] = std::ranges::unique(numbers);
-        numbers.erase(first, last);
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
         return numbers;
     }
 
@@ -155,7 +165,7 @@ private:
     /// The number in the middle, or empty where there is none between.
     std::optional<double> middleOf(double low, double high) const
     {
-        const double middle = m_input.whole ? std::floor(0.5 * (low + high)) : 0.5 * (low + high);
+        const double middle = m_whole ? std::floor(0.5 * (low + high)) : 0.5 * (low + high);
         return middle > low && middle < high ? std::optional(middle) : std::nullopt;
     }
 
@@ -232,7 +242,7 @@ private:
     {
         const auto mark = [target](const Sample &one) { return one.marks[target]; };
         const auto known = [&](const Sample &one) { return mark(one).state == State::missed; };
-        if (m_input.whole || std::ranges::any_of(m_samples, [&](const Sample &one) {
+        if (m_whole || std::ranges::any_of(m_samples, [&](const Sample &one) {
                 return mark(one).state == State::met;
             }))
             return;
@@ -259,8 +269,7 @@ private:
     void bracket(std::size_t target, Sample low, Sample high)
     {
         const auto state = [target](const Sample &one) { return one.marks[target].state; };
-        if (!m_input.whole && state(low) != State::notAssessed &&
-            state(high) != State::notAssessed) {
+        if (!m_whole && state(low) != State::notAssessed && state(high) != State::notAssessed) {
             bool known = true;
             std::uintmax_t steps = mostHalvings;
             const auto [from, to] = boost::math::tools::toms748_solve(
@@ -293,6 +302,7 @@ private:
     LeverPath &m_path;
     const Parameter &m_input;
     std::span<const TargetScale> m_scales;
+    bool m_whole;
     std::vector<Sample> m_samples;
     std::vector<Sample> m_between;
 };
@@ -305,7 +315,10 @@ std::vector<Stretch> stretches(const std::vector<Sample> &samples, const Predica
     bool before = false;
     for (const Sample &one : samples) {
         const bool now = isTrue(one);
-        if (now && before)
+        // Beside a crossing rounding may part what is one.
+        const bool touches =
+            !found.empty() && one.number - found.back().to <= 1e-9 * std::abs(one.number);
+        if (now && (before || touches))
             found.back().to = one.number;
         else if (now)
             found.push_back({.from = one.number, .to = one.number});
@@ -371,12 +384,13 @@ private:
         return static_cast<std::size_t>(found - m_samples.begin());
     }
 
-    /// The nearest within the usual range, else the nearest.
+    /// The nearest within the usual range, else the nearest; from an unusual number just that.
     std::size_t nearest(double now, Bounds usual) const
     {
         std::optional<std::size_t> found;
         const auto rank = [&](const Sample &one) {
-            return std::pair(!usual.contains(one.number), distance(now, one.number));
+            return std::pair(usual.contains(now) && !usual.contains(one.number),
+                             distance(now, one.number));
         };
         for (std::size_t i = 0; i < m_samples.size(); ++i)
             if (isMet(m_samples[i]) && (!found || rank(m_samples[i]) < rank(m_samples[*found])))
@@ -425,12 +439,159 @@ bool isHeld(const Parameter &input, const Design &design, Hold hold)
     return hold == Hold::size && input.key == "stack.positive_sheets";
 }
 
+/// Whether the cell becomes wider or higher with the input, whatever is inside it.
+bool resizes(LeverPath &path, const Parameter &input, const Result &now)
+{
+    const Bounds usual = usualOf(input, path.design());
+    const double from = input.access.get(path.design());
+    const auto differs = [](Length one, Length other) {
+        return std::abs((one - other).value()) > 1e-9 * other.value();
+    };
+    bool resizes = false;
+    for (const double number : {usual.min, usual.max}) {
+        const Result &result = path.at(number);
+        resizes = resizes || (result.feasible() && (differs(result.cell.width, now.cell.width) ||
+                                                    differs(result.cell.height, now.cell.height)));
+    }
+    path.at(from);
+    return resizes;
+}
+
+/// Whether there is a warning of a kind that there is none of now.
+bool warnsAnew(const Result &result, const Result &now)
+{
+    return std::ranges::any_of(result.findings.items(), [&now](const Finding &one) {
+        const auto isSame = [&one](const Finding &other) { return other.kind == one.kind; };
+        return one.kind->severity == Severity::warning &&
+               std::ranges::none_of(now.findings.items(), isSame);
+    });
+}
+
+/// Whether the metric is a life that is declared or assumed, and not computed.
+bool isDeclared(const Metric *metric, const Result &result)
+{
+    if (metric == nullptr || !metric->aspects.contains(Aspect::life))
+        return false;
+    const auto isGiven = [](LifeLimit limit) {
+        return limit == LifeLimit::declared || limit == LifeLimit::assumed;
+    };
+    if (metric->key.ends_with("calendar_life"))
+        return isGiven(result.life.calendarLimit);
+    return isGiven(metric->key.ends_with("stationary_cycle_life") ? result.life.stationaryLimit
+                                                                  : result.life.limit);
+}
+
 bool isFitted(const DesignSheet &sheet, const std::string &key)
 {
     const auto found = sheet.provenance.find(key);
     return found != sheet.provenance.end() &&
            (!found->second.fittedTo.empty() || found->second.confidence == "fitted");
 }
+
+/// What all inputs share.
+class Searcher
+{
+public:
+    Searcher(const Design &design, std::span<const Target *const> targets, Hold hold)
+        : m_design(design)
+        , m_targets(targets)
+        , m_hold(hold)
+        , m_aspects(aspectsOf(targets))
+        , m_now(evaluate(design, m_aspects))
+    {
+        ++m_search.evaluations;
+        m_scales.reserve(targets.size());
+        for (const Target *target : targets)
+            m_scales.emplace_back(*target);
+        for (std::size_t i = 0; i < targets.size(); ++i) {
+            const Standing standing = m_scales[i].standing(m_now);
+            if (standing.status != Status::missed)
+                continue;
+            m_missed.push_back(i);
+            m_search.targets.push_back(
+                {.target = targets[i],
+                 .now = standing,
+                 .isDeclared = isDeclared(findMetric(targets[i]->metric), m_now)});
+        }
+    }
+
+    /// Scans one input and enters what it does for each missed target.
+    void pull(const Parameter &input)
+    {
+        if (m_missed.empty() || !m_search.canHold)
+            return;
+        LeverPath path(m_design, input, m_hold, m_aspects);
+        m_search.canHold = path.canHold();
+        if (!m_search.canHold || isHeld(input, path.design(), m_hold) ||
+            (m_hold == Hold::size && resizes(path, input, m_now)))
+            return;
+        const Bounds usual = usualOf(input, m_design);
+        const Scan scan(path, input, input.access.get(m_design), usual, m_scales);
+        for (std::size_t i = 0; i < m_missed.size(); ++i)
+            if (auto lever = leverFor(i, path, input, usual, scan.samples()))
+                m_search.targets[i].levers.push_back(std::move(*lever));
+        m_search.evaluations += path.evaluations();
+    }
+
+    LeverSearch found()
+    {
+        for (TargetLevers &one : m_search.targets)
+            std::ranges::stable_sort(one.levers, isBetter);
+        return std::move(m_search);
+    }
+
+private:
+    /// Empty where the input changes nothing for the better.
+    std::optional<Lever> leverFor(std::size_t missed, LeverPath &path, const Parameter &input,
+                                  Bounds usual, const std::vector<Sample> &samples) const
+    {
+        const std::size_t target = m_missed[missed];
+        const Standing &standing = m_search.targets[missed].now;
+        const LeverMaker maker(samples, target);
+        Lever lever = maker.lever(input, input.access.get(m_design), usual);
+        const auto standingAt = [&](double number) {
+            return m_scales[target].standing(path.at(number));
+        };
+        lever.there = standingAt(lever.at);
+        lever.warns = warnsAnew(path.at(lever.at), m_now);
+        if (lever.reach == LeverReach::never && !improves(standing, lever.there))
+            return std::nullopt;
+        if (lever.reach != LeverReach::never)
+            if (const auto beside = maker.leapFrom(lever.at)) {
+                const Standing before = standingAt(*beside);
+                if (before.decisive == lever.there.decisive)
+                    lever.leapsFrom = before;
+            }
+        lever.lost = lostBetween(*std::ranges::find(samples, lever.now, &Sample::number),
+                                 *std::ranges::find(samples, lever.at, &Sample::number));
+        return lever;
+    }
+
+    static bool improves(const Standing &now, const Standing &there)
+    {
+        // Less of what is wanted makes no condition on it better.
+        const bool collapses = now.decisive != nullptr && there.decisive == nullptr;
+        return !collapses && there.gap.value_or(-HUGE_VAL) > now.gap.value_or(0.0) + noChange;
+    }
+
+    std::vector<const Target *> lostBetween(const Sample &now, const Sample &there) const
+    {
+        std::vector<const Target *> lost;
+        for (std::size_t i = 0; i < m_targets.size(); ++i)
+            if (now.marks[i].state == State::met && there.marks[i].state != State::met)
+                lost.push_back(m_targets[i]);
+        return lost;
+    }
+
+    const Design &m_design;
+    std::span<const Target *const> m_targets;
+    Hold m_hold;
+    Aspects m_aspects;
+    Result m_now;
+    std::vector<TargetScale> m_scales;
+    std::vector<std::size_t> m_missed;
+    LeverSearch m_search;
+};
 
 } // namespace
 
@@ -454,77 +615,32 @@ std::vector<const Parameter *> leverInputs(const DesignSheet &sheet, LeverChoice
         const Design &design = sheet.design;
         const double now = parameter.access.get(design);
         // A share of nothing is that of no material.
-        const bool isNothing =
-            parameter.isAbsent(now) || (parameter.key.ends_with("_share") && now == 0.0);
+        const bool isShare = parameter.key.ends_with("_share") ||
+                             parameter.key.ends_with(".solid_electrolyte_fraction");
+        const bool isNothing = parameter.isAbsent(now) || (isShare && now == 0.0);
         if (!parameter.applies(design) || !isInput(parameter, design) || isNothing)
             continue;
         const bool fitted = isFitted(sheet, parameter.key);
-        if (choice == LeverChoice::every ||
-            (parameter.lever && fitted == (choice == LeverChoice::fitted)))
+        const bool chosen = parameter.lever && (parameter.key != "separator.porosity" ||
+                                                design.cell.separator.conductsByLiquid());
+        if (choice == LeverChoice::every || (chosen && fitted == (choice == LeverChoice::fitted)))
             inputs.push_back(&parameter);
     }
     return inputs;
 }
 
+bool triesWholeNumbers(const Parameter &input, double now)
+{
+    return input.whole || (input.key == "stack.positive_sheets" && now == std::floor(now));
+}
+
 LeverSearch findLevers(const Design &design, std::span<const Parameter *const> inputs,
                        std::span<const Target *const> targets, Hold hold)
 {
-    LeverSearch search;
-    const Aspects aspects = aspectsOf(targets);
-    const std::vector<TargetScale> scales = [&] {
-        std::vector<TargetScale> made;
-        for (const Target *target : targets)
-            made.emplace_back(*target);
-        return made;
-    }();
-    const Result now = evaluate(design, aspects);
-    ++search.evaluations;
-    std::vector<std::size_t> missed;
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-        const Standing standing = scales[i].standing(now);
-        if (standing.status != Status::missed)
-            continue;
-        missed.push_back(i);
-        search.targets.push_back({.target = targets[i], .now = standing});
-    }
-    if (missed.empty())
-        return search;
-    for (const Parameter *input : inputs) {
-        LeverPath path(design, *input, hold, aspects);
-        search.canHold = path.canHold();
-        if (!search.canHold)
-            return search;
-        if (isHeld(*input, path.design(), hold))
-            continue;
-        const double from = input->access.get(design);
-        const Bounds usual = usualOf(*input, design);
-        const Scan scan(path, *input, from, usual, scales);
-        const auto &samples = scan.samples();
-        const auto atNow = std::ranges::find(samples, from, &Sample::number);
-        for (std::size_t i = 0; i < missed.size(); ++i) {
-            const LeverMaker maker(samples, missed[i]);
-            Lever lever = maker.lever(*input, from, usual);
-            const auto standingAt = [&](double number) {
-                return scales[missed[i]].standing(path.at(number));
-            };
-            lever.there = standingAt(lever.at);
-            if (lever.reach == LeverReach::never &&
-                !(lever.there.gap.value_or(-HUGE_VAL) > *search.targets[i].now.gap + noChange))
-                continue;
-            if (lever.reach != LeverReach::never)
-                if (const auto beside = maker.leapFrom(lever.at))
-                    lever.leapsFrom = standingAt(*beside);
-            const auto there = std::ranges::find(samples, lever.at, &Sample::number);
-            for (std::size_t j = 0; j < targets.size(); ++j)
-                if (atNow->marks[j].state == State::met && there->marks[j].state != State::met)
-                    lever.lost.push_back(targets[j]);
-            search.targets[i].levers.push_back(std::move(lever));
-        }
-        search.evaluations += path.evaluations();
-    }
-    for (TargetLevers &one : search.targets)
-        std::ranges::stable_sort(one.levers, isBetter);
-    return search;
+    Searcher searcher(design, targets, hold);
+    for (const Parameter *input : inputs)
+        searcher.pull(*input);
+    return searcher.found();
 }
 
 } // namespace cellgap

@@ -62,6 +62,7 @@ struct Lever {
     std::vector<Stretch> met;         ///< all numbers searched that meet the target
     std::vector<Stretch> notFeasible; ///< numbers with which no cell can be built
     std::vector<const Target *> lost; ///< met now, and not there
+    bool warns = false;               ///< there, of something that the design is not warned of now
 };
 
 /// The levers of a missed target: the least share of the usual range first, then those outside it,
@@ -70,6 +71,7 @@ struct Lever {
 struct TargetLevers {
     const Target *target = nullptr;
     Standing now;
+    bool isDeclared = false; ///< a life that is declared or assumed, and not computed
     std::vector<Lever> levers;
 };
 
@@ -79,14 +81,18 @@ struct LeverSearch {
     bool canHold = true; ///< otherwise the design cannot be built with what is to be held
 };
 
+/// Whether only whole numbers of the input are tried: of things that there is no half of, and of
+/// sheets where the design has whole ones.
+bool triesWholeNumbers(const Parameter &input, double now);
+
 /// For every target that the design misses, what each of the inputs alone does.
 ///
-/// One scan of an input serves all targets: its bounds are sampled, densely over the usual range
-/// and geometrically beyond it, and again between two samples wherever a target's gap may cross
-/// zero there or the number of sheets changes near it. A crossing is bracketed to the last bits;
-/// where the gap does not go to zero with it the metric leaps over the target. Mass fractions of a
-/// coating keep their sum: the active material takes up what another changes, the others share what
-/// it changes.
+/// One scan of an input serves all targets: its usual range and what lies around it are sampled,
+/// and again between two samples wherever a target's gap may cross zero there or the number of
+/// sheets changes near it. A crossing is bracketed to the last bits; where the gap does not go to
+/// zero with it the metric leaps over the target. Of a held size inputs that make the cell wider or
+/// higher are left out. Mass fractions of a coating keep their sum: the active material takes up
+/// what another changes, the others share what it changes.
 LeverSearch findLevers(const Design &design, std::span<const Parameter *const> inputs,
                        std::span<const Target *const> targets, Hold hold = Hold::inputs);
 

@@ -209,7 +209,7 @@ void addCost(const Design &design, const CellState &cell, const Bill &bill, cons
     cost.plant = true;
     const Solvents solvents = solventsOf(production, bill);
     const Rates rates = ratesOf(design, cell, bill, pack, solvents, cost.goodCells);
-    Powers powers;
+    Powers powers; // NOLINT(cppcoreguidelines-pro-type-member-init): takePowers() writes it
     takePowers(scaling, rates, powers);
     sizePlant(scaling, cell.capacity, powers, cost);
     const Money materials = materialsOf(design, bill, solvents, scaling, powers);

@@ -49,9 +49,9 @@ struct PlantScaling { // NOLINT(cppcoreguidelines-pro-type-member-init): see the
         std::uint8_t power;
 
         /// Nothing times whatever is nothing: without a base a power may be infinite.
-        double at(const Powers &taken) const
+        double at(const Powers &all) const
         {
-            const double value = taken.values[power];
+            const double value = all.values[power];
             return amount > 0.0 && value > 0.0 ? amount * value : 0.0;
         }
     };

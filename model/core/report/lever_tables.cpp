@@ -41,13 +41,20 @@ std::string roundedWithin(double number, bool up, const Stretch &within)
     return significant(number, most);
 }
 
-/// What the metric is there; where a condition or an alternative decides, how far that is.
+/// What the metric is there; where a condition or an alternative decides, what that one's is.
 Text standingText(const Target &target, const Standing &standing)
 {
-    const Assessment assessment{standing};
-    if (standing.decisive != nullptr)
-        return gapWords(target, assessment);
-    return withUnitText(valueNumber(target, assessment), target.unit);
+    const Target &by = standing.decisive != nullptr ? *standing.decisive : target;
+    Assessment assessment{standing};
+    if (standing.decisive == nullptr)
+        return withUnitText(valueNumber(by, assessment), by.unit);
+    const Metric *metric = findMetric(by.metric);
+    if (metric == nullptr || !by.value || !standing.gap)
+        return gapWords(by, assessment);
+    const double gap = *standing.gap * (*by.value == 0.0 ? 1.0 : std::abs(*by.value));
+    assessment.value = wantsLess(by) ? *by.value - gap : *by.value + gap;
+    return phrase("%1 %2", {inSentence(metric->name),
+                            withUnitText(valueNumber(by, assessment), metric->unit.text)});
 }
 
 /// "≥ 5.9 mAh/cm²", "5.9 to 7.2 mAh/cm²": the numbers that meet the target where the input first
@@ -58,7 +65,7 @@ Text metText(const Lever &lever)
     const auto text = [&](double number, bool up) {
         return digits(roundedWithin(number, up, stretch));
     };
-    const bool upwards = stretch.from == lever.at;
+    const bool upwards = lever.at <= stretch.from;
     const double far = upwards ? stretch.to : stretch.from;
     const bool toTheEnd = far == (upwards ? lever.searched.max : lever.searched.min);
     const Text nearText = text(lever.at, upwards);
@@ -77,7 +84,7 @@ ReportCell reachCell(const TargetLevers &levers, const Lever &lever)
 {
     if (lever.reach == LeverReach::never) {
         ReportCell cell{
-            phrase("never: at best %1, at %2",
+            phrase("never: usual best %1, at %2",
                    {standingText(*levers.target, lever.there),
                     withUnitText(shortDigits(lever.at, 3), lever.input->access.unit.text)}),
             Mark::weak};
@@ -90,6 +97,8 @@ ReportCell reachCell(const TargetLevers &levers, const Lever &lever)
                        standingText(*levers.target, lever.there)});
     if (lever.reach == LeverReach::unusual)
         text = phrase("%1, beyond the usual", {text});
+    if (lever.warns)
+        text = phrase("%1, with a warning", {text});
     return {.text = text,
             .mark = lever.reach == LeverReach::usual ? Mark::good : Mark::plain,
             .value = lever.at,
@@ -107,11 +116,9 @@ Text lostText(const Lever &lever)
     return phrase("%1 and %2 more", {first, counted(lever.lost.size() - 1)});
 }
 
-/// A life that is not computed is declared.
-Text whyNothing(const Target &target)
+Text whyNothing(const TargetLevers &levers)
 {
-    const Metric *metric = findMetric(target.metric);
-    if (metric != nullptr && metric->aspects.contains(Aspect::life))
+    if (levers.isDeclared)
         return phrase("It rests on what is declared of the cell: no design changes it.");
     return phrase("No input alone changes it for the better.");
 }
@@ -121,6 +128,12 @@ Text whyNothing(const Target &target)
 Text gapTitle(const TargetLevers &levers)
 {
     const Assessment assessment{levers.now};
+    if (levers.now.decisive != nullptr)
+        return phrase("%1 %2: is %3, but %4, %5",
+                      {fullName(*levers.target), wantedText(*levers.target),
+                       withUnitText(valueNumber(*levers.target, assessment), levers.target->unit),
+                       standingText(*levers.target, levers.now),
+                       gapWords(*levers.now.decisive, assessment)});
     return phrase("%1 %2: is %3, %4",
                   {fullName(*levers.target), wantedText(*levers.target),
                    withUnitText(valueNumber(*levers.target, assessment), levers.target->unit),
@@ -130,7 +143,7 @@ Text gapTitle(const TargetLevers &levers)
 ReportTable leverTable(const TargetLevers &levers, std::size_t mostThatNever)
 {
     if (levers.levers.empty())
-        return {.title = gapTitle(levers), .remarks = {whyNothing(*levers.target)}};
+        return {.title = gapTitle(levers), .remarks = {whyNothing(levers)}};
     ReportTable table{.title = gapTitle(levers),
                       .columns = {{phrase("Input")},
                                   {phrase("Now"), true},
@@ -170,6 +183,7 @@ ReportTable leverList(std::span<const ProgrammeLevers> programmes)
                                   {phrase("At"), true},
                                   {phrase("Met from"), true},
                                   {phrase("Met to"), true},
+                                  {phrase("Wanted"), true},
                                   {phrase("Metric"), true},
                                   {phrase("Metric there"), true},
                                   {phrase("Unit of the metric")},
@@ -193,16 +207,30 @@ ReportTable leverList(std::span<const ProgrammeLevers> programmes)
         row.push_back(exact(lever.at));
         row.push_back(exact(stretch != nullptr ? std::optional(stretch->from) : std::nullopt));
         row.push_back(exact(stretch != nullptr ? std::optional(stretch->to) : std::nullopt));
+        row.push_back(exact(levers.target->value));
         row.push_back(exact(levers.now.value));
         row.push_back(exact(lever.there.value));
         row.push_back({verbatim(levers.target->unit)});
         row.push_back({listed(lost, "%1, %2")});
         table.rows.push_back(std::move(row));
     };
+    const auto addEmptyRow = [&](const Programme &programme, const TargetLevers &levers) {
+        ReportRow row(table.columns.size());
+        row[0] = {verbatim(programme.id)};
+        row[1] = {fullName(*levers.target)};
+        row[5] = {phrase(name(LeverReach::never))};
+        row[9] = exact(levers.target->value);
+        row[10] = exact(levers.now.value);
+        row[12] = {verbatim(levers.target->unit)};
+        table.rows.push_back(std::move(row));
+    };
     for (const ProgrammeLevers &programme : programmes)
-        for (const TargetLevers &levers : programme.search.targets)
+        for (const TargetLevers &levers : programme.search.targets) {
             for (const Lever &lever : levers.levers)
                 addRow(*programme.programme, levers, lever);
+            if (levers.levers.empty())
+                addEmptyRow(*programme.programme, levers);
+        }
     return table;
 }
 

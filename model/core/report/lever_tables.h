@@ -23,7 +23,8 @@ struct ProgrammeLevers {
     LeverSearch search;
 };
 
-/// Every lever of every missed target as unrounded numbers, a row each.
+/// Every lever of every missed target as unrounded numbers, a row each; a target without one has a
+/// row without an input.
 ReportTable leverList(std::span<const ProgrammeLevers> programmes);
 
 /// Inputs that a designer chooses and that are no levers, as they were fitted to published figures;

@@ -37,7 +37,8 @@ private slots:
             for (const auto &[number, wanted] :
                  {std::pair{at + 1e-6 * (at - now), "met"}, {at + 0.01 * (now - at), "missed"}}) {
                 const QString setting =
-                    input + "=" + QString::number(number, 'g', 17) + " " + row["Unit"].toString();
+                    input + "=" + QString::number(number, 'g', 17) +
+                    (row["Unit"] == "1" ? QString() : " " + row["Unit"].toString());
                 const Run r = run({"evaluate", "assb-sulfide-nmc811", "--set", setting, "--targets",
                                    "set-plan-2030", "--format", "json"});
                 QVERIFY2(statusOf(r, "pack.energy_density") == wanted, qPrintable(setting));
@@ -52,7 +53,7 @@ private slots:
         QCOMPARE(r.status, 1);
         QVERIFY(r.out.contains("with all other inputs as now"));
         QVERIFY(r.out.contains("Left out, as fitted to published figures"));
-        QVERIFY(r.out.contains("never: at best"));
+        QVERIFY(r.out.contains("never: usual best"));
         QVERIFY(r.out.contains("more inputs never meet it alone"));
         const Run full = run({"levers", "oxis-lis-400", "--targets", "battery500", "--full"});
         QVERIFY(!full.out.contains("more inputs never meet it alone"));
@@ -63,6 +64,34 @@ private slots:
     {
         const Run r = run({"levers", "nmc811-graphite-4680", "--targets", "set-plan-2030"});
         QVERIFY(r.out.contains("It rests on what is declared of the cell"));
+    }
+
+    /// A life that follows from lithium and its efficiency is computed.
+    void computedLivesAreNotCalledDeclared()
+    {
+        const Run r = run({"levers", "assb-sulfide-nmc811", "--targets", "battery500"});
+        QVERIFY(r.out.contains("cell cycle life"));
+        QVERIFY(!r.out.contains("It rests on what is declared of the cell"));
+    }
+
+    void halfAThingIsALeverToo()
+    {
+        const Run r = run({"levers", "lfp-graphite-prismatic", "--set", "prismatic.rolls=1.5"});
+        QCOMPARE(r.status, 1);
+        QVERIFY(r.out.contains("Target met"));
+    }
+
+    void aTargetWithoutALeverHasARow()
+    {
+        const QJsonArray rows =
+            leversOf({"levers", "nmc811-graphite-4680", "--targets", "set-plan-2030"});
+        const auto life = std::ranges::find_if(
+            rows, [](const QJsonValue &row) { return row["Target"] == "pack calendar life"; });
+        QVERIFY(life != rows.end());
+        const QJsonValue row = *life;
+        QVERIFY(row["Input"].toString().isEmpty());
+        QCOMPARE(row["Reach"].toString(), QString("never"));
+        QCOMPARE(row["Wanted"].toDouble(), 20.0);
     }
 
     void whatToHoldIsAWord()

@@ -79,7 +79,7 @@ private slots:
         const ReportTable table = tableOf({never, never, never}, 1);
         QCOMPARE(table.rows.size(), std::size_t{1});
         QCOMPARE(english(table.rows[0][2].text),
-                 std::string("never: at best 372.0 Wh/kg, at 5 µm"));
+                 std::string("never: usual best 372.0 Wh/kg, at 5 µm"));
         QCOMPARE(english(table.remarks.at(0)), std::string("2 more inputs never meet it alone."));
         QCOMPARE(english(tableOf({never, never}, 1).remarks.at(0)),
                  std::string("One more input never meets it alone."));
