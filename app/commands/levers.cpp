@@ -72,17 +72,8 @@ void tell(Session &session, const EvaluatedDesign &design, const ProgrammeLevers
                   << english(headline(*found.programme, design.result, useOf(design))) << "\n\n";
     const std::size_t never =
         options.full ? std::numeric_limits<std::size_t>::max() : shownThatNever;
-    for (const TargetLevers &levers : found.search.targets) {
-        const ReportTable table = leverTable(levers, never);
-        if (!table.rows.empty()) {
-            printTable(session, table, options.layout);
-            continue;
-        }
-        printParagraph(session, english(table.title));
-        for (const Text &remark : table.remarks)
-            printParagraph(session, english(remark));
-        session.out() << "\n";
-    }
+    for (const TargetLevers &levers : found.search.targets)
+        printTable(session, leverTable(levers, never), options.layout);
 }
 
 /// What each input alone does for each target that the design misses; `missed` when one is.

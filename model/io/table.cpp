@@ -198,10 +198,12 @@ std::vector<std::string> wrapped(const std::string &text, std::size_t width)
 std::string textTable(const Table &table, std::size_t width, bool colour)
 {
     std::string text;
-    const Columns columns = columnsOf(table, width);
     if (!table.title.empty())
         for (const std::string &line : wrapped(table.title, width))
             text += line + "\n";
+    if (table.columns.empty())
+        return text;
+    const Columns columns = columnsOf(table, width);
     std::vector<TableCell> headings;
     for (const Table::Column &column : table.columns)
         headings.push_back({column.heading});
@@ -219,6 +221,8 @@ std::string markdownTable(const Table &table)
     std::string text;
     if (!table.title.empty())
         text += "### " + table.title + "\n\n";
+    if (table.columns.empty())
+        return text;
     std::string rule = "|";
     text += "|";
     for (const Table::Column &column : table.columns) {

@@ -71,12 +71,10 @@ void setFraction(const Parameter &input, Design &design, Coating &coating, doubl
 void sizeByCapacity(Design &design, const Result &now)
 {
     Format &format = design.cell.format;
-    if (format.sizing == Sizing::capacity) {
-        format.capacity = now.cell.capacity;
-        return;
-    }
-    format.sizing = Sizing::capacity;
     format.capacity = now.cell.capacity;
+    if (format.sizing == Sizing::capacity)
+        return;
+    format.sizing = Sizing::capacity;
     if (format.kind == FormatKind::cylindrical) {
         format.aspectRatio = now.cell.height / now.cell.width;
         return;
@@ -195,17 +193,20 @@ void LeverPath::fitInto()
     double &sheets = m_design.cell.stack.positiveSheets;
     sheets = std::max(1.0, std::floor(ratio * m_sheets * (1.0 + 1e-12)));
     evaluateNow();
-    const auto room = [this] {
-        return double((m_thickness - m_result.cell.countedThickness) / unitOf(m_result.pair));
-    };
-    // A thinner case has room for more, and what closes the stack does not become thinner with it.
-    if (m_result.feasible() && room() >= 1.0 - 1e-9)
-        sheets += std::floor(room() + 1e-9);
-    for (;; sheets -= 1.0) {
+    if (!m_result.feasible())
+        return;
+    // A thinner case has room for more.
+    const double room =
+        (m_thickness - m_result.cell.countedThickness) / unitOf(m_result.pair) + 1e-9;
+    if (room >= 1.0) {
+        sheets += std::floor(room);
         evaluateNow();
-        if (!m_result.feasible() || sheets <= 1.0 ||
-            m_result.cell.countedThickness <= (1.0 + 1e-9) * m_thickness)
-            return;
+    }
+    // What closes the stack does not become thinner with it.
+    while (m_result.feasible() && sheets > 1.0 &&
+           m_result.cell.countedThickness > (1.0 + 1e-9) * m_thickness) {
+        sheets -= 1.0;
+        evaluateNow();
     }
 }
 
@@ -218,13 +219,6 @@ void LeverPath::keepEnergy()
         m_design.cell.format.capacity *= off;
         evaluateNow();
     }
-}
-
-Design pulled(const Design &design, const Parameter &input, double number, Hold hold)
-{
-    LeverPath path(design, input, hold, {});
-    path.at(number);
-    return path.design();
 }
 
 } // namespace cellgap

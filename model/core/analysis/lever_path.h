@@ -15,7 +15,7 @@ public:
     /// At that number of the input, in its unit.
     const Result &at(double number);
 
-    /// Whether the design itself can be built with what is held as an input.
+    /// Whether the design stays the same cell, but for whole sheets, with what is held as an input.
     bool canHold() const { return m_canHold; }
 
     const Design &design() const { return m_design; }

@@ -276,9 +276,7 @@ private:
                 [&](double at) {
                     const Sample made = sample(at);
                     known = known && state(made) != State::notAssessed;
-                    // Zero may be met or missed; beside it the sides are told apart.
-                    return std::copysign(std::max(std::abs(made.marks[target].gap), 1e-300),
-                                         state(made) == State::met ? 1.0 : -1.0);
+                    return signedGap(made, target);
                 },
                 low.number, high.number, signedGap(low, target), signedGap(high, target),
                 boost::math::tools::eps_tolerance<double>(50), steps);
@@ -292,6 +290,7 @@ private:
         halve(std::move(low), std::move(high), state, mostHalvings);
     }
 
+    /// A gap of zero may be met or missed: the sides are told apart beside it.
     static double signedGap(const Sample &one, std::size_t target)
     {
         const Mark &mark = one.marks[target];
@@ -443,7 +442,6 @@ bool isHeld(const Parameter &input, const Design &design, Hold hold)
 bool resizes(LeverPath &path, const Parameter &input, const Result &now)
 {
     const Bounds usual = usualOf(input, path.design());
-    const double from = input.access.get(path.design());
     const auto differs = [](Length one, Length other) {
         return std::abs((one - other).value()) > 1e-9 * other.value();
     };
@@ -453,7 +451,6 @@ bool resizes(LeverPath &path, const Parameter &input, const Result &now)
         resizes = resizes || (result.feasible() && (differs(result.cell.width, now.cell.width) ||
                                                     differs(result.cell.height, now.cell.height)));
     }
-    path.at(from);
     return resizes;
 }
 

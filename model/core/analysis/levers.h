@@ -78,7 +78,7 @@ struct TargetLevers {
 struct LeverSearch {
     std::vector<TargetLevers> targets; ///< those that are missed, in the given order
     int evaluations = 0;
-    bool canHold = true; ///< otherwise the design cannot be built with what is to be held
+    bool canHold = true; ///< otherwise it is another cell, or none, with what is to be held
 };
 
 /// Whether only whole numbers of the input are tried: of things that there is no half of, and of
@@ -95,8 +95,5 @@ bool triesWholeNumbers(const Parameter &input, double now);
 /// what another changes, the others share what it changes.
 LeverSearch findLevers(const Design &design, std::span<const Parameter *const> inputs,
                        std::span<const Target *const> targets, Hold hold = Hold::inputs);
-
-/// The design with that number of the input and what is held: what findLevers() evaluates.
-Design pulled(const Design &design, const Parameter &input, double number, Hold hold);
 
 } // namespace cellgap

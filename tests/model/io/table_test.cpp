@@ -37,6 +37,14 @@ private slots:
                  QString("Name,Value\r\n\"2.5 Ah; wound, round\",3.255\r\n"));
     }
 
+    /// A table that has nothing but something to remark.
+    void withoutColumnsThereIsATitle()
+    {
+        const Table table{.title = "Nothing found"};
+        QCOMPARE(textTable(table, 80, false), std::string("Nothing found\n"));
+        QCOMPARE(markdownTable(table), std::string("### Nothing found\n\n"));
+    }
+
     void wideTablesWrap()
     {
         const QString text = QString::fromStdString(textTable(m_table, 28, false));

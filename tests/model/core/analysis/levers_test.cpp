@@ -26,6 +26,14 @@ class LeversTest : public QObject
                 .unit = std::string(findMetric(metric)->unit.text)};
     }
 
+    /// The design with that number of the input and what is held.
+    static Design pulled(const Design &design, const Parameter &input, double number, Hold hold)
+    {
+        LeverPath path(design, input, hold, {});
+        path.at(number);
+        return path.design();
+    }
+
     /// What one input does for one target.
     static Lever leverOf(const Design &design, std::string_view input, const Target &target,
                          Hold hold = Hold::inputs)
