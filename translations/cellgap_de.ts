@@ -5645,6 +5645,38 @@
             <source>%1 %2: is %3, but %4, %5</source>
             <translation>%1 %2: ist %3, aber %4, %5</translation>
         </message>
+        <message>
+            <source>No input alone would meet %1: at best it is %2, with %3 %4.</source>
+            <translation>Keine Eingabe allein erreicht das Ziel für %1: bestenfalls %2, mit %3 %4.</translation>
+        </message>
+        <message>
+            <source>No input alone brings a missed target nearer.</source>
+            <translation>Keine Eingabe allein bringt ein verfehltes Ziel näher.</translation>
+        </message>
+        <message>
+            <source>One input alone would meet %1: %2.</source>
+            <translation>Eine Eingabe allein erreicht das Ziel für %1: %2.</translation>
+        </message>
+        <message>
+            <source>Beyond its usual range one input alone would meet %1: %2.</source>
+            <translation>Außerhalb ihres üblichen Bereichs erreicht eine Eingabe allein das Ziel für %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 No other missed target can be met by one.</source>
+            <translation>%1 Kein anderes verfehltes Ziel ist mit einer allein zu erreichen.</translation>
+        </message>
+        <message>
+            <source>%1 Of the other %2 one input each would meet %3.</source>
+            <translation>%1 Von den anderen %2 erreicht je eine Eingabe %3.</translation>
+        </message>
+        <message>
+            <source>Levers</source>
+            <translation>Stellgrößen</translation>
+        </message>
+        <message>
+            <source>What each input alone does for a target that is missed, over its usual range.</source>
+            <translation>Was jede Eingabe allein in ihrem üblichen Bereich für ein verfehltes Ziel bewirkt.</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -6137,6 +6169,14 @@
         <message>
             <source>Verdict: %1</source>
             <translation>Urteil: %1</translation>
+        </message>
+        <message>
+            <source>Le&amp;vers of the target</source>
+            <translation>Stell&amp;größen des Ziels</translation>
+        </message>
+        <message>
+            <source>Levers &amp;hold</source>
+            <translation>Stellgrößen bei Stellgrößen &amp;halten festamp;gleichbleibenden Werten von</translation>
         </message>
     </context>
     <context>
@@ -7002,6 +7042,89 @@ An einem anderen Ort speichern.</translation>
         <message>
             <source>Show the whole plot again (Home)</source>
             <translation>Wieder das ganze Diagramm zeigen (Pos1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::LeverView</name>
+        <message>
+            <source>never meets it</source>
+            <translation>erreicht es nie</translation>
+        </message>
+        <message>
+            <source>Levers</source>
+            <translation>Stellgrößen</translation>
+        </message>
+        <message>
+            <source>Looking for levers…</source>
+            <translation>Stellgrößen werden gesucht …</translation>
+        </message>
+        <message>
+            <source>No levers: the cell cannot be built as described.</source>
+            <translation>Keine Stellgrößen: die Zelle ist so nicht baubar.</translation>
+        </message>
+        <message>
+            <source>No programme is chosen whose targets could be met.</source>
+            <translation>Es ist kein Programm gewählt, dessen Ziele zu erreichen wären.</translation>
+        </message>
+        <message>
+            <source>Every target is met.</source>
+            <translation>Alle Ziele sind erreicht.</translation>
+        </message>
+        <message>
+            <source>This target is met: %1</source>
+            <translation>Dieses Ziel ist erreicht: %1</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>nötig</translation>
+        </message>
+        <message>
+            <source>gives</source>
+            <translation>ergibt</translation>
+        </message>
+        <message>
+            <source>of range</source>
+            <translation>vom Bereich</translation>
+        </message>
+        <message>
+            <source>then missed</source>
+            <translation>dann verfehlt</translation>
+        </message>
+        <message>
+            <source>Levers for %1</source>
+            <translation>Stellgrößen für %1</translation>
+        </message>
+        <message>
+            <source>Held: %1.</source>
+            <translation>Mit %1 wie jetzt.</translation>
+        </message>
+        <message>
+            <source>%1 more below. %2</source>
+            <translation>%1 weitere darunter. %2</translation>
+        </message>
+        <message>
+            <source>one change alone</source>
+            <translation>eine Änderung allein</translation>
+        </message>
+        <message>
+            <source>over its usual range</source>
+            <translation>im üblichen Bereich</translation>
+        </message>
+        <message>
+            <source>now %1, there %2</source>
+            <translation>jetzt %1, dort %2</translation>
+        </message>
+        <message>
+            <source>then missed: %1</source>
+            <translation>dann verfehlt: %1</translation>
+        </message>
+        <message>
+            <source>Double click or Return: take %1</source>
+            <translation>Doppelklick oder Eingabetaste: %1 übernehmen</translation>
         </message>
     </context>
 </TS>

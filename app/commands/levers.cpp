@@ -3,8 +3,8 @@
 #include "app/options.h"
 #include "app/tables.h"
 
-#include "model/core/analysis/levers.h"
 #include "model/core/report/lever_tables.h"
+#include "model/core/report/lever_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -52,17 +52,6 @@ Hold holdOf(const std::string &word)
     return static_cast<Hold>(std::ranges::find(words, word) - words.begin());
 }
 
-/// The targets that count for what the design is for.
-std::vector<const Target *> targetsOf(const Programme &programme, Use use)
-{
-    std::vector<const Target *> targets;
-    for (const Target &target : programme.targets)
-        if (target.comparison != Relation::equal &&
-            (target.use == Use::any || use == Use::any || target.use == use))
-            targets.push_back(&target);
-    return targets;
-}
-
 constexpr std::size_t shownThatNever = 3;
 
 void tell(Session &session, const EvaluatedDesign &design, const ProgrammeLevers &found,
@@ -89,7 +78,7 @@ Exit run(Session &session, const Options &options)
     std::vector<ProgrammeLevers> found;
     bool missed = false;
     for (const Programme &programme : programmes) {
-        const auto targets = targetsOf(programme, useOf(design));
+        const auto targets = targetsFor(programme, useOf(design));
         found.push_back({&programme, findLevers(design.design(), inputs, targets, hold)});
         if (!found.back().search.canHold) {
             session.err() << "error: " << design.label

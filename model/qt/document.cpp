@@ -5,6 +5,7 @@
 #include "model/core/edit/edit.h"
 #include "model/core/physics/evaluate.h"
 #include "model/core/report/input_check.h"
+#include "model/core/report/input_tables.h"
 #include "model/core/report/report_table.h"
 #include "model/io/basis.h"
 #include "model/io/catalogue.h"
@@ -94,7 +95,7 @@ QString nameOf(const std::string &key)
     if (isHeadKey(key))
         return headName(key);
     if (const Parameter *parameter = findParameter(key))
-        return nameAlone(*parameter);
+        return localText(nameAlone(*parameter));
     const Choice *choice = findChoice(key);
     const MaterialSlot *slot = findMaterialSlot(key);
     return translated(choice != nullptr ? choice->name
@@ -257,8 +258,18 @@ EditOutcome Document::setNumber(const Parameter &parameter, double number, int g
     DesignSheet sheet = *m_sheet;
     if (const auto reason = assignNumber(sheet, parameter, number))
         return {localText(*reason)};
-    const QString text = tr("%1 %2").arg(nameAlone(parameter), valueText(parameter, sheet.design));
+    const QString text =
+        tr("%1 %2").arg(localText(nameAlone(parameter)), valueText(parameter, sheet.design));
     push(std::move(sheet), text, parameter.key, gesture);
+    return {};
+}
+
+EditOutcome Document::takeDesign(const Design &design, const QString &what)
+{
+    DesignSheet sheet = *m_sheet;
+    if (const auto reason = assignDesign(sheet, design))
+        return {localText(*reason)};
+    push(std::move(sheet), what, {}, 0);
     return {};
 }
 
@@ -425,7 +436,7 @@ std::vector<DesignChange> Document::changesFrom(const DesignSheet &other) const
             continue;
         const bool was = isInput(parameter, other.design);
         list.push_back({.key = parameter.key,
-                        .name = nameAlone(parameter),
+                        .name = localText(nameAlone(parameter)),
                         .was = was ? valueText(parameter, other.design) : tr("result"),
                         .is = valueText(parameter, design())});
     }

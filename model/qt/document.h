@@ -80,6 +80,8 @@ public:
 
     const DesignSheet &sheet() const { return *m_sheet; }
     const Design &design() const { return m_sheet->design; }
+    /// The sheet for those who look at it beside the window; edits put another in its place.
+    std::shared_ptr<const DesignSheet> sharedSheet() const { return m_sheet; }
     const Result &result() const { return m_result; }
     /// The design as it was opened, and what it evaluated to.
     const DesignSheet &opened() const { return *m_opened; }
@@ -103,6 +105,9 @@ public:
     /// Writes a number, in the parameter's unit, and makes it the input of its group. Edits that
     /// carry the same gesture (not zero) are one step of undo.
     EditOutcome setNumber(const Parameter &parameter, double number, int gesture = 0);
+    /// Takes the numbers and options of another design of the same materials in one step of undo,
+    /// which is called so.
+    EditOutcome takeDesign(const Design &design, const QString &what);
     /// A kind of negative or of format brings what it needs; told() says what.
     EditOutcome choose(const Choice &choice, int option);
     EditOutcome putMaterial(const MaterialSlot &slot, const std::string &material);

@@ -38,12 +38,6 @@ QString translated(std::string_view word)
     return QCoreApplication::translate("cellgap", std::string(word).c_str());
 }
 
-QString nameAlone(const Parameter &parameter)
-{
-    const auto namesakes = std::ranges::count(parameters(), parameter.name, &Parameter::name);
-    return namesakes < 2 ? translated(parameter.name) : localText(nameInSection(parameter));
-}
-
 QString localText(const Text &text, const QLocale &locale)
 {
     switch (text.kind) {

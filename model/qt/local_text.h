@@ -13,18 +13,12 @@
 /// The core's words and numbers as a person reads them: translated, and in the locale's digits.
 namespace cellgap {
 
-struct Parameter;
-
 /// Text of a data file as it is.
 QString plainText(std::string_view text);
 
 /// A word that the core declares (part, level, status, reason) in the user's language: the
 /// translation context is "cellgap", the source text is the core's.
 QString translated(std::string_view word);
-
-/// The name of a parameter where no section stands around it: "Porosity (positive electrode)" if
-/// other sections have one of that name too.
-QString nameAlone(const Parameter &parameter);
 
 /// The text with its patterns in the user's language and its numbers in the locale's digits.
 QString localText(const Text &text, const QLocale &locale = QLocale());

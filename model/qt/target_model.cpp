@@ -224,6 +224,10 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
         return line.row.assessment.reach ? QVariant(*line.row.assessment.reach) : QVariant();
     case basisRole:
         return localText(line.row.assessment.basis);
+    case targetRole:
+        if (line.kind != LineKind::target || line.row.assessment.status != Status::missed)
+            return {};
+        return plainText(keyOf(m_programmes[line.programme], *line.row.target));
     case openRole:
         return line.kind == LineKind::fold ? m_open.contains(m_programmes[line.programme].id)
                                            : m_told.contains(line.row.target);

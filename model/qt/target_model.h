@@ -27,6 +27,7 @@ public:
         statusRole,              ///< Status of a target
         reachRole,               ///< share of the target that is reached, or nothing
         basisRole,               ///< what must be read with the value, or empty
+        targetRole,              ///< keyOf() a target that is missed, or nothing
         openRole,                ///< whether a fold or a target's arithmetic is open
     };
 

@@ -72,10 +72,20 @@ void Picture::mouseMoveEvent(QMouseEvent *event)
 
 void Picture::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const auto reading = readingAt(event->position()); reading && !reading->design.empty())
-        emit designWanted(QString::fromStdString(reading->design));
-    else
+    if (const auto reading = readingAt(event->position()); !reading || !ask(*reading))
         event->ignore();
+}
+
+/// For what stands there, if that can be had.
+bool Picture::ask(const Reading &reading)
+{
+    if (!reading.design.empty())
+        emit designWanted(QString::fromStdString(reading.design));
+    else if (!reading.input.empty())
+        emit numberWanted(QString::fromStdString(reading.input), reading.number);
+    else
+        return false;
+    return true;
 }
 
 void Picture::keyPressEvent(QKeyEvent *event)
@@ -90,8 +100,7 @@ void Picture::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const auto all = readings(); m_next > 0 && m_next <= all.size())
-            if (const std::string &design = all[m_next - 1].design; !design.empty())
-                emit designWanted(QString::fromStdString(design));
+            ask(all[m_next - 1]);
         return;
     case Qt::Key_Escape:
         if (m_next > 0)

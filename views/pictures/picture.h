@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@ class QRubberBand;
 namespace cellgap {
 
 class Library;
+struct GapAnswers;
 
 /// What a picture is drawn of. The library outlives the picture.
 struct PictureTask {
@@ -26,6 +28,9 @@ struct PictureTask {
     std::vector<CellMark> cells{};    ///< other cells, for a map
     std::vector<CellMark> trail{};    ///< where the first design has been before, oldest first
     const Library *library = nullptr; ///< for what is drawn beside the designs
+    /// What closes the gaps; a picture that shows it looks for it itself unless it follows later.
+    std::shared_ptr<const GapAnswers> answers{};
+    bool answersFollow = false;
 
     /// The designs, and the one before.
     std::vector<EvaluatedDesign> all() const;
@@ -42,11 +47,14 @@ struct Reading {
     QRectF place; ///< in pixels of the picture as it was drawn last
     QString text;
     std::string design{}; ///< id of the shipped design that stands there, or empty
+    std::string input{};  ///< key of an input that is offered a number there, or empty
+    double number = 0.0;  ///< in the input's unit
 };
 
 /// A picture of designs that follows the palette, the font and the locale of its widget: on the
 /// screen, in a file and on paper. The cursor reads its values, and so do the arrow keys; a double
-/// click or Return on a shipped design asks for it.
+/// click or Return on a shipped design asks for it, and on a number that an input is offered for
+/// that.
 class Picture : public QWidget
 {
     Q_OBJECT
@@ -84,6 +92,7 @@ public:
 
 signals:
     void designWanted(const QString &id);
+    void numberWanted(const QString &input, double number);
 
 protected:
     /// Words in the middle instead of a picture.
@@ -96,6 +105,7 @@ protected:
 
 private:
     std::optional<Reading> readingAt(const QPointF &place) const;
+    bool ask(const Reading &reading);
     void readNext(int step);
     void stopReading();
 

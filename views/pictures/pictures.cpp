@@ -9,6 +9,7 @@
 #include "views/pictures/comparison_plot.h"
 #include "views/pictures/cross_section.h"
 #include "views/pictures/energy_map.h"
+#include "views/pictures/lever_view.h"
 #include "views/pictures/oxygen_plot.h"
 #include "views/pictures/ragone_plot.h"
 #include "views/pictures/roadmap_plot.h"
@@ -90,6 +91,10 @@ const std::vector<PictureInfo> &pictures()
          .doc = "The designs on every target of a programme, as value over target.",
          .several = true,
          .make = make<ComparisonPlot>},
+        {.key = "levers",
+         .title = "Levers",
+         .doc = "What each input alone does for a target that is missed, over its usual range.",
+         .make = make<LeverView>},
         {.key = "roadmap",
          .title = "Roadmap",
          .doc = "What the programmes want and report over the years, and where the cell stands.",

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/main_window.h"
 
+#include "model/core/report/input_tables.h"
 #include "model/core/report/key_results.h"
+#include "model/core/report/lever_text.h"
 #include "model/io/catalogue.h"
 #include "model/qt/file_watch.h"
 #include "model/qt/local_text.h"
@@ -38,7 +40,9 @@ constexpr int narrowWidth = 1400;    ///< of the window; below it, less is shown
 constexpr int lowHeight = 800;       ///< of the window; below it, the form needs all of its column
 constexpr int longestTrail = 60;     ///< steps on the map
 constexpr int toldFor = 15000;       ///< ms that a sentence on what an edit brought stands
-constexpr int oneLineWidth = 860;    ///< of the middle column; with it every verdict is one line
+constexpr int leverDigits = 4;
+constexpr std::string_view leversKey = "levers";
+constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdict is one line
 
 } // namespace
 
@@ -90,6 +94,11 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     connect(&m_document, &Document::stateChanged, this, &MainWindow::lookAtFile);
     connect(&m_document, &Document::told, this,
             [this](const QString &what) { statusBar()->showMessage(what, toldFor); });
+    connect(&m_finder, &GapFinder::found, this, [this] {
+        refreshAnswer();
+        refreshPictures();
+    });
+    connect(m_targetView, &TargetView::leversWanted, this, &MainWindow::showLevers);
     connect(m_fileWatch, &FileWatch::touched, this, &MainWindow::lookAtFile);
     connect(m_fileBar, &FileBar::reloadWanted, this, &MainWindow::reload);
     connect(m_fileBar, &FileBar::differenceWanted, this, &MainWindow::settleChange);
@@ -134,6 +143,10 @@ QWidget *MainWindow::makeCentre()
     m_subline->setWordWrap(true);
     m_subline->setForegroundRole(QPalette::PlaceholderText);
     m_subline->setTextFormat(Qt::PlainText);
+    m_subline->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_subline->setObjectName("answer");
+    // So many lines as the answer can have, so that nothing below moves with it.
+    m_subline->setMinimumHeight(2 * m_subline->fontMetrics().lineSpacing());
     layout->addWidget(m_headline);
     layout->addWidget(m_subline);
     auto *plots = new QSplitter;
@@ -161,6 +174,7 @@ PicturePane *MainWindow::makePane(std::string_view picture)
 {
     auto *pane = new PicturePane([this] { return pictureTask(); }, picture);
     connect(pane, &PicturePane::designWanted, this, &MainWindow::openShipped);
+    connect(pane, &PicturePane::numberWanted, this, &MainWindow::takeNumber);
     connect(pane, &PicturePane::windowWanted, this, [this, pane] { openPicture(pane->chosen()); });
     return pane;
 }
@@ -204,6 +218,7 @@ void MainWindow::setProgrammes()
     for (std::size_t i = 0; i < m_programmes.size(); ++i)
         if (m_programmeActions[i]->isChecked())
             shown.push_back(m_programmes[i]);
+    m_shownProgrammes = std::make_shared<const std::vector<Programme>>(shown);
     m_targets->setProgrammes(std::move(shown));
     refresh();
 }
@@ -219,7 +234,9 @@ PictureTask MainWindow::pictureTask()
     PictureTask task{.designs = {m_document.evaluated(tr("this design"))},
                      .programmes = m_targets->programmes(),
                      .trail = trail(),
-                     .library = &m_library};
+                     .library = &m_library,
+                     .answers = m_finder.answers(),
+                     .answersFollow = true};
     if (!task.trail.empty())
         task.before = m_document.evaluatedAsOpened(tr("as opened"));
     if (m_shownCells)
@@ -250,6 +267,9 @@ void MainWindow::restore(QSettings &settings)
     if (theme > 0 && theme < static_cast<int>(m_themeActions.size()))
         setTheme(static_cast<Theme>(theme));
     m_orderAction->setChecked(settings.value("targets_by_gap", false).toBool());
+    const auto hold = settings.value("levers_hold", 0).toUInt();
+    if (hold < m_holdActions.size())
+        m_holdActions[hold]->trigger();
     // What a small window hides by itself is not what a person hid.
     if (!settings.value("results", true).toBool())
         m_resultsAction->setChecked(false);
@@ -280,6 +300,7 @@ void MainWindow::store(QSettings &settings) const
         shownPictures << plainText(pane->chosen());
     settings.setValue("pictures", shownPictures);
     settings.setValue("targets_by_gap", m_orderAction->isChecked());
+    settings.setValue("levers_hold", static_cast<int>(m_hold));
     if (!m_narrow)
         settings.setValue("results", m_resultsAction->isChecked());
     if (!m_low)
@@ -337,9 +358,9 @@ void MainWindow::refresh()
     m_targets->setResult(m_document.design(), result);
     m_headline->setText(m_targets->headline());
     m_headline->setAccessibleName(tr("Verdict: %1").arg(m_headline->text()));
-    m_subline->setText(result.feasible() ? plainText(m_document.sheet().description)
-                                         : issueLine(m_document.issues().front()));
-    m_subline->setVisible(!m_subline->text().isEmpty());
+    m_headline->setToolTip(plainText(m_document.sheet().description));
+    lookForLevers();
+    refreshAnswer();
     refreshPictures();
     m_crossSection->setDesign(m_document.design(), result);
     QStringList conditions;
@@ -347,6 +368,45 @@ void MainWindow::refresh()
         conditions << localText(text);
     m_conditions->setText(conditions.join(" · "));
     m_conditions->setToolTip(conditions.join('\n'));
+}
+
+void MainWindow::lookForLevers()
+{
+    m_finder.ask(
+        {.sheet = m_document.sharedSheet(), .programmes = m_shownProgrammes, .hold = m_hold});
+}
+
+void MainWindow::refreshAnswer()
+{
+    QString answer;
+    if (!m_document.result().feasible())
+        answer = issueLine(m_document.issues().front());
+    else if (m_finder.answers() != nullptr && !m_finder.answers()->levers.empty())
+        answer = localText(answerText(m_finder.answers()->levers.front().search));
+    m_subline->setText(answer);
+}
+
+void MainWindow::showLevers(const QString &target)
+{
+    const auto isShown = [](const PicturePane *pane) { return !pane->isHidden(); };
+    const auto already = std::ranges::find_if(m_panes, [&](const PicturePane *pane) {
+        return isShown(pane) && pane->chosen() == leversKey;
+    });
+    PicturePane *pane = already != m_panes.end()  ? *already
+                        : isShown(m_panes.back()) ? m_panes.back()
+                                                  : m_panes.front();
+    pane->choose(leversKey);
+    if (!target.isEmpty())
+        pane->chooseVariant(target.toStdString());
+}
+
+void MainWindow::takeNumber(const QString &input, double number)
+{
+    const Parameter &parameter = *findParameter(input.toStdString());
+    const Hold hold = m_finder.answers() != nullptr ? m_finder.answers()->hold : m_hold;
+    const Text text = withUnitText(shortDigits(number, leverDigits), parameter.access.unit.text);
+    m_document.takeDesign(designWith(m_document.design(), parameter, number, hold),
+                          tr("%1 %2").arg(localText(nameAlone(parameter)), localText(text)));
 }
 
 void MainWindow::refreshPictures()

@@ -4,6 +4,7 @@
 #include "model/core/analysis/target.h"
 #include "model/io/library.h"
 #include "model/qt/document.h"
+#include "model/qt/gap_finder.h"
 #include "views/pictures/shipped_cells.h"
 #include "views/widgets/theme.h"
 
@@ -74,6 +75,9 @@ public:
     PicturePane *openPicture(std::string_view picture);
 
     PicturePane &pane(std::size_t i) { return *m_panes.at(i); }
+    /// Shows the levers of a target by its key, or of the target that has been chosen before.
+    void showLevers(const QString &target = {});
+    const GapFinder &finder() const { return m_finder; }
     /// Draws the shipped cells into the map; later than the window, because it takes a moment.
     void showShippedCells();
 
@@ -101,7 +105,13 @@ private:
     /// Programmes that were chosen later stand on the toolbar too.
     void offerProgrammes();
     void makeDesignMenu(QMenu &menu);
+    void makeHoldActions(QMenu &menu);
     void setProgrammes();
+    void lookForLevers();
+    /// The headline's second line: what would close the gap.
+    void refreshAnswer();
+    /// Gives an input the number that a lever has there, with what the levers hold.
+    void takeNumber(const QString &input, double number);
     /// Small windows show one plot at a time and keep the results behind a button.
     void fitSize();
     /// The designs before the present one as marks in the map.
@@ -127,7 +137,10 @@ private:
 
     const Library &m_library;
     std::vector<Programme> m_programmes;
+    std::shared_ptr<const std::vector<Programme>> m_shownProgrammes;
     Document m_document;
+    GapFinder m_finder;
+    Hold m_hold = Hold::inputs;
     mutable std::vector<ShippedCell> m_cells;
     bool m_shownCells = false; ///< the shipped cells stand in the map
     TargetModel *m_targets;
@@ -151,6 +164,7 @@ private:
     QMenu *m_designMenu = nullptr;
     std::vector<QAction *> m_themeActions; ///< in the order of the enumeration
     std::vector<QAction *> m_programmeActions;
+    std::vector<QAction *> m_holdActions; ///< in the order of the enumeration
 };
 
 } // namespace cellgap

@@ -7,6 +7,7 @@
 #include "views/pictures/pictures.h"
 #include "views/pictures/shipped_cells.h"
 #include "views/window/picture_pane.h"
+#include "views/window/target_view.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
@@ -81,6 +82,11 @@ void MainWindow::makeViewActions(QMenu &menu)
     connect(m_orderAction, &QAction::toggled, this, [this](bool byGap) {
         m_targets->setOrder(byGap ? TargetModel::Order::gap : TargetModel::Order::programme);
     });
+    QAction *levers = menu.addAction(tr("Le&vers of the target"), this, [this] {
+        showLevers(m_targetView->currentIndex().data(TargetModel::targetRole).toString());
+    });
+    levers->setShortcut(Qt::Key_F5);
+    makeHoldActions(*menu.addMenu(tr("Levers &hold")));
     menu.addSeparator();
     makePictureActions(*menu.addMenu(tr("&Picture")));
     menu.addSeparator();
@@ -100,6 +106,23 @@ void MainWindow::makeThemeActions(QMenu &menu)
         themes->addAction(action);
         m_themeActions.push_back(action);
         connect(action, &QAction::triggered, this, [this, theme = theme] { setTheme(theme); });
+    }
+}
+
+void MainWindow::makeHoldActions(QMenu &menu)
+{
+    auto *holds = new QActionGroup(this);
+    for (std::size_t i = 0; i < countOf<Hold>; ++i) {
+        const auto hold = static_cast<Hold>(i);
+        QAction *action = menu.addAction(translated(infoOf(hold).name));
+        action->setCheckable(true);
+        action->setChecked(hold == m_hold);
+        holds->addAction(action);
+        m_holdActions.push_back(action);
+        connect(action, &QAction::triggered, this, [this, hold] {
+            m_hold = hold;
+            lookForLevers();
+        });
     }
 }
 

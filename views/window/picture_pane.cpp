@@ -102,6 +102,7 @@ void PicturePane::choose(std::string_view picture)
         chosen = makePicture(m_chosen).release();
         static_cast<QVBoxLayout *>(layout())->addWidget(chosen, 1);
         connect(chosen, &Picture::designWanted, this, &PicturePane::designWanted);
+        connect(chosen, &Picture::numberWanted, this, &PicturePane::numberWanted);
     }
     m_title->setText(translated(info->title));
     m_title->setAccessibleName(tr("Picture: %1").arg(m_title->text()));

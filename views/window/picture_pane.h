@@ -48,6 +48,8 @@ signals:
     void windowWanted();
     /// A shipped design in the picture is to be opened.
     void designWanted(const QString &id);
+    /// An input is to have that number, in its unit.
+    void numberWanted(const QString &input, double number);
 
 private:
     void makeTitle(QVBoxLayout &layout);

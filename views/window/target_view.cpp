@@ -248,8 +248,13 @@ TargetView::TargetView(TargetModel &model, QWidget *parent)
         spanHeadings();
         fitColumns();
     });
-    connect(this, &QAbstractItemView::clicked, this,
-            [this](const QModelIndex &index) { toggle(index.row()); });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        const bool onGap = index.column() == TargetModel::gapColumn;
+        const QString target = onGap ? index.data(TargetModel::targetRole).toString() : QString();
+        toggle(index.row());
+        if (!target.isEmpty())
+            emit leversWanted(target);
+    });
     spanHeadings();
     fitColumns();
 }

@@ -21,6 +21,10 @@ public:
 
     QSize sizeHint() const override;
 
+signals:
+    /// The levers of the missed target with that key are asked for.
+    void leversWanted(const QString &target);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

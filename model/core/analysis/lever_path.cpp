@@ -7,20 +7,12 @@
 #include "model/core/physics/pair.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <utility>
 
 namespace cellgap {
 
 namespace {
-
-constexpr std::array holdTable{
-    HoldInfo{.hold = Hold::inputs, .word = "inputs", .name = "all other inputs"},
-    HoldInfo{.hold = Hold::capacity, .word = "capacity", .name = "the capacity of the cell"},
-    HoldInfo{.hold = Hold::energy, .word = "energy", .name = "the energy of the cell"},
-    HoldInfo{.hold = Hold::size, .word = "size", .name = "the outer size of the cell"},
-};
-static_assert(isInOrder(holdTable, &HoldInfo::hold), "a hold has no row");
 
 /// Pack and plant decide what evaluations share.
 bool isPrepared(const Parameter &input)
@@ -32,11 +24,7 @@ bool isPrepared(const Parameter &input)
 /// The mass fractions of the coating that the input is one of; null where it is none.
 Coating *coatingOfFraction(Design &design, const Parameter &input)
 {
-    if (!input.key.ends_with("_fraction"))
-        return nullptr;
-    const std::string entry = entryOf(input.key);
-    if (entry != "active_fraction" && entry != "conductive_fraction" &&
-        entry != "binder_fraction" && entry != "solid_electrolyte_fraction")
+    if (!input.key.ends_with(".active_fraction") && !isFractionBesideActive(input))
         return nullptr;
     return sectionOf(input.key) == "positive" ? &design.cell.positive.coating
                                               : &design.cell.negative.coating;
@@ -108,22 +96,25 @@ constexpr int mostPasses = 8;
 
 } // namespace
 
-const HoldInfo &infoOf(Hold hold)
+LeverPath::LeverPath(const Design &design, const Parameter &input, Hold hold, Aspects aspects)
+    : LeverPath(design, std::vector{&input}, hold, aspects)
 {
-    return holdTable[static_cast<std::size_t>(hold)];
 }
 
-LeverPath::LeverPath(const Design &design, const Parameter &input, Hold hold, Aspects aspects)
+LeverPath::LeverPath(const Design &design, std::vector<const Parameter *> inputs, Hold hold,
+                     Aspects aspects)
     : m_design(design)
-    , m_input(input)
+    , m_inputs(std::move(inputs))
     , m_hold(hold)
     , m_aspects(aspects)
-    , m_preparationStays(!isPrepared(input))
     , m_prepared(prepare(design))
     , m_result(evaluate(design, m_prepared, aspects))
+    , m_positive(design.cell.positive.coating)
+    , m_negative(design.cell.negative.coating)
 {
-    if (const Coating *coating = coatingOfFraction(m_design, input))
-        m_given = *coating;
+    m_hasFractions = std::ranges::any_of(m_inputs, [this](const Parameter *input) {
+        return coatingOfFraction(m_design, *input) != nullptr;
+    });
     ++m_evaluations;
     if (!m_result.feasible())
         return;
@@ -138,8 +129,12 @@ LeverPath::LeverPath(const Design &design, const Parameter &input, Hold hold, As
         giveSize(m_design, m_result);
     m_length = m_design.cell.format.cylindrical.electrodeLength;
     const EnergyDensity density = m_result.cell.energyDensity;
-    if (m_hold != Hold::inputs)
-        at(input.access.get(design));
+    if (m_hold != Hold::inputs) {
+        std::vector<double> numbers;
+        for (const Parameter *input : m_inputs)
+            numbers.push_back(input->access.get(design));
+        at(numbers);
+    }
     // But for whole sheets it has to be the same cell.
     const double off = std::abs(double(m_result.cell.energyDensity / density) - 1.0);
     const bool rounds = m_hold != Hold::inputs && m_sheets >= 2.0;
@@ -151,17 +146,11 @@ Length LeverPath::unitOf(const PairState &pair) const
     return countedOf(unitThickness(m_design.cell, pair), m_design.cell.format.volumeState);
 }
 
-const Result &LeverPath::at(double number)
+const Result &LeverPath::at(std::span<const double> numbers)
 {
     if (m_hold == Hold::energy)
         m_design.cell.format.capacity = m_capacity;
-    if (Coating *coating = coatingOfFraction(m_design, m_input)) {
-        // From the fractions of the design each time, so that nothing adds up.
-        *coating = m_given;
-        setFraction(m_input, m_design, *coating, number);
-    } else {
-        m_input.access.set(m_design, number);
-    }
+    write(numbers);
     if (m_hold == Hold::size)
         fitInto();
     else
@@ -171,11 +160,35 @@ const Result &LeverPath::at(double number)
     return m_result;
 }
 
+void LeverPath::write(std::span<const double> numbers)
+{
+    if (m_hasFractions) { // from those of the design each time, so that nothing adds up
+        m_design.cell.positive.coating = m_positive;
+        m_design.cell.negative.coating = m_negative;
+    }
+    // Fractions come last, when all else of their coating stands.
+    for (const bool isFraction : {false, true})
+        for (std::size_t i = 0; i < m_inputs.size(); ++i) {
+            const Parameter &input = *m_inputs[i];
+            Coating *coating = coatingOfFraction(m_design, input);
+            if ((coating != nullptr) != isFraction)
+                continue;
+            if (coating != nullptr) {
+                setFraction(input, m_design, *coating, numbers[i]);
+                continue;
+            }
+            if (isPrepared(input) && input.access.get(m_design) != numbers[i])
+                m_preparationStays = false;
+            input.access.set(m_design, numbers[i]);
+        }
+}
+
 void LeverPath::evaluateNow()
 {
     ++m_evaluations;
     if (!m_preparationStays)
         m_prepared = prepare(m_design);
+    m_preparationStays = true;
     m_result = evaluate(m_design, m_prepared, m_aspects);
 }
 

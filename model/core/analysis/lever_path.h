@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/analysis/levers.h"
+#include "model/core/analysis/lever_inputs.h"
 #include "model/core/physics/evaluate.h"
+
+#include <span>
+#include <vector>
 
 namespace cellgap {
 
-/// A design along one of its inputs, with what is held: evaluated in place, never copied.
+/// A design while some of its inputs change, with what is held: evaluated in place, never copied.
 class LeverPath
 {
 public:
     LeverPath(const Design &design, const Parameter &input, Hold hold, Aspects aspects);
 
-    /// At that number of the input, in its unit.
-    const Result &at(double number);
+    /// A coating's fraction of active material stands behind its other fractions.
+    LeverPath(const Design &design, std::vector<const Parameter *> inputs, Hold hold,
+              Aspects aspects);
+
+    /// At that number of the only input, in its unit.
+    const Result &at(double number) { return at({&number, 1}); }
+
+    /// The same with a number for each input.
+    const Result &at(std::span<const double> numbers);
 
     /// Whether the design stays the same cell, but for whole sheets, with what is held as an input.
     bool canHold() const { return m_canHold; }
@@ -26,15 +36,18 @@ private:
     void fitInto();
     void keepEnergy();
     void evaluateNow();
+    void write(std::span<const double> numbers);
 
     Design m_design;
-    const Parameter &m_input;
+    std::vector<const Parameter *> m_inputs;
     Hold m_hold;
     Aspects m_aspects;
-    bool m_preparationStays;
     Preparation m_prepared;
+    bool m_preparationStays = true; ///< since the last evaluation
     Result m_result;
-    Coating m_given{}; ///< of the design, where the input is one of its fractions
+    Coating m_positive; ///< of the design, from whose fractions every change starts
+    Coating m_negative;
+    bool m_hasFractions = false;
     Charge m_capacity{};
     Energy m_energy{};
     Length m_thickness{};

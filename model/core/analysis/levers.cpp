@@ -63,21 +63,13 @@ double distance(double from, double to)
     return std::abs(to - from);
 }
 
-/// Without any solid electrolyte a coating counts as one whose ions move in a liquid: its share
-/// stays above nothing.
-constexpr double leastShare = 0.01;
-
 Bounds searchedOf(const Parameter &input, double now, Bounds usual)
 {
     const double low = usual.min - 0.5 * std::abs(usual.min);
     const double high = usual.max + std::abs(usual.max);
-    Bounds searched{std::max(input.bounds.min, std::min(low, now)),
-                    std::min(input.bounds.max, std::max(high, now))};
-    if (input.key.ends_with(".solid_electrolyte_fraction"))
-        searched.min = std::max(searched.min, std::min(now, leastShare));
-    if (input.key.ends_with(".active_fraction"))
-        searched.max = std::min(searched.max, std::max(now, 100.0 - leastShare));
-    return searched;
+    return withinReason(input, now,
+                        {std::max(input.bounds.min, std::min(low, now)),
+                         std::min(input.bounds.max, std::max(high, now))});
 }
 
 /// One input and all targets: samples in the order of their numbers.
@@ -410,50 +402,6 @@ bool isBetter(const Lever &one, const Lever &other)
     return one.share < other.share;
 }
 
-/// Aspects that tell how results stand to these targets.
-Aspects aspectsOf(std::span<const Target *const> targets)
-{
-    Aspects aspects;
-    const auto add = [&aspects](const Target &target) {
-        if (const Metric *metric = findMetric(target.metric))
-            aspects = aspects | metric->aspects;
-        if (target.pulse.value() > 0.0)
-            aspects = aspects | Aspect::power;
-    };
-    for (const Target *target : targets) {
-        add(*target);
-        std::ranges::for_each(target->with, add);
-        std::ranges::for_each(target->orElse, add);
-    }
-    return aspects;
-}
-
-/// Whether the input is itself what is held, or follows from it.
-bool isHeld(const Parameter &input, const Design &design, Hold hold)
-{
-    if (!input.applies(design) || !isInput(input, design))
-        return true;
-    if (hold == Hold::capacity || hold == Hold::energy)
-        return input.key == "format.capacity";
-    return hold == Hold::size && input.key == "stack.positive_sheets";
-}
-
-/// Whether the cell becomes wider or higher with the input, whatever is inside it.
-bool resizes(LeverPath &path, const Parameter &input, const Result &now)
-{
-    const Bounds usual = usualOf(input, path.design());
-    const auto differs = [](Length one, Length other) {
-        return std::abs((one - other).value()) > 1e-9 * other.value();
-    };
-    bool resizes = false;
-    for (const double number : {usual.min, usual.max}) {
-        const Result &result = path.at(number);
-        resizes = resizes || (result.feasible() && (differs(result.cell.width, now.cell.width) ||
-                                                    differs(result.cell.height, now.cell.height)));
-    }
-    return resizes;
-}
-
 /// Whether there is a warning of a kind that there is none of now.
 bool warnsAnew(const Result &result, const Result &now)
 {
@@ -462,27 +410,6 @@ bool warnsAnew(const Result &result, const Result &now)
         return one.kind->severity == Severity::warning &&
                std::ranges::none_of(now.findings.items(), isSame);
     });
-}
-
-/// Whether the metric is a life that is declared or assumed, and not computed.
-bool isDeclared(const Metric *metric, const Result &result)
-{
-    if (metric == nullptr || !metric->aspects.contains(Aspect::life))
-        return false;
-    const auto isGiven = [](LifeLimit limit) {
-        return limit == LifeLimit::declared || limit == LifeLimit::assumed;
-    };
-    if (metric->key.ends_with("calendar_life"))
-        return isGiven(result.life.calendarLimit);
-    return isGiven(metric->key.ends_with("stationary_cycle_life") ? result.life.stationaryLimit
-                                                                  : result.life.limit);
-}
-
-bool isFitted(const DesignSheet &sheet, const std::string &key)
-{
-    const auto found = sheet.provenance.find(key);
-    return found != sheet.provenance.end() &&
-           (!found->second.fittedTo.empty() || found->second.confidence == "fitted");
 }
 
 /// What all inputs share.
@@ -505,10 +432,9 @@ public:
             if (standing.status != Status::missed)
                 continue;
             m_missed.push_back(i);
-            m_search.targets.push_back(
-                {.target = targets[i],
-                 .now = standing,
-                 .isDeclared = isDeclared(findMetric(targets[i]->metric), m_now)});
+            m_search.targets.push_back({.target = targets[i],
+                                        .now = standing,
+                                        .isDeclared = isDeclared(*targets[i], m_now)});
         }
     }
 
@@ -519,8 +445,7 @@ public:
             return;
         LeverPath path(m_design, input, m_hold, m_aspects);
         m_search.canHold = path.canHold();
-        if (!m_search.canHold || isHeld(input, path.design(), m_hold) ||
-            (m_hold == Hold::size && resizes(path, input, m_now)))
+        if (!m_search.canHold || isHeld(input, m_design, m_hold))
             return;
         const Bounds usual = usualOf(input, m_design);
         const Scan scan(path, input, input.access.get(m_design), usual, m_scales);
@@ -605,30 +530,19 @@ std::string_view name(LeverReach reach)
     return "never";
 }
 
-std::vector<const Parameter *> leverInputs(const DesignSheet &sheet, LeverChoice choice)
+const Stretch *stretchAt(const Lever &lever)
 {
-    std::vector<const Parameter *> inputs;
-    for (const Parameter &parameter : parameters()) {
-        const Design &design = sheet.design;
-        const double now = parameter.access.get(design);
-        // A share of nothing is that of no material.
-        const bool isShare = parameter.key.ends_with("_share") ||
-                             parameter.key.ends_with(".solid_electrolyte_fraction");
-        const bool isNothing = parameter.isAbsent(now) || (isShare && now == 0.0);
-        if (!parameter.applies(design) || !isInput(parameter, design) || isNothing)
-            continue;
-        const bool fitted = isFitted(sheet, parameter.key);
-        const bool chosen = parameter.lever && (parameter.key != "separator.porosity" ||
-                                                design.cell.separator.conductsByLiquid());
-        if (choice == LeverChoice::every || (chosen && fitted == (choice == LeverChoice::fitted)))
-            inputs.push_back(&parameter);
-    }
-    return inputs;
+    const auto found = std::ranges::find_if(lever.met, [&lever](const Stretch &one) {
+        return one.from <= lever.at && lever.at <= one.to;
+    });
+    return found == lever.met.end() ? nullptr : &*found;
 }
 
-bool triesWholeNumbers(const Parameter &input, double now)
+Design designWith(const Design &design, const Parameter &input, double number, Hold hold)
 {
-    return input.whole || (input.key == "stack.positive_sheets" && now == std::floor(now));
+    LeverPath path(design, input, hold, Aspects{});
+    path.at(number);
+    return path.design();
 }
 
 LeverSearch findLevers(const Design &design, std::span<const Parameter *const> inputs,

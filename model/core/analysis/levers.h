@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/analysis/lever_inputs.h"
 #include "model/core/analysis/target.h"
-#include "model/core/design/design_sheet.h"
 
 #include <optional>
 #include <span>
@@ -10,27 +10,6 @@
 #include <vector>
 
 namespace cellgap {
-
-/// What stays as it is while one input changes, besides the other inputs: nothing more, the
-/// capacity or the energy of the cell, or its outer size.
-enum class Hold { inputs, capacity, energy, size, count };
-
-/// A hold with its word in commands and its words for people.
-struct HoldInfo {
-    Hold hold{};
-    std::string_view word;
-    std::string_view name;
-};
-
-const HoldInfo &infoOf(Hold hold);
-
-/// The inputs of a design that a designer may pull: those that are declared as levers, apply, have
-/// a number and are not fitted to a published figure; or every input that applies; or those that
-/// are no levers only as they are fitted.
-enum class LeverChoice { designers, every, fitted };
-
-std::vector<const Parameter *> leverInputs(const DesignSheet &sheet,
-                                           LeverChoice choice = LeverChoice::designers);
 
 /// Numbers of an input from one to another.
 struct Stretch {
@@ -65,6 +44,9 @@ struct Lever {
     bool warns = false;               ///< there, of something that the design is not warned of now
 };
 
+/// The numbers around `lever.at` that meet the target; null where none does.
+const Stretch *stretchAt(const Lever &lever);
+
 /// The levers of a missed target: the least share of the usual range first, then those outside it,
 /// then those that never meet it, the best of these first. What changes nothing for the better is
 /// not among them.
@@ -81,9 +63,9 @@ struct LeverSearch {
     bool canHold = true; ///< otherwise it is another cell, or none, with what is to be held
 };
 
-/// Whether only whole numbers of the input are tried: of things that there is no half of, and of
-/// sheets where the design has whole ones.
-bool triesWholeNumbers(const Parameter &input, double now);
+/// The design with that number of the input, in its unit, and with what is held.
+Design designWith(const Design &design, const Parameter &input, double number,
+                  Hold hold = Hold::inputs);
 
 /// For every target that the design misses, what each of the inputs alone does.
 ///

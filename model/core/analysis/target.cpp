@@ -214,6 +214,63 @@ Assessment assess(const Target &target, const Result &result)
     return assessment;
 }
 
+bool countsFor(const Target &target, Use use)
+{
+    return target.use == Use::any || use == Use::any || target.use == use;
+}
+
+std::vector<const Target *> targetsFor(const Programme &programme, Use use)
+{
+    std::vector<const Target *> targets;
+    for (const Target &target : programme.targets)
+        if (target.comparison != Relation::equal && countsFor(target, use))
+            targets.push_back(&target);
+    return targets;
+}
+
+Aspects aspectsOf(std::span<const Target *const> targets)
+{
+    Aspects aspects;
+    const auto add = [&aspects](const Target &target) {
+        if (const Metric *metric = findMetric(target.metric))
+            aspects = aspects | metric->aspects;
+        if (target.pulse.value() > 0.0)
+            aspects = aspects | Aspect::power;
+    };
+    for (const Target *target : targets) {
+        add(*target);
+        std::ranges::for_each(target->with, add);
+        std::ranges::for_each(target->orElse, add);
+    }
+    return aspects;
+}
+
+bool isDeclared(const Target &target, const Result &result)
+{
+    const Metric *metric = findMetric(target.metric);
+    if (metric == nullptr || !metric->aspects.contains(Aspect::life))
+        return false;
+    const auto isGiven = [](LifeLimit limit) {
+        return limit == LifeLimit::declared || limit == LifeLimit::assumed;
+    };
+    if (metric->key.ends_with("calendar_life"))
+        return isGiven(result.life.calendarLimit);
+    return isGiven(metric->key.ends_with("stationary_cycle_life") ? result.life.stationaryLimit
+                                                                  : result.life.limit);
+}
+
+std::string keyOf(const Programme &programme, const Target &target)
+{
+    int number = 0;
+    for (const Target &one : programme.targets) {
+        number += one.metric == target.metric ? 1 : 0;
+        if (&one == &target)
+            break;
+    }
+    const std::string key = programme.id + "/" + target.metric;
+    return number > 1 ? key + "/" + std::to_string(number) : key;
+}
+
 Tally tally(const Programme &programme, const Result &result, Use use)
 {
     Tally tally;
@@ -227,7 +284,7 @@ Tally tally(const Programme &programme, const Result &result, Use use)
             tally.ahead += standing.status == Status::ahead ? 1 : 0;
             continue;
         }
-        if (target.use != Use::any && use != Use::any && target.use != use) {
+        if (!countsFor(target, use)) {
             ++tally.otherUse;
             continue;
         }

@@ -7,6 +7,7 @@
 #include "model/core/result/metric.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -111,6 +112,22 @@ Text wantedText(const Target &target);
 /// when all are, and its gap is that of the furthest; one with alternatives is met by any. Source:
 /// definition.
 Assessment assess(const Target &target, const Result &result);
+
+/// Whether the target is wanted of what has that use.
+bool countsFor(const Target &target, Use use);
+
+/// What the programme wants of what has that use; not what it reports.
+std::vector<const Target *> targetsFor(const Programme &programme, Use use);
+
+/// What has to be evaluated to know how results stand to these targets.
+Aspects aspectsOf(std::span<const Target *const> targets);
+
+/// Whether the target wants a life, and the result's is declared or assumed, and not computed.
+bool isDeclared(const Target &target, const Result &result);
+
+/// A word for one of the programme's targets: "set-plan-2030/cell.specific_energy", and with "/2"
+/// behind it for the second on that metric.
+std::string keyOf(const Programme &programme, const Target &target);
 
 /// How the targets of a programme that count for a use stand, and which is missed by the largest
 /// factor; a percentage would rank "at most" targets too high, for it has no bottom there.

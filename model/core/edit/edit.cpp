@@ -337,6 +337,23 @@ std::optional<Text> assignCurve(DesignSheet &sheet, const Curve &curve,
     return std::nullopt;
 }
 
+std::optional<Text> assignDesign(DesignSheet &sheet, const Design &design)
+{
+    for (const Choice &choice : choices())
+        if (const int option = choice.access.get(design);
+            choice.applies(design) && choice.access.get(sheet.design) != option)
+            chooseOption(sheet, choice, option);
+    for (const Parameter &parameter : parameters()) {
+        const double number = parameter.access.get(design);
+        if (!parameter.applies(design) || !isInput(parameter, design) ||
+            (isInput(parameter, sheet.design) && parameter.access.get(sheet.design) == number))
+            continue;
+        if (auto reason = assignNumber(sheet, parameter, number))
+            return reason;
+    }
+    return std::nullopt;
+}
+
 void resetTo(DesignSheet &sheet, const DesignSheet &base, const std::string &key)
 {
     if (const Parameter *parameter = findParameter(key)) {

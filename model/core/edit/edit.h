@@ -47,6 +47,10 @@ bool fits(const MaterialSlot &slot, const Material &material);
 /// value, input of the group, provenance.
 void resetTo(DesignSheet &sheet, const DesignSheet &base, const std::string &key);
 
+/// Writes what another design of the same materials and lists has: the option of every choice and
+/// the number of every input that counts there. Refused as assignNumber() refuses.
+[[nodiscard]] std::optional<Text> assignDesign(DesignSheet &sheet, const Design &design);
+
 /// Whether the value behind the key, or its being the input of its group, differs. A price given in
 /// euros does not differ because the exchange rate does.
 bool differs(const DesignSheet &sheet, const DesignSheet &base, const std::string &key);

@@ -75,12 +75,29 @@ void addWhetherNone(ReportTable &table)
         table.remarks.push_back(phrase("No input differs."));
 }
 
+bool hasNamesakes(const Parameter &parameter)
+{
+    return std::ranges::count(parameters(), parameter.name, &Parameter::name) > 1;
+}
+
 } // namespace
 
 Text nameInSection(const Parameter &parameter)
 {
     const auto section = std::ranges::find(sections(), sectionOf(parameter.key), &Section::key);
     return phrase("%1 (%2)", {phrase(parameter.name), inSentence(section->title)});
+}
+
+Text nameAlone(const Parameter &parameter)
+{
+    return hasNamesakes(parameter) ? nameInSection(parameter) : phrase(parameter.name);
+}
+
+Text nameInSentence(const Parameter &parameter)
+{
+    Text name = nameAlone(parameter);
+    (name.arguments.empty() ? name : name.arguments.front()) = inSentence(parameter.name);
+    return name;
 }
 
 bool counts(const Parameter &parameter, const Design &design)

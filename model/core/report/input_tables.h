@@ -17,6 +17,12 @@ ReportCell inputCell(const Choice &choice, const Design &design);
 /// The parameter's name with the part of the cell that it is of: "Porosity (positive electrode)".
 Text nameInSection(const Parameter &parameter);
 
+/// The same where other parts have an input of that name too, else the name alone.
+Text nameAlone(const Parameter &parameter);
+
+/// The same inside a sentence.
+Text nameInSentence(const Parameter &parameter);
+
 /// Whether an input says something about the design: it applies, and no other of its group is the
 /// input.
 bool counts(const Parameter &parameter, const Design &design);

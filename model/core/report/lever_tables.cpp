@@ -1,144 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/lever_tables.h"
 
-#include "model/core/base/number_text.h"
 #include "model/core/report/input_tables.h"
-#include "model/core/report/target_rows.h"
-
-#include <algorithm>
-#include <cmath>
+#include "model/core/report/lever_text.h"
 
 namespace cellgap {
 
 namespace {
 
-const Stretch *stretchAt(const Lever &lever)
-{
-    const auto found = std::ranges::find_if(lever.met, [&lever](const Stretch &one) {
-        return one.from <= lever.at && lever.at <= one.to;
-    });
-    return found == lever.met.end() ? nullptr : &*found;
-}
-
-/// With that many significant digits, up or down.
-double roundedTo(double number, int most, bool up)
-{
-    if (number == 0.0)
-        return 0.0;
-    const double step = std::pow(10.0, std::floor(std::log10(std::abs(number))) + 1.0 - most);
-    return up ? std::ceil(number / step) * step : std::floor(number / step) * step;
-}
-
-std::string roundedWithin(double number, bool up, const Stretch &within)
-{
-    constexpr int fewest = 3;
-    constexpr int most = 12;
-    for (int digits = fewest; digits <= most; ++digits) {
-        const double rounded = roundedTo(number, digits, up);
-        if (rounded >= within.from && rounded <= within.to)
-            return withoutTrailingZeros(significant(rounded, digits));
-    }
-    return significant(number, most);
-}
-
-/// What the metric is there; where a condition or an alternative decides, what that one's is.
-Text standingText(const Target &target, const Standing &standing)
-{
-    const Target &by = standing.decisive != nullptr ? *standing.decisive : target;
-    Assessment assessment{standing};
-    if (standing.decisive == nullptr)
-        return withUnitText(valueNumber(by, assessment), by.unit);
-    const Metric *metric = findMetric(by.metric);
-    if (metric == nullptr || !by.value || !standing.gap)
-        return gapWords(by, assessment);
-    const double gap = *standing.gap * (*by.value == 0.0 ? 1.0 : std::abs(*by.value));
-    assessment.value = wantsLess(by) ? *by.value - gap : *by.value + gap;
-    return phrase("%1 %2", {inSentence(metric->name),
-                            withUnitText(valueNumber(by, assessment), metric->unit.text)});
-}
-
-/// "≥ 5.9 mAh/cm²", "5.9 to 7.2 mAh/cm²": the numbers that meet the target where the input first
-/// does.
-Text metText(const Lever &lever)
-{
-    const Stretch &stretch = *stretchAt(lever);
-    const auto text = [&](double number, bool up) {
-        return digits(roundedWithin(number, up, stretch));
-    };
-    const bool upwards = lever.at <= stretch.from;
-    const double far = upwards ? stretch.to : stretch.from;
-    const bool toTheEnd = far == (upwards ? lever.searched.max : lever.searched.min);
-    const Text nearText = text(lever.at, upwards);
-    if (stretch.from == stretch.to)
-        return withUnitText(nearText, lever.input->access.unit.text);
-    if (toTheEnd)
-        return withUnitText(phrase(upwards ? "≥\u00a0%1" : "≤\u00a0%1", {nearText}),
-                            lever.input->access.unit.text);
-    const Text farText = text(far, !upwards);
-    return withUnitText(phrase("%1 to %2", upwards ? std::vector{nearText, farText}
-                                                   : std::vector{farText, nearText}),
-                        lever.input->access.unit.text);
-}
-
 ReportCell reachCell(const TargetLevers &levers, const Lever &lever)
 {
-    if (lever.reach == LeverReach::never) {
-        ReportCell cell{
-            phrase("never: usual best %1, at %2",
-                   {standingText(*levers.target, lever.there),
-                    withUnitText(shortDigits(lever.at, 3), lever.input->access.unit.text)}),
-            Mark::weak};
-        return cell;
-    }
-    Text text = metText(lever);
-    if (lever.leapsFrom)
-        text = phrase("%1 (leaps from %2 to %3)",
-                      {text, standingText(*levers.target, *lever.leapsFrom),
-                       standingText(*levers.target, lever.there)});
-    if (lever.reach == LeverReach::unusual)
-        text = phrase("%1, beyond the usual", {text});
-    if (lever.warns)
-        text = phrase("%1, with a warning", {text});
+    const Text text = reachText(levers, lever);
+    if (lever.reach == LeverReach::never)
+        return {text, Mark::weak};
     return {.text = text,
             .mark = lever.reach == LeverReach::usual ? Mark::good : Mark::plain,
             .value = lever.at,
             .unit = std::string(lever.input->access.unit.text)};
 }
 
-/// The first of them by name.
-Text lostText(const Lever &lever)
-{
-    if (lever.lost.empty())
-        return {};
-    const Text first = fullName(*lever.lost.front());
-    if (lever.lost.size() == 1)
-        return first;
-    return phrase("%1 and %2 more", {first, counted(lever.lost.size() - 1)});
-}
-
-Text whyNothing(const TargetLevers &levers)
-{
-    if (levers.isDeclared)
-        return phrase("It rests on what is declared of the cell: no design changes it.");
-    return phrase("No input alone changes it for the better.");
-}
-
 } // namespace
-
-Text gapTitle(const TargetLevers &levers)
-{
-    const Assessment assessment{levers.now};
-    if (levers.now.decisive != nullptr)
-        return phrase("%1 %2: is %3, but %4, %5",
-                      {fullName(*levers.target), wantedText(*levers.target),
-                       withUnitText(valueNumber(*levers.target, assessment), levers.target->unit),
-                       standingText(*levers.target, levers.now),
-                       gapWords(*levers.now.decisive, assessment)});
-    return phrase("%1 %2: is %3, %4",
-                  {fullName(*levers.target), wantedText(*levers.target),
-                   withUnitText(valueNumber(*levers.target, assessment), levers.target->unit),
-                   gapWords(*levers.target, assessment)});
-}
 
 ReportTable leverTable(const TargetLevers &levers, std::size_t mostThatNever)
 {
@@ -232,16 +113,6 @@ ReportTable leverList(std::span<const ProgrammeLevers> programmes)
                 addEmptyRow(*programme.programme, levers);
         }
     return table;
-}
-
-Text fittedText(const DesignSheet &sheet)
-{
-    std::vector<Text> names;
-    for (const Parameter *input : leverInputs(sheet, LeverChoice::fitted))
-        names.push_back(nameInSection(*input));
-    if (names.empty())
-        return {};
-    return phrase("Left out, as fitted to published figures: %1.", {listed(names, "%1, %2")});
 }
 
 } // namespace cellgap

@@ -24,7 +24,7 @@ TargetGroup groupOf(const Target &target, const Assessment &assessment, Use use)
 {
     if (assessment.status == Status::notAssessed)
         return TargetGroup::notAssessed;
-    if (target.use != Use::any && use != Use::any && target.use != use)
+    if (!countsFor(target, use))
         return TargetGroup::otherUse;
     return groupOfUnit(target.unit);
 }

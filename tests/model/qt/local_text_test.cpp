@@ -2,6 +2,7 @@
 #include "model/qt/local_text.h"
 
 #include "model/core/design/parameter.h"
+#include "model/core/report/input_tables.h"
 #include "model/qt/language.h"
 
 #include <QTest>
@@ -30,8 +31,10 @@ private slots:
 
     void nameThatSeveralHaveSaysWhichIsMeant()
     {
-        QCOMPARE(nameAlone(*findParameter("positive.porosity")), "Porosity (positive electrode)");
-        QCOMPARE(nameAlone(*findParameter("separator.thickness")), "Separator thickness");
+        QCOMPARE(localText(nameAlone(*findParameter("positive.porosity"))),
+                 "Porosity (positive electrode)");
+        QCOMPARE(localText(nameAlone(*findParameter("separator.thickness"))),
+                 "Separator thickness");
     }
 
     void thousandsAreNotGrouped()

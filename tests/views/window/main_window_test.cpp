@@ -4,6 +4,7 @@
 #include "model/core/report/input_tables.h"
 #include "model/io/catalogue.h"
 #include "model/io/quantity_text.h"
+#include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
 #include "tests/views/window/shown_window.h"
 #include "views/pictures/cross_section.h"
@@ -286,6 +287,100 @@ private slots:
         QCOMPARE(model.rowCount(), rows);
     }
 
+    /// The line below the headline is found beside the window, for the design that is shown.
+    void theAnswerFollowsTheDesign()
+    {
+        const auto answer = [&] { return m_window->findChild<QLabel *>("answer")->text(); };
+        QTRY_VERIFY(!m_window->finder().isLooking());
+        QVERIFY2(answer().startsWith("No input alone would meet cell specific energy: at best it "
+                                     "is 362.3 Wh/kg, with electrolyte-to-capacity ratio"),
+                 qPrintable(answer()));
+        type("electrolyte.mass_per_capacity", "1.2");
+        QTRY_VERIFY(!m_window->finder().isLooking());
+        QCOMPARE(m_window->finder().answers()->sheet, document().sharedSheet());
+        QVERIFY2(!answer().contains("362.3"), qPrintable(answer()));
+        // What cannot be built has no levers; why it cannot is said instead.
+        document().setNumber(*findParameter("positive.binder_fraction"), 60.0);
+        QVERIFY(!document().result().feasible());
+        QCOMPARE(answer(), issueLine(document().issues().front()));
+    }
+
+    void clickOnAGapShowsItsLevers()
+    {
+        auto *targets = m_window->findChild<TargetView *>();
+        const QAbstractItemModel &model = *targets->model();
+        PicturePane &pane = m_window->pane(1);
+        const auto click = [&](int row) {
+            const QModelIndex gap = model.index(row, TargetModel::gapColumn);
+            QTest::mouseClick(targets->viewport(), Qt::LeftButton, {},
+                              targets->visualRect(gap).center());
+            QTest::mouseClick(targets->viewport(), Qt::LeftButton, {},
+                              targets->visualRect(gap).center()); // its arithmetic closes
+        };
+        QTRY_VERIFY(!m_window->finder().isLooking());
+        click(2);
+        QCOMPARE(pane.chosen(), std::string_view("levers"));
+        QCOMPARE(pane.picture().variant(), std::string("set-plan-2030/cell.energy_density"));
+        // A target that is met has none: the picture stays.
+        const QModelIndex met = model.index(6, TargetModel::gapColumn);
+        QVERIFY(isGood(met.data(TargetModel::statusRole).value<Status>()));
+        click(6);
+        QCOMPARE(pane.picture().variant(), std::string("set-plan-2030/cell.energy_density"));
+        pane.choose("waterfall");
+        targets->setCurrentIndex(model.index(1, 0));
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QCOMPARE(pane.chosen(), std::string_view("levers"));
+        QCOMPARE(pane.picture().variant(), std::string("set-plan-2030/cell.specific_energy"));
+    }
+
+    /// A fraction is taken with the others that make room for it, in one step of undo.
+    void aLeverIsTakenInOneStep()
+    {
+        QVERIFY(m_window->openShipped("assb-sulfide-nmc811"));
+        QTRY_VERIFY(!m_window->finder().isLooking());
+        m_window->showLevers("set-plan-2030/pack.energy_density");
+        Picture &levers = m_window->pane(1).picture();
+        const QImage drawn = levers.grab().toImage();
+        QVERIFY(!drawn.isNull());
+        const auto readings = levers.readings();
+        const auto line = std::ranges::find(readings, "positive.active_fraction", &Reading::input);
+        QVERIFY(line != readings.end());
+        const auto density = [&] {
+            return *findMetric("pack.energy_density")->value(document().result());
+        };
+        QVERIFY(density() < 500.0);
+        QTest::mouseDClick(&levers, Qt::LeftButton, {}, line->place.center().toPoint());
+        QVERIFY(density() > 500.0);
+        QVERIFY2(document().undoStack().undoText() ==
+                     "Active mass fraction (positive electrode) 81.6 %",
+                 qPrintable(document().undoStack().undoText()));
+        double sum = 0.0;
+        for (const char *part : {"active", "conductive", "binder", "solid_electrolyte"})
+            sum += value("positive." + std::string(part) + "_fraction");
+        QVERIFY(std::abs(sum - 100.0) < 1e-9);
+        document().undoStack().undo();
+        QVERIFY(!document().isModified() && density() < 500.0);
+    }
+
+    void whatLeversHoldIsAChoiceThatIsKept()
+    {
+        QTemporaryDir place;
+        QSettings settings(place.filePath("settings.ini"), QSettings::IniFormat);
+        const auto choose = [&](const QString &text) {
+            for (QAction *found : m_window->findChildren<QAction *>())
+                if (found->text() == text)
+                    found->trigger();
+        };
+        choose("the capacity of the cell");
+        QTRY_VERIFY(!m_window->finder().isLooking());
+        QCOMPARE(m_window->finder().answers()->hold, Hold::capacity);
+        m_window->store(settings);
+        init();
+        m_window->restore(settings);
+        QTRY_VERIFY(!m_window->finder().isLooking());
+        QCOMPARE(m_window->finder().answers()->hold, Hold::capacity);
+    }
+
     void whatIsShownIsKeptForTheNextTime()
     {
         QTemporaryDir place;
@@ -377,12 +472,13 @@ private slots:
             m_window->pane(1).choose(info.key);
             QVERIFY(m_window->pane(1).chosen() == info.key);
             QVERIFY(m_window->pane(1).picture().isVisible());
+            QTRY_VERIFY(!m_window->finder().isLooking());
             const QString before = m_window->pane(1).picture().summary();
             type("positive.areal_capacity", "6.5");
             if (info.key != "oxygen") // shows another design, as this one breathes no oxygen
-                QVERIFY2(m_window->pane(1).picture().summary() != before, info.key.data());
+                QTRY_VERIFY2(m_window->pane(1).picture().summary() != before, info.key.data());
             document().undoStack().undo();
-            QCOMPARE(m_window->pane(1).picture().summary(), before);
+            QTRY_COMPARE(m_window->pane(1).picture().summary(), before);
         }
         QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
         QVERIFY(m_window->pane(0).chosen() == pictures()[3].key);

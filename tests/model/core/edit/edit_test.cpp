@@ -198,6 +198,31 @@ private slots:
         QVERIFY(sheet == base);
     }
 
+    /// Numbers, options and the input of a group; what the design does not use stays as it is.
+    void aDesignIsWrittenIntoTheSheet()
+    {
+        const DesignSheet base{.design = standardDesign()};
+        Design wanted = base.design;
+        const Parameter &porosity = *findParameter("positive.porosity");
+        const Parameter &mass = *findParameter("electrolyte.mass_per_capacity");
+        QVERIFY(!isInput(mass, wanted));
+        porosity.access.set(wanted, 31.0);
+        assign(mass, wanted, 2.5);
+        findChoice("format.kind")->access.set(wanted, 1);
+        DesignSheet sheet = base;
+        QVERIFY(!assignDesign(sheet, wanted).has_value());
+        for (const Parameter &parameter : parameters())
+            if (parameter.applies(wanted) && isInput(parameter, wanted))
+                QCOMPARE(parameter.access.get(sheet.design), parameter.access.get(wanted));
+        QVERIFY(isInput(mass, sheet.design));
+        QCOMPARE(findChoice("format.kind")->access.get(sheet.design), 1);
+        QCOMPARE(sheet.provenance.at(porosity.key).origin, Origin::file);
+        QCOMPARE(sheet.provenance.size(), std::size_t{3});
+        DesignSheet same = base;
+        QVERIFY(!assignDesign(same, base.design).has_value());
+        QVERIFY(same == base);
+    }
+
     void everyInputHasOneRowInTheForm()
     {
         std::map<std::string, int> rows;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/gap_answers.h"
+
+#include <utility>
+
+namespace cellgap {
+
+GapAnswers findAnswers(std::shared_ptr<const DesignSheet> sheet,
+                       std::shared_ptr<const std::vector<Programme>> programmes, Hold hold)
+{
+    GapAnswers answers{
+        .sheet = std::move(sheet), .programmes = std::move(programmes), .hold = hold};
+    const Design &design = answers.sheet->design;
+    const auto inputs = leverInputs(*answers.sheet);
+    for (const Programme &programme : *answers.programmes) {
+        const auto targets = targetsFor(programme, design.requirement.use);
+        LeverSearch search = findLevers(design, inputs, targets, answers.hold);
+        if (!search.canHold) {
+            answers.hold = Hold::inputs;
+            search = findLevers(design, inputs, targets);
+        }
+        answers.levers.push_back({.programme = &programme, .search = std::move(search)});
+    }
+    return answers;
+}
+
+} // namespace cellgap

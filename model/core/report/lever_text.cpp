@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/lever_text.h"
+
+#include "model/core/base/number_text.h"
+#include "model/core/report/input_tables.h"
+#include "model/core/report/target_rows.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <span>
+#include <utility>
+
+namespace cellgap {
+
+namespace {
+
+/// With that many significant digits, up or down.
+double roundedTo(double number, int most, bool up)
+{
+    if (number == 0.0)
+        return 0.0;
+    const double step = std::pow(10.0, std::floor(std::log10(std::abs(number))) + 1.0 - most);
+    return up ? std::ceil(number / step) * step : std::floor(number / step) * step;
+}
+
+std::string roundedWithin(double number, bool up, const Stretch &within)
+{
+    constexpr int fewest = 3;
+    constexpr int most = 12;
+    for (int digits = fewest; digits <= most; ++digits) {
+        const double rounded = roundedTo(number, digits, up);
+        if (rounded >= within.from && rounded <= within.to)
+            return withoutTrailingZeros(significant(rounded, digits));
+    }
+    return significant(number, most);
+}
+
+bool isUpwards(const Lever &lever)
+{
+    return lever.at <= stretchAt(lever)->from;
+}
+
+constexpr int bestDigitsShown = 3;
+
+std::string bestDigits(const Lever &lever)
+{
+    return withoutTrailingZeros(significant(lever.at, bestDigitsShown));
+}
+
+Text bestNumberText(const Lever &lever)
+{
+    return withUnitText(digits(bestDigits(lever)), lever.input->access.unit.text);
+}
+
+double numberOf(const std::string &number)
+{
+    double value = 0.0;
+    std::from_chars(number.data(), number.data() + number.size(), value);
+    return value;
+}
+
+bool isMetBy(const TargetLevers &levers, LeverReach reach)
+{
+    return !levers.levers.empty() && levers.levers.front().reach == reach;
+}
+
+/// "electrolyte ≤ 1.9 g/Ah, or areal capacity ≥ 5.9 mAh/cm²": first those that cost nothing else.
+Text waysText(const TargetLevers &levers)
+{
+    constexpr std::size_t most = 2;
+    const LeverReach reach = levers.levers.front().reach;
+    std::vector<const Lever *> ways;
+    for (const bool harmless : {true, false})
+        for (const Lever &lever : levers.levers)
+            if (lever.reach == reach && harmless == (lever.lost.empty() && !lever.warns))
+                ways.push_back(&lever);
+    std::vector<Text> texts;
+    for (const Lever *way : std::span(ways).first(std::min(most, ways.size())))
+        texts.push_back(phrase("%1 %2", {nameInSentence(*way->input), metText(*way)}));
+    return listed(texts, "%1, or %2");
+}
+
+Text nearestText(const TargetLevers &levers)
+{
+    const Lever &best = levers.levers.front();
+    return phrase("No input alone would meet %1: at best it is %2, with %3 %4.",
+                  {fullName(*levers.target), standingText(*levers.target, best.there),
+                   nameInSentence(*best.input), bestNumberText(best)});
+}
+
+} // namespace
+
+Text gapTitle(const TargetLevers &levers)
+{
+    const Assessment assessment{levers.now};
+    if (levers.now.decisive != nullptr)
+        return phrase("%1 %2: is %3, but %4, %5",
+                      {fullName(*levers.target), wantedText(*levers.target),
+                       withUnitText(valueNumber(*levers.target, assessment), levers.target->unit),
+                       standingText(*levers.target, levers.now),
+                       gapWords(*levers.now.decisive, assessment)});
+    return phrase("%1 %2: is %3, %4",
+                  {fullName(*levers.target), wantedText(*levers.target),
+                   withUnitText(valueNumber(*levers.target, assessment), levers.target->unit),
+                   gapWords(*levers.target, assessment)});
+}
+
+Text standingText(const Target &target, const Standing &standing)
+{
+    const Target &by = standing.decisive != nullptr ? *standing.decisive : target;
+    Assessment assessment{standing};
+    if (standing.decisive == nullptr)
+        return withUnitText(valueNumber(by, assessment), by.unit);
+    const Metric *metric = findMetric(by.metric);
+    if (metric == nullptr || !by.value || !standing.gap)
+        return gapWords(by, assessment);
+    const double gap = *standing.gap * (*by.value == 0.0 ? 1.0 : std::abs(*by.value));
+    assessment.value = wantsLess(by) ? *by.value - gap : *by.value + gap;
+    return phrase("%1 %2", {inSentence(metric->name),
+                            withUnitText(valueNumber(by, assessment), metric->unit.text)});
+}
+
+Text metText(const Lever &lever)
+{
+    const Stretch &stretch = *stretchAt(lever);
+    const auto text = [&](double number, bool up) {
+        return digits(roundedWithin(number, up, stretch));
+    };
+    const bool upwards = isUpwards(lever);
+    const double far = upwards ? stretch.to : stretch.from;
+    const bool toTheEnd = far == (upwards ? lever.searched.max : lever.searched.min);
+    const Text nearText = text(lever.at, upwards);
+    if (stretch.from == stretch.to)
+        return withUnitText(nearText, lever.input->access.unit.text);
+    if (toTheEnd)
+        return withUnitText(phrase(upwards ? "≥\u00a0%1" : "≤\u00a0%1", {nearText}),
+                            lever.input->access.unit.text);
+    const Text farText = text(far, !upwards);
+    return withUnitText(phrase("%1 to %2", upwards ? std::vector{nearText, farText}
+                                                   : std::vector{farText, nearText}),
+                        lever.input->access.unit.text);
+}
+
+double numberToTake(const Lever &lever)
+{
+    const Stretch *stretch = stretchAt(lever);
+    return numberOf(stretch == nullptr ? bestDigits(lever)
+                                       : roundedWithin(lever.at, isUpwards(lever), *stretch));
+}
+
+Text bestText(const TargetLevers &levers, const Lever &lever)
+{
+    return phrase("never: usual best %1, at %2",
+                  {standingText(*levers.target, lever.there), bestNumberText(lever)});
+}
+
+Text reachText(const TargetLevers &levers, const Lever &lever)
+{
+    if (lever.reach == LeverReach::never)
+        return bestText(levers, lever);
+    Text text = metText(lever);
+    if (lever.leapsFrom)
+        text = phrase("%1 (leaps from %2 to %3)",
+                      {text, standingText(*levers.target, *lever.leapsFrom),
+                       standingText(*levers.target, lever.there)});
+    if (lever.reach == LeverReach::unusual)
+        text = phrase("%1, beyond the usual", {text});
+    if (lever.warns)
+        text = phrase("%1, with a warning", {text});
+    return text;
+}
+
+Text lostText(const Lever &lever)
+{
+    if (lever.lost.empty())
+        return {};
+    const Text first = fullName(*lever.lost.front());
+    if (lever.lost.size() == 1)
+        return first;
+    return phrase("%1 and %2 more", {first, counted(lever.lost.size() - 1)});
+}
+
+Text whyNothing(const TargetLevers &levers)
+{
+    if (levers.isDeclared)
+        return phrase("It rests on what is declared of the cell: no design changes it.");
+    return phrase("No input alone changes it for the better.");
+}
+
+Text answerText(const LeverSearch &search)
+{
+    if (search.targets.empty())
+        return {};
+    const auto found = std::ranges::find_if(
+        search.targets, [](const TargetLevers &one) { return !one.levers.empty(); });
+    if (found == search.targets.end())
+        return phrase("No input alone brings a missed target nearer.");
+    const LeverReach reach = found->levers.front().reach;
+    const Text answer = reach == LeverReach::never ? nearestText(*found)
+                        : reach == LeverReach::usual
+                            ? phrase("One input alone would meet %1: %2.",
+                                     {fullName(*found->target), waysText(*found)})
+                            : phrase("Beyond its usual range one input alone would meet %1: %2.",
+                                     {fullName(*found->target), waysText(*found)});
+    const std::size_t others = search.targets.size() - 1;
+    const auto met = static_cast<std::size_t>(
+        std::ranges::count_if(search.targets, [&](const TargetLevers &one) {
+            return &one != &*found && isMetBy(one, LeverReach::usual);
+        }));
+    if (others == 0)
+        return answer;
+    if (met == 0)
+        return phrase("%1 No other missed target can be met by one.", {answer});
+    return phrase("%1 Of the other %2 one input each would meet %3.",
+                  {answer, counted(others), counted(met)});
+}
+
+Text fittedText(const DesignSheet &sheet)
+{
+    std::vector<Text> names;
+    for (const Parameter *input : leverInputs(sheet, LeverChoice::fitted))
+        names.push_back(nameInSection(*input));
+    if (names.empty())
+        return {};
+    return phrase("Left out, as fitted to published figures: %1.", {listed(names, "%1, %2")});
+}
+
+} // namespace cellgap

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/analysis/levers.h"
+#include "model/core/base/text.h"
+
+/// What closes a gap, in words.
+namespace cellgap {
+
+/// "pack specific energy ≥ 300 Wh/kg: is 264 Wh/kg, −12 %"
+Text gapTitle(const TargetLevers &levers);
+
+/// What the metric is there; where a condition or an alternative decides, what that one's is.
+Text standingText(const Target &target, const Standing &standing);
+
+/// "≥ 5.9 mAh/cm²", "5.9 to 7.2 mAh/cm²": the numbers that meet the target where the input first
+/// does, rounded to the side that does.
+Text metText(const Lever &lever);
+
+/// The same number alone, as it is to be taken; of an input that never meets the target the best.
+double numberToTake(const Lever &lever);
+
+/// "never: usual best 372 Wh/kg, at 12 µm"
+Text bestText(const TargetLevers &levers, const Lever &lever);
+
+/// "≥ 5.9 mAh/cm² (leaps from 395 Wh/kg to 402 Wh/kg), with a warning", or that it never is met.
+Text reachText(const TargetLevers &levers, const Lever &lever);
+
+/// The targets that are missed with the lever, the first of them by name; empty for none.
+Text lostText(const Lever &lever);
+
+/// Why a target has no levers.
+Text whyNothing(const TargetLevers &levers);
+
+/// The answer in a sentence or two: which missed target one input alone would meet, and what is
+/// left; empty where nothing is missed.
+Text answerText(const LeverSearch &search);
+
+/// Inputs that a designer chooses and that are no levers, as they were fitted to published figures;
+/// empty where there are none.
+Text fittedText(const DesignSheet &sheet);
+
+} // namespace cellgap
