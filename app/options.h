@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "app/table_format.h"
+#include "model/core/analysis/lever_inputs.h"
 
 #include <CLI/App.hpp>
 
@@ -32,6 +33,11 @@ CLI::Option *addDesigns(CLI::App &app, DesignInput &input);
 /// Exactly one design, and settings.
 CLI::Option *addDesign(CLI::App &app, DesignInput &input);
 void addTargets(CLI::App &app, std::string &targets);
+/// What stays as it is while inputs change.
+void addHold(CLI::App &app, std::string &hold);
+Hold holdOf(const std::string &word);
+/// Says that the design would be another cell with that held.
+Exit refuseHold(Session &session, const std::string &design, Hold hold);
 /// In which format tables are printed, how CSV is spelt, and a file to write them into.
 void addLayout(CLI::App &app, TableLayout &layout);
 void addOutput(CLI::App &app, std::string &file, const std::string &doc);

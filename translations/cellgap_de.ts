@@ -5677,6 +5677,110 @@
             <source>What each input alone does for a target that is missed, over its usual range.</source>
             <translation>Was jede Eingabe allein in ihrem üblichen Bereich für ein verfehltes Ziel bewirkt.</translation>
         </message>
+        <message>
+            <source>few inputs</source>
+            <translation>wenige Eingaben</translation>
+        </message>
+        <message>
+            <source>small changes</source>
+            <translation>kleine Änderungen</translation>
+        </message>
+        <message>
+            <source>%1 (at best %2)</source>
+            <translation>%1 (bestenfalls %2)</translation>
+        </message>
+        <message>
+            <source>All others can be met together.</source>
+            <translation>Alle anderen sind gemeinsam erreichbar.</translation>
+        </message>
+        <message>
+            <source>All others can be met together without %1.</source>
+            <translation>Alle anderen sind gemeinsam erreichbar, ohne %1.</translation>
+        </message>
+        <message>
+            <source>No target can be assessed.</source>
+            <translation>Kein Ziel ist zu bewerten.</translation>
+        </message>
+        <message>
+            <source>All %1 targets are met as it is.</source>
+            <translation>Alle %1 Ziele sind so schon erreicht.</translation>
+        </message>
+        <message>
+            <source>All %1 targets can be met together.</source>
+            <translation>Alle %1 Ziele sind gemeinsam erreichbar.</translation>
+        </message>
+        <message>
+            <source>No change within the bounds meets all %1 targets together.</source>
+            <translation>Keine Änderung innerhalb der Grenzen erreicht alle %1 Ziele gemeinsam.</translation>
+        </message>
+        <message>
+            <source>Out of reach even alone: %1.</source>
+            <translation>Auch allein unerreichbar: %1.</translation>
+        </message>
+        <message>
+            <source>Declared, and changed by no design: %1.</source>
+            <translation>Angegeben und durch keinen Entwurf zu ändern: %1.</translation>
+        </message>
+        <message>
+            <source>Warning on the proposal: %1.</source>
+            <translation>Warnung zum Vorschlag: %1.</translation>
+        </message>
+        <message>
+            <source>All %1 together: with %2 inputs changed.</source>
+            <translation>Alle %1 gemeinsam: mit %2 geänderten Eingaben.</translation>
+        </message>
+        <message>
+            <source>All %1 together: not within the usual ranges; out of reach: %2.</source>
+            <translation>Alle %1 gemeinsam: nicht in den üblichen Bereichen; unerreichbar: %2.</translation>
+        </message>
+        <message>
+            <source>All %1 together: not within the usual ranges, but without %2.</source>
+            <translation>Alle %1 gemeinsam: nicht in den üblichen Bereichen, aber ohne %2.</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Vorschlag</translation>
+        </message>
+        <message>
+            <source>Share of the usual range</source>
+            <translation>Anteil am üblichen Bereich</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation>Möglich</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dann</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <source>Gap then</source>
+            <translation>Abstand dann</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

@@ -22,34 +22,16 @@ struct Options {
     TableLayout layout;
 };
 
-std::vector<std::string> holdWords()
-{
-    std::vector<std::string> words;
-    for (std::size_t i = 0; i < countOf<Hold>; ++i)
-        words.emplace_back(infoOf(static_cast<Hold>(i)).word);
-    return words;
-}
-
 void addOptions(CLI::App &app, Options &options)
 {
     addDesign(app, options.input);
     addTargets(app, options.targets);
-    app.add_option("--hold", options.hold,
-                   "what stays while an input changes: all other inputs, or also capacity, energy "
-                   "or outer size of the cell")
-        ->check(oneOf(holdWords()))
-        ->capture_default_str();
+    addHold(app, options.hold);
     app.add_flag("--every-input", options.every,
                  "also properties, duties, conventions, prices and fitted numbers, which no "
                  "designer chooses");
     app.add_flag("--full", options.full, "also every input that never meets the target");
     addLayout(app, options.layout);
-}
-
-Hold holdOf(const std::string &word)
-{
-    const std::vector<std::string> words = holdWords();
-    return static_cast<Hold>(std::ranges::find(words, word) - words.begin());
 }
 
 constexpr std::size_t shownThatNever = 3;
@@ -80,12 +62,8 @@ Exit run(Session &session, const Options &options)
     for (const Programme &programme : programmes) {
         const auto targets = targetsFor(programme, useOf(design));
         found.push_back({&programme, findLevers(design.design(), inputs, targets, hold)});
-        if (!found.back().search.canHold) {
-            session.err() << "error: " << design.label
-                          << " is another cell when it is sized to keep " << infoOf(hold).name
-                          << "\n  → leave --hold out\n";
-            return Exit::badInput;
-        }
+        if (!found.back().search.canHold)
+            return refuseHold(session, design.label, hold);
         missed = missed || !found.back().search.targets.empty();
     }
     if (!options.layout.forPeople()) {

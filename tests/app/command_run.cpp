@@ -5,6 +5,8 @@
 
 #include <CLI/App.hpp>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -59,6 +61,16 @@ QString fileIn(const QTemporaryDir &directory, const char *name, const QByteArra
     if (out.open(QIODevice::WriteOnly))
         out.write(text);
     return path;
+}
+
+QString statusOf(const Run &evaluated, const QString &metric)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(evaluated.out.toUtf8());
+    const QJsonArray programmes = document[0]["programmes"].toArray();
+    for (const QJsonValue &target : programmes[0]["targets"].toArray())
+        if (target["metric"] == metric)
+            return target["status"].toString();
+    return {};
 }
 
 } // namespace cellgap

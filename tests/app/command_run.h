@@ -24,6 +24,9 @@ struct Run {
 /// show.
 Run run(const QStringList &arguments, const Console &console = {});
 
+/// How the metric stands to the first programme in what "evaluate --format json" printed.
+QString statusOf(const Run &evaluated, const QString &metric);
+
 /// The path of a file with this text in the directory.
 QString fileIn(const QTemporaryDir &directory, const char *name, const QByteArray &text);
 

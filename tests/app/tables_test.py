@@ -21,6 +21,7 @@ main = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 commands = {"evaluate": ["evaluate", design, "--bill"], "compare": ["compare", design, "bollore-lmp"],
             "list": ["list", "designs"], "table1": ["table1"], "validate": ["validate", design],
             "break-even": ["break-even", design], "levers": ["levers", design],
+            "close": ["close", design, "--targets", "battery500"],
             "size": ["size", "batpac5-nmc811-graphite"]}
 
 

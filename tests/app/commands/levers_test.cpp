@@ -116,18 +116,6 @@ private slots:
         QVERIFY(has(all, "electrolyte.volume_per_sulfur"));
         QVERIFY(has(all, "positive.specific_capacity"));
     }
-
-private:
-    /// Status of the programme's target on that metric.
-    static QString statusOf(const Run &evaluated, const QString &metric)
-    {
-        const QJsonDocument document = QJsonDocument::fromJson(evaluated.out.toUtf8());
-        const QJsonArray programmes = document[0]["programmes"].toArray();
-        for (const QJsonValue &target : programmes[0]["targets"].toArray())
-            if (target["metric"] == metric)
-                return target["status"].toString();
-        return {};
-    }
 };
 
 } // namespace cellgap
