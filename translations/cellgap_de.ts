@@ -5662,14 +5662,6 @@
             <translation>Außerhalb ihres üblichen Bereichs erreicht eine Eingabe allein das Ziel für %1: %2.</translation>
         </message>
         <message>
-            <source>%1 No other missed target can be met by one.</source>
-            <translation>%1 Kein anderes verfehltes Ziel ist mit einer allein zu erreichen.</translation>
-        </message>
-        <message>
-            <source>%1 Of the other %2 one input each would meet %3.</source>
-            <translation>%1 Von den anderen %2 erreicht je eine Eingabe %3.</translation>
-        </message>
-        <message>
             <source>Levers</source>
             <translation>Stellgrößen</translation>
         </message>
@@ -5686,34 +5678,6 @@
             <translation>kleine Änderungen</translation>
         </message>
         <message>
-            <source>%1 (at best %2)</source>
-            <translation>%1 (bestenfalls %2)</translation>
-        </message>
-        <message>
-            <source>All others can be met together.</source>
-            <translation>Alle anderen sind gemeinsam erreichbar.</translation>
-        </message>
-        <message>
-            <source>All others can be met together without %1.</source>
-            <translation>Alle anderen sind gemeinsam erreichbar, ohne %1.</translation>
-        </message>
-        <message>
-            <source>No target can be assessed.</source>
-            <translation>Kein Ziel ist zu bewerten.</translation>
-        </message>
-        <message>
-            <source>All %1 targets are met as it is.</source>
-            <translation>Alle %1 Ziele sind so schon erreicht.</translation>
-        </message>
-        <message>
-            <source>All %1 targets can be met together.</source>
-            <translation>Alle %1 Ziele sind gemeinsam erreichbar.</translation>
-        </message>
-        <message>
-            <source>No change within the bounds meets all %1 targets together.</source>
-            <translation>Keine Änderung innerhalb der Grenzen erreicht alle %1 Ziele gemeinsam.</translation>
-        </message>
-        <message>
             <source>Out of reach even alone: %1.</source>
             <translation>Auch allein unerreichbar: %1.</translation>
         </message>
@@ -5724,18 +5688,6 @@
         <message>
             <source>Warning on the proposal: %1.</source>
             <translation>Warnung zum Vorschlag: %1.</translation>
-        </message>
-        <message>
-            <source>All %1 together: with %2 inputs changed.</source>
-            <translation>Alle %1 gemeinsam: mit %2 geänderten Eingaben.</translation>
-        </message>
-        <message>
-            <source>All %1 together: not within the usual ranges; out of reach: %2.</source>
-            <translation>Alle %1 gemeinsam: nicht in den üblichen Bereichen; unerreichbar: %2.</translation>
-        </message>
-        <message>
-            <source>All %1 together: not within the usual ranges, but without %2.</source>
-            <translation>Alle %1 gemeinsam: nicht in den üblichen Bereichen, aber ohne %2.</translation>
         </message>
         <message>
             <source>Proposed</source>
@@ -5780,6 +5732,62 @@
         <message>
             <source>Gap then</source>
             <translation>Abstand dann</translation>
+        </message>
+        <message>
+            <source>%1 (best found %2)</source>
+            <translation>%1 (bestenfalls gefunden: %2)</translation>
+        </message>
+        <message>
+            <source>%1 (and %2 more)</source>
+            <translation>%1 (und %2 weitere)</translation>
+        </message>
+        <message>
+            <source>The others can be met together.</source>
+            <translation>Die anderen sind gemeinsam erreichbar.</translation>
+        </message>
+        <message>
+            <source>The others can be met together if %1 is given up.</source>
+            <translation>Die anderen sind gemeinsam erreichbar, wenn %1 aufgegeben wird.</translation>
+        </message>
+        <message>
+            <source>The others can be met together if one of these is given up: %1. Here it is the first.</source>
+            <translation>Die anderen sind gemeinsam erreichbar, wenn eines davon aufgegeben wird: %1. Hier ist es das erste.</translation>
+        </message>
+        <message>
+            <source>There is no target that a design changes.</source>
+            <translation>Es gibt kein Ziel, das ein Entwurf ändert.</translation>
+        </message>
+        <message>
+            <source>All targets that a design changes are met already (%1).</source>
+            <translation>Alle Ziele, die ein Entwurf ändert, sind schon erreicht (%1).</translation>
+        </message>
+        <message>
+            <source>All targets that a design changes can be met together (%1).</source>
+            <translation>Alle Ziele, die ein Entwurf ändert, sind gemeinsam erreichbar (%1).</translation>
+        </message>
+        <message>
+            <source>No change was found that meets all targets together (%1).</source>
+            <translation>Keine Änderung gefunden, die alle Ziele gemeinsam erreicht (%1).</translation>
+        </message>
+        <message>
+            <source>All targets together: by one input.</source>
+            <translation>Alle Ziele gemeinsam: mit einer Eingabe.</translation>
+        </message>
+        <message>
+            <source>All targets together: by %1 inputs.</source>
+            <translation>Alle Ziele gemeinsam: mit %1 Eingaben.</translation>
+        </message>
+        <message>
+            <source>All targets together: not within the usual ranges, for %1 is out of reach.</source>
+            <translation>Alle Ziele gemeinsam: nicht in den üblichen Bereichen, unerreichbar ist %1.</translation>
+        </message>
+        <message>
+            <source>All targets together: not within the usual ranges, but without %1.</source>
+            <translation>Alle Ziele gemeinsam: nicht in den üblichen Bereichen, aber ohne %1.</translation>
+        </message>
+        <message>
+            <source>Close the gap</source>
+            <translation>Lücke schließen</translation>
         </message>
     </context>
     <context>
@@ -6281,6 +6289,10 @@
         <message>
             <source>Levers &amp;hold</source>
             <translation>Stellgrößen bei Stellgrößen &amp;halten festamp;gleichbleibenden Werten von</translation>
+        </message>
+        <message>
+            <source>Close the gap to %1</source>
+            <translation>Lücke schließen zu %1</translation>
         </message>
     </context>
     <context>
@@ -7229,6 +7241,85 @@ An einem anderen Ort speichern.</translation>
         <message>
             <source>Double click or Return: take %1</source>
             <translation>Doppelklick oder Eingabetaste: %1 übernehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::ClosingView</name>
+        <message>
+            <source>Take this design</source>
+            <translation>Diesen Entwurf übernehmen</translation>
+        </message>
+        <message>
+            <source>Close the gap</source>
+            <translation>Lücke schließen</translation>
+        </message>
+        <message>
+            <source>Gives all inputs the proposed numbers, in one step of undo</source>
+            <translation>Gibt allen Eingaben die vorgeschlagenen Zahlen, in einem Schritt rückgängig zu machen</translation>
+        </message>
+        <message>
+            <source>Nothing to close: the cell cannot be built as described.</source>
+            <translation>Nichts zu schließen: die Zelle ist so nicht baubar.</translation>
+        </message>
+        <message>
+            <source>No programme is chosen whose targets could be met.</source>
+            <translation>Es ist kein Programm gewählt, dessen Ziele zu erreichen wären.</translation>
+        </message>
+        <message>
+            <source>Looking for what closes the gap…</source>
+            <translation>Gesucht wird, was die Lücke schließt …</translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1: %2 statt %3</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>Vorschlag</translation>
+        </message>
+        <message>
+            <source>of range</source>
+            <translation>vom Bereich</translation>
+        </message>
+        <message>
+            <source>kept as it is</source>
+            <translation>bleibt, wie sie ist</translation>
+        </message>
+        <message>
+            <source>%1 is kept as it is
+Double click or Return: let it change again</source>
+            <translation>%1 bleibt, wie sie ist
+Doppelklick oder Eingabetaste: darf sich wieder ändern</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>%1 weitere</translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3, %4 of its usual range
+Double click or Return: keep it as it is</source>
+            <translation>%1: %2 statt %3, %4 ihres üblichen Bereichs
+Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>nicht bewertet</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>dann</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>Ziel</translation>
         </message>
     </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "model/io/quantity_text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cellgap {
 
@@ -65,6 +66,11 @@ const Parameter &inputOf(const Session &session, const std::string &key)
 {
     if (const Parameter *input = findParameter(key))
         return *input;
+    if (findChoice(key) != nullptr || findMaterialSlot(key) != nullptr) {
+        session.err() << "error: '" << key
+                      << "' is no number: joint changes leave choices and materials as they are\n";
+        throw BadInput(key);
+    }
     std::vector<std::string> keys;
     for (const Parameter &parameter : parameters())
         keys.push_back(parameter.key);
@@ -74,7 +80,7 @@ const Parameter &inputOf(const Session &session, const std::string &key)
 }
 
 /// "KEY=LOW..HIGH"; a low number without a unit has that of the high one.
-Freedom freedomOf(const Session &session, const std::string &written)
+Freedom freedomOf(const Session &session, const Design &design, const std::string &written)
 {
     const auto refuse = [&](const std::string &why) {
         session.err() << "error: --within '" << written << "' " << why
@@ -100,23 +106,41 @@ Freedom freedomOf(const Session &session, const std::string &written)
     if (*lowest.number > *highest.number || !input.takes(*lowest.number) ||
         !input.takes(*highest.number))
         refuse("is no range that the input can have");
-    return {.input = &input, .within = {*lowest.number, *highest.number}};
+    const double now = input.access.get(design);
+    const Bounds within{*lowest.number, *highest.number};
+    if (!counts(input, design))
+        refuse("is about an input that does not count for the design");
+    if (!within.contains(now))
+        refuse("leaves out what the input is now; set it first with --set");
+    return {.input = &input, .within = within};
+}
+
+[[noreturn]] void refuseTwice(const Session &session, const Parameter &input)
+{
+    session.err() << "error: --within and --fix say two things about " << input.key << "\n"
+                  << "  → say one of them, once\n";
+    throw BadInput(input.key);
 }
 
 std::vector<Freedom> freedomsOf(const Session &session, const EvaluatedDesign &design,
                                 const Options &options)
 {
     std::vector<Freedom> freedoms = usualFreedoms(design.design(), leverInputs(*design.sheet));
+    std::set<const Parameter *> bounded;
     for (const std::string &written : options.within) {
-        const Freedom asked = freedomOf(session, written);
+        const Freedom asked = freedomOf(session, design.design(), written);
+        if (!bounded.insert(asked.input).second)
+            refuseTwice(session, *asked.input);
         const auto found = std::ranges::find(freedoms, asked.input, &Freedom::input);
         if (found != freedoms.end())
             found->within = asked.within;
-        else if (counts(*asked.input, design.design()))
+        else
             freedoms.push_back(asked);
     }
     for (const std::string &key : options.fixed) {
         const Parameter &fixed = inputOf(session, key);
+        if (bounded.contains(&fixed))
+            refuseTwice(session, fixed);
         std::erase_if(freedoms, [&](const Freedom &one) { return one.input == &fixed; });
     }
     return freedoms;
@@ -182,8 +206,8 @@ Exit run(Session &session, const Options &options)
         return missed ? Exit::missed : Exit::ok;
     }
     printParagraph(session,
-                   filled("%1: the smallest change that meets all targets, by %2, within usual "
-                          "ranges, with %3 as now.",
+                   filled("%1: the smallest joint change found that meets all targets, by %2, "
+                          "within the bounds, without new warnings, with %3 as now.",
                           {design.label, std::string(infoOf(effortOf(options.effort)).name),
                            std::string(infoOf(holdOf(options.hold)).name)}));
     if (const Text fitted = fittedText(*design.sheet); !fitted.empty())

@@ -42,6 +42,9 @@ Exit run(Session &session, const Options &options)
     show(window, session, loaded, options.window.input.settings);
     window.showShippedCells();
     window.show();
+    QApplication::processEvents();
+    while (window.finder().isBusy()) // what closes the gap is found beside the window
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     for (int i = 0; i < 5; ++i) // layouts and queued plots settle in a few rounds
         QApplication::processEvents();
     QImage image(window.size() * options.size.scale, QImage::Format_RGB32);

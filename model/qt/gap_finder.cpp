@@ -3,6 +3,7 @@
 
 #include <QMetaObject>
 
+#include <functional>
 #include <utility>
 
 namespace cellgap {
@@ -16,37 +17,68 @@ GapFinder::GapFinder(QObject *parent)
 
 GapFinder::~GapFinder()
 {
+    m_stop.request_stop();
     m_pool.waitForDone();
 }
 
 void GapFinder::ask(Question question)
 {
-    m_asked = std::move(question);
+    m_question = std::move(question);
+    m_wantsLevers = true;
+    m_stop.request_stop();
     if (!m_isBusy)
-        start();
+        goOn();
 }
 
-void GapFinder::start()
+void GapFinder::goOn()
+{
+    if (m_wantsLevers) {
+        start(
+            [question = m_question] {
+                auto answers = findAnswers(question.sheet, question.programmes, question.hold);
+                answers.fixed = question.fixed;
+                return std::make_shared<const GapAnswers>(std::move(answers));
+            },
+            m_question);
+        return;
+    }
+    const std::size_t next = m_answers->closings.size();
+    if (next == m_answers->programmes->size())
+        return;
+    m_stop = {};
+    start(
+        [so = m_answers, next, stop = m_stop.get_token()] {
+            GapAnswers answers = *so;
+            const Programme &programme = (*answers.programmes)[next];
+            answers.closings.push_back(
+                {.programme = &programme, .closing = closingFor(answers, programme, stop)});
+            return std::make_shared<const GapAnswers>(std::move(answers));
+        },
+        m_question);
+}
+
+void GapFinder::start(std::function<std::shared_ptr<const GapAnswers>()> work, const Question &of)
 {
     m_isBusy = true;
-    m_pool.start([this, question = *m_asked] {
-        auto answers = std::make_shared<const GapAnswers>(
-            findAnswers(question.sheet, question.programmes, question.hold));
+    m_pool.start([this, work = std::move(work), of] {
         QMetaObject::invokeMethod(
-            this, [this, answers = std::move(answers), question] { take(answers, question); },
-            Qt::QueuedConnection);
+            this, [this, answers = work(), of] { take(answers, of); }, Qt::QueuedConnection);
     });
 }
 
 void GapFinder::take(std::shared_ptr<const GapAnswers> answers, const Question &of)
 {
     m_isBusy = false;
-    m_answers = std::move(answers);
-    if (m_asked == of)
-        m_asked.reset();
-    else
-        start();
-    emit found();
+    const bool isNewest = of == m_question;
+    if (isNewest)
+        m_wantsLevers = false;
+    // A joint change that was given up has nothing of use.
+    const bool tells = isNewest || answers->closings.empty();
+    if (tells)
+        m_answers = std::move(answers);
+    goOn();
+    if (tells)
+        emit found();
 }
 
 } // namespace cellgap

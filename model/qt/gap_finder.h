@@ -6,14 +6,18 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
-#include <optional>
+#include <set>
+#include <stop_token>
+#include <string>
 #include <vector>
 
 namespace cellgap {
 
-/// Looks beside the window for what closes the gaps: one question at a time, and then the newest;
-/// those in between are not answered.
+/// Looks beside the window for what closes the gaps, always for the newest question: first for all
+/// levers, then for the joint change of one programme after the other. Levers of a question that
+/// has become old are still told; a joint change of one is given up.
 class GapFinder : public QObject
 {
     Q_OBJECT
@@ -28,28 +32,35 @@ public:
         std::shared_ptr<const DesignSheet> sheet;
         std::shared_ptr<const std::vector<Programme>> programmes;
         Hold hold = Hold::inputs;
+        std::set<std::string> fixed{}; ///< keys of inputs that no joint change may move
 
         bool operator==(const Question &) const = default;
     };
 
     void ask(Question question);
 
-    /// Of the newest question that has been answered; null before the first.
+    /// What has been found last, as far as it has come; null before the first.
     const std::shared_ptr<const GapAnswers> &answers() const { return m_answers; }
 
-    /// Whether a newer question has not been answered yet.
-    bool isLooking() const { return m_asked.has_value(); }
+    /// Whether the levers of the newest question are still looked for.
+    bool isLooking() const { return m_wantsLevers; }
+
+    /// Whether anything of it is.
+    bool isBusy() const { return m_isBusy; }
 
 signals:
     void found();
 
 private:
-    void start();
+    void goOn();
+    void start(std::function<std::shared_ptr<const GapAnswers>()> work, const Question &of);
     void take(std::shared_ptr<const GapAnswers> answers, const Question &of);
 
     QThreadPool m_pool; ///< one thread
-    std::optional<Question> m_asked;
+    Question m_question;
+    bool m_wantsLevers = false;
     bool m_isBusy = false;
+    std::stop_source m_stop; ///< of the joint change that is looked for
     std::shared_ptr<const GapAnswers> m_answers;
 };
 

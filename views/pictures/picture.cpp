@@ -83,6 +83,8 @@ bool Picture::ask(const Reading &reading)
         emit designWanted(QString::fromStdString(reading.design));
     else if (!reading.input.empty())
         emit numberWanted(QString::fromStdString(reading.input), reading.number);
+    else if (!reading.kept.empty())
+        emit keepToggled(QString::fromStdString(reading.kept));
     else
         return false;
     return true;

@@ -49,6 +49,7 @@ struct Reading {
     std::string design{}; ///< id of the shipped design that stands there, or empty
     std::string input{};  ///< key of an input that is offered a number there, or empty
     double number = 0.0;  ///< in the input's unit
+    std::string kept{};   ///< key of an input that can be kept as it is, or empty
 };
 
 /// A picture of designs that follows the palette, the font and the locale of its widget: on the
@@ -93,6 +94,10 @@ public:
 signals:
     void designWanted(const QString &id);
     void numberWanted(const QString &input, double number);
+    /// No joint change is to move the input, or it may again.
+    void keepToggled(const QString &input);
+    /// The design that closes the gap to that programme is wanted.
+    void proposalWanted(const QString &programme);
 
 protected:
     /// Words in the middle instead of a picture.

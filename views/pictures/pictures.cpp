@@ -6,6 +6,7 @@
 #include "views/pictures/break_even_plot.h"
 #include "views/pictures/breakdown_plot.h"
 #include "views/pictures/cell_drawing.h"
+#include "views/pictures/closing_view.h"
 #include "views/pictures/comparison_plot.h"
 #include "views/pictures/cross_section.h"
 #include "views/pictures/energy_map.h"
@@ -95,6 +96,11 @@ const std::vector<PictureInfo> &pictures()
          .title = "Levers",
          .doc = "What each input alone does for a target that is missed, over its usual range.",
          .make = make<LeverView>},
+        {.key = "closing",
+         .title = "Close the gap",
+         .doc = "The smallest joint change that meets all targets of a programme, or what stands "
+                "in its way.",
+         .make = make<ClosingView>},
         {.key = "roadmap",
          .title = "Roadmap",
          .doc = "What the programmes want and report over the years, and where the cell stands.",

@@ -90,6 +90,7 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     setProgrammes();
     connect(panel, &ResultPanel::keyWanted, m_form, &DesignForm::take);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+    connect(&m_document, &Document::replaced, this, [this] { m_kept.clear(); });
     connect(&m_document, &Document::stateChanged, this, &MainWindow::refreshTitle);
     connect(&m_document, &Document::stateChanged, this, &MainWindow::lookAtFile);
     connect(&m_document, &Document::told, this,
@@ -175,6 +176,8 @@ PicturePane *MainWindow::makePane(std::string_view picture)
     auto *pane = new PicturePane([this] { return pictureTask(); }, picture);
     connect(pane, &PicturePane::designWanted, this, &MainWindow::openShipped);
     connect(pane, &PicturePane::numberWanted, this, &MainWindow::takeNumber);
+    connect(pane, &PicturePane::keepToggled, this, &MainWindow::toggleKept);
+    connect(pane, &PicturePane::proposalWanted, this, &MainWindow::takeProposal);
     connect(pane, &PicturePane::windowWanted, this, [this, pane] { openPicture(pane->chosen()); });
     return pane;
 }
@@ -372,8 +375,10 @@ void MainWindow::refresh()
 
 void MainWindow::lookForLevers()
 {
-    m_finder.ask(
-        {.sheet = m_document.sharedSheet(), .programmes = m_shownProgrammes, .hold = m_hold});
+    m_finder.ask({.sheet = m_document.sharedSheet(),
+                  .programmes = m_shownProgrammes,
+                  .hold = m_hold,
+                  .fixed = m_kept});
 }
 
 void MainWindow::refreshAnswer()
@@ -381,8 +386,13 @@ void MainWindow::refreshAnswer()
     QString answer;
     if (!m_document.result().feasible())
         answer = issueLine(m_document.issues().front());
-    else if (m_finder.answers() != nullptr && !m_finder.answers()->levers.empty())
-        answer = localText(answerText(m_finder.answers()->levers.front().search));
+    else if (const auto &found = m_finder.answers(); found != nullptr && !found->levers.empty()) {
+        QStringList sentences{localText(answerText(found->levers.front().search))};
+        if (!found->closings.empty())
+            sentences << localText(closingAnswer(found->closings.front().closing));
+        sentences.removeAll(QString());
+        answer = sentences.join(' ');
+    }
     m_subline->setText(answer);
 }
 
@@ -407,6 +417,26 @@ void MainWindow::takeNumber(const QString &input, double number)
     const Text text = withUnitText(shortDigits(number, leverDigits), parameter.access.unit.text);
     m_document.takeDesign(designWith(m_document.design(), parameter, number, hold),
                           tr("%1 %2").arg(localText(nameAlone(parameter)), localText(text)));
+}
+
+void MainWindow::takeProposal(const QString &programme)
+{
+    // The answers may be those of the design before the last edit.
+    const auto &found = m_finder.answers();
+    if (found == nullptr || found->sheet != m_document.sharedSheet())
+        return;
+    for (const ProgrammeClosing &one : found->closings)
+        if (plainText(one.programme->id) == programme)
+            m_document.takeDesign(
+                proposalOf(one.closing).design,
+                tr("Close the gap to %1").arg(plainText(one.programme->shortName)));
+}
+
+void MainWindow::toggleKept(const QString &input)
+{
+    if (m_kept.erase(input.toStdString()) == 0)
+        m_kept.insert(input.toStdString());
+    lookForLevers();
 }
 
 void MainWindow::refreshPictures()

@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <set>
+#include <string>
 #include <vector>
 
 class QAction;
@@ -112,6 +114,9 @@ private:
     void refreshAnswer();
     /// Gives an input the number that a lever has there, with what the levers hold.
     void takeNumber(const QString &input, double number);
+    /// Takes the design that closes the gap to a programme, in one step of undo.
+    void takeProposal(const QString &programme);
+    void toggleKept(const QString &input);
     /// Small windows show one plot at a time and keep the results behind a button.
     void fitSize();
     /// The designs before the present one as marks in the map.
@@ -141,6 +146,7 @@ private:
     Document m_document;
     GapFinder m_finder;
     Hold m_hold = Hold::inputs;
+    std::set<std::string> m_kept; ///< keys of inputs that no joint change may move
     mutable std::vector<ShippedCell> m_cells;
     bool m_shownCells = false; ///< the shipped cells stand in the map
     TargetModel *m_targets;

@@ -3,6 +3,7 @@
 
 #include "model/core/analysis/lever_path.h"
 #include "model/core/base/enum_table.h"
+#include "model/core/design/nesting.h"
 #include "model/core/physics/evaluate.h"
 
 #include <nlopt.hpp>
@@ -32,9 +33,11 @@ constexpr double margin = 1e-3;
 
 /// Step of a difference quotient, as a share of the usual range.
 constexpr double step = 1e-3;
+constexpr double raggedStep = 0.03; ///< where whole sheets leap
 
 /// What nothing that can be built, and nothing that can be assessed, falls short by.
 constexpr double hopeless = 5.0;
+constexpr double mostMissed = 0.9 * hopeless; ///< of what can be assessed
 
 /// Of shares of usual ranges that count as no change.
 constexpr double nothing = 1e-6;
@@ -44,13 +47,19 @@ constexpr int scanSamples = 32;
 
 using Point = std::vector<double>; ///< a share of the usual range for each input, from now
 
+double effortOf(const Point &point)
+{
+    return std::inner_product(point.begin(), point.end(), point.begin(), 0.0);
+}
+
 /// The targets, and behind them new warnings, as functions of the point.
 class Field
 {
 public:
     Field(const Design &design, const Result &result, std::span<const Freedom> freedoms,
-          std::span<const Target *const> targets, Hold hold)
-        : m_now(result.findings)
+          std::span<const Target *const> targets, Hold hold, std::stop_token stop)
+        : m_stop(std::move(stop))
+        , m_now(result.findings)
         , m_path(design, inputsOf(freedoms), hold, Aspects::all()) // all can warn
     {
         for (const Freedom &freedom : freedoms) {
@@ -68,6 +77,9 @@ public:
         }
         for (const Target *target : targets)
             m_scales.emplace_back(*target);
+        m_nestings = nestingsOf(design);
+        for (const Nesting &nesting : m_nestings)
+            m_uncovered.push_back(nesting.uncovered(design));
     }
 
     struct Axis {
@@ -93,6 +105,12 @@ public:
     bool canHold() const { return m_path.canHold(); }
     int evaluations() const { return m_path.evaluations(); }
     const Design &design() const { return m_path.design(); }
+
+    /// Whatever a search was after: the point with the least effort at which it met every target.
+    const std::optional<Point> &allMet() const { return m_allMet; }
+
+    /// Where the number of sheets is another, all that is whole has leapt.
+    double sheets() const { return m_sheets; }
 
     const Result &resultAt(const Point &point)
     {
@@ -120,13 +138,19 @@ public:
             return m_shortfalls;
         m_last = point;
         m_hasLast = true;
-        const Result &result = resultAt(point);
         m_shortfalls.clear();
+        if (m_stop.stop_requested()) // nothing can be built: every search ends at once
+            return m_shortfalls;
+        const Result &result = resultAt(point);
+        m_sheets = result.cell.sheets;
         if (!result.feasible())
             return m_shortfalls;
         for (const TargetScale &scale : m_scales)
             m_shortfalls.push_back(shortfallOf(scale.standing(result)));
         m_shortfalls.push_back(warned(result));
+        if (std::ranges::all_of(m_shortfalls, [](double missed) { return missed <= 0.0; }) &&
+            (!m_allMet || effortOf(point) < effortOf(*m_allMet)))
+            m_allMet = point;
         return m_shortfalls;
     }
 
@@ -147,7 +171,7 @@ private:
             standing.reach && *standing.reach > 0.0 ? -std::log(*standing.reach) : -*standing.gap;
         // What is met is met, on the last bit.
         return isGood(standing.status) ? std::min(short_, 0.0)
-                                       : std::clamp(short_, 1e-12, hopeless);
+                                       : std::clamp(short_, 1e-12, mostMissed);
     }
 
     /// Where a warning says a number and its limit, by that; a new warning without is a wall.
@@ -163,6 +187,10 @@ private:
                 hasNumbers ? std::abs(std::log(one.value.number / one.limit.number)) : wall;
             most = std::max(most, beyond + margin);
         }
+        for (std::size_t i = 0; i < m_nestings.size(); ++i)
+            if (const double more = m_nestings[i].uncovered(m_path.design()) - m_uncovered[i];
+                more > 1e-9)
+                most = std::max(most, more + margin);
         return std::min(most, hopeless);
     }
 
@@ -172,7 +200,11 @@ private:
             m_now.items(), [&finding](const Finding &other) { return other.kind == finding.kind; });
     }
 
+    std::stop_token m_stop;
     Findings m_now;
+    std::vector<Nesting> m_nestings;
+    std::vector<double> m_uncovered; ///< of each nesting now
+    std::optional<Point> m_allMet;   ///< the least of all points that met every target
     LeverPath m_path;
     std::vector<Axis> m_axes;
     std::vector<TargetScale> m_scales;
@@ -180,15 +212,11 @@ private:
     bool m_hasLast = false;
     Point m_last;
     std::vector<double> m_shortfalls;
+    double m_sheets = 0.0;
 };
 
 /// How far each target may be missed, and how far new warnings may go: nothing where it is wanted.
 using Limits = std::vector<double>;
-
-double effortOf(const Point &point)
-{
-    return std::inner_product(point.begin(), point.end(), point.begin(), 0.0);
-}
 
 std::size_t movesOf(const Point &point)
 {
@@ -229,6 +257,7 @@ public:
         : m_field(field)
         , m_limits(std::move(limits))
         , m_fixed(field.axes().size(), false)
+        , m_weights(field.axes().size(), 1.0)
     {
     }
 
@@ -246,10 +275,20 @@ public:
     /// The sum of the squares of what is missing.
     double missing(const Point &point) { return missingOf(m_field.shortfallsAt(point)); }
 
+    /// The same, of a point without new warnings.
+    double soundMissing(const Point &point)
+    {
+        const auto &shortfalls = m_field.shortfallsAt(point);
+        const bool sound = !shortfalls.empty() && shortfalls.back() <= m_limits.back();
+        return sound ? missingOf(shortfalls) : HUGE_VAL;
+    }
+
     /// From a start to where least is missing.
     Point nearest(Point from)
     {
         m_seen.reset();
+        m_nearest = from;
+        m_missing = soundMissing(from);
         if (missing(from) == 0.0)
             return from;
         nlopt::opt search = searchFrom(from);
@@ -260,7 +299,7 @@ public:
             this);
         search.set_stopval(0.0);
         run(search, from);
-        return from;
+        return soundMissing(from) < m_missing ? from : m_nearest;
     }
 
     /// From there to the least sum of squares where all is met; the point as it came where none is
@@ -270,12 +309,16 @@ public:
         m_seen.reset();
         nlopt::opt search = searchFrom(from);
         search.set_min_objective(
-            [](const Point &point, Point &gradient, void *) {
+            [](const Point &point, Point &gradient, void *weights) {
+                const Point &weight = *static_cast<const Point *>(weights);
+                double sum = 0.0;
+                for (std::size_t i = 0; i < point.size(); ++i)
+                    sum += weight[i] * point[i] * point[i];
                 for (std::size_t i = 0; i < gradient.size(); ++i)
-                    gradient[i] = 2.0 * point[i];
-                return effortOf(point);
+                    gradient[i] = 2.0 * weight[i] * point[i];
+                return sum;
             },
-            nullptr);
+            &m_weights);
         const std::vector<double> tolerance(m_field.size(), 0.1 * margin);
         search.add_inequality_mconstraint(
             [](unsigned, double *values, unsigned size, const double *point, double *slopes,
@@ -387,6 +430,21 @@ public:
         return point;
     }
 
+    /// Near the point of least |share| to the power of a half: weights that grow as a share shrinks
+    /// let few inputs do most (Chartrand and Yin, ICASSP 2008).
+    Point concentrated(Point point)
+    {
+        for (const double blunt : {0.3, 0.1, 0.03, 0.01}) {
+            for (std::size_t i = 0; i < point.size(); ++i)
+                m_weights[i] = std::pow(point[i] * point[i] + blunt * blunt, -0.75);
+            const auto met = settled(least(point));
+            if (met)
+                point = *met;
+        }
+        m_weights.assign(m_weights.size(), 1.0);
+        return point;
+    }
+
     /// Leaves inputs as they are one after the other, the least changed first, while all can be met
     /// by the others.
     Point withFewInputs(Point point)
@@ -404,6 +462,10 @@ public:
             m_fixed[i] = true;
             Point without = point;
             without[i] = 0.0;
+            if (meets(without)) {
+                point = std::move(without);
+                continue;
+            }
             auto met = settled(least(nearest(without)));
             if (met) {
                 point = std::move(*met);
@@ -414,6 +476,20 @@ public:
         }
         m_fixed.assign(m_fixed.size(), false);
         m_kept.clear();
+        return point;
+    }
+
+    /// Without each input that the others do not need, the least changed first.
+    Point withoutNeedless(Point point)
+    {
+        std::vector<std::size_t> order(point.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::sort(order, {}, [&](std::size_t i) { return std::abs(point[i]); });
+        for (const std::size_t i : order) {
+            const double share = std::exchange(point[i], 0.0);
+            if (share != 0.0 && !meets(point))
+                point[i] = share;
+        }
         return point;
     }
 
@@ -452,6 +528,10 @@ private:
     /// A search may leave a point that meets all for one that does not quite.
     void see(const Point &point)
     {
+        if (const double missed = soundMissing(point); missed < m_missing) {
+            m_missing = missed;
+            m_nearest = point;
+        }
         if (meets(point) && (!m_seen || effortOf(point) < effortOf(*m_seen)))
             m_seen = point;
     }
@@ -492,13 +572,18 @@ private:
                                     const std::vector<double> &here)
     {
         const Field::Axis &along = m_field.axes()[axis];
-        for (const double sign : {1.0, -1.0}) {
+        static_cast<void>(m_field.shortfallsAt(point));
+        const double sheets = m_field.sheets();
+        const double small = along.stepOf();
+        const double large = std::max(small, raggedStep);
+        // A sheet more would make a slope of its leap: then over several of them.
+        for (const double apart : {small, -small, large, -large}) {
             Point beside = point;
-            beside[axis] += sign * along.stepOf();
+            beside[axis] += apart;
             if (beside[axis] < along.low || beside[axis] > along.high)
                 continue;
             const auto &there = m_field.shortfallsAt(beside);
-            if (there.empty())
+            if (there.empty() || (std::abs(apart) < large && m_field.sheets() != sheets))
                 continue;
             std::vector<double> slopes(here.size());
             for (std::size_t i = 0; i < here.size(); ++i)
@@ -608,7 +693,10 @@ private:
     Field &m_field;
     Limits m_limits;
     std::optional<Point> m_seen; ///< of the last search, the nearest that meets all
-    std::vector<bool> m_fixed;   ///< inputs that stay as they are
+    Point m_nearest;             ///< and the one without new warnings where least is missing
+    double m_missing = HUGE_VAL;
+    std::vector<bool> m_fixed; ///< inputs that stay as they are
+    Point m_weights;           ///< of the squares of the shares
     std::set<std::size_t> m_kept;
 };
 
@@ -640,13 +728,13 @@ public:
     /// Every target wanted, and no new warning.
     const Limits &all() const { return m_all; }
 
-    /// What is not wanted may be missed as far as now.
-    Limits noWorse(Limits limits)
+    /// What is not wanted may be missed further than now by that, but has to be assessed.
+    Limits worseBy(double more, Limits limits)
     {
         const auto &shortfalls = m_field.shortfallsAt(m_field.origin());
         for (std::size_t i = 0; i < m_field.targets(); ++i)
             if (limits[i] > 0.0)
-                limits[i] = std::max(shortfalls[i], 0.0);
+                limits[i] = std::min(std::max(shortfalls[i], 0.0) + more, mostMissed);
         return limits;
     }
 
@@ -671,7 +759,8 @@ public:
         // Before a search gives up it looks everywhere, and on from its best.
         if (!outcome.met)
             visit(solver, solver.sampled(), outcome, anyWill);
-        if (!outcome.met)
+        constexpr int restarts = 3;
+        for (int i = 0; i < restarts && !outcome.met; ++i)
             visit(solver, Point(outcome.nearest), outcome, anyWill);
         return outcome;
     }
@@ -682,22 +771,38 @@ public:
         Solver solver(m_field, wanted);
         Outcome outcome;
         take(outcome, from, m_effort);
-        if (m_effort == Effort::fewInputs)
-            take(outcome, solver.withFewInputs(from), m_effort);
+        take(outcome, solver.withoutNeedless(from), m_effort);
+        Point few = solver.withFewInputs(from);
+        if (const Point other = solver.withFewInputs(solver.concentrated(from));
+            isSmaller(other, few, Effort::fewInputs))
+            few = other;
+        take(outcome, few, m_effort);
+        if (const auto least = solver.settled(solver.least(few)))
+            take(outcome, *least, m_effort);
         for (const Point &alone : solver.alone())
             take(outcome, alone, m_effort);
-        return changeTo(solver.rounded(*outcome.met));
+        return changeTo(solver.withoutNeedless(solver.rounded(*outcome.met)));
     }
 
-    /// With round numbers, whatever they meet, and without what changes next to nothing.
-    Point roughly(Point point) const
+    /// With round numbers, whatever they meet, and without what brings the targets next to nothing.
+    Point roughly(Point point)
     {
-        constexpr double little = 0.01;
+        constexpr double little = 1e-3; // of what is missing
+        Solver solver(m_field, m_all);
         for (std::size_t i = 0; i < point.size(); ++i) {
             const Field::Axis &axis = m_field.axes()[i];
             const double number = roundNumbers(axis.numberAt(point[i]), axis.width).front();
-            const double share = (number - axis.now) / axis.width;
-            point[i] = std::abs(point[i]) < little ? 0.0 : std::clamp(share, axis.low, axis.high);
+            const double share = std::clamp((number - axis.now) / axis.width, axis.low, axis.high);
+            const double before = solver.soundMissing(point);
+            for (const double tried : {0.0, share}) {
+                Point made = point;
+                made[i] = tried;
+                if (solver.soundMissing(made) >
+                    (1.0 + (tried == 0.0 ? little : 10.0 * little)) * before)
+                    continue;
+                point = std::move(made);
+                break;
+            }
         }
         return point;
     }
@@ -859,12 +964,16 @@ void explainImpossible(Closing &closing, Closer &closer, const Point &nearest)
     for (const auto &[rest, point] : drops)
         closing.drops.push_back(picked(closing.targets, rest, reachable));
     const auto &[rest, point] = drops.front();
-    // What is given up is not to become worse, if that can be had.
-    const Limits noWorse = closer.noWorse(rest);
-    if (const Outcome kept = closer.search(noWorse, {point}); kept.met)
-        closing.rest = closer.smallest(noWorse, *kept.met);
-    else
-        closing.rest = closer.smallest(rest, *closer.search(rest, {point}).met);
+    // What is given up is not to become much worse than now, if that can be had.
+    for (const double more : {std::log(1.5), std::log(3.0), hopeless}) {
+        const Limits limits = closer.worseBy(more, rest);
+        const Outcome kept = closer.search(limits, {point});
+        if (!kept.met)
+            continue;
+        closing.rest = closer.smallest(limits, *kept.met);
+        return;
+    }
+    closing.rest = closer.smallest(rest, point);
 }
 
 } // namespace
@@ -895,7 +1004,8 @@ std::vector<Freedom> usualFreedoms(const Design &design, std::span<const Paramet
 }
 
 Closing closeGap(const Design &design, std::span<const Freedom> freedoms,
-                 std::span<const Target *const> targets, Effort effort, Hold hold)
+                 std::span<const Target *const> targets, Effort effort, Hold hold,
+                 const std::stop_token &stop)
 {
     Closing closing;
     const Result now = evaluate(design);
@@ -912,18 +1022,25 @@ Closing closeGap(const Design &design, std::span<const Freedom> freedoms,
     for (const Freedom &freedom : freedoms)
         if (!isHeld(*freedom.input, design, hold))
             free.push_back(freedom);
-    Field field(design, now, free, closing.targets, hold);
+    Field field(design, now, free, closing.targets, hold, stop);
     closing.canHold = field.canHold();
+    closing.change = {.design = design, .standings = closing.now};
     if (!closing.canHold || closing.targets.empty() || free.empty())
         return closing;
     Closer closer(issues(now, design), field, effort);
     const Outcome outcome = closer.search(closer.all(), {});
-    closing.possible = outcome.met.has_value();
-    if (closing.possible) {
-        closing.change = closer.smallest(closer.all(), *outcome.met);
-    } else {
+    std::optional<Point> met = outcome.met;
+    if (!met) {
         closing.change = closer.changeTo(closer.roughly(outcome.nearest));
         explainImpossible(closing, closer, outcome.nearest);
+        met = field.allMet(); // found on the way to something else
+    }
+    closing.possible = met.has_value();
+    if (closing.possible) {
+        closing.unreachable.clear();
+        closing.drops.clear();
+        closing.rest.reset();
+        closing.change = closer.smallest(closer.all(), *met);
     }
     closing.evaluations = field.evaluations();
     return closing;

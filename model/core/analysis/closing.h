@@ -7,6 +7,8 @@
 
 #include <optional>
 #include <span>
+#include <stop_token>
+#include <string_view>
 #include <vector>
 
 namespace cellgap {
@@ -83,8 +85,10 @@ struct Closing {
 /// missed, then the least sum of squares where they are met; what whole sheets and turns leave
 /// ragged is settled by bisection, with the targets themselves as judges. Numbers are rounded to as
 /// few digits as meet the targets. The search is deterministic.
+///
+/// One that is told to stop comes to an end soon, with nothing of use.
 Closing closeGap(const Design &design, std::span<const Freedom> freedoms,
                  std::span<const Target *const> targets, Effort effort = Effort::fewInputs,
-                 Hold hold = Hold::inputs);
+                 Hold hold = Hold::inputs, const std::stop_token &stop = {});
 
 } // namespace cellgap

@@ -58,6 +58,18 @@ bool isFitted(const DesignSheet &sheet, const std::string &key)
            (!found->second.fittedTo.empty() || found->second.confidence == "fitted");
 }
 
+/// What the cell does not have has no number to be pulled: a material of no share, a layer or a
+/// liquid that is not there, a foil without holes.
+bool isOfNothing(const Parameter &input, double now)
+{
+    if (input.key.ends_with(".areal_mass_factor"))
+        return now == 100.0;
+    constexpr std::array ends{"_share", ".solid_electrolyte_fraction", ".interlayer_thickness",
+                              ".coating_thickness", ".stack_volume_fraction"};
+    return now == 0.0 && std::ranges::any_of(
+                             ends, [&input](const char *end) { return input.key.ends_with(end); });
+}
+
 } // namespace
 
 const HoldInfo &infoOf(Hold hold)
@@ -71,11 +83,8 @@ std::vector<const Parameter *> leverInputs(const DesignSheet &sheet, LeverChoice
     for (const Parameter &parameter : parameters()) {
         const Design &design = sheet.design;
         const double now = parameter.access.get(design);
-        // A share of nothing is that of no material.
-        const bool isShare = parameter.key.ends_with("_share") ||
-                             parameter.key.ends_with(".solid_electrolyte_fraction");
-        const bool isNothing = parameter.isAbsent(now) || (isShare && now == 0.0);
-        if (!parameter.applies(design) || !isInput(parameter, design) || isNothing)
+        if (!parameter.applies(design) || !isInput(parameter, design) || parameter.isAbsent(now) ||
+            isOfNothing(parameter, now))
             continue;
         const bool fitted = isFitted(sheet, parameter.key);
         const bool chosen = parameter.lever && (parameter.key != "separator.porosity" ||

@@ -21,13 +21,16 @@ bool isPrepared(const Parameter &input)
     return section == "pack" || section == "production";
 }
 
-/// The mass fractions of the coating that the input is one of; null where it is none.
-Coating *coatingOfFraction(Design &design, const Parameter &input)
+using CoatingOf = Coating *(*)(Design &);
+
+/// The coating whose mass fractions the input is one of; null where it is none.
+CoatingOf coatingOfFraction(const Parameter &input)
 {
     if (!input.key.ends_with(".active_fraction") && !isFractionBesideActive(input))
         return nullptr;
-    return sectionOf(input.key) == "positive" ? &design.cell.positive.coating
-                                              : &design.cell.negative.coating;
+    if (sectionOf(input.key) == "positive")
+        return [](Design &design) { return &design.cell.positive.coating; };
+    return [](Design &design) { return &design.cell.negative.coating; };
 }
 
 double inactiveOf(const Coating &coating)
@@ -101,10 +104,10 @@ LeverPath::LeverPath(const Design &design, const Parameter &input, Hold hold, As
 {
 }
 
-LeverPath::LeverPath(const Design &design, std::vector<const Parameter *> inputs, Hold hold,
+LeverPath::LeverPath(const Design &design, const std::vector<const Parameter *> &inputs, Hold hold,
                      Aspects aspects)
     : m_design(design)
-    , m_inputs(std::move(inputs))
+
     , m_hold(hold)
     , m_aspects(aspects)
     , m_prepared(prepare(design))
@@ -112,9 +115,14 @@ LeverPath::LeverPath(const Design &design, std::vector<const Parameter *> inputs
     , m_positive(design.cell.positive.coating)
     , m_negative(design.cell.negative.coating)
 {
-    m_hasFractions = std::ranges::any_of(m_inputs, [this](const Parameter *input) {
-        return coatingOfFraction(m_design, *input) != nullptr;
-    });
+    for (const bool isFraction : {false, true})
+        for (std::size_t i = 0; i < inputs.size(); ++i)
+            if (const CoatingOf coating = coatingOfFraction(*inputs[i]);
+                (coating != nullptr) == isFraction) {
+                m_order.push_back(i);
+                m_ways.push_back(
+                    {.input = inputs[i], .coating = coating, .prepared = isPrepared(*inputs[i])});
+            }
     ++m_evaluations;
     if (!m_result.feasible())
         return;
@@ -131,7 +139,7 @@ LeverPath::LeverPath(const Design &design, std::vector<const Parameter *> inputs
     const EnergyDensity density = m_result.cell.energyDensity;
     if (m_hold != Hold::inputs) {
         std::vector<double> numbers;
-        for (const Parameter *input : m_inputs)
+        for (const Parameter *input : inputs)
             numbers.push_back(input->access.get(design));
         at(numbers);
     }
@@ -162,25 +170,22 @@ const Result &LeverPath::at(std::span<const double> numbers)
 
 void LeverPath::write(std::span<const double> numbers)
 {
-    if (m_hasFractions) { // from those of the design each time, so that nothing adds up
+    if (!m_ways.empty() &&
+        m_ways.back().coating != nullptr) { // from the design's fractions, so that nothing adds up
         m_design.cell.positive.coating = m_positive;
         m_design.cell.negative.coating = m_negative;
     }
-    // Fractions come last, when all else of their coating stands.
-    for (const bool isFraction : {false, true})
-        for (std::size_t i = 0; i < m_inputs.size(); ++i) {
-            const Parameter &input = *m_inputs[i];
-            Coating *coating = coatingOfFraction(m_design, input);
-            if ((coating != nullptr) != isFraction)
-                continue;
-            if (coating != nullptr) {
-                setFraction(input, m_design, *coating, numbers[i]);
-                continue;
-            }
-            if (isPrepared(input) && input.access.get(m_design) != numbers[i])
-                m_preparationStays = false;
-            input.access.set(m_design, numbers[i]);
+    for (std::size_t i = 0; i < m_ways.size(); ++i) {
+        const Way &way = m_ways[i];
+        const double number = numbers[m_order[i]];
+        if (way.coating != nullptr) {
+            setFraction(*way.input, m_design, *way.coating(m_design), number);
+            continue;
         }
+        if (way.prepared && way.input->access.get(m_design) != number)
+            m_preparationStays = false;
+        way.input->access.set(m_design, number);
+    }
 }
 
 void LeverPath::evaluateNow()

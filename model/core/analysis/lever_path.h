@@ -4,6 +4,7 @@
 #include "model/core/analysis/lever_inputs.h"
 #include "model/core/physics/evaluate.h"
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -16,7 +17,7 @@ public:
     LeverPath(const Design &design, const Parameter &input, Hold hold, Aspects aspects);
 
     /// A coating's fraction of active material stands behind its other fractions.
-    LeverPath(const Design &design, std::vector<const Parameter *> inputs, Hold hold,
+    LeverPath(const Design &design, const std::vector<const Parameter *> &inputs, Hold hold,
               Aspects aspects);
 
     /// At that number of the only input, in its unit.
@@ -39,7 +40,15 @@ private:
     void write(std::span<const double> numbers);
 
     Design m_design;
-    std::vector<const Parameter *> m_inputs;
+    /// An input, and what changes with it.
+    struct Way {
+        const Parameter *input = nullptr;
+        Coating *(*coating)(Design &) = nullptr; ///< of which it is a fraction, or null
+        bool prepared = false;                   ///< the preparation follows from it
+    };
+
+    std::vector<Way> m_ways;          ///< fractions last, when all else of their coating stands
+    std::vector<std::size_t> m_order; ///< number of the input of each way
     Hold m_hold;
     Aspects m_aspects;
     Preparation m_prepared;
@@ -47,7 +56,7 @@ private:
     Result m_result;
     Coating m_positive; ///< of the design, from whose fractions every change starts
     Coating m_negative;
-    bool m_hasFractions = false;
+
     Charge m_capacity{};
     Energy m_energy{};
     Length m_thickness{};

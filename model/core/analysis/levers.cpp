@@ -2,6 +2,7 @@
 #include "model/core/analysis/levers.h"
 
 #include "model/core/analysis/lever_path.h"
+#include "model/core/design/nesting.h"
 #include "model/core/design/parameter.h"
 
 #include <boost/math/tools/minima.hpp>
@@ -402,6 +403,14 @@ bool isBetter(const Lever &one, const Lever &other)
     return one.share < other.share;
 }
 
+/// Whether something is no longer covered that is covered now.
+bool uncoversAnew(const Design &design, const Design &now)
+{
+    return std::ranges::any_of(nestingsOf(now), [&](const Nesting &nesting) {
+        return nesting.uncovered(design) > nesting.uncovered(now) + 1e-9;
+    });
+}
+
 /// Whether there is a warning of a kind that there is none of now.
 bool warnsAnew(const Result &result, const Result &now)
 {
@@ -475,7 +484,7 @@ private:
             return m_scales[target].standing(path.at(number));
         };
         lever.there = standingAt(lever.at);
-        lever.warns = warnsAnew(path.at(lever.at), m_now);
+        lever.warns = warnsAnew(path.at(lever.at), m_now) || uncoversAnew(path.design(), m_design);
         if (lever.reach == LeverReach::never && !improves(standing, lever.there))
             return std::nullopt;
         if (lever.reach != LeverReach::never)

@@ -26,9 +26,18 @@ Text bestTexts(const std::vector<BestAlone> &unreachable)
 {
     std::vector<Text> texts;
     for (const BestAlone &one : unreachable)
-        texts.push_back(phrase("%1 (at best %2)",
+        texts.push_back(phrase("%1 (best found %2)",
                                {fullName(*one.target), standingText(*one.target, one.best)}));
     return listed(texts, "%1, %2");
+}
+
+/// The first by name.
+Text unreachableText(const std::vector<BestAlone> &unreachable)
+{
+    const Text first = fullName(*unreachable.front().target);
+    if (unreachable.size() == 1)
+        return first;
+    return phrase("%1 (and %2 more)", {first, counted(unreachable.size() - 1)});
 }
 
 bool isMetAll(const std::vector<Standing> &standings)
@@ -49,16 +58,31 @@ ReportCell standingCell(const Target &target, const Standing &standing)
             .unit = target.unit};
 }
 
+/// "pack cost, or cell cycle life and pack calendar life": the first ways.
+Text waysText(const std::vector<std::vector<const Target *>> &drops)
+{
+    constexpr std::size_t most = 3;
+    std::vector<Text> ways;
+    for (const auto &drop : drops) {
+        std::vector<Text> names;
+        for (const Target *target : drop)
+            names.push_back(fullName(*target));
+        if (ways.size() < most)
+            ways.push_back(listed(names, "%1 and %2"));
+    }
+    return listed(ways, "%1, or %2");
+}
+
 Text dropText(const Closing &closing)
 {
-    std::vector<Text> ways;
-    constexpr std::size_t most = 3;
-    for (const auto &drop : closing.drops)
-        if (!drop.empty() && ways.size() < most)
-            ways.push_back(namesOf(drop));
-    if (ways.empty())
-        return phrase("All others can be met together.");
-    return phrase("All others can be met together without %1.", {listed(ways, "%1, or %2")});
+    if (closing.drops.front().empty())
+        return phrase("The others can be met together.");
+    if (closing.drops.size() == 1)
+        return phrase("The others can be met together if %1 is given up.",
+                      {waysText(closing.drops)});
+    return phrase("The others can be met together if one of these is given up: %1. Here it is the "
+                  "first.",
+                  {waysText(closing.drops)});
 }
 
 } // namespace
@@ -73,14 +97,15 @@ std::vector<Text> closingTexts(const Closing &closing)
     std::vector<Text> texts;
     const Text count = counted(closing.targets.size());
     if (closing.targets.empty())
-        texts.push_back(phrase("No target can be assessed."));
+        texts.push_back(phrase("There is no target that a design changes."));
     else if (closing.possible && isMetAll(closing.now))
-        texts.push_back(phrase("All %1 targets are met as it is.", {count}));
+        texts.push_back(phrase("All targets that a design changes are met already (%1).", {count}));
     else if (closing.possible)
-        texts.push_back(phrase("All %1 targets can be met together.", {count}));
+        texts.push_back(
+            phrase("All targets that a design changes can be met together (%1).", {count}));
     else
         texts.push_back(
-            phrase("No change within the bounds meets all %1 targets together.", {count}));
+            phrase("No change was found that meets all targets together (%1).", {count}));
     if (!closing.unreachable.empty())
         texts.push_back(phrase("Out of reach even alone: %1.", {bestTexts(closing.unreachable)}));
     if (closing.rest)
@@ -97,15 +122,15 @@ Text closingAnswer(const Closing &closing)
 {
     if (closing.targets.empty() || (closing.possible && isMetAll(closing.now)))
         return {};
-    const Text count = counted(closing.targets.size());
     if (closing.possible)
-        return phrase("All %1 together: with %2 inputs changed.",
-                      {count, counted(closing.change.moves.size())});
+        return closing.change.moves.size() == 1 ? phrase("All targets together: by one input.")
+                                                : phrase("All targets together: by %1 inputs.",
+                                                         {counted(closing.change.moves.size())});
     if (!closing.unreachable.empty())
-        return phrase("All %1 together: not within the usual ranges; out of reach: %2.",
-                      {count, bestTexts(closing.unreachable)});
-    return phrase("All %1 together: not within the usual ranges, but without %2.",
-                  {count, namesOf(closing.drops.front())});
+        return phrase("All targets together: not within the usual ranges, for %1 is out of reach.",
+                      {unreachableText(closing.unreachable)});
+    return phrase("All targets together: not within the usual ranges, but without %1.",
+                  {waysText({closing.drops.front()})});
 }
 
 ReportTable moveTable(const JointChange &change)

@@ -13,7 +13,7 @@ namespace cellgap {
 /// Whether all targets can be met, and if not what stands in the way; a sentence each.
 std::vector<Text> closingTexts(const Closing &closing);
 
-/// The same in one line, for below a headline.
+/// The same in one sentence, for below a headline; empty where nothing is missed.
 Text closingAnswer(const Closing &closing);
 
 /// The change that is proposed: to all targets, else to those that can be met, else to the least

@@ -24,4 +24,26 @@ GapAnswers findAnswers(std::shared_ptr<const DesignSheet> sheet,
     return answers;
 }
 
+Closing closingFor(const GapAnswers &answers, const Programme &programme,
+                   const std::stop_token &stop)
+{
+    const Design &design = answers.sheet->design;
+    std::vector<Freedom> freedoms = usualFreedoms(design, leverInputs(*answers.sheet));
+    std::erase_if(freedoms, [&answers](const Freedom &freedom) {
+        return answers.fixed.contains(freedom.input->key);
+    });
+    const auto targets = targetsFor(programme, design.requirement.use);
+    return closeGap(design, freedoms, targets, Effort::fewInputs, answers.hold, stop);
+}
+
+GapAnswers findClosings(std::shared_ptr<const DesignSheet> sheet,
+                        std::shared_ptr<const std::vector<Programme>> programmes)
+{
+    GapAnswers answers{.sheet = std::move(sheet), .programmes = std::move(programmes)};
+    for (const Programme &programme : *answers.programmes)
+        answers.closings.push_back(
+            {.programme = &programme, .closing = closingFor(answers, programme)});
+    return answers;
+}
+
 } // namespace cellgap

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "model/core/analysis/levers.h"
+#include "model/core/report/closing_tables.h"
 
 #include <memory>
+#include <set>
+#include <stop_token>
+#include <string>
 #include <vector>
 
 namespace cellgap {
@@ -19,8 +23,11 @@ struct ProgrammeLevers {
 struct GapAnswers {
     std::shared_ptr<const DesignSheet> sheet;
     std::shared_ptr<const std::vector<Programme>> programmes;
-    Hold hold = Hold::inputs; ///< what was held: inputs alone where the cell allows no more
-    std::vector<ProgrammeLevers> levers; ///< of each programme
+    Hold hold = Hold::inputs;      ///< what was held: inputs alone where the cell allows no more
+    std::set<std::string> fixed{}; ///< keys of inputs that no joint change may move
+    std::vector<ProgrammeLevers> levers{}; ///< of each programme
+    std::vector<ProgrammeClosing>
+        closings{}; ///< of the first programmes, while others are looked for
 };
 
 /// Looks for what each input that a designer chooses does for what the programmes want of the
@@ -28,5 +35,13 @@ struct GapAnswers {
 GapAnswers findAnswers(std::shared_ptr<const DesignSheet> sheet,
                        std::shared_ptr<const std::vector<Programme>> programmes,
                        Hold hold = Hold::inputs);
+
+/// The smallest joint change that meets the targets of the programme.
+Closing closingFor(const GapAnswers &answers, const Programme &programme,
+                   const std::stop_token &stop = {});
+
+/// The joint changes for all programmes, and nothing else.
+GapAnswers findClosings(std::shared_ptr<const DesignSheet> sheet,
+                        std::shared_ptr<const std::vector<Programme>> programmes);
 
 } // namespace cellgap

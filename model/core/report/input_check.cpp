@@ -2,6 +2,7 @@
 #include "model/core/report/input_check.h"
 
 #include "model/core/base/number_text.h"
+#include "model/core/design/nesting.h"
 #include "model/core/report/input_tables.h"
 
 #include <algorithm>
@@ -127,28 +128,14 @@ std::optional<Issue> noMetal(const Parameter &parameter, double number)
                                   "metallised polymer has its own")};
 }
 
-/// A part that reaches beyond the one that should enclose it.
-struct Nesting {
-    std::string_view outer;
-    std::string_view inner;
-};
-
-/// Overhangs of which the outer is at least the inner in a cell that can be built. A pouch's
-/// margins are counted from the positive, as the separator's are.
-constexpr std::array<Nesting, 4> nestings{
-    {{.outer = "stack.separator_margin_width", .inner = "stack.negative_margin_width"},
-     {.outer = "stack.separator_margin_height", .inner = "stack.negative_margin_height"},
-     {.outer = "pouch.side_margin", .inner = "stack.separator_margin_width"},
-     {.outer = "pouch.end_margin", .inner = "stack.separator_margin_height"}}};
-
 void addNestings(const Design &design, std::vector<Issue> &list)
 {
-    for (const auto &[outerKey, innerKey] : nestings) {
-        const Parameter &outer = *findParameter(outerKey);
-        const Parameter &inner = *findParameter(innerKey);
+    for (const Nesting &nesting : nestingsOf(design)) {
+        const Parameter &outer = *nesting.outer;
+        const Parameter &inner = *nesting.inner;
         const double room = outer.access.get(design);
         const double needed = inner.access.get(design);
-        if (!counts(outer, design) || !counts(inner, design) || needed <= room)
+        if (nesting.uncovered(design) == 0.0)
             continue;
         list.push_back(
             {.severity = Severity::warning,

@@ -60,11 +60,6 @@ double numberOf(const std::string &number)
     return value;
 }
 
-bool isMetBy(const TargetLevers &levers, LeverReach reach)
-{
-    return !levers.levers.empty() && levers.levers.front().reach == reach;
-}
-
 /// "electrolyte ≤ 1.9 g/Ah, or areal capacity ≥ 5.9 mAh/cm²": first those that cost nothing else.
 Text waysText(const TargetLevers &levers)
 {
@@ -197,23 +192,12 @@ Text answerText(const LeverSearch &search)
     if (found == search.targets.end())
         return phrase("No input alone brings a missed target nearer.");
     const LeverReach reach = found->levers.front().reach;
-    const Text answer = reach == LeverReach::never ? nearestText(*found)
-                        : reach == LeverReach::usual
-                            ? phrase("One input alone would meet %1: %2.",
-                                     {fullName(*found->target), waysText(*found)})
-                            : phrase("Beyond its usual range one input alone would meet %1: %2.",
-                                     {fullName(*found->target), waysText(*found)});
-    const std::size_t others = search.targets.size() - 1;
-    const auto met = static_cast<std::size_t>(
-        std::ranges::count_if(search.targets, [&](const TargetLevers &one) {
-            return &one != &*found && isMetBy(one, LeverReach::usual);
-        }));
-    if (others == 0)
-        return answer;
-    if (met == 0)
-        return phrase("%1 No other missed target can be met by one.", {answer});
-    return phrase("%1 Of the other %2 one input each would meet %3.",
-                  {answer, counted(others), counted(met)});
+    return reach == LeverReach::never ? nearestText(*found)
+           : reach == LeverReach::usual
+               ? phrase("One input alone would meet %1: %2.",
+                        {fullName(*found->target), waysText(*found)})
+               : phrase("Beyond its usual range one input alone would meet %1: %2.",
+                        {fullName(*found->target), waysText(*found)});
 }
 
 Text fittedText(const DesignSheet &sheet)

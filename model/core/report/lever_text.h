@@ -32,8 +32,8 @@ Text lostText(const Lever &lever);
 /// Why a target has no levers.
 Text whyNothing(const TargetLevers &levers);
 
-/// The answer in a sentence or two: which missed target one input alone would meet, and what is
-/// left; empty where nothing is missed.
+/// The answer in a sentence: what one input alone would do for the first missed target that any
+/// brings nearer; empty where nothing is missed.
 Text answerText(const LeverSearch &search);
 
 /// Inputs that a designer chooses and that are no levers, as they were fitted to published figures;

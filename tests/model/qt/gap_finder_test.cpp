@@ -40,6 +40,7 @@ private slots:
         QVERIFY(finder.isLooking() && finder.answers() == nullptr);
         QTRY_VERIFY(!finder.isLooking());
         QCOMPARE(found.size(), 1);
+        QVERIFY(finder.isBusy() && finder.answers()->closings.empty());
         const GapAnswers here = findAnswers(asked.sheet, asked.programmes);
         QCOMPARE(finder.answers()->sheet, asked.sheet);
         const auto &there = finder.answers()->levers.at(0).search.targets;
@@ -52,7 +53,8 @@ private slots:
         }
     }
 
-    /// Of many questions in a row the first and the last are answered, the last one last.
+    /// Of many questions in a row the levers of the first and of the last are told, and then what
+    /// closes the gap of the last.
     void theNewestQuestionIsAnswered()
     {
         GapFinder finder;
@@ -64,6 +66,26 @@ private slots:
         QTRY_VERIFY(!finder.isLooking());
         QCOMPARE(found.size(), 2);
         QCOMPARE(finder.answers()->sheet, last.sheet);
+        QTRY_VERIFY_WITH_TIMEOUT(!finder.isBusy(), 60000);
+        QCOMPARE(found.size(), 3);
+        QCOMPARE(finder.answers()->closings.size(), std::size_t{1});
+        QVERIFY(!finder.answers()->closings.front().closing.targets.empty());
+    }
+
+    /// A joint change that is looked for gives way to a new question, which is answered whole.
+    void aJointChangeGivesWay()
+    {
+        GapFinder finder;
+        finder.ask(question("li-nmc622-pouch"));
+        QTRY_VERIFY(!finder.isLooking());
+        QVERIFY(finder.isBusy());
+        auto next = question("li-nmc622-pouch");
+        next.fixed = {"format.capacity"};
+        finder.ask(next);
+        QTRY_VERIFY_WITH_TIMEOUT(!finder.isLooking() && !finder.isBusy(), 60000);
+        QCOMPARE(finder.answers()->fixed, next.fixed);
+        for (const JointMove &move : proposalOf(finder.answers()->closings.front().closing).moves)
+            QVERIFY(move.input->key != "format.capacity");
     }
 
     void oneThatIsLookingCanGo()

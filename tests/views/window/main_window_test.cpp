@@ -362,6 +362,37 @@ private slots:
         QVERIFY(!document().isModified() && density() < 500.0);
     }
 
+    /// The proposal is taken in one step; what is kept takes no part in the next one.
+    void theGapIsClosedAsProposed()
+    {
+        m_window->pane(1).choose("closing");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->finder().isBusy(), 60000);
+        Picture &closing = m_window->pane(1).picture();
+        QCOMPARE(closing.variant(), std::string("set-plan-2030"));
+        auto *take = closing.findChild<QPushButton *>();
+        QVERIFY(take->isVisible());
+        const QString before = headline();
+        QTest::mouseClick(take, Qt::LeftButton);
+        QVERIFY2(headline().startsWith("Meets 8 of 12"), qPrintable(headline()));
+        QCOMPARE(document().undoStack().undoText(), QString("Close the gap to SET-Plan 2030"));
+        document().undoStack().undo();
+        QCOMPARE(headline(), before);
+        QVERIFY(!document().isModified());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->finder().isBusy(), 60000);
+        closing.grab();
+        const auto readings = closing.readings();
+        const auto line = std::ranges::find_if(
+            readings, [](const Reading &reading) { return !reading.kept.empty(); });
+        QVERIFY(line != readings.end());
+        QTest::mouseDClick(&closing, Qt::LeftButton, {}, line->place.center().toPoint());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->finder().isBusy(), 60000);
+        const QString kept = localText(nameAlone(*findParameter(line->kept)));
+        QVERIFY2(!closing.summary().contains(kept + ":"), qPrintable(closing.summary()));
+        const QString answer = m_window->findChild<QLabel *>("answer")->text();
+        QVERIFY2(answer.contains("All targets together: not within the usual ranges"),
+                 qPrintable(answer));
+    }
+
     void whatLeversHoldIsAChoiceThatIsKept()
     {
         QTemporaryDir place;

@@ -88,16 +88,6 @@ private slots:
                              "≤\u00a09.23 µm, or porosity (positive electrode) ≤\u00a09.23 %."));
     }
 
-    void theOtherTargetsAreCounted()
-    {
-        const Lever way = thinner("separator.thickness");
-        const TargetLevers hopeless = missed(m_cost, {neverMeets("separator.thickness")});
-        QVERIFY(answer({missed(m_energy, {way}), hopeless})
-                    .ends_with(" No other missed target can be met by one."));
-        QVERIFY(answer({missed(m_energy, {way}), hopeless, missed(m_cost, {way})})
-                    .ends_with(" Of the other 2 one input each would meet 1."));
-    }
-
     /// What is taken is what is shown, which meets the target.
     void theNumberToTakeIsTheOneThatIsShown()
     {
