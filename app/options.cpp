@@ -159,6 +159,18 @@ Hold holdOf(const std::string &word)
     return static_cast<Hold>(std::ranges::find(words, word) - words.begin());
 }
 
+const Metric &namedMetric(const Session &session, const std::string &key)
+{
+    if (const Metric *metric = findMetric(key))
+        return *metric;
+    std::vector<std::string> keys;
+    for (const Metric &metric : metrics())
+        keys.emplace_back(metric.key);
+    session.err() << "error: there is no metric '" << key << "'\n  → "
+                  << english(nearestOr(key, keys, phrase("'cellgap describe' lists them"))) << "\n";
+    throw BadInput(key);
+}
+
 void addOutput(CLI::App &app, std::string &file, const std::string &doc)
 {
     app.add_option("-o,--output", file, doc)->type_name("FILE");

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "app/table_format.h"
 #include "model/core/analysis/lever_inputs.h"
+#include "model/core/result/metric.h"
 
 #include <CLI/App.hpp>
 
@@ -38,6 +39,8 @@ void addHold(CLI::App &app, std::string &hold);
 Hold holdOf(const std::string &word);
 /// Says that the design would be another cell with that held.
 Exit refuseHold(Session &session, const std::string &design, Hold hold);
+/// The metric with that key; says which there is when it is none.
+const Metric &namedMetric(const Session &session, const std::string &key);
 /// In which format tables are printed, how CSV is spelt, and a file to write them into.
 void addLayout(CLI::App &app, TableLayout &layout);
 void addOutput(CLI::App &app, std::string &file, const std::string &doc);

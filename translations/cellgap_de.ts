@@ -5789,6 +5789,58 @@
             <source>Close the gap</source>
             <translation>Lücke schließen</translation>
         </message>
+        <message>
+            <source>%1%2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Why they differ</source>
+            <translation>Warum sie sich unterscheiden</translation>
+        </message>
+        <message>
+            <source>They also differ, to no effect here: %1.</source>
+            <translation>Sie unterscheiden sich auch in diesem, hier ohne Wirkung: %1.</translation>
+        </message>
+        <message>
+            <source>Each part&apos;s amount is the mean over all orders in which the parts can be exchanged (Shapley value); the amounts add up to the difference.</source>
+            <translation>Der Betrag jedes Teils ist das Mittel über alle Reihenfolgen, in denen die Teile getauscht werden können (Shapley-Wert); die Beträge ergeben zusammen den Unterschied.</translation>
+        </message>
+        <message>
+            <source>Parts that stand together make no cell with the other design&apos;s, and are exchanged together.</source>
+            <translation>Teile, die zusammen stehen, ergeben mit denen des anderen Entwurfs keine Zelle und werden gemeinsam getauscht.</translation>
+        </message>
+        <message>
+            <source>no cell</source>
+            <translation>keine Zelle</translation>
+        </message>
+        <message>
+            <source>%1: now %2</source>
+            <translation>%1: jetzt %2</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Metric at the first</source>
+            <translation>Kenngröße am ersten</translation>
+        </message>
+        <message>
+            <source>Metric at the last</source>
+            <translation>Kenngröße am letzten</translation>
+        </message>
+        <message>
+            <source>Elasticity</source>
+            <translation>Elastizität</translation>
+        </message>
+        <message>
+            <source>The elasticity is by how many per cent the metric changes with one per cent of the input, now; none where whole sheets leap or the input is zero.</source>
+            <translation>Die Elastizität ist, um wie viel Prozent sich die Kenngröße jetzt mit einem Prozent der Eingabe ändert; keine, wo ganze Blätter springen oder die Eingabe null ist.</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

@@ -22,6 +22,8 @@ commands = {"evaluate": ["evaluate", design, "--bill"], "compare": ["compare", d
             "list": ["list", "designs"], "table1": ["table1"], "validate": ["validate", design],
             "break-even": ["break-even", design], "levers": ["levers", design],
             "close": ["close", design, "--targets", "battery500"],
+            "sensitivity": ["sensitivity", design],
+            "explain": ["explain", design, "nmc622-graphite-pouch"],
             "size": ["size", "batpac5-nmc811-graphite"]}
 
 

@@ -167,11 +167,11 @@ private:
     {
         if (standing.status == Status::notAssessed || !standing.gap)
             return hopeless;
-        const double short_ =
+        const double missed =
             standing.reach && *standing.reach > 0.0 ? -std::log(*standing.reach) : -*standing.gap;
         // What is met is met, on the last bit.
-        return isGood(standing.status) ? std::min(short_, 0.0)
-                                       : std::clamp(short_, 1e-12, mostMissed);
+        return isGood(standing.status) ? std::min(missed, 0.0)
+                                       : std::clamp(missed, 1e-12, mostMissed);
     }
 
     /// Where a warning says a number and its limit, by that; a new warning without is a wall.
@@ -772,12 +772,11 @@ public:
         Outcome outcome;
         take(outcome, from, m_effort);
         take(outcome, solver.withoutNeedless(from), m_effort);
-        Point few = solver.withFewInputs(from);
-        if (const Point other = solver.withFewInputs(solver.concentrated(from));
-            isSmaller(other, few, Effort::fewInputs))
-            few = other;
-        take(outcome, few, m_effort);
-        if (const auto least = solver.settled(solver.least(few)))
+        Outcome few;
+        take(few, solver.withFewInputs(from), Effort::fewInputs);
+        take(few, solver.withFewInputs(solver.concentrated(from)), Effort::fewInputs);
+        take(outcome, *few.met, m_effort);
+        if (const auto least = solver.settled(solver.least(*few.met)))
             take(outcome, *least, m_effort);
         for (const Point &alone : solver.alone())
             take(outcome, alone, m_effort);

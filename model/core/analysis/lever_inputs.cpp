@@ -116,6 +116,11 @@ bool isFractionBesideActive(const Parameter &input)
            entry == "solid_electrolyte_fraction";
 }
 
+bool canHold(const Design &design, Hold hold)
+{
+    return LeverPath(design, std::vector<const Parameter *>{}, hold, Aspects{}).canHold();
+}
+
 bool isHeld(const Parameter &input, const Design &design, Hold hold)
 {
     LeverPath path(design, input, hold, Aspects{});

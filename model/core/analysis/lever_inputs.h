@@ -42,6 +42,9 @@ Bounds withinReason(const Parameter &input, double now, Bounds range);
 /// that of the active material makes up the whole.
 bool isFractionBesideActive(const Parameter &input);
 
+/// Whether the design stays the same cell, but for whole sheets, with that held as an input.
+bool canHold(const Design &design, Hold hold);
+
 /// Whether the input is itself what is held or follows from it, or makes a cell of a held size
 /// wider or higher whatever is inside it.
 bool isHeld(const Parameter &input, const Design &design, Hold hold);

@@ -42,10 +42,7 @@ Text unreachableText(const std::vector<BestAlone> &unreachable)
 
 bool isMetAll(const std::vector<Standing> &standings)
 {
-    for (const Standing &standing : standings)
-        if (!isGood(standing.status))
-            return false;
-    return true;
+    return std::ranges::all_of(standings, isGood, &Standing::status);
 }
 
 ReportCell standingCell(const Target &target, const Standing &standing)
@@ -167,7 +164,9 @@ ReportTable closingList(std::span<const ProgrammeClosing> programmes)
         return number ? ReportCell{.text = shortDigits(*number, 12), .value = number}
                       : ReportCell{};
     };
-    for (const auto &[programme, closing] : programmes) {
+    for (const ProgrammeClosing &one : programmes) {
+        const Programme *programme = one.programme;
+        const Closing &closing = one.closing;
         const JointChange &change = proposalOf(closing);
         const Text possible = phrase(closing.possible ? "yes" : "no");
         for (const JointMove &move : change.moves)

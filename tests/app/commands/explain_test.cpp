@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_run.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+#include <cmath>
+
+namespace cellgap {
+
+class ExplainTest : public QObject
+{
+    Q_OBJECT
+
+    static QJsonArray rowsOf(QStringList words)
+    {
+        return QJsonDocument::fromJson(run(words << "--format"
+                                                 << "json")
+                                           .out.toUtf8())
+            .array();
+    }
+
+private slots:
+    /// First row the one design, last row the other, and the parts between add up.
+    void partsAddUpToTheDifference()
+    {
+        const QJsonArray rows = rowsOf({"explain", "oxis-lis-400", "oxis-lis-470"});
+        QVERIFY(rows.size() >= 4);
+        const QString energy = "Specific energy [Wh/kg]";
+        QVERIFY2(rows.first()[energy].isDouble(),
+                 qPrintable(rows.first().toObject().keys().join(" | ")));
+        double sum = rows.first()[energy].toDouble();
+        for (qsizetype i = 1; i + 1 < rows.size(); ++i)
+            sum += rows[i][energy].toDouble();
+        QVERIFY(std::abs(sum - rows.last()[energy].toDouble()) < 1e-9 * sum);
+    }
+
+    /// One input of one part: all of the difference is its own.
+    void oneInputIsAllOfTheDifference()
+    {
+        const Run r = run(
+            {"explain", "nmc811-graphite-pouch", "nmc811-graphite-pouch", "--metric", "cell.mass"});
+        QCOMPARE(r.status, 0);
+        QVERIFY2(!r.out.contains("electrode"), qPrintable(r.out));
+    }
+
+    void whatCannotBeExplainedSaysWhy()
+    {
+        const Run metric = run({"explain", "oxis-lis-400", "oxis-lis-470", "--metric", "cell.mas"});
+        QVERIFY(metric.status >= 2);
+        QVERIFY2(metric.err.contains("cell.mass"), qPrintable(metric.err));
+        QVERIFY(run({"explain", "oxis-lis-400"}).status >= 2);
+    }
+};
+
+} // namespace cellgap
+
+QTEST_GUILESS_MAIN(cellgap::ExplainTest)
+#include "explain_test.moc"
