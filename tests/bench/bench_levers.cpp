@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all levers of shipped designs take: targets of both programmes, beside complete evaluations.
+// What all levers of shipped designs take, targets of both programmes, and the joint change for one
+// programme, beside complete evaluations.
+#include "model/core/analysis/closing.h"
 #include "model/core/analysis/levers.h"
 #include "model/core/physics/evaluate.h"
 #include "model/io/catalogue.h"
@@ -25,12 +27,16 @@ double secondsOf(const auto &work)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+DesignSheet sheetOf(const std::string &id, const Catalogue &catalogue, const UnitSystem &units)
+{
+    return readDesign(readTextFile(catalogue.designs.at(id).string()), catalogue, units).sheet;
+}
+
 void levers(benchmark::State &state, const std::string &id)
 {
     const UnitSystem units;
     const Catalogue catalogue = loadCatalogue(CELLGAP_BENCH_DATA, units);
-    const DesignSheet sheet =
-        readDesign(readTextFile(catalogue.designs.at(id).string()), catalogue, units).sheet;
+    const DesignSheet sheet = sheetOf(id, catalogue, units);
     std::vector<const Target *> targets;
     for (const char *programme : {"set-plan-2030", "battery500"})
         for (const Target &target : catalogue.programmes.find(programme)->targets)
@@ -56,11 +62,34 @@ void levers(benchmark::State &state, const std::string &id)
     state.counters["milliseconds"] = 1e3 * searching / static_cast<double>(state.iterations());
 }
 
+void closing(benchmark::State &state, const std::string &id)
+{
+    const UnitSystem units;
+    const Catalogue catalogue = loadCatalogue(CELLGAP_BENCH_DATA, units);
+    const DesignSheet sheet = sheetOf(id, catalogue, units);
+    const auto targets =
+        targetsFor(*catalogue.programmes.find("set-plan-2030"), sheet.design.requirement.use);
+    const auto freedoms = usualFreedoms(sheet.design, leverInputs(sheet));
+    Closing found;
+    double searching = 0.0;
+    for (auto _ : state)
+        searching += secondsOf([&] { found = closeGap(sheet.design, freedoms, targets); });
+    state.counters["inputs"] = static_cast<double>(freedoms.size());
+    state.counters["evaluations"] = found.evaluations;
+    state.counters["milliseconds"] = 1e3 * searching / static_cast<double>(state.iterations());
+}
+
 BENCHMARK_CAPTURE(levers, pouch, std::string("nmc811-graphite-pouch"))->Iterations(20);
 BENCHMARK_CAPTURE(levers, lithium, std::string("li-nmc622-pouch"))->Iterations(20);
 BENCHMARK_CAPTURE(levers, round, std::string("nmc811-graphite-4680"))->Iterations(20);
 BENCHMARK_CAPTURE(levers, batpac, std::string("batpac5-nmc811-graphite"))->Iterations(20);
 BENCHMARK_CAPTURE(levers, sulfide, std::string("assb-sulfide-nmc811"))->Iterations(20);
+
+BENCHMARK_CAPTURE(closing, pouch, std::string("nmc811-graphite-pouch"))->Iterations(3);
+BENCHMARK_CAPTURE(closing, lithium, std::string("li-nmc622-pouch"))->Iterations(3);
+BENCHMARK_CAPTURE(closing, round, std::string("nmc811-graphite-4680"))->Iterations(3);
+BENCHMARK_CAPTURE(closing, sulfide, std::string("assb-sulfide-nmc811"))->Iterations(3);
+BENCHMARK_CAPTURE(closing, sulfur, std::string("oxis-lis-400"))->Iterations(3);
 
 } // namespace
 

@@ -309,16 +309,13 @@ public:
         m_seen.reset();
         nlopt::opt search = searchFrom(from);
         search.set_min_objective(
-            [](const Point &point, Point &gradient, void *weights) {
-                const Point &weight = *static_cast<const Point *>(weights);
-                double sum = 0.0;
-                for (std::size_t i = 0; i < point.size(); ++i)
-                    sum += weight[i] * point[i] * point[i];
+            [](const Point &point, Point &gradient, void *solver) {
+                const auto &self = *static_cast<const Solver *>(solver);
                 for (std::size_t i = 0; i < gradient.size(); ++i)
-                    gradient[i] = 2.0 * weight[i] * point[i];
-                return sum;
+                    gradient[i] = 2.0 * self.m_weights[i] * point[i];
+                return self.costOf(point);
             },
-            &m_weights);
+            this);
         const std::vector<double> tolerance(m_field.size(), 0.1 * margin);
         search.add_inequality_mconstraint(
             [](unsigned, double *values, unsigned size, const double *point, double *slopes,
@@ -335,7 +332,7 @@ public:
     /// where there is none.
     std::optional<Point> settled(const Point &from)
     {
-        if (m_seen && (!meets(from) || effortOf(*m_seen) < effortOf(from)))
+        if (m_seen && (!meets(from) || costOf(*m_seen) < costOf(from)))
             return drawnBack(*m_seen);
         for (const double scale : {1.0, 1.003, 1.01, 1.03, 1.1, 1.3}) {
             Point point = from;
@@ -503,6 +500,14 @@ public:
     }
 
 private:
+    double costOf(const Point &point) const
+    {
+        double sum = 0.0;
+        for (std::size_t i = 0; i < point.size(); ++i)
+            sum += m_weights[i] * point[i] * point[i];
+        return sum;
+    }
+
     double missingOf(const std::vector<double> &shortfalls) const
     {
         if (shortfalls.empty())
@@ -532,7 +537,7 @@ private:
             m_missing = missed;
             m_nearest = point;
         }
-        if (meets(point) && (!m_seen || effortOf(point) < effortOf(*m_seen)))
+        if (meets(point) && (!m_seen || costOf(point) < costOf(*m_seen)))
             m_seen = point;
     }
 

@@ -71,8 +71,8 @@ struct Closing {
     /// Where not all can be met: those that nothing within the bounds meets, even alone, and the
     /// best that was found of each.
     std::vector<BestAlone> unreachable;
-    /// The smallest sets of targets without which the others can be met; the one of the least
-    /// change first.
+    /// The smallest sets found of targets without which the others can be met: first the one whose
+    /// change was the least when it was found.
     std::vector<std::vector<const Target *>> drops;
     std::optional<JointChange> rest; ///< the smallest change that meets the others of the first
     int evaluations = 0;
