@@ -54,14 +54,6 @@ void complete(TableLayout &layout, const Wanted &wanted)
         layout.csv = {.separator = ';', .point = ',', .marked = wanted.marked};
 }
 
-std::vector<std::string> holdWords()
-{
-    std::vector<std::string> words;
-    for (std::size_t i = 0; i < countOf<Hold>; ++i)
-        words.emplace_back(infoOf(static_cast<Hold>(i)).word);
-    return words;
-}
-
 } // namespace
 
 CLI::Validator oneOf(const std::vector<std::string> &words)
@@ -142,7 +134,7 @@ void addHold(CLI::App &app, std::string &hold)
     app.add_option("--hold", hold,
                    "what stays while an input changes: all other inputs, or also capacity, energy "
                    "or outer size of the cell")
-        ->check(oneOf(holdWords()))
+        ->check(oneOf(wordsOf<Hold>()))
         ->capture_default_str();
 }
 
@@ -151,12 +143,6 @@ Exit refuseHold(Session &session, const std::string &design, Hold hold)
     session.err() << "error: " << design << " is another cell when it is sized to keep "
                   << infoOf(hold).name << "\n  → leave --hold out\n";
     return Exit::badInput;
-}
-
-Hold holdOf(const std::string &word)
-{
-    const std::vector<std::string> words = holdWords();
-    return static_cast<Hold>(std::ranges::find(words, word) - words.begin());
 }
 
 const Metric &namedMetric(const Session &session, const std::string &key)

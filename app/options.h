@@ -8,6 +8,8 @@
 
 #include <CLI/App.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +27,22 @@ struct PictureSize {
 /// The programmes that a design is held against when none are named.
 inline constexpr std::string_view standardTargets = "set-plan-2030,battery500";
 
+/// The words of an enumeration whose infoOf() has them, in its order.
+template <class Word> std::vector<std::string> wordsOf()
+{
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < countOf<Word>; ++i)
+        words.emplace_back(infoOf(static_cast<Word>(i)).word);
+    return words;
+}
+
+/// The one with that word, which is one of them.
+template <class Word> Word byWord(const std::string &word)
+{
+    const std::vector<std::string> words = wordsOf<Word>();
+    return static_cast<Word>(std::ranges::find(words, word) - words.begin());
+}
+
 /// Refuses a word that is none of these, with the nearest or all of them.
 CLI::Validator oneOf(const std::vector<std::string> &words);
 
@@ -36,7 +54,7 @@ CLI::Option *addDesign(CLI::App &app, DesignInput &input);
 void addTargets(CLI::App &app, std::string &targets);
 /// What stays as it is while inputs change.
 void addHold(CLI::App &app, std::string &hold);
-Hold holdOf(const std::string &word);
+
 /// Says that the design would be another cell with that held.
 Exit refuseHold(Session &session, const std::string &design, Hold hold);
 /// The metric with that key; says which there is when it is none.

@@ -18,14 +18,6 @@ namespace cellgap {
 
 namespace {
 
-std::vector<std::string> effortWords()
-{
-    std::vector<std::string> words;
-    for (std::size_t i = 0; i < countOf<Effort>; ++i)
-        words.emplace_back(infoOf(static_cast<Effort>(i)).word);
-    return words;
-}
-
 struct Options {
     DesignInput input;
     std::string targets;
@@ -44,7 +36,7 @@ void addOptions(CLI::App &app, Options &options)
     addHold(app, options.hold);
     app.add_option("--effort", options.effort,
                    "what makes a change a small one: few inputs, or small changes of many")
-        ->check(oneOf(effortWords()))
+        ->check(oneOf(wordsOf<Effort>()))
         ->capture_default_str();
     app.add_option("--fix", options.fixed, "an input that stays as it is; repeatable")
         ->type_name("KEY");
@@ -54,12 +46,6 @@ void addOptions(CLI::App &app, Options &options)
     app.add_option("--save", options.save, "file to write the design into as it is proposed")
         ->type_name("FILE");
     addLayout(app, options.layout);
-}
-
-Effort effortOf(const std::string &word)
-{
-    const std::vector<std::string> words = effortWords();
-    return static_cast<Effort>(std::ranges::find(words, word) - words.begin());
 }
 
 const Parameter &inputOf(const Session &session, const std::string &key)
@@ -191,10 +177,11 @@ Exit run(Session &session, const Options &options)
     bool missed = false;
     for (const Programme &programme : programmes) {
         const auto targets = targetsFor(programme, useOf(design));
-        found.push_back({&programme, closeGap(design.design(), freedoms, targets,
-                                              effortOf(options.effort), holdOf(options.hold))});
+        found.push_back(
+            {&programme, closeGap(design.design(), freedoms, targets,
+                                  byWord<Effort>(options.effort), byWord<Hold>(options.hold))});
         if (!found.back().closing.canHold)
-            return refuseHold(session, design.label, holdOf(options.hold));
+            return refuseHold(session, design.label, byWord<Hold>(options.hold));
         missed = missed || !found.back().closing.possible;
     }
     if (!options.save.empty())
@@ -208,8 +195,8 @@ Exit run(Session &session, const Options &options)
     printParagraph(session,
                    filled("%1: the smallest joint change found that meets all targets, by %2, "
                           "within the bounds, without new warnings, with %3 as now.",
-                          {design.label, std::string(infoOf(effortOf(options.effort)).name),
-                           std::string(infoOf(holdOf(options.hold)).name)}));
+                          {design.label, std::string(infoOf(byWord<Effort>(options.effort)).name),
+                           std::string(infoOf(byWord<Hold>(options.hold)).name)}));
     if (const Text fitted = fittedText(*design.sheet); !fitted.empty())
         printParagraph(session, english(fitted));
     for (const ProgrammeClosing &one : found)

@@ -56,7 +56,7 @@ Exit run(Session &session, const Options &options)
         return Exit::badInput;
     const LeverChoice choice = options.every ? LeverChoice::every : LeverChoice::designers;
     const auto inputs = leverInputs(*design.sheet, choice);
-    const Hold hold = holdOf(options.hold);
+    const Hold hold = byWord<Hold>(options.hold);
     std::vector<ProgrammeLevers> found;
     bool missed = false;
     for (const Programme &programme : programmes) {

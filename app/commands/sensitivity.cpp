@@ -51,7 +51,7 @@ Exit run(Session &session, const Options &options)
                       << "\n";
         return Exit::badInput;
     }
-    const Hold hold = holdOf(options.hold);
+    const Hold hold = byWord<Hold>(options.hold);
     if (!canHold(design.design(), hold))
         return refuseHold(session, design.label, hold);
     const auto inputs =

@@ -5,7 +5,6 @@
 
 #include <CLI/App.hpp>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -61,6 +60,14 @@ QString fileIn(const QTemporaryDir &directory, const char *name, const QByteArra
     if (out.open(QIODevice::WriteOnly))
         out.write(text);
     return path;
+}
+
+QJsonArray rowsOf(QStringList words)
+{
+    return QJsonDocument::fromJson(run(words << "--format"
+                                             << "json")
+                                       .out.toUtf8())
+        .array();
 }
 
 QString statusOf(const Run &evaluated, const QString &metric)

@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 
+#include <QJsonArray>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,9 @@ struct Run {
 /// Runs the program with these arguments; in place of the window it prints what it was asked to
 /// show.
 Run run(const QStringList &arguments, const Console &console = {});
+
+/// The rows of the table that a command prints as JSON.
+QJsonArray rowsOf(QStringList words);
 
 /// How the metric stands to the first programme in what "evaluate --format json" printed.
 QString statusOf(const Run &evaluated, const QString &metric);

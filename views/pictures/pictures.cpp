@@ -95,11 +95,13 @@ const std::vector<PictureInfo> &pictures()
         {.key = "levers",
          .title = "Levers",
          .doc = "What each input alone does for a target that is missed, over its usual range.",
+         .ofAnswers = true,
          .make = make<LeverView>},
         {.key = "closing",
          .title = "Close the gap",
          .doc = "The smallest joint change that meets all targets of a programme, or what stands "
                 "in its way.",
+         .ofAnswers = true,
          .make = make<ClosingView>},
         {.key = "roadmap",
          .title = "Roadmap",

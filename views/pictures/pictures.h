@@ -15,7 +15,8 @@ struct PictureInfo {
     std::string_view key;   ///< in commands and settings
     std::string_view title; ///< in sentence case
     std::string_view doc;
-    bool several = false; ///< shows more than the first design
+    bool several = false;   ///< shows more than the first design
+    bool ofAnswers = false; ///< shows what closes the gaps
     std::unique_ptr<Picture> (*make)() = nullptr;
 };
 

@@ -97,7 +97,7 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
             [this](const QString &what) { statusBar()->showMessage(what, toldFor); });
     connect(&m_finder, &GapFinder::found, this, [this] {
         refreshAnswer();
-        refreshPictures();
+        refreshPictures(true);
     });
     connect(m_targetView, &TargetView::leversWanted, this, &MainWindow::showLevers);
     connect(m_fileWatch, &FileWatch::touched, this, &MainWindow::lookAtFile);
@@ -439,15 +439,23 @@ void MainWindow::toggleKept(const QString &input)
     lookForLevers();
 }
 
-void MainWindow::refreshPictures()
+void MainWindow::refreshPictures(bool ofAnswersAlone)
 {
-    const PictureTask task = pictureTask();
+    std::vector<PicturePane *> shown;
     for (PicturePane *pane : m_panes)
         if (!pane->isHidden())
-            pane->refresh(task);
+            shown.push_back(pane);
     for (const QPointer<PicturePane> &pane : m_pictureWindows)
         if (pane != nullptr)
-            pane->refresh(task);
+            shown.push_back(pane);
+    if (ofAnswersAlone)
+        std::erase_if(
+            shown, [](const PicturePane *pane) { return !findPicture(pane->chosen())->ofAnswers; });
+    if (shown.empty())
+        return;
+    const PictureTask task = pictureTask();
+    for (PicturePane *pane : shown)
+        pane->refresh(task);
 }
 
 const std::vector<ShippedCell> &MainWindow::cells() const

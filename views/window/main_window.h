@@ -123,7 +123,8 @@ private:
     std::vector<CellMark> trail() const;
     /// The shipped designs, made out once: every move of a slider draws them.
     const std::vector<ShippedCell> &cells() const;
-    void refreshPictures();
+    /// All that are shown, or those alone that show what closes the gaps.
+    void refreshPictures(bool ofAnswersAlone = false);
     void refresh();
     void refreshTitle();
     bool mayLeave();

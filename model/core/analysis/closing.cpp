@@ -14,7 +14,6 @@
 #include <functional>
 #include <numeric>
 #include <random>
-#include <set>
 #include <stdexcept>
 #include <utility>
 
@@ -180,7 +179,7 @@ private:
         constexpr double wall = 0.3;
         double most = 0.0;
         for (const Finding &one : result.findings.items()) {
-            if (one.severity != Severity::warning || !isNew(one))
+            if (!isNewWarning(one, m_now))
                 continue;
             const bool hasNumbers = one.value.number > 0.0 && one.limit.number > 0.0;
             const double beyond =
@@ -192,12 +191,6 @@ private:
                 more > 1e-9)
                 most = std::max(most, more + margin);
         return std::min(most, hopeless);
-    }
-
-    bool isNew(const Finding &finding) const
-    {
-        return std::ranges::none_of(
-            m_now.items(), [&finding](const Finding &other) { return other.kind == finding.kind; });
     }
 
     std::stop_token m_stop;
@@ -299,7 +292,7 @@ public:
             this);
         search.set_stopval(0.0);
         run(search, from);
-        return soundMissing(from) < m_missing ? from : m_nearest;
+        return m_missing < HUGE_VAL ? m_nearest : from;
     }
 
     /// From there to the least sum of squares where all is met; the point as it came where none is
@@ -446,11 +439,12 @@ public:
     /// by the others.
     Point withFewInputs(Point point)
     {
+        std::vector<bool> needed(point.size(), false);
         std::vector<std::size_t> order;
         for (;;) {
             order.clear();
             for (std::size_t i = 0; i < point.size(); ++i)
-                if (std::abs(point[i]) > nothing && !m_kept.contains(i))
+                if (std::abs(point[i]) > nothing && !needed[i])
                     order.push_back(i);
             if (order.empty())
                 break;
@@ -468,11 +462,10 @@ public:
                 point = std::move(*met);
             } else {
                 m_fixed[i] = false;
-                m_kept.insert(i);
+                needed[i] = true;
             }
         }
         m_fixed.assign(m_fixed.size(), false);
-        m_kept.clear();
         return point;
     }
 
@@ -574,11 +567,9 @@ private:
     /// Difference quotients of all shortfalls along one input, away from a bound and from what
     /// cannot be built; nothing where no side can.
     std::vector<double> slopesAlong(const Point &point, std::size_t axis,
-                                    const std::vector<double> &here)
+                                    const std::vector<double> &here, double sheets)
     {
         const Field::Axis &along = m_field.axes()[axis];
-        static_cast<void>(m_field.shortfallsAt(point));
-        const double sheets = m_field.sheets();
         const double small = along.stepOf();
         const double large = std::max(small, raggedStep);
         // A sheet more would make a slope of its leap: then over several of them.
@@ -602,6 +593,7 @@ private:
     {
         see(point);
         const std::vector<double> here = m_field.shortfallsAt(point);
+        const double sheets = m_field.sheets();
         constexpr double ease = 1e-6; // of two points that miss as much the nearer one
         if (here.empty()) {
             std::ranges::fill(gradient, 0.0);
@@ -611,7 +603,7 @@ private:
             gradient[axis] = 2.0 * ease * point[axis];
             if (m_fixed[axis])
                 continue;
-            const auto slopes = slopesAlong(point, axis, here);
+            const auto slopes = slopesAlong(point, axis, here, sheets);
             for (std::size_t i = 0; i < here.size(); ++i)
                 gradient[axis] += 2.0 * missed(here, i) * slopes[i];
         }
@@ -622,6 +614,7 @@ private:
     {
         see(point);
         const std::vector<double> here = m_field.shortfallsAt(point);
+        const double sheets = m_field.sheets();
         const std::size_t size = point.size();
         for (std::size_t i = 0; i < m_field.size(); ++i)
             values[i] = here.empty() ? hopeless : std::max(overLimit(here, i), -hopeless);
@@ -631,7 +624,7 @@ private:
         for (std::size_t axis = 0; !here.empty() && axis < size; ++axis) {
             if (m_fixed[axis])
                 continue;
-            const auto along = slopesAlong(point, axis, here);
+            const auto along = slopesAlong(point, axis, here, sheets);
             for (std::size_t i = 0; i < m_field.size(); ++i)
                 if (m_limits[i] < HUGE_VAL)
                     slopes[i * size + axis] = along[i];
@@ -702,7 +695,6 @@ private:
     double m_missing = HUGE_VAL;
     std::vector<bool> m_fixed; ///< inputs that stay as they are
     Point m_weights;           ///< of the squares of the shares
-    std::set<std::size_t> m_kept;
 };
 
 /// What a search for a point that meets what is wanted came to.
@@ -1029,6 +1021,7 @@ Closing closeGap(const Design &design, std::span<const Freedom> freedoms,
     Field field(design, now, free, closing.targets, hold, stop);
     closing.canHold = field.canHold();
     closing.change = {.design = design, .standings = closing.now};
+    closing.possible = std::ranges::all_of(closing.now, isGood, &Standing::status);
     if (!closing.canHold || closing.targets.empty() || free.empty())
         return closing;
     Closer closer(issues(now, design), field, effort);

@@ -109,6 +109,12 @@ Bounds withinReason(const Parameter &input, double now, Bounds range)
     return range;
 }
 
+bool isNewWarning(const Finding &finding, const Findings &now)
+{
+    return finding.severity == Severity::warning &&
+           std::ranges::find(now.items(), finding.kind, &Finding::kind) == now.items().end();
+}
+
 bool isFractionBesideActive(const Parameter &input)
 {
     const std::string entry = entryOf(input.key);

@@ -3,6 +3,7 @@
 
 #include "model/core/design/design_sheet.h"
 #include "model/core/design/parameter.h"
+#include "model/core/result/finding.h"
 
 #include <string_view>
 #include <vector>
@@ -37,6 +38,9 @@ bool triesWholeNumbers(const Parameter &input, double now);
 /// The range without what the model has no meaning for: a composite with no solid electrolyte
 /// counts as one whose ions move in a liquid.
 Bounds withinReason(const Parameter &input, double now, Bounds range);
+
+/// Whether it is a warning of a kind that there is none of now.
+bool isNewWarning(const Finding &finding, const Findings &now);
 
 /// Whether it is a mass fraction of a coating's conductive, binder or solid electrolyte, which with
 /// that of the active material makes up the whole.

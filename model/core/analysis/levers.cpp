@@ -411,13 +411,10 @@ bool uncoversAnew(const Design &design, const Design &now)
     });
 }
 
-/// Whether there is a warning of a kind that there is none of now.
 bool warnsAnew(const Result &result, const Result &now)
 {
     return std::ranges::any_of(result.findings.items(), [&now](const Finding &one) {
-        const auto isSame = [&one](const Finding &other) { return other.kind == one.kind; };
-        return one.kind->severity == Severity::warning &&
-               std::ranges::none_of(now.findings.items(), isSame);
+        return isNewWarning(one, now.findings);
     });
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/command_run.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -11,14 +9,6 @@ namespace cellgap {
 class CloseTest : public QObject
 {
     Q_OBJECT
-
-    static QJsonArray rowsOf(QStringList words)
-    {
-        return QJsonDocument::fromJson(run(words << "--format"
-                                                 << "json")
-                                           .out.toUtf8())
-            .array();
-    }
 
 private slots:
     /// The saved proposal, evaluated anew, is what the proposal says: met what is met.

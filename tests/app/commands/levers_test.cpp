@@ -11,12 +11,6 @@ class LeversTest : public QObject
 {
     Q_OBJECT
 
-    static QJsonArray leversOf(const QStringList &words)
-    {
-        return QJsonDocument::fromJson(run(words + QStringList{"--format", "json"}).out.toUtf8())
-            .array();
-    }
-
 private slots:
     /// What the table says meets the target, put into the design, meets it; a hundredth of the way
     /// short of it does not.
@@ -24,7 +18,7 @@ private slots:
     {
         int tried = 0;
         for (const QJsonValue &row :
-             leversOf({"levers", "assb-sulfide-nmc811", "--targets", "set-plan-2030"})) {
+             rowsOf({"levers", "assb-sulfide-nmc811", "--targets", "set-plan-2030"})) {
             if (row["Target"] != "pack energy density" || row["Reach"] == "never")
                 continue;
             const double now = row["Now"].toDouble();
@@ -84,7 +78,7 @@ private slots:
     void aTargetWithoutALeverHasARow()
     {
         const QJsonArray rows =
-            leversOf({"levers", "nmc811-graphite-4680", "--targets", "set-plan-2030"});
+            rowsOf({"levers", "nmc811-graphite-4680", "--targets", "set-plan-2030"});
         const auto life = std::ranges::find_if(
             rows, [](const QJsonValue &row) { return row["Target"] == "pack calendar life"; });
         QVERIFY(life != rows.end());
@@ -111,8 +105,8 @@ private slots:
                 rows, [input](const QJsonValue &row) { return row["Input"] == input; });
         };
         const QStringList words{"levers", "oxis-lis-400", "--targets", "battery500"};
-        QVERIFY(!has(leversOf(words), "electrolyte.volume_per_sulfur"));
-        const QJsonArray all = leversOf(words + QStringList{"--every-input"});
+        QVERIFY(!has(rowsOf(words), "electrolyte.volume_per_sulfur"));
+        const QJsonArray all = rowsOf(words + QStringList{"--every-input"});
         QVERIFY(has(all, "electrolyte.volume_per_sulfur"));
         QVERIFY(has(all, "positive.specific_capacity"));
     }

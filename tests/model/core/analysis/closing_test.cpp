@@ -5,6 +5,7 @@
 #include "model/core/analysis/levers.h"
 #include "tests/designs/random_design.h"
 #include "tests/designs/sample_designs.h"
+#include "tests/designs/sample_targets.h"
 
 #include <array>
 #include <cmath>
@@ -17,16 +18,6 @@ using namespace sample;
 class ClosingTest : public QObject
 {
     Q_OBJECT
-
-    static Target targetFor(std::string_view metric, Relation comparison, double value)
-    {
-        return {.metric = std::string(metric),
-                .name = std::string(metric),
-                .level = "cell",
-                .comparison = comparison,
-                .value = value,
-                .unit = std::string(findMetric(metric)->unit.text)};
-    }
 
     static std::vector<const Target *> pointersTo(const std::vector<Target> &targets)
     {
@@ -134,6 +125,11 @@ private slots:
                   {targetFor("cell.specific_energy", Relation::atLeast, 1.0)}, Effort::fewInputs);
         QVERIFY(closing.possible && closing.change.moves.empty());
         QVERIFY(closing.drops.empty() && !closing.rest);
+        // Nor does it where nothing may change.
+        const Target met = targetFor("cell.specific_energy", Relation::atLeast, 1.0);
+        const Target missed = targetFor("cell.specific_energy", Relation::atLeast, 2000.0);
+        QVERIFY(close(plainStack(), {}, {met}).possible);
+        QVERIFY(!close(plainStack(), {}, {met, missed}).possible);
     }
 
     /// Two inputs of three designs each, two targets a little beyond what they reach: no point of a

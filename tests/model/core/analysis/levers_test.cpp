@@ -4,6 +4,7 @@
 #include "model/core/analysis/lever_path.h"
 #include "tests/designs/random_design.h"
 #include "tests/designs/sample_designs.h"
+#include "tests/designs/sample_targets.h"
 
 #include <array>
 #include <string>
@@ -15,16 +16,6 @@ using namespace sample;
 class LeversTest : public QObject
 {
     Q_OBJECT
-
-    static Target targetFor(std::string_view metric, Relation comparison, double value)
-    {
-        return {.metric = std::string(metric),
-                .name = std::string(metric),
-                .level = "cell",
-                .comparison = comparison,
-                .value = value,
-                .unit = std::string(findMetric(metric)->unit.text)};
-    }
 
     /// The design with that number of the input and what is held.
     static Design pulled(const Design &design, const Parameter &input, double number, Hold hold)
