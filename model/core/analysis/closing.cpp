@@ -76,6 +76,7 @@ public:
         }
         for (const Target *target : targets)
             m_scales.emplace_back(*target);
+        m_best.assign(m_scales.size(), {.point = origin()});
         m_nestings = nestingsOf(design);
         for (const Nesting &nesting : m_nestings)
             m_uncovered.push_back(nesting.uncovered(design));
@@ -107,6 +108,9 @@ public:
 
     /// Whatever a search was after: the point with the least effort at which it met every target.
     const std::optional<Point> &allMet() const { return m_allMet; }
+
+    /// Whatever a search was after: the point without new warnings that came nearest to a target.
+    const Point &best(std::size_t target) const { return m_best.at(target).point; }
 
     /// Where the number of sheets is another, all that is whole has leapt.
     double sheets() const { return m_sheets; }
@@ -150,6 +154,9 @@ public:
         if (std::ranges::all_of(m_shortfalls, [](double missed) { return missed <= 0.0; }) &&
             (!m_allMet || effortOf(point) < effortOf(*m_allMet)))
             m_allMet = point;
+        for (std::size_t i = 0; m_shortfalls.back() <= 0.0 && i < m_best.size(); ++i)
+            if (m_shortfalls[i] < m_best[i].missed)
+                m_best[i] = {.point = point, .missed = m_shortfalls[i]};
         return m_shortfalls;
     }
 
@@ -198,6 +205,11 @@ private:
     std::vector<Nesting> m_nestings;
     std::vector<double> m_uncovered; ///< of each nesting now
     std::optional<Point> m_allMet;   ///< the least of all points that met every target
+    struct Nearest {
+        Point point;
+        double missed = HUGE_VAL;
+    };
+    std::vector<Nearest> m_best; ///< to each target
     LeverPath m_path;
     std::vector<Axis> m_axes;
     std::vector<TargetScale> m_scales;
@@ -293,6 +305,41 @@ public:
         search.set_stopval(0.0);
         run(search, from);
         return m_missing < HUGE_VAL ? m_nearest : from;
+    }
+
+    /// From there along one input after the other, while less is missing: past where the wall of
+    /// what cannot be built ends a search that follows slopes.
+    Point climbed(Point point)
+    {
+        constexpr double shortest = 0.005; // of the usual range
+        constexpr int mostSweeps = 40;
+        Point strides(point.size(), 0.25);
+        double least = soundMissing(point);
+        const auto isBetter = [&](std::size_t i, double stride) {
+            const Field::Axis &axis = m_field.axes()[i];
+            Point made = point;
+            made[i] = std::clamp(point[i] + stride, axis.low, axis.high);
+            const double missing = made[i] == point[i] ? HUGE_VAL : soundMissing(made);
+            if (!(missing < least))
+                return false;
+            least = missing;
+            point = std::move(made);
+            return true;
+        };
+        for (int sweep = 0; sweep < mostSweeps && least > 0.0; ++sweep) {
+            bool goesOn = false;
+            for (std::size_t i = 0; i < point.size(); ++i) {
+                if (m_fixed[i] || std::abs(strides[i]) < shortest)
+                    continue;
+                goesOn = true;
+                if (isBetter(i, strides[i]))
+                    continue;
+                strides[i] = isBetter(i, -strides[i]) ? -strides[i] : 0.4 * strides[i];
+            }
+            if (!goesOn)
+                break;
+        }
+        return point;
     }
 
     /// From there to the least sum of squares where all is met; the point as it came where none is
@@ -699,8 +746,8 @@ private:
 
 /// What a search for a point that meets what is wanted came to.
 struct Outcome {
-    std::optional<Point> met; ///< the nearest
-    Point nearest;            ///< where least is missing
+    std::optional<Point> met{}; ///< the nearest
+    Point nearest{};            ///< where least is missing, without new warnings
     double missing = HUGE_VAL;
 };
 
@@ -749,7 +796,7 @@ public:
         starts.push_back(m_field.origin());
         starts.push_back(solver.corner());
         starts.push_back(solver.combined());
-        Outcome outcome;
+        Outcome outcome{.nearest = m_field.origin()}; // of one that is stopped
         for (const Point &start : starts)
             if (!anyWill || !outcome.met)
                 visit(solver, start, outcome, anyWill);
@@ -758,7 +805,7 @@ public:
             visit(solver, solver.sampled(), outcome, anyWill);
         constexpr int restarts = 3;
         for (int i = 0; i < restarts && !outcome.met; ++i)
-            visit(solver, Point(outcome.nearest), outcome, anyWill);
+            visit(solver, solver.climbed(outcome.nearest), outcome, anyWill);
         return outcome;
     }
 
@@ -778,6 +825,30 @@ public:
         for (const Point &alone : solver.alone())
             take(outcome, alone, m_effort);
         return changeTo(solver.withoutNeedless(solver.rounded(*outcome.met)));
+    }
+
+    /// On to where less is missing, without new warnings, which a target far off would outweigh:
+    /// each is wanted only a stride nearer than it is, until none comes nearer.
+    Point pursued(const Limits &wanted, Point point)
+    {
+        constexpr int most = 12;
+        constexpr double worthwhile = 0.998;
+        Solver judge(m_field, wanted);
+        double stride = 0.3; // of ln(reach)
+        for (int i = 0; i < most && stride > 0.01; ++i) {
+            const std::vector<double> shortfalls = m_field.shortfallsAt(point);
+            Limits nearer = wanted;
+            for (std::size_t k = 0; k < m_field.targets() && !shortfalls.empty(); ++k)
+                if (wanted[k] == 0.0)
+                    nearer[k] = std::max(0.0, shortfalls[k] - stride);
+            Solver solver(m_field, nearer);
+            Point next = solver.climbed(solver.nearest(point));
+            if (judge.soundMissing(next) < worthwhile * judge.soundMissing(point))
+                point = std::move(next);
+            else
+                stride *= 0.3;
+        }
+        return point;
     }
 
     /// With round numbers, whatever they meet, and without what brings the targets next to nothing.
@@ -833,8 +904,11 @@ public:
             Limits one = m_all;
             std::fill(one.begin(), one.end() - 1, HUGE_VAL);
             one[i] = 0.0;
-            if (const Outcome outcome = first(one, {nearest}); !outcome.met)
-                found.emplace_back(i, m_field.standingsAt(outcome.nearest)[i]);
+            if (first(one, {nearest, m_field.best(i)}).met)
+                continue;
+            for (const Point &start : {m_field.origin(), Point(m_field.best(i))})
+                pursued(one, start);
+            found.emplace_back(i, m_field.standingsAt(m_field.best(i))[i]);
         }
         return found;
     }
@@ -903,7 +977,7 @@ private:
     static void visit(Solver &solver, const Point &start, Outcome &outcome, bool anyWill)
     {
         const Point point = solver.nearest(start);
-        if (const double missing = solver.missing(point); missing < outcome.missing) {
+        if (const double missing = solver.soundMissing(point); missing < outcome.missing) {
             outcome.missing = missing;
             outcome.nearest = point;
         }
@@ -1028,7 +1102,8 @@ Closing closeGap(const Design &design, std::span<const Freedom> freedoms,
     const Outcome outcome = closer.search(closer.all(), {});
     std::optional<Point> met = outcome.met;
     if (!met) {
-        closing.change = closer.changeTo(closer.roughly(outcome.nearest));
+        closing.change =
+            closer.changeTo(closer.roughly(closer.pursued(closer.all(), outcome.nearest)));
         explainImpossible(closing, closer, outcome.nearest);
         met = field.allMet(); // found on the way to something else
     }

@@ -69,6 +69,12 @@ class ClosingTest : public QObject
         });
     }
 
+    /// Of what has to cover or be covered by another part.
+    static bool isWidth(const Parameter &input)
+    {
+        return input.key.starts_with("stack.") || input.key.ends_with("electrode_width");
+    }
+
     static Design plainStack()
     {
         Design design = standardDesign();
@@ -116,6 +122,55 @@ private slots:
         QVERIFY2(found >= least * (1 - 1e-6), qPrintable(QString::number(found / least)));
         QVERIFY2(std::sqrt(found) <= std::sqrt(least) + rounding,
                  qPrintable(QString::number(found / least)));
+    }
+
+    /// What is best does not depend on how much more is wanted, and none of the inputs alone leads
+    /// further from it: a search is not ended by a wall, here a can into which the roll just fits.
+    void bestIsBestForEveryTargetOutOfReach()
+    {
+        Design can = standardDesign();
+        choose(can, "format.kind", "cylindrical");
+        for (const auto &[key, number] : std::initializer_list<std::pair<const char *, double>>{
+                 {"cylindrical.diameter", 46},
+                 {"cylindrical.height", 80},
+                 {"cylindrical.electrode_width", 68},
+                 {"cylindrical.positive_strip", 6},
+                 {"cylindrical.negative_strip", 5},
+                 {"cylindrical.head_space", 5},
+                 {"stack.negative_margin_height", 0.75},
+                 {"stack.separator_margin_height", 2}})
+            set(can, key, number);
+        for (const Design &design : {standardDesign(), can}) {
+            const Result before = evaluate(design);
+            const double now = metric(before, "cell.specific_energy");
+            const auto freedoms = usualFreedoms(design, leverInputs({.design = design}));
+            std::vector<double> best;
+            for (const double times : {2.5, 5.0, 20.0}) {
+                const Target far =
+                    targetFor("cell.specific_energy", Relation::atLeast, times * now);
+                const Closing closing = closeGap(design, freedoms, pointersTo({far}));
+                QVERIFY(!closing.possible);
+                best.push_back(*closing.unreachable.at(0).best.value);
+                // The proposal comes as near, but for round numbers.
+                QVERIFY(*closing.change.standings.at(0).value > 0.98 * best.back());
+                for (const Freedom &freedom : freedoms) {
+                    if (isWidth(*freedom.input))
+                        continue;
+                    Design other = closing.change.design;
+                    for (int k = 0; k <= 10; ++k) {
+                        const Bounds &within = freedom.within;
+                        set(other, freedom.input->key.c_str(),
+                            within.min + 0.1 * k * (within.max - within.min));
+                        const Result result = evaluate(other);
+                        QVERIFY2(!result.feasible() || warnsAnew(other, before) ||
+                                     metric(result, "cell.specific_energy") < 1.02 * best.back(),
+                                 freedom.input->key.c_str());
+                    }
+                }
+            }
+            const auto [least, most] = std::ranges::minmax(best);
+            QVERIFY2(least > 0.98 * most, qPrintable(QString::number(least / most)));
+        }
     }
 
     void whatIsMetNeedsNoChange()
