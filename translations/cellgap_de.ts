@@ -5841,6 +5841,30 @@
             <source>The elasticity is by how many per cent the metric changes with one per cent of the input, now; none where whole sheets leap or the input is zero.</source>
             <translation>Die Elastizität ist, um wie viel Prozent sich die Kenngröße jetzt mit einem Prozent der Eingabe ändert; keine, wo ganze Blätter springen oder die Eingabe null ist.</translation>
         </message>
+        <message>
+            <source>Best alone</source>
+            <translation>Bestenfalls allein</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>aufgegeben</translation>
+        </message>
+        <message>
+            <source>One input alone</source>
+            <translation>Eine Eingabe allein</translation>
+        </message>
+        <message>
+            <source>and %1 more inputs</source>
+            <translation>und %1 weitere Eingaben</translation>
+        </message>
+        <message>
+            <source>What would close the gap to %1</source>
+            <translation>Was die Lücke zu %1 schließen würde</translation>
+        </message>
+        <message>
+            <source>Each input is tried over its usual range and around it, with %1 as now. What the model does not know costs it nothing: whether a thinner foil tears or a denser coating can be made is for the reader to judge.</source>
+            <translation>Jede Eingabe wird über ihren üblichen Bereich und darum herum versucht, mit %1 wie jetzt. Was das Modell nicht kennt, kostet es nichts: ob eine dünnere Folie reißt oder sich eine dichtere Beschichtung herstellen lässt, beurteilt der Leser.</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -6521,10 +6545,6 @@ An einem anderen Ort speichern.</translation>
     <context>
         <name>cellgap::ReportDialog</name>
         <message>
-            <source>With every input and cost</source>
-            <translation>Mit allen Eingaben und Kosten</translation>
-        </message>
-        <message>
             <source>Report</source>
             <translation>Bericht</translation>
         </message>
@@ -6595,6 +6615,14 @@ An einem anderen Ort speichern.</translation>
         <message>
             <source>Save the report</source>
             <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>With levers, every input and cost</source>
+            <translation>Mit Hebeln, allen Eingaben und Kosten</translation>
+        </message>
+        <message>
+            <source>Looking for what closes the gaps…</source>
+            <translation>Sucht, was die Lücken schließt …</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,7 @@ struct Options {
     std::string style; ///< style sheet instead of the shipped one
     std::string paper = "a4";
     std::string language;
+    std::string hold{infoOf(Hold::inputs).word}; ///< while inputs change
     bool all = false;   ///< every shipped design in place of the named ones
     bool brief = false; ///< without a section for each design
 };
@@ -55,7 +56,8 @@ void addOptions(CLI::App &app, Options &options)
     app.add_flag("--all", options.all,
                  "every shipped design in one line, against SET-Plan 2030 unless --targets says "
                  "otherwise");
-    app.add_flag("--brief", options.brief, "without a section for each design");
+    app.add_flag("--brief", options.brief, "without sections for each design");
+    addHold(app, options.hold);
     app.add_option("--paper", options.paper, "a4 or letter; default: a4")
         ->check(oneOf({"a4", "letter"}))
         ->type_name("SIZE");
@@ -128,6 +130,16 @@ PageStyle styleOf(const Session &session, const Options &options)
     return style;
 }
 
+std::shared_ptr<const GapAnswers> answersFor(const EvaluatedDesign &design,
+                                             std::shared_ptr<const std::vector<Programme>> of,
+                                             Hold hold)
+{
+    if (!design.result.feasible())
+        return nullptr;
+    return std::make_shared<const GapAnswers>(
+        withClosings(findAnswers(design.sheet, std::move(of), hold)));
+}
+
 /// The ending of the file decides the format.
 Exit run(Session &session, const Options &options)
 {
@@ -140,12 +152,17 @@ Exit run(Session &session, const Options &options)
     std::optional<EvaluatedDesign> baseline;
     if (!options.baseline.empty())
         baseline = session.load(options.baseline);
-    const ReportTask task{.designs = designs,
-                          .programmes = programmes,
-                          .baseline = baseline,
-                          .settings = options.input.settings,
-                          .literature = session.library().literature(),
-                          .details = !options.brief && !options.all};
+    ReportTask task{.designs = designs,
+                    .programmes = programmes,
+                    .baseline = baseline,
+                    .settings = options.input.settings,
+                    .literature = session.library().literature(),
+                    .details = !options.brief && !options.all};
+    if (task.details) {
+        const auto wanted = std::make_shared<const std::vector<Programme>>(programmes);
+        for (const EvaluatedDesign &design : designs)
+            task.answers.push_back(answersFor(design, wanted, byWord<Hold>(options.hold)));
+    }
     ReportPages pages{
         .report = targetReport(task),
         .imprint = {.version = programVersion(),

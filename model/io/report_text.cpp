@@ -177,6 +177,12 @@ Json tableJson(const ReportTable &table)
     return json;
 }
 
+/// A list of objects keyed by the headings.
+Json numbersJson(const ReportTable &table)
+{
+    return Json::parse(jsonTable(dataTable(table)));
+}
+
 Json sectionJson(const ReportSection &section)
 {
     Json json{{"title", english(section.title)},
@@ -245,6 +251,11 @@ std::string jsonReport(const Report &report, const Imprint &imprint)
     Json &details = json["details"] = Json::array();
     for (const ReportSection &section : report.details)
         details.push_back(sectionJson(section));
+    Json &answers = json["closing_the_gaps"] = Json::array();
+    for (const GapNumbers &one : report.answers)
+        answers.push_back({{"design", one.design},
+                           {"levers", numbersJson(one.levers)},
+                           {"changes", numbersJson(one.changes)}});
     return jsonText(json) + "\n";
 }
 

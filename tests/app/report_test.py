@@ -150,9 +150,25 @@ class Options(unittest.TestCase):
         made = json.loads(self.made("baseline.json", designs[1], "--baseline", designs[0])
                           .read_text())
         self.assertEqual(len(made["design_files"]), 2)
-        titles = [table["title"] for table in made["details"][0]["tables"]]
+        # What would close the gaps to two programmes, the design, the targets of both.
+        self.assertEqual(len(made["details"]), 2 + 1 + 2)
+        titles = [table["title"] for table in made["details"][2]["tables"]]
         self.assertIn("What differs from the baseline", titles)
-        self.assertEqual(len(made["details"]), 1 + 2)  # the design and two programmes
+
+    def test_says_what_would_close_the_gaps(self):
+        """As the commands do, in numbers and on a page, for each design."""
+        answers = json.loads(self.made("gaps.json", *designs[:2]).read_text())["closing_the_gaps"]
+        self.assertEqual(len(answers), 2)
+        text = plain(run("pdftotext", "-layout", str(report(designs[:2], ".pdf")), "-"))
+        self.assertEqual(text.count("What would close the gap to SET-Plan 2030"), 2)
+        for name, answer in zip(designs[:2], answers):
+            for command, part in [("levers", "levers"), ("close", "changes")]:
+                asked = subprocess.run([program, command, name, "--format", "json"],
+                                       capture_output=True, text=True, env=environment)
+                self.assertEqual(json.loads(asked.stdout), answer[part])
+            moved = [row for row in answer["changes"] if row["Kind"] == "input"]
+            self.assertTrue(moved)
+            self.assertTrue(all(row["Share [%]"] != 0 for row in moved))
 
     def test_brief_leaves_out_the_designs(self):
         made = json.loads(self.made("brief.json", designs[1], "--brief").read_text())

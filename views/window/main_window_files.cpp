@@ -137,6 +137,9 @@ ReportPages MainWindow::reportPages(const Literature &literature, bool details) 
         .literature = literature,
         .details = details,
     };
+    if (const auto &found = m_finder.answers();
+        found != nullptr && found->sheet == m_document.sharedSheet())
+        task.answers = {found};
     ReportMap map{.current = markOf(tr("this design"), m_document.design(), m_document.result())};
     for (const ShippedCell &cell : cells())
         map.cells.push_back(cell.mark);
@@ -171,6 +174,9 @@ ReportDialog *MainWindow::showReport()
         auto *dialog = new ReportDialog(
             [this, literature](bool details) { return reportPages(literature, details); },
             std::move(style), this);
+        dialog->setLooking(m_finder.isBusy());
+        connect(&m_finder, &GapFinder::found, dialog,
+                [this, dialog] { dialog->setLooking(m_finder.isBusy()); });
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         return dialog;

@@ -25,7 +25,7 @@ ReportDialog::ReportDialog(Maker maker, PageStyle style, QWidget *parent)
     , m_printer(std::make_unique<QPrinter>())
     , m_preview(new QPrintPreviewWidget(m_printer.get()))
     , m_page(new QLabel)
-    , m_details(new QCheckBox(tr("With every input and cost")))
+    , m_details(new QCheckBox(tr("With levers, every input and cost")))
 {
     setWindowTitle(tr("Report"));
     m_printer->setResolution(reportResolution);
@@ -40,15 +40,21 @@ ReportDialog::ReportDialog(Maker maker, PageStyle style, QWidget *parent)
     layout->addWidget(m_preview, 1);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &ReportDialog::paint);
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &ReportDialog::refreshPage);
-    connect(m_details, &QCheckBox::toggled, this, [this](bool details) {
-        m_pages = m_maker(details);
-        m_preview->updatePreview();
-    });
+    connect(m_details, &QCheckBox::toggled, this, &ReportDialog::refreshReport);
+    refreshActions();
     m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
     resize(860, 900);
 }
 
 ReportDialog::~ReportDialog() = default;
+
+void ReportDialog::setLooking(bool looking)
+{
+    if (looking == m_isLooking)
+        return;
+    m_isLooking = looking;
+    refreshReport();
+}
 
 int ReportDialog::pageCount() const
 {
@@ -98,7 +104,11 @@ void ReportDialog::makeActions(QToolBar &bar)
     bar.addAction(tr("Page width"), m_preview, &QPrintPreviewWidget::fitToWidth);
     bar.addSeparator();
     bar.addWidget(m_details);
+    auto *looks = new QLabel(tr("Looking for what closes the gaps…"));
+    looks->setMargin(4);
+    m_looks = bar.addWidget(looks);
     m_page->setMargin(4);
+    m_handOut = {store, print};
 }
 
 void ReportDialog::paint(QPrinter *printer)
@@ -116,6 +126,21 @@ void ReportDialog::showPage(int page)
 void ReportDialog::refreshPage()
 {
     m_page->setText(tr("%1 of %2").arg(currentPage()).arg(pageCount()));
+}
+
+void ReportDialog::refreshReport()
+{
+    m_pages = m_maker(m_details->isChecked());
+    m_preview->updatePreview();
+    refreshActions();
+}
+
+void ReportDialog::refreshActions()
+{
+    const bool isWhole = !m_isLooking || !m_details->isChecked();
+    for (QAction *action : m_handOut)
+        action->setEnabled(isWhole);
+    m_looks->setVisible(!isWhole);
 }
 
 void ReportDialog::askForFile()

@@ -7,7 +7,9 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QPrinter;
@@ -22,13 +24,17 @@ class ReportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Makes the report anew, with or without a section for each design.
+    /// Makes the report anew, with or without sections for each design.
     using Maker = std::function<ReportPages(bool details)>;
 
     ReportDialog(Maker maker, PageStyle style, QWidget *parent = nullptr);
     ~ReportDialog() override;
     ReportDialog(const ReportDialog &) = delete;
     ReportDialog &operator=(const ReportDialog &) = delete;
+
+    /// While what closes the gaps is looked for, a report with sections for each design is not
+    /// whole: it is shown, but neither written nor printed. Makes it anew when that is found.
+    void setLooking(bool looking);
 
     int pageCount() const;
     int currentPage() const;
@@ -41,6 +47,8 @@ private:
     void paint(QPrinter *printer);
     void showPage(int page);
     void refreshPage();
+    void refreshReport();
+    void refreshActions();
     void askForFile();
     void print();
 
@@ -51,6 +59,9 @@ private:
     QPrintPreviewWidget *m_preview;
     QLabel *m_page;
     QCheckBox *m_details;
+    QAction *m_looks = nullptr;       ///< says that something is looked for
+    std::vector<QAction *> m_handOut; ///< need the whole report
+    bool m_isLooking = false;
 };
 
 } // namespace cellgap

@@ -82,6 +82,28 @@ Text dropText(const Closing &closing)
                   {waysText(closing.drops)});
 }
 
+const BestAlone *unreachable(const Closing &closing, const Target &target)
+{
+    const auto found = std::ranges::find(closing.unreachable, &target, &BestAlone::target);
+    return found == closing.unreachable.end() ? nullptr : &*found;
+}
+
+bool isGivenUp(const Closing &closing, const Target &target)
+{
+    return !closing.drops.empty() &&
+           std::ranges::find(closing.drops.front(), &target) != closing.drops.front().end();
+}
+
+/// What becomes of a target with the proposal.
+std::string_view stateThen(const Closing &closing, std::size_t target)
+{
+    if (isGood(proposalOf(closing).standings[target].status))
+        return "met";
+    if (unreachable(closing, *closing.targets[target]) != nullptr)
+        return "out of reach";
+    return isGivenUp(closing, *closing.targets[target]) ? "given up" : "missed";
+}
+
 } // namespace
 
 const JointChange &proposalOf(const Closing &closing)
@@ -159,50 +181,49 @@ ReportTable closingList(std::span<const ProgrammeClosing> programmes)
                                   {phrase("Now"), true},
                                   {phrase("Then"), true},
                                   {phrase("Wanted"), true},
+                                  {phrase("Best alone"), true},
+                                  {verbatim("Share [%]"), true}, // whatever the rows are
                                   {phrase("State")}}};
     const auto exact = [](std::optional<double> number) {
         return number ? ReportCell{.text = shortDigits(*number, 12), .value = number}
                       : ReportCell{};
     };
     for (const ProgrammeClosing &one : programmes) {
-        const Programme *programme = one.programme;
         const Closing &closing = one.closing;
         const JointChange &change = proposalOf(closing);
-        const Text possible = phrase(closing.possible ? "yes" : "no");
-        for (const JointMove &move : change.moves)
-            table.rows.push_back({{verbatim(programme->id)},
-                                  {possible},
-                                  {phrase("input")},
-                                  {verbatim(move.input->key)},
-                                  {verbatim(move.input->access.unit.text)},
-                                  exact(move.from),
-                                  exact(move.to),
-                                  {},
-                                  {}});
-        const auto addTarget = [&](const Target &target, std::optional<double> now,
-                                   std::optional<double> then, std::string_view state) {
-            table.rows.push_back({{verbatim(programme->id)},
-                                  {possible},
-                                  {phrase("target")},
-                                  {fullName(target)},
-                                  {verbatim(target.unit)},
-                                  exact(now),
-                                  exact(then),
-                                  exact(target.value),
-                                  {phrase(state)}});
+        const auto addRow = [&](std::string_view kind, Text item, std::string_view unit) {
+            ReportRow row(table.columns.size());
+            row[0] = {verbatim(one.programme->id)};
+            row[1] = {phrase(closing.possible ? "yes" : "no")};
+            row[2] = {phrase(kind)};
+            row[3] = {std::move(item)};
+            row[4] = {verbatim(unit)};
+            return &table.rows.emplace_back(std::move(row));
         };
-        for (std::size_t i = 0; i < closing.targets.size(); ++i) {
-            const Target *target = closing.targets[i];
-            const Standing &then = change.standings[i];
-            const bool alone = std::ranges::find(closing.unreachable, target, &BestAlone::target) !=
-                               closing.unreachable.end();
-            addTarget(*target, closing.now[i].value, then.value,
-                      isGood(then.status) ? "met"
-                      : alone             ? "out of reach"
-                                          : "missed");
+        for (const JointMove &move : change.moves) {
+            ReportRow &row =
+                *addRow("input", verbatim(move.input->key), move.input->access.unit.text);
+            row[5] = exact(move.from);
+            row[6] = exact(move.to);
+            row[9] = exact(100.0 * move.share);
         }
-        for (const Target *target : closing.declared)
-            addTarget(*target, std::nullopt, std::nullopt, "declared");
+        for (std::size_t i = 0; i < closing.targets.size(); ++i) {
+            const Target &target = *closing.targets[i];
+            ReportRow &row = *addRow("target", fullName(target), target.unit);
+            row[5] = exact(closing.now[i].value);
+            row[6] = exact(change.standings[i].value);
+            row[7] = exact(target.value);
+            if (const BestAlone *alone = unreachable(closing, target))
+                row[8] = exact(alone->best.value);
+            row[10] = {phrase(stateThen(closing, i))};
+        }
+        for (const Target *target : closing.declared) {
+            ReportRow &row = *addRow("target", fullName(*target), target->unit);
+            row[7] = exact(target->value);
+            row[10] = {phrase("declared")};
+        }
+        for (const Issue &warning : change.warnings)
+            addRow("warning", warning.message, {});
     }
     return table;
 }
@@ -219,12 +240,13 @@ ReportTable beforeAfterTable(const Closing &closing, const JointChange &change)
         const Target &target = *closing.targets[i];
         const Standing &then = change.standings[i];
         const bool met = isGood(then.status);
-        table.rows.push_back({{fullName(target)},
-                              {wantedText(target)},
-                              standingCell(target, closing.now[i]),
-                              standingCell(target, then),
-                              {met ? phrase("met") : gapWords(target, Assessment{then}),
-                               met ? Mark::good : Mark::bad}});
+        table.rows.push_back(
+            {{fullName(target)},
+             {.text = wantedText(target), .value = target.value, .unit = target.unit},
+             standingCell(target, closing.now[i]),
+             standingCell(target, then),
+             {met ? phrase("met") : gapWords(target, Assessment{then}),
+              met ? Mark::good : Mark::bad}});
     }
     return table;
 }

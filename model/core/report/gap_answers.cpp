@@ -39,10 +39,16 @@ Closing closingFor(const GapAnswers &answers, const Programme &programme,
 GapAnswers findClosings(std::shared_ptr<const DesignSheet> sheet,
                         std::shared_ptr<const std::vector<Programme>> programmes)
 {
-    GapAnswers answers{.sheet = std::move(sheet), .programmes = std::move(programmes)};
-    for (const Programme &programme : *answers.programmes)
+    return withClosings({.sheet = std::move(sheet), .programmes = std::move(programmes)});
+}
+
+GapAnswers withClosings(GapAnswers answers)
+{
+    for (std::size_t next = answers.closings.size(); next < answers.programmes->size(); ++next) {
+        const Programme &programme = (*answers.programmes)[next];
         answers.closings.push_back(
             {.programme = &programme, .closing = closingFor(answers, programme)});
+    }
     return answers;
 }
 

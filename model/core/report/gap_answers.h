@@ -40,6 +40,9 @@ GapAnswers findAnswers(std::shared_ptr<const DesignSheet> sheet,
 Closing closingFor(const GapAnswers &answers, const Programme &programme,
                    const std::stop_token &stop = {});
 
+/// The same with the joint changes for the programmes that have none yet.
+GapAnswers withClosings(GapAnswers answers);
+
 /// The joint changes for all programmes, and nothing else.
 GapAnswers findClosings(std::shared_ptr<const DesignSheet> sheet,
                         std::shared_ptr<const std::vector<Programme>> programmes);

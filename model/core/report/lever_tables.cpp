@@ -4,6 +4,8 @@
 #include "model/core/report/input_tables.h"
 #include "model/core/report/lever_text.h"
 
+#include <vector>
+
 namespace cellgap {
 
 namespace {
@@ -19,37 +21,79 @@ ReportCell reachCell(const TargetLevers &levers, const Lever &lever)
             .unit = std::string(lever.input->access.unit.text)};
 }
 
+std::vector<ReportColumn> leverColumns()
+{
+    return {{phrase("Input")},
+            {phrase("Now"), true},
+            {phrase("Target met")},
+            {phrase("Usual range")},
+            {phrase("Then missed")}};
+}
+
+ReportRow leverRow(const TargetLevers &levers, const Lever &lever)
+{
+    const Parameter &input = *lever.input;
+    return {{nameInSection(input)},
+            numberCell(lever.now, 4, input.access.unit.text),
+            reachCell(levers, lever),
+            {withUnitText(phrase("%1 to %2", {shortDigits(lever.usual.min, 4),
+                                              shortDigits(lever.usual.max, 4)}),
+                          input.access.unit.text),
+             lever.reach == LeverReach::unusual ? Mark::bad : Mark::plain},
+            {lostText(lever)}};
+}
+
+/// Adds the best levers of a target; returns how many were left out.
+LeverLimits addLevers(ReportTable &table, const TargetLevers &levers, const LeverLimits &most)
+{
+    LeverLimits seen;
+    for (const Lever &lever : levers.levers) {
+        const bool never = lever.reach == LeverReach::never;
+        if (never ? ++seen.thatNever <= most.thatNever : ++seen.thatMeet <= most.thatMeet)
+            table.rows.push_back(leverRow(levers, lever));
+    }
+    const auto beyond = [](std::size_t all, std::size_t shown) {
+        return all > shown ? all - shown : 0;
+    };
+    return {.thatMeet = beyond(seen.thatMeet, most.thatMeet),
+            .thatNever = beyond(seen.thatNever, most.thatNever)};
+}
+
 } // namespace
 
 ReportTable leverTable(const TargetLevers &levers, std::size_t mostThatNever)
 {
     if (levers.levers.empty())
         return {.title = gapTitle(levers), .remarks = {whyNothing(levers)}};
-    ReportTable table{.title = gapTitle(levers),
-                      .columns = {{phrase("Input")},
-                                  {phrase("Now"), true},
-                                  {phrase("Target met")},
-                                  {phrase("Usual range")},
-                                  {phrase("Then missed")}}};
-    std::size_t never = 0;
-    for (const Lever &lever : levers.levers) {
-        if (lever.reach == LeverReach::never && ++never > mostThatNever)
-            continue;
-        const Parameter &input = *lever.input;
-        table.rows.push_back({{nameInSection(input)},
-                              numberCell(lever.now, 4, input.access.unit.text),
-                              reachCell(levers, lever),
-                              {withUnitText(phrase("%1 to %2", {shortDigits(lever.usual.min, 4),
-                                                                shortDigits(lever.usual.max, 4)}),
-                                            input.access.unit.text),
-                               lever.reach == LeverReach::unusual ? Mark::bad : Mark::plain},
-                              {lostText(lever)}});
-    }
-    if (never == mostThatNever + 1)
+    ReportTable table{.title = gapTitle(levers), .columns = leverColumns()};
+    const std::size_t never =
+        addLevers(table, levers, {.thatMeet = levers.levers.size(), .thatNever = mostThatNever})
+            .thatNever;
+    if (never == 1)
         table.remarks.push_back(phrase("One more input never meets it alone."));
-    else if (never > mostThatNever)
-        table.remarks.push_back(
-            phrase("%1 more inputs never meet it alone.", {counted(never - mostThatNever)}));
+    else if (never > 1)
+        table.remarks.push_back(phrase("%1 more inputs never meet it alone.", {counted(never)}));
+    return table;
+}
+
+ReportTable leversTable(const LeverSearch &search, const LeverLimits &most)
+{
+    ReportTable table{.title = phrase("One input alone"), .columns = leverColumns()};
+    for (const TargetLevers &levers : search.targets) {
+        if (levers.isDeclared)
+            continue;
+        table.rows.push_back({{gapTitle(levers)}});
+        if (levers.levers.empty())
+            table.rows.push_back({{}, {}, {whyNothing(levers), Mark::weak}, {}, {}});
+        const LeverLimits left = addLevers(table, levers, most);
+        if (left.thatMeet > 0)
+            table.rows.push_back(
+                {{phrase("and %1 more inputs", {counted(left.thatMeet)}), Mark::weak},
+                 {},
+                 {},
+                 {},
+                 {}});
+    }
     return table;
 }
 

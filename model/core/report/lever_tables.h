@@ -14,6 +14,15 @@ namespace cellgap {
 /// many are shown, the best ones; the rest is counted.
 ReportTable leverTable(const TargetLevers &levers, std::size_t mostThatNever);
 
+/// How many levers of a target are shown: the best that meet it, and of those that never do.
+struct LeverLimits {
+    std::size_t thatMeet = 0;
+    std::size_t thatNever = 0;
+};
+
+/// The levers of all missed targets that a design changes in one table, each target a heading.
+ReportTable leversTable(const LeverSearch &search, const LeverLimits &most);
+
 /// Every lever of every missed target as unrounded numbers, a row each; a target without one has a
 /// row without an input.
 ReportTable leverList(std::span<const ProgrammeLevers> programmes);

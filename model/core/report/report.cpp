@@ -222,6 +222,11 @@ Report targetReport(const ReportTask &task)
     if (!sideBySide)
         report.details.push_back(oneByOne(task.programmes, compared, baseline));
     for (std::size_t i = 0; task.details && i < designs.size(); ++i) {
+        if (i < task.answers.size() && task.answers[i] != nullptr) {
+            std::ranges::move(gapSections(designs[i].label, *task.answers[i]),
+                              std::back_inserter(report.details));
+            report.answers.push_back(gapNumbers(designs[i].label, *task.answers[i]));
+        }
         report.details.push_back(detailsOf(designs[i], baseline));
         if (designs[i].result.feasible())
             report.details.back().design = i;

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
-#include "model/core/report/report_table.h"
+#include "model/core/report/gap_answers.h"
+#include "model/core/report/gap_sections.h"
+#include "model/core/report/report_section.h"
 #include "model/core/result/evaluated_design.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,16 +34,9 @@ struct ReportTask {
     std::optional<EvaluatedDesign> baseline{}; ///< with which the designs are compared too
     std::vector<std::string> settings{};       ///< "key=value" that override all design files
     Literature literature{};
-    bool details = true; ///< with a section for each design
-};
-
-/// A heading with what stands below it, in this order.
-struct ReportSection {
-    Text title;
-    std::vector<Text> paragraphs{};
-    std::vector<Text> points{};
-    std::vector<ReportTable> tables{};
-    std::optional<std::size_t> design{}; ///< whose figures belong to it, by its place in the task
+    /// What closes the gaps of each design, in their order; null for those of which it is not told.
+    std::vector<std::shared_ptr<const GapAnswers>> answers{};
+    bool details = true; ///< with sections for each design
 };
 
 /// A target-comparison report: the first page, which stands alone, then every design in detail.
@@ -56,6 +52,7 @@ struct Report {
     ReportSection measures{};              ///< that the literature names for cells of this kind
     Text limits{};                         ///< for what the numbers can be used
     std::vector<ReportSection> details{};
+    std::vector<GapNumbers> answers{}; ///< of the sections that say what would close a gap
 };
 
 /// At most that many designs stand side by side; more have a line each on the first page.

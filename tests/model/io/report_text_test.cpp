@@ -51,6 +51,21 @@ private slots:
         QCOMPARE(json["comparison"][0]["rows"][1][1]["text"], nlohmann::json("337"));
         QCOMPARE(json["comparison"][0]["rows"][1][1]["note"], nlohmann::json(1));
         QCOMPARE(json["shortfalls"]["points"][0], nlohmann::json("its mass"));
+        QCOMPARE(json["closing_the_gaps"], nlohmann::json::array());
+    }
+
+    /// Numbers as numbers, with the unit in the key.
+    void jsonHoldsWhatClosesTheGaps()
+    {
+        ReportTable changes{.columns = {{phrase("Item")}, {phrase("Share"), true}}};
+        changes.rows.push_back(
+            {{verbatim("x")}, {.text = digits("12.5"), .value = 12.5, .unit = "%"}});
+        Report report = sample();
+        report.answers.push_back({.design = "mine", .levers = {}, .changes = changes});
+        const auto json = nlohmann::json::parse(jsonReport(report, imprint));
+        const auto expected = nlohmann::json::parse(
+            R"([{"design": "mine", "levers": [], "changes": [{"Item": "x", "Share [%]": 12.5}]}])");
+        QCOMPARE(json["closing_the_gaps"], expected);
     }
 };
 

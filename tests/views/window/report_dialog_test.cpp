@@ -7,6 +7,9 @@
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolBar>
+
+#include <algorithm>
 
 namespace cellgap {
 
@@ -49,6 +52,33 @@ private slots:
         const QString text = QString::fromUtf8(file.readAll());
         QVERIFY(text.contains("What differs from the baseline"));
         QVERIFY(text.contains(QRegularExpression("\\| Porosity \\| [0-9.]+ % \\| 40 % \\|")));
+        dialog->close();
+    }
+
+    /// It is handed out when all is found, or without that part.
+    void reportWaitsForWhatClosesTheGaps()
+    {
+        ReportDialog *dialog = m_window->showReport();
+        const auto mayHandOut = [dialog] {
+            const auto actions = dialog->findChild<QToolBar *>()->actions();
+            return std::ranges::none_of(actions, [](const QAction *action) {
+                return action->isVisible() && !action->isEnabled();
+            });
+        };
+        QVERIFY(!mayHandOut());
+        auto *details = dialog->findChild<QCheckBox *>();
+        details->click();
+        QVERIFY(mayHandOut());
+        details->click();
+        QVERIFY(QTest::qWaitFor(mayHandOut, 60'000));
+        QTemporaryDir directory;
+        const QString path = directory.filePath("r.md");
+        QVERIFY(dialog->saveTo(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains("## What would close the gap to"));
+        QVERIFY(text.contains("| Input | Now | Proposed |"));
         dialog->close();
     }
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/gap_sections.h"
+
+#include "model/core/report/closing_tables.h"
+#include "model/core/report/lever_tables.h"
+#include "model/core/report/lever_text.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace cellgap {
+
+namespace {
+
+constexpr LeverLimits onPage{.thatMeet = 4, .thatNever = 1};
+
+ReportSection sectionOf(const std::string &label, const GapAnswers &answers,
+                        const ProgrammeLevers &levers)
+{
+    const Programme &programme = *levers.programme;
+    ReportSection section{
+        .title = phrase("What would close the gap to %1", {verbatim(programme.shortName)})};
+    section.paragraphs.push_back(verbatim(label));
+    section.paragraphs.push_back(phrase(
+        "Each input is tried over its usual range and around it, with %1 as now. What the model "
+        "does not know costs it nothing: whether a thinner foil tears or a denser coating can be "
+        "made is for the reader to judge.",
+        {phrase(infoOf(answers.hold).name)}));
+    if (Text fitted = fittedText(*answers.sheet); !fitted.empty())
+        section.paragraphs.push_back(std::move(fitted));
+    if (Text answer = answerText(levers.search); !answer.empty())
+        section.points.push_back(std::move(answer));
+    section.tables.push_back(leversTable(levers.search, onPage));
+    const auto closing =
+        std::ranges::find(answers.closings, levers.programme, &ProgrammeClosing::programme);
+    if (closing == answers.closings.end())
+        return section;
+    std::ranges::copy(closingTexts(closing->closing), std::back_inserter(section.points));
+    if (closing->closing.targets.empty())
+        return section;
+    const JointChange &change = proposalOf(closing->closing);
+    if (!change.moves.empty())
+        section.tables.push_back(moveTable(change));
+    section.tables.push_back(beforeAfterTable(closing->closing, change));
+    return section;
+}
+
+} // namespace
+
+std::vector<ReportSection> gapSections(const std::string &label, const GapAnswers &answers)
+{
+    std::vector<ReportSection> sections;
+    for (const ProgrammeLevers &levers : answers.levers)
+        if (!levers.search.targets.empty())
+            sections.push_back(sectionOf(label, answers, levers));
+    return sections;
+}
+
+GapNumbers gapNumbers(const std::string &label, const GapAnswers &answers)
+{
+    return {.design = label,
+            .levers = leverList(answers.levers),
+            .changes = closingList(answers.closings)};
+}
+
+} // namespace cellgap

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/report/gap_sections.h"
+
+#include "tests/designs/sample_designs.h"
+#include "tests/designs/sample_targets.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace cellgap {
+
+using namespace sample;
+
+class GapSectionsTest : public QObject
+{
+    Q_OBJECT
+
+    /// Of the standard design, to one programme with these targets.
+    static GapAnswers answersTo(const std::vector<Target> &targets)
+    {
+        auto sheet = std::make_shared<DesignSheet>();
+        sheet->design = standardDesign();
+        const Programme programme{.id = "p", .shortName = "P 2030", .targets = targets};
+        return withClosings(findAnswers(sheet, std::make_shared<const std::vector<Programme>>(
+                                                   std::vector<Programme>{programme})));
+    }
+
+    static double now(std::string_view key) { return metric(evaluate(standardDesign()), key); }
+
+private slots:
+    void sectionHasLeversChangeAndTargets()
+    {
+        const Target wanted = targetFor("cell.specific_energy", Relation::atLeast,
+                                        1.05 * now("cell.specific_energy"));
+        const auto sections = gapSections("mine", answersTo({wanted}));
+        QCOMPARE(sections.size(), std::size_t(1));
+        QCOMPARE(english(sections[0].title), std::string("What would close the gap to P 2030"));
+        QCOMPARE(english(sections[0].paragraphs.front()), std::string("mine"));
+        QCOMPARE(sections[0].tables.size(), std::size_t(3));
+        const ReportTable &levers = sections[0].tables[0];
+        QCOMPARE(levers.rows[0].size(), std::size_t(1)); // the target heads its levers
+        // Four that meet it, one line that counts the others, one that never does.
+        std::size_t meeting = 0;
+        for (const ReportRow &row : levers.rows)
+            meeting += row.size() > 2 && row[2].value ? 1 : 0;
+        QCOMPARE(meeting, std::size_t(4));
+        const ReportTable &targets = sections[0].tables[2];
+        QVERIFY(targets.rows[0][3].value >= wanted.value);
+        QCOMPARE(targets.rows[0][1].value, wanted.value);
+    }
+
+    void programmeThatIsMetHasNoSection()
+    {
+        const Target met =
+            targetFor("cell.specific_energy", Relation::atLeast, 0.5 * now("cell.specific_energy"));
+        QVERIFY(gapSections("mine", answersTo({met})).empty());
+    }
+
+    /// A target of twenty times is said to be out of reach, and by how much.
+    void whatIsOutOfReachIsTold()
+    {
+        const Target far =
+            targetFor("cell.specific_energy", Relation::atLeast, 20 * now("cell.specific_energy"));
+        const GapAnswers answers = answersTo({far});
+        const auto sections = gapSections("mine", answers);
+        QVERIFY(std::ranges::any_of(sections.at(0).points, [](const Text &point) {
+            return english(point).starts_with("Out of reach even alone: cell.specific_energy");
+        }));
+        const GapNumbers numbers = gapNumbers("mine", answers);
+        QCOMPARE(numbers.design, std::string("mine"));
+        const ReportRow &row = numbers.changes.rows.back();
+        QCOMPARE(english(row.back().text), std::string("out of reach"));
+        QVERIFY(row.at(8).value > now("cell.specific_energy"));
+        QVERIFY(row.at(8).value < far.value);
+    }
+};
+
+} // namespace cellgap
+
+QTEST_APPLESS_MAIN(cellgap::GapSectionsTest)
+#include "gap_sections_test.moc"
