@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
+#include "model/core/edit/convention.h"
 
 #include "model/core/base/text.h"
 #include "model/io/issue_sink.h"
@@ -96,6 +97,18 @@ CLI::Option *addDesign(CLI::App &app, DesignInput &input)
                               ->type_name("DESIGN");
     addSettings(app, input.settings);
     return design;
+}
+
+void addConvention(CLI::App &app, std::string &convention)
+{
+    std::vector<std::string> words;
+    for (const Convention &one : conventions())
+        words.emplace_back(one.word);
+    app.add_option("--convention", convention,
+                   "how the cells are counted; 'cellgap list conventions' says what each does")
+        ->check(oneOf(words))
+        ->type_name("NAME")
+        ->capture_default_str();
 }
 
 void addTargets(CLI::App &app, std::string &targets)

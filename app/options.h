@@ -51,6 +51,8 @@ void addSettings(CLI::App &app, std::vector<std::string> &settings);
 CLI::Option *addDesigns(CLI::App &app, DesignInput &input);
 /// Exactly one design, and settings.
 CLI::Option *addDesign(CLI::App &app, DesignInput &input);
+/// By which convention the designs are counted.
+void addConvention(CLI::App &app, std::string &convention);
 void addTargets(CLI::App &app, std::string &targets);
 /// What stays as it is while inputs change.
 void addHold(CLI::App &app, std::string &hold);

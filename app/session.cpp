@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "model/core/edit/convention.h"
+#include "model/core/report/input_tables.h"
 #include "model/io/issue_sink.h"
 #include "model/qt/save_file.h"
 
@@ -8,6 +10,7 @@
 #include <cstdlib>
 #include <exception>
 #include <optional>
+#include <set>
 #include <sstream>
 
 namespace cellgap {
@@ -75,7 +78,35 @@ std::vector<Programme> Session::chosenProgrammes(const std::string &ids)
 
 EvaluatedDesign Session::load(const std::string &design, const std::vector<std::string> &settings)
 {
-    const DesignReading reading = read(design, settings);
+    return evaluated(design, read(design, settings));
+}
+
+EvaluatedDesign Session::loadCounted(const std::string &design,
+                                     const std::vector<std::string> &settings,
+                                     const std::string &convention)
+{
+    const Convention &by = *findConvention(convention);
+    DesignReading reading = read(design, settings);
+    std::set<std::string, std::less<>> kept;
+    for (const std::string &setting : settings)
+        kept.insert(setting.substr(0, setting.find('=')));
+    const std::vector<std::string> changed = countAs(reading.sheet, by, kept);
+    std::string told;
+    for (const std::string &key : changed) {
+        const Choice *choice = findChoice(key);
+        const ReportCell now = choice != nullptr
+                                   ? inputCell(*choice, reading.sheet.design)
+                                   : inputCell(*findParameter(key), reading.sheet.design);
+        told += (told.empty() ? ": " : ", ") + key + " " + english(now.text);
+    }
+    if (!by.inputs.empty())
+        m_err << design << ": note: counted as " << by.name << (told.empty() ? " already" : told)
+              << "\n";
+    return evaluated(design, reading);
+}
+
+EvaluatedDesign Session::evaluated(const std::string &design, const DesignReading &reading)
+{
     EvaluatedDesign loaded = m_library.evaluated(design, reading);
     std::vector<Issue> untold = loaded.issues;
     std::erase_if(untold, [&](const Issue &issue) {
@@ -91,7 +122,7 @@ std::vector<EvaluatedDesign> Session::loadAll(const DesignInput &input)
     bool usable = true;
     for (const std::string &design : input.designs) {
         try {
-            designs.push_back(load(design, input.settings));
+            designs.push_back(loadCounted(design, input.settings, input.convention));
         } catch (const BadInput &) {
             usable = false;
         }

@@ -27,6 +27,7 @@ struct BadInput : std::runtime_error {
 struct DesignInput {
     std::vector<std::string> designs{};
     std::vector<std::string> settings{};
+    std::string convention{"published"}; ///< by which they are counted, but for the settings
 };
 
 /// Directory with the shipped `resources/` and `targets/`: CELLGAP_DATA, or beside the program.
@@ -65,7 +66,11 @@ public:
     /// Prints every issue. Throws BadInput when the file cannot be used.
     EvaluatedDesign load(const std::string &design, const std::vector<std::string> &settings = {});
 
-    /// The same for all designs of the input: what is wrong is said of each before it throws.
+    /// The same of a design that is counted by the convention with that word, which is told.
+    EvaluatedDesign loadCounted(const std::string &design, const std::vector<std::string> &settings,
+                                const std::string &convention);
+
+    /// That for all designs of the input: what is wrong is said of each before it throws.
     std::vector<EvaluatedDesign> loadAll(const DesignInput &input);
 
     /// Reads without evaluating, for a design that is to be changed first.
@@ -91,6 +96,8 @@ public:
     Exit refuseToWrite(const std::string &file, const std::string &why) const;
 
 private:
+    EvaluatedDesign evaluated(const std::string &design, const DesignReading &reading);
+
     std::ostream *m_out;
     std::ostream &m_err;
     Console m_console;

@@ -5865,6 +5865,58 @@
             <source>Each input is tried over its usual range and around it, with %1 as now. What the model does not know costs it nothing: whether a thinner foil tears or a denser coating can be made is for the reader to judge.</source>
             <translation>Jede Eingabe wird über ihren üblichen Bereich und darum herum versucht, mit %1 wie jetzt. Was das Modell nicht kennt, kostet es nichts: ob eine dünnere Folie reißt oder sich eine dichtere Beschichtung herstellen lässt, beurteilt der Leser.</translation>
         </message>
+        <message>
+            <source>CellGap</source>
+            <translation>CellGap</translation>
+        </message>
+        <message>
+            <source>BatPaC 5</source>
+            <translation>BatPaC 5</translation>
+        </message>
+        <message>
+            <source>Lacey&apos;s cell models</source>
+            <translation>Laceys Zellmodelle</translation>
+        </message>
+        <message>
+            <source>Stack only</source>
+            <translation>Nur der Stapel</translation>
+        </message>
+        <message>
+            <source>As published</source>
+            <translation>Wie veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Energy at C/3 from the mean of the voltage table; the outer box with terminals and with the liquid beyond the pores, in its larger state; outer faces of the negative idle.</source>
+            <translation>Energie bei C/3 aus dem Mittel der Spannungstabelle; Außenmaße mit Ableitern und mit der Flüssigkeit über die Poren hinaus, im größeren Zustand; äußere Seiten der Negativen untätig.</translation>
+        </message>
+        <message>
+            <source>Energy at C/3 from the voltage at 50 % state of charge; 2 % of the stack&apos;s volume more liquid, layers packed to 97 %; the outer box with terminals; outer negatives coated on one face.</source>
+            <translation>Energie bei C/3 aus der Spannung bei 50 % Ladezustand; 2 % des Stapelvolumens mehr Flüssigkeit, Schichten zu 97 % gepackt; Außenmaße mit Ableitern; äußere Negative einseitig beschichtet.</translation>
+        </message>
+        <message>
+            <source>Energy without load; liquid in mass only, whatever the pores hold; electrodes and separator of one size without bare foil; the outer box with terminals; outer faces of the negative like the inner ones.</source>
+            <translation>Energie ohne Last; Flüssigkeit nur als Masse, was immer die Poren fassen; Elektroden und Separator gleich groß, ohne blanke Folie; Außenmaße mit Ableitern; äußere Seiten der Negativen wie die inneren.</translation>
+        </message>
+        <message>
+            <source>Pairs and foils alone: half of each foil per pair, no overhang, no terminals, no case.</source>
+            <translation>Nur Paare und Folien: je Paar die Hälfte jeder Folie, kein Überstand, keine Ableiter, kein Gehäuse.</translation>
+        </message>
+        <message>
+            <source>As the design says, which may follow its publication.</source>
+            <translation>Wie es der Entwurf sagt, der seiner Veröffentlichung folgen kann.</translation>
+        </message>
+        <message>
+            <source>counted as %1</source>
+            <translation>gezählt wie %1</translation>
+        </message>
+        <message>
+            <source>Tornado</source>
+            <translation>Tornado</translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translation>Warum es sich unterscheidet</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -6066,6 +6118,14 @@
         <message>
             <source>Description and source are still those of the former cell.</source>
             <translation>Beschreibung und Quelle sind noch die der früheren Zelle.</translation>
+        </message>
+        <message>
+            <source>Count as: %1</source>
+            <translation>Zählen wie: %1</translation>
+        </message>
+        <message>
+            <source>The design is counted so already: %1.</source>
+            <translation>Der Entwurf wird schon so gezählt: %1.</translation>
         </message>
     </context>
     <context>
@@ -6369,6 +6429,10 @@
         <message>
             <source>Close the gap to %1</source>
             <translation>Lücke schließen zu %1</translation>
+        </message>
+        <message>
+            <source>&amp;Count as</source>
+            <translation>&amp;Zählen wie</translation>
         </message>
     </context>
     <context>
@@ -7400,6 +7464,91 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <message>
             <source>target</source>
             <translation>Ziel</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::TornadoView</name>
+        <message>
+            <source>Tornado</source>
+            <translation>Tornado</translation>
+        </message>
+        <message>
+            <source>%1 is not assessed.</source>
+            <translation>%1 ist nicht bewertet.</translation>
+        </message>
+        <message>
+            <source>No metric: the cell cannot be built as described.</source>
+            <translation>Keine Kenngröße: Die Zelle lässt sich so nicht bauen.</translation>
+        </message>
+        <message>
+            <source>%1: now %2, and what each input alone makes of it over its usual range</source>
+            <translation>%1: jetzt %2, und was jede Eingabe allein über ihren üblichen Bereich daraus macht</translation>
+        </message>
+        <message>
+            <source>usual range</source>
+            <translation>üblicher Bereich</translation>
+        </message>
+        <message>
+            <source>from … to</source>
+            <translation>von … bis</translation>
+        </message>
+        <message>
+            <source>Light: at the lower end of the range; dark: at the higher. All other inputs as now.</source>
+            <translation>Hell: am unteren Ende des Bereichs; dunkel: am oberen. Alle anderen Eingaben wie jetzt.</translation>
+        </message>
+        <message>
+            <source>no cell</source>
+            <translation>keine Zelle</translation>
+        </message>
+        <message>
+            <source>%1 … %2</source>
+            <translation>%1 … %2</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 %4</source>
+            <translation>%1, %2: %3 %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::ExplanationView</name>
+        <message>
+            <source>Explanation of a difference</source>
+            <translation>Erklärung eines Unterschieds</translation>
+        </message>
+        <message>
+            <source>Nothing has changed: there is no difference to be explained.</source>
+            <translation>Nichts hat sich geändert: Es gibt keinen Unterschied zu erklären.</translation>
+        </message>
+        <message>
+            <source>%1 is not assessed for both.</source>
+            <translation>%1 ist nicht für beide bewertet.</translation>
+        </message>
+        <message>
+            <source>No explanation: one of the cells cannot be built as described.</source>
+            <translation>Keine Erklärung: Eine der Zellen lässt sich so nicht bauen.</translation>
+        </message>
+        <message>
+            <source>%1: what makes the difference</source>
+            <translation>%1: was den Unterschied macht</translation>
+        </message>
+        <message>
+            <source>adds</source>
+            <translation>trägt bei</translation>
+        </message>
+        <message>
+            <source>Each part&apos;s mean over all orders of exchange (Shapley value).</source>
+            <translation>Je Teil das Mittel über alle Reihenfolgen des Tauschs (Shapley-Wert).</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::RowChart</name>
+        <message>
+            <source>%1 more below. %2</source>
+            <translation>%1 weitere darunter. %2</translation>
         </message>
     </context>
 </TS>

@@ -20,6 +20,7 @@ struct Options {
 void addOptions(CLI::App &app, Options &options)
 {
     addDesigns(app, options.input);
+    addConvention(app, options.input.convention);
     addLayout(app, options.layout);
 }
 

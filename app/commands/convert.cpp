@@ -17,6 +17,7 @@ struct Options {
 void addOptions(CLI::App &app, Options &options)
 {
     addDesign(app, options.input);
+    addConvention(app, options.input.convention);
     addOutput(app, options.output, "file to write; default: print");
     app.add_flag("--full", options.full, "write every value out");
 }

@@ -33,6 +33,7 @@ struct Options {
 void addOptions(CLI::App &app, Options &options)
 {
     addDesigns(app, options.input);
+    addConvention(app, options.input.convention);
     addTargets(app, options.targets);
     addLayout(app, options.layout);
     app.add_flag("--bill", options.bill, "add the bill of materials");

@@ -3,6 +3,7 @@
 #include "app/options.h"
 #include "app/tables.h"
 
+#include "model/core/edit/convention.h"
 #include "model/core/report/attribution_table.h"
 
 #include <algorithm>
@@ -19,14 +20,15 @@ struct Options {
 
 void addOptions(CLI::App &app, Options &options)
 {
-    addDesigns(app, options.input)->expected(2);
+    addDesigns(app, options.input)->expected(1, 2);
+    addConvention(app, options.input.convention);
     app.add_option("--metric", options.metrics,
                    "a metric to explain instead of energy and cost; repeatable")
         ->type_name("KEY");
     addLayout(app, options.layout);
 }
 
-/// What each part that differs adds, from the first design to the second.
+/// What each part that differs adds, from the first design to the second, or to how it is counted.
 Exit run(Session &session, const Options &options)
 {
     std::vector<const Metric *> wanted;
@@ -34,7 +36,19 @@ Exit run(Session &session, const Options &options)
         wanted.push_back(&namedMetric(session, key));
     if (wanted.empty())
         wanted = explainedMetrics();
-    const auto designs = session.loadAll(options.input);
+    const bool isCounted = !findConvention(options.input.convention)->inputs.empty();
+    if (options.input.designs.size() == 1 && !isCounted) {
+        session.err() << "error: one design does not differ from itself\n"
+                         "  → name a second one, or give --convention\n";
+        return Exit::badInput;
+    }
+    auto designs = session.loadAll(options.input);
+    if (designs.size() == 1) {
+        // From what the design says to how it is counted.
+        designs.insert(designs.begin(),
+                       session.load(options.input.designs.front(), options.input.settings));
+        designs.back().label = findConvention(options.input.convention)->name;
+    }
     for (const EvaluatedDesign &design : designs)
         if (!design.result.feasible())
             return Exit::badInput;
@@ -55,7 +69,7 @@ Exit run(Session &session, const Options &options)
 Command explainCommand()
 {
     return {.name = "explain",
-            .doc = "Why two designs differ: what each part that differs adds",
+            .doc = "Why two designs, or two ways to count one, differ: what each part adds",
             .declare = [](CLI::App &app) { return declared<Options>(app, addOptions, run); }};
 }
 

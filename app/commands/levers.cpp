@@ -25,6 +25,7 @@ struct Options {
 void addOptions(CLI::App &app, Options &options)
 {
     addDesign(app, options.input);
+    addConvention(app, options.input.convention);
     addTargets(app, options.targets);
     addHold(app, options.hold);
     app.add_flag("--every-input", options.every,

@@ -5,6 +5,7 @@
 #include "app/options.h"
 #include "app/tables.h"
 #include "model/core/base/number_text.h"
+#include "model/core/edit/convention.h"
 #include "model/core/report/input_tables.h"
 #include "views/pictures/pictures.h"
 
@@ -25,7 +26,7 @@ void addOptions(CLI::App &app, Options &options)
 {
     app.add_option("what", options.what,
                    "designs, materials, targets, metrics, parameters, chemistries, presets, "
-                   "plants or views")
+                   "plants, views or conventions")
         ->check(oneOf(listable()))
         ->type_name("WHAT");
     app.add_option("word", options.word,
@@ -142,6 +143,17 @@ Table viewTable()
     return table;
 }
 
+Table conventionTable()
+{
+    Table table{.columns = {{"Convention"}, {"Name"}, {"Counts"}, {"Source"}}};
+    for (const Convention &one : conventions())
+        table.rows.push_back({{std::string(one.word)},
+                              {std::string(one.name)},
+                              {std::string(one.counts)},
+                              {std::string(one.source)}});
+    return table;
+}
+
 Table listOf(Session &session, const std::string &what)
 {
     if (what == "designs")
@@ -158,6 +170,8 @@ Table listOf(Session &session, const std::string &what)
         return layerTable(session.catalogue().chemistries, "Chemistry");
     if (what == "views")
         return viewTable();
+    if (what == "conventions")
+        return conventionTable();
     if (what == "plants")
         return layerTable(session.catalogue().plants, "Plant");
     if (what == "presets")
@@ -203,9 +217,9 @@ Exit run(Session &session, const Options &options)
 
 const std::vector<std::string> &listable()
 {
-    static const std::vector<std::string> words{"designs", "materials",  "targets",
-                                                "metrics", "parameters", "chemistries",
-                                                "presets", "plants",     "views"};
+    static const std::vector<std::string> words{"designs",    "materials",   "targets", "metrics",
+                                                "parameters", "chemistries", "presets", "plants",
+                                                "views",      "conventions"};
     return words;
 }
 

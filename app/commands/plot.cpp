@@ -2,8 +2,10 @@
 #include "app/application.h"
 #include "app/command.h"
 #include "app/options.h"
+#include "model/core/edit/convention.h"
 #include "model/io/issue_sink.h"
 #include "model/qt/language.h"
+#include "model/qt/local_text.h"
 #include "views/pictures/picture.h"
 #include "views/pictures/picture_file.h"
 #include "views/pictures/pictures.h"
@@ -31,6 +33,7 @@ struct Options {
 void addOptions(CLI::App &app, Options &options)
 {
     addDesigns(app, options.input);
+    addConvention(app, options.input.convention);
     addTargets(app, options.targets);
     app.add_option("--view", options.view, "what to draw; 'cellgap list views' lists them")
         ->type_name("NAME");
@@ -92,6 +95,13 @@ Exit run(Session &session, const Options &options)
                       << "  → let it end in " << english(endingsOf(pictureFormats())) << "\n";
         return Exit::badInput;
     }
+    const Convention &counted = *findConvention(options.input.convention);
+    const bool isCounted = options.input.designs.size() == 1 && !counted.inputs.empty();
+    if (info->ofChange && options.input.designs.size() == 1 && !isCounted) {
+        session.err() << "error: '" << info->key << "' shows a difference\n"
+                      << "  → name a second design, or give --convention\n";
+        return Exit::badInput;
+    }
     const auto programmes = session.chosenProgrammes(options.targets);
     const auto designs = session.loadAll(options.input);
     if (designs.size() > 1 && !info->several)
@@ -102,6 +112,11 @@ Exit run(Session &session, const Options &options)
     const auto application = offscreenApplication();
     const QLocale locale = localeOf(options.language);
     useLanguage(locale, session.catalogue().root);
+    if (isCounted) {
+        task.before = session.load(options.input.designs.front(), options.input.settings);
+        task.designs.front().label =
+            localText(phrase("counted as %1", {phrase(counted.name)}), locale).toStdString();
+    }
     if (designs.size() == 1 && info->key == "energy-map")
         task.cells = otherCells(session.library(), designs);
     const std::unique_ptr<Picture> picture = makePicture(info->key);

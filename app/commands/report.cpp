@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/command.h"
 #include "app/options.h"
+#include "model/core/edit/convention.h"
 #include "model/io/yaml_tree.h"
 #include "model/qt/language.h"
 #include "views/page/report_html.h"
@@ -46,6 +47,7 @@ void checkDesigns(const CLI::App &app, Options &options)
 void addOptions(CLI::App &app, Options &options)
 {
     addDesigns(app, options.input)->required(false);
+    addConvention(app, options.input.convention);
     addTargets(app, options.targets);
     app.add_option("-o,--output", options.output,
                    "file to write: " + english(endingsOf(reportFormats())))
@@ -151,11 +153,12 @@ Exit run(Session &session, const Options &options)
     const auto designs = session.loadAll(chosenInput(session, options));
     std::optional<EvaluatedDesign> baseline;
     if (!options.baseline.empty())
-        baseline = session.load(options.baseline);
+        baseline = session.loadCounted(options.baseline, {}, options.input.convention);
     ReportTask task{.designs = designs,
                     .programmes = programmes,
                     .baseline = baseline,
                     .settings = options.input.settings,
+                    .convention = findConvention(options.input.convention),
                     .literature = session.library().literature(),
                     .details = !options.brief && !options.all};
     if (task.details) {

@@ -24,6 +24,7 @@ constexpr double mostPercent = 99.0;
 void addOptions(CLI::App &app, Options &options)
 {
     addDesign(app, options.input);
+    addConvention(app, options.input.convention);
     app.add_option("--metric", options.metric, "the metric; 'cellgap describe' lists them")
         ->type_name("KEY")
         ->capture_default_str();

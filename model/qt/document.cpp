@@ -2,6 +2,7 @@
 #include "model/qt/document.h"
 
 #include "model/core/base/number_text.h"
+#include "model/core/edit/convention.h"
 #include "model/core/edit/edit.h"
 #include "model/core/physics/evaluate.h"
 #include "model/core/report/input_check.h"
@@ -271,6 +272,18 @@ EditOutcome Document::takeDesign(const Design &design, const QString &what)
         return {localText(*reason)};
     push(std::move(sheet), what, {}, 0);
     return {};
+}
+
+void Document::countAs(const Convention &convention)
+{
+    DesignSheet sheet = *m_sheet;
+    dropConvention(sheet, *m_opened);
+    cellgap::countAs(sheet, convention);
+    const QString name = translated(convention.name);
+    if (sheet == *m_sheet)
+        emit told(tr("The design is counted so already: %1.").arg(name));
+    else
+        push(std::move(sheet), tr("Count as: %1").arg(name), {}, 0);
 }
 
 EditOutcome Document::choose(const Choice &choice, int option)

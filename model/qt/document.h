@@ -15,6 +15,7 @@
 namespace cellgap {
 
 struct Catalogue;
+struct Convention;
 struct Rebased;
 class UnitSystem;
 
@@ -108,6 +109,8 @@ public:
     /// Takes the numbers and options of another design of the same materials in one step of undo,
     /// which is called so.
     EditOutcome takeDesign(const Design &design, const QString &what);
+    /// Counts by the convention, in place of the one before, in one step of undo.
+    void countAs(const Convention &convention);
     /// A kind of negative or of format brings what it needs; told() says what.
     EditOutcome choose(const Choice &choice, int option);
     EditOutcome putMaterial(const MaterialSlot &slot, const std::string &material);

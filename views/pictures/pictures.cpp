@@ -10,11 +10,13 @@
 #include "views/pictures/comparison_plot.h"
 #include "views/pictures/cross_section.h"
 #include "views/pictures/energy_map.h"
+#include "views/pictures/explanation_view.h"
 #include "views/pictures/lever_view.h"
 #include "views/pictures/oxygen_plot.h"
 #include "views/pictures/ragone_plot.h"
 #include "views/pictures/roadmap_plot.h"
 #include "views/pictures/table1_view.h"
+#include "views/pictures/tornado_view.h"
 #include "views/pictures/waterfall_plot.h"
 
 #include <algorithm>
@@ -103,6 +105,19 @@ const std::vector<PictureInfo> &pictures()
                 "in its way.",
          .ofAnswers = true,
          .make = make<ClosingView>},
+        {.key = "tornado",
+         .title = "Tornado",
+         .doc = "What each input alone makes of a metric over its usual range, the largest swing "
+                "first.",
+         .make = make<TornadoView>},
+        {.key = "explanation",
+         .title = "Why it differs",
+         .doc =
+             "What each part that differs adds to a metric, from one design to the other, or from "
+             "the design as it was opened.",
+         .several = true,
+         .ofChange = true,
+         .make = make<ExplanationView>},
         {.key = "roadmap",
          .title = "Roadmap",
          .doc = "What the programmes want and report over the years, and where the cell stands.",

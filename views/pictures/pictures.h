@@ -17,6 +17,7 @@ struct PictureInfo {
     std::string_view doc;
     bool several = false;   ///< shows more than the first design
     bool ofAnswers = false; ///< shows what closes the gaps
+    bool ofChange = false;  ///< shows what leads from one design to another
     std::unique_ptr<Picture> (*make)() = nullptr;
 };
 

@@ -107,6 +107,7 @@ private:
     /// Programmes that were chosen later stand on the toolbar too.
     void offerProgrammes();
     void makeDesignMenu(QMenu &menu);
+    void makeConventionActions(QMenu &menu);
     void makeHoldActions(QMenu &menu);
     void setProgrammes();
     void lookForLevers();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/main_window.h"
 
+#include "model/core/edit/convention.h"
 #include "model/io/help.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
@@ -59,10 +60,22 @@ QList<QAction *> MainWindow::makeEditActions(QMenu &menu)
     menu.addActions({undo, redo});
     menu.addSeparator();
     menu.addAction(tr("Reset &all values"), &m_document, &Document::resetAll);
+    makeConventionActions(*menu.addMenu(tr("&Count as")));
     menu.addSeparator();
     menu.addAction(tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
                    &MainWindow::find);
     return {undo, redo};
+}
+
+void MainWindow::makeConventionActions(QMenu &menu)
+{
+    menu.setToolTipsVisible(true);
+    for (const Convention &convention : conventions()) {
+        QAction *action = menu.addAction(translated(convention.name), this,
+                                         [this, &convention] { m_document.countAs(convention); });
+        action->setToolTip(QStringLiteral("<p>%1</p>").arg(translated(convention.counts)));
+        action->setData(plainText(convention.word));
+    }
 }
 
 void MainWindow::makeViewActions(QMenu &menu)

@@ -35,6 +35,28 @@ private slots:
         QCOMPARE(r.out.count("NMC811-graphite EV"), 2);
     }
 
+    /// A cell of Lacey's is counted as such already, one of BatPaC's as BatPaC counts; counted by
+    /// the other's convention both are others, and the parts say why.
+    void conventionsAreExplained()
+    {
+        const QString lacey =
+            QStringLiteral(CELLGAP_TEST_DATA "/resources/cases/lacey_nmc811_graphite.yaml");
+        const auto changes = [](const QString &design, const QString &convention) {
+            const QJsonArray rows = rowsOf({"explain", design, "--convention", convention,
+                                            "--metric", "cell.specific_energy"});
+            return rows.size() - 2; // between both designs
+        };
+        QCOMPARE(changes(lacey, "lacey"), qsizetype(0));
+        QCOMPARE(changes("batpac5-nmc811-graphite", "batpac"), qsizetype(0));
+        QVERIFY(changes("batpac5-nmc811-graphite", "lacey") > 1);
+        QVERIFY(changes("batpac5-nmc811-graphite", "stack") >= 1);
+        const Run told = run({"evaluate", "batpac5-nmc811-graphite", "--convention", "lacey",
+                              "--set", "electrolyte.excess=takes_space"});
+        QVERIFY2(told.err.contains("counted as Lacey's cell models: electrical.rate 0 1/h"),
+                 qPrintable(told.err));
+        QVERIFY(!told.err.contains("electrolyte.excess"));
+    }
+
     void whatCannotBeExplainedSaysWhy()
     {
         const Run metric = run({"explain", "oxis-lis-400", "oxis-lis-470", "--metric", "cell.mas"});

@@ -3,6 +3,7 @@
 
 #include "model/core/analysis/break_even.h"
 #include "model/core/physics/evaluate.h"
+#include "model/core/report/gap_answers.h"
 #include "tests/views/pictures/drawn_design.h"
 #include "tests/views/pictures/turned_wheel.h"
 #include "views/pictures/bill_view.h"
@@ -83,13 +84,21 @@ private slots:
     {
         QFETCH(QString, id);
         const EvaluatedDesign cell = drawn(id.toStdString());
+        const EvaluatedDesign before = drawn("nmc811-lab-pouch");
+        const auto answers = std::make_shared<const GapAnswers>(withClosings(
+            findAnswers(cell.sheet, std::make_shared<const std::vector<Programme>>(m_programmes))));
         const QString file = m_place.filePath("picture.png");
         for (const PictureInfo &info : pictures())
             for (const QSize &size : {QSize(400, 300), QSize(1200, 800)}) {
                 const auto picture = makePicture(info.key);
                 picture->setPalette(paletteOf(Theme::light));
-                picture->setTask(
-                    {.designs = {cell}, .programmes = m_programmes, .library = &m_library});
+                PictureTask task{
+                    .designs = {cell}, .programmes = m_programmes, .library = &m_library};
+                if (info.ofAnswers)
+                    task.answers = answers;
+                if (info.ofChange)
+                    task.before = before;
+                picture->setTask(task);
                 QVERIFY2(!picture->summary().isEmpty(), info.key.data());
                 QVERIFY2(!picture->data().rows.empty(), info.key.data());
                 QCOMPARE(written(*picture, file, size), QString());

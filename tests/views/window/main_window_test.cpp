@@ -412,6 +412,28 @@ private slots:
         QCOMPARE(m_window->finder().answers()->hold, Hold::capacity);
     }
 
+    /// One convention in place of the other, each one step, and back.
+    void cellIsCountedByAnotherConvention()
+    {
+        const auto countAs = [&](const char *convention) {
+            for (QAction *found : m_window->findChildren<QAction *>())
+                if (found->data() == QString(convention))
+                    found->trigger();
+        };
+        const auto energy = [&] { return document().result().cell.specificEnergy.value(); };
+        const double asOpened = energy();
+        countAs("stack");
+        const double stack = energy();
+        QVERIFY(stack > asOpened);
+        countAs("lacey");
+        QVERIFY(energy() > asOpened && energy() < stack);
+        document().undoStack().undo();
+        QCOMPARE(energy(), stack);
+        countAs("published");
+        QCOMPARE(energy(), asOpened);
+        QVERIFY(document().changes().empty());
+    }
+
     void whatIsShownIsKeptForTheNextTime()
     {
         QTemporaryDir place;

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/edit/convention.h"
+
+#include "model/core/design/parameter.h"
+#include "model/core/edit/edit.h"
+
+#include <algorithm>
+
+namespace cellgap {
+
+namespace {
+
+// Of BatPaC 5, in %.
+constexpr double extraLiquid = 2.0; ///< per volume of the stack
+constexpr double packing = 97.0;    ///< of the layers
+
+int optionOf(const Choice &choice, std::string_view word)
+{
+    const auto found = std::ranges::find(choice.options, word, &Option::word);
+    return static_cast<int>(found - choice.options.begin());
+}
+
+Provenance provenanceOf(const Convention &convention)
+{
+    return {.origin = Origin::file, .source = "counted as " + std::string(convention.name)};
+}
+
+/// Whether the input is another one now.
+bool set(DesignSheet &sheet, const Convention::Input &input, const Provenance &from)
+{
+    if (const Choice *choice = findChoice(input.key)) {
+        const int now = choice->access.get(sheet.design);
+        const int wanted = optionOf(*choice, input.option);
+        const bool givesWay = input.insteadOf.empty() || now == optionOf(*choice, input.insteadOf);
+        if (!choice->applies(sheet.design) || now == wanted || !givesWay)
+            return false;
+        chooseOption(sheet, *choice, wanted, from);
+        return true;
+    }
+    const Parameter &parameter = *findParameter(input.key);
+    const double now = parameter.access.get(sheet.design);
+    const bool givesWay = !input.insteadOfNumber || now == *input.insteadOfNumber;
+    if (!parameter.applies(sheet.design) || now == input.number || !givesWay)
+        return false;
+    return !assignNumber(sheet, parameter, input.number, from);
+}
+
+} // namespace
+
+const std::vector<Convention> &conventions()
+{
+    static const std::vector<Convention> all{
+        {.word = "cellgap",
+         .name = "CellGap",
+         .counts =
+             "Energy at C/3 from the mean of the voltage table; the outer box with terminals and "
+             "with the liquid beyond the pores, in its larger state; outer faces of the negative "
+             "idle.",
+         .source = "standard values of this program",
+         .inputs =
+             {{.key = "electrical.voltage_rule", .option = "table_mean", .insteadOf = "table_50"},
+              {.key = "electrical.rate", .number = 1.0 / 3.0},
+              {.key = "format.volume_state", .option = "standard"},
+              {.key = "electrolyte.excess", .option = "takes_space"},
+              {.key = "electrolyte.stack_volume_fraction",
+               .number = 0.0,
+               .insteadOfNumber = extraLiquid},
+              {.key = "stack.packing", .number = 100.0, .insteadOfNumber = packing},
+              {.key = "pouch.terminal_volume", .option = "included"},
+              {.key = "stack.outer_negative", .option = "two_sided", .insteadOf = "like_inner"}}},
+        {.word = "batpac",
+         .name = "BatPaC 5",
+         .counts =
+             "Energy at C/3 from the voltage at 50 % state of charge; 2 % of the stack's volume "
+             "more liquid, layers packed to 97 %; the outer box with terminals; outer negatives "
+             "coated on one face.",
+         .source = "Argonne BatPaC 5 workbook (2022)",
+         .inputs =
+             {{.key = "electrical.voltage_rule", .option = "table_50", .insteadOf = "table_mean"},
+              {.key = "electrical.rate", .number = 1.0 / 3.0},
+              {.key = "format.volume_state", .option = "standard"},
+              {.key = "electrolyte.excess", .option = "takes_space"},
+              {.key = "electrolyte.stack_volume_fraction", .number = extraLiquid},
+              {.key = "stack.packing", .number = packing},
+              {.key = "stack.outer_negative", .option = "one_sided", .insteadOf = "two_sided"},
+              {.key = "pouch.terminal_volume", .option = "included"}}},
+        {.word = "lacey",
+         .name = "Lacey's cell models",
+         .counts =
+             "Energy without load; liquid in mass only, whatever the pores hold; electrodes and "
+             "separator of one size without bare foil; the outer box with terminals; outer faces "
+             "of the negative like the inner ones.",
+         .source = "Lacey cell models (9c42b01a)",
+         .inputs = {{.key = "electrical.rate", .number = 0.0},
+                    {.key = "format.volume_state", .option = "standard"},
+                    {.key = "electrolyte.excess", .option = "ignored"},
+                    {.key = "stack.outer_negative",
+                     .option = "like_inner",
+                     .insteadOf = "two_sided"},
+                    {.key = "stack.negative_margin_width", .number = 0.0},
+                    {.key = "stack.negative_margin_height", .number = 0.0},
+                    {.key = "stack.separator_margin_width", .number = 0.0},
+                    {.key = "stack.separator_margin_height", .number = 0.0},
+                    {.key = "stack.positive_strip", .number = 0.0},
+                    {.key = "stack.negative_strip", .number = 0.0},
+                    {.key = "pouch.terminal_volume", .option = "included"}}},
+        {.word = "stack",
+         .name = "Stack only",
+         .counts =
+             "Pairs and foils alone: half of each foil per pair, no overhang, no terminals, no "
+             "case.",
+         .source = "usual of laboratory papers",
+         .inputs = {{.key = "format.kind", .option = "stack"}}},
+        {.word = "published",
+         .name = "As published",
+         .counts = "As the design says, which may follow its publication.",
+         .source = "the design itself",
+         .inputs = {}},
+    };
+    return all;
+}
+
+const Convention *findConvention(std::string_view word)
+{
+    const auto found = std::ranges::find(conventions(), word, &Convention::word);
+    return found == conventions().end() ? nullptr : &*found;
+}
+
+std::vector<std::string> countAs(DesignSheet &sheet, const Convention &convention,
+                                 const std::set<std::string, std::less<>> &kept)
+{
+    const Provenance from = provenanceOf(convention);
+    std::vector<std::string> changed;
+    for (const Convention::Input &input : convention.inputs)
+        if (!kept.contains(input.key) && set(sheet, input, from))
+            changed.emplace_back(input.key);
+    return changed;
+}
+
+void dropConvention(DesignSheet &sheet, const DesignSheet &base)
+{
+    for (const Convention &convention : conventions())
+        for (const Convention::Input &input : convention.inputs) {
+            const std::string key(input.key);
+            const auto from = sheet.provenance.find(key);
+            if (from != sheet.provenance.end() && from->second == provenanceOf(convention))
+                resetTo(sheet, base, key);
+        }
+}
+
+} // namespace cellgap
