@@ -99,10 +99,23 @@ EvaluatedDesign Session::loadCounted(const std::string &design,
                                    : inputCell(*findParameter(key), reading.sheet.design);
         told += (told.empty() ? ": " : ", ") + key + " " + english(now.text);
     }
-    if (!by.inputs.empty())
-        m_err << design << ": note: counted as " << by.name << (told.empty() ? " already" : told)
-              << "\n";
-    return evaluated(design, reading);
+    if (by.inputs.empty())
+        return evaluated(design, reading);
+    m_err << design << ": note: counted as " << by.name << (told.empty() ? " already" : told)
+          << "\n";
+    for (const Convention::Input &input : by.inputs)
+        if (kept.contains(input.key))
+            m_err << design << ": note: " << input.key << " is as set, not as " << by.name
+                  << " counts\n";
+    EvaluatedDesign counted = evaluated(design, reading);
+    counted.label = countedLabel(counted.label, convention);
+    return counted;
+}
+
+std::string countedLabel(const std::string &label, const std::string &convention)
+{
+    const Convention &by = *findConvention(convention);
+    return by.inputs.empty() ? label : filled("%1, counted as %2", {label, std::string(by.name)});
 }
 
 EvaluatedDesign Session::evaluated(const std::string &design, const DesignReading &reading)

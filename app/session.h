@@ -30,6 +30,9 @@ struct DesignInput {
     std::string convention{"published"}; ///< by which they are counted, but for the settings
 };
 
+/// The label with the name of the convention by which the design is counted.
+std::string countedLabel(const std::string &label, const std::string &convention);
+
 /// Directory with the shipped `resources/` and `targets/`: CELLGAP_DATA, or beside the program.
 std::filesystem::path dataDirectory();
 

@@ -5886,28 +5886,8 @@
             <translation>Wie veröffentlicht</translation>
         </message>
         <message>
-            <source>Energy at C/3 from the mean of the voltage table; the outer box with terminals and with the liquid beyond the pores, in its larger state; outer faces of the negative idle.</source>
-            <translation>Energie bei C/3 aus dem Mittel der Spannungstabelle; Außenmaße mit Ableitern und mit der Flüssigkeit über die Poren hinaus, im größeren Zustand; äußere Seiten der Negativen untätig.</translation>
-        </message>
-        <message>
-            <source>Energy at C/3 from the voltage at 50 % state of charge; 2 % of the stack&apos;s volume more liquid, layers packed to 97 %; the outer box with terminals; outer negatives coated on one face.</source>
-            <translation>Energie bei C/3 aus der Spannung bei 50 % Ladezustand; 2 % des Stapelvolumens mehr Flüssigkeit, Schichten zu 97 % gepackt; Außenmaße mit Ableitern; äußere Negative einseitig beschichtet.</translation>
-        </message>
-        <message>
-            <source>Energy without load; liquid in mass only, whatever the pores hold; electrodes and separator of one size without bare foil; the outer box with terminals; outer faces of the negative like the inner ones.</source>
-            <translation>Energie ohne Last; Flüssigkeit nur als Masse, was immer die Poren fassen; Elektroden und Separator gleich groß, ohne blanke Folie; Außenmaße mit Ableitern; äußere Seiten der Negativen wie die inneren.</translation>
-        </message>
-        <message>
-            <source>Pairs and foils alone: half of each foil per pair, no overhang, no terminals, no case.</source>
-            <translation>Nur Paare und Folien: je Paar die Hälfte jeder Folie, kein Überstand, keine Ableiter, kein Gehäuse.</translation>
-        </message>
-        <message>
             <source>As the design says, which may follow its publication.</source>
             <translation>Wie es der Entwurf sagt, der seiner Veröffentlichung folgen kann.</translation>
-        </message>
-        <message>
-            <source>counted as %1</source>
-            <translation>gezählt wie %1</translation>
         </message>
         <message>
             <source>Tornado</source>
@@ -5916,6 +5896,46 @@
         <message>
             <source>Why it differs</source>
             <translation>Warum es sich unterscheidet</translation>
+        </message>
+        <message>
+            <source>Energy at C/3 from the mean of the voltage table; the outer box with terminals and with the liquid beyond the pores, in its larger state; outer faces of two-sided negatives idle.</source>
+            <translation>Energie bei C/3 aus dem Mittel der Spannungstabelle; Außenmaße mit Ableitern und mit der Flüssigkeit über die Poren hinaus, im größeren Zustand; äußere Seiten zweiseitiger Negativer untätig.</translation>
+        </message>
+        <message>
+            <source>Energy at C/3 from the voltage at 50 % state of charge, where there is a table; 2 % of the stack&apos;s volume more liquid, layers packed to 97 %; the outer box with terminals; outer negatives coated on one face.</source>
+            <translation>Energie bei C/3 aus der Spannung bei 50 % Ladezustand, wo es eine Tabelle gibt; 2 % des Stapelvolumens mehr Flüssigkeit, Schichten zu 97 % gepackt; Außenmaße mit Ableitern; äußere Negative einseitig beschichtet.</translation>
+        </message>
+        <message>
+            <source>Energy without load from the mean voltage; liquid in mass only, whatever the pores hold; electrodes and separator of one size without bare foil; the outer box with terminals; outer faces of two-sided negatives like the inner ones.</source>
+            <translation>Energie ohne Last aus der mittleren Spannung; Flüssigkeit nur als Masse, was immer die Poren fassen; Elektroden und Separator gleich groß, ohne blanke Folie; Außenmaße mit Ableitern; äußere Seiten zweiseitiger Negativer wie die inneren.</translation>
+        </message>
+        <message>
+            <source>Pairs and foils alone: half of each foil per pair, no overhang, no terminals, no case; energy at C/3 from the mean of the voltage table.</source>
+            <translation>Nur Paare und Folien: je Paar die Hälfte jeder Folie, kein Überstand, keine Ableiter, kein Gehäuse; Energie bei C/3 aus dem Mittel der Spannungstabelle.</translation>
+        </message>
+        <message>
+            <source>They do not differ.</source>
+            <translation>Sie unterscheiden sich nicht.</translation>
+        </message>
+        <message>
+            <source>Nothing within the bounds leaves the targets less missed.</source>
+            <translation>Nichts innerhalb der Grenzen lässt die Ziele weniger verfehlt.</translation>
+        </message>
+        <message>
+            <source>Proposed is what leaves the targets together least missed, by the squares of the logarithms of what is reached of each.</source>
+            <translation>Vorgeschlagen ist, was die Ziele zusammen am wenigsten verfehlt lässt, nach den Quadraten der Logarithmen dessen, was von jedem erreicht wird.</translation>
+        </message>
+        <message>
+            <source>Further off with the proposal: %1.</source>
+            <translation>Mit dem Vorschlag weiter entfernt: %1.</translation>
+        </message>
+        <message>
+            <source>No longer assessed with the proposal: %1.</source>
+            <translation>Mit dem Vorschlag nicht mehr bewertet: %1.</translation>
+        </message>
+        <message>
+            <source>All targets together: not found within the usual ranges.</source>
+            <translation>Alle Ziele zusammen: in den üblichen Bereichen nicht gefunden.</translation>
         </message>
     </context>
     <context>
@@ -7481,20 +7501,12 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
             <translation>Keine Kenngröße: Die Zelle lässt sich so nicht bauen.</translation>
         </message>
         <message>
-            <source>%1: now %2, and what each input alone makes of it over its usual range</source>
-            <translation>%1: jetzt %2, und was jede Eingabe allein über ihren üblichen Bereich daraus macht</translation>
-        </message>
-        <message>
             <source>usual range</source>
             <translation>üblicher Bereich</translation>
         </message>
         <message>
             <source>from … to</source>
             <translation>von … bis</translation>
-        </message>
-        <message>
-            <source>Light: at the lower end of the range; dark: at the higher. All other inputs as now.</source>
-            <translation>Hell: am unteren Ende des Bereichs; dunkel: am oberen. Alle anderen Eingaben wie jetzt.</translation>
         </message>
         <message>
             <source>no cell</source>
@@ -7507,6 +7519,18 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <message>
             <source>%1, %2: %3 %4</source>
             <translation>%1, %2: %3 %4</translation>
+        </message>
+        <message>
+            <source>%1: now %2, and with each input alone</source>
+            <translation>%1: jetzt %2, und mit jeder Eingabe allein</translation>
+        </message>
+        <message>
+            <source>Faint: at the lower end of the range; strong: at the higher. All else as now.</source>
+            <translation>Blass: am unteren Ende des Bereichs; kräftig: am oberen. Alles andere wie jetzt.</translation>
+        </message>
+        <message>
+            <source>No input changes this over its usual range: %1.</source>
+            <translation>Keine Eingabe ändert das über ihren üblichen Bereich: %1.</translation>
         </message>
     </context>
     <context>

@@ -185,6 +185,7 @@ Exit run(Session &session, const Options &options)
             return refuseHold(session, design.label, byWord<Hold>(options.hold));
         missed = missed || !found.back().closing.possible;
     }
+    shareBest(found);
     if (!options.save.empty())
         if (const Exit saved = saveProposal(session, design, found.front().closing, options.save);
             saved != Exit::ok)
@@ -194,8 +195,8 @@ Exit run(Session &session, const Options &options)
         return missed ? Exit::missed : Exit::ok;
     }
     printParagraph(session,
-                   filled("%1: the smallest joint change found that meets all targets, by %2, "
-                          "within the bounds, without new warnings, with %3 as now.",
+                   filled("%1: joint changes by %2, within the bounds, without new warnings, "
+                          "with %3 as now.",
                           {design.label, std::string(infoOf(byWord<Effort>(options.effort)).name),
                            std::string(infoOf(byWord<Hold>(options.hold)).name)}));
     if (const Text fitted = fittedText(*design.sheet); !fitted.empty())

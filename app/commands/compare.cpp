@@ -32,7 +32,7 @@ Exit run(Session &session, const Options &options)
         return Exit::ok;
     }
     for (EvaluatedDesign &design : designs)
-        design.label = visible(design.id);
+        design.label = countedLabel(visible(design.id), options.input.convention);
     printTable(session, metricComparison(designs), options.layout);
     if (options.layout.format->several)
         printTable(session, inputComparison(designs), options.layout);

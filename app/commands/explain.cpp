@@ -47,7 +47,6 @@ Exit run(Session &session, const Options &options)
         // From what the design says to how it is counted.
         designs.insert(designs.begin(),
                        session.load(options.input.designs.front(), options.input.settings));
-        designs.back().label = findConvention(options.input.convention)->name;
     }
     for (const EvaluatedDesign &design : designs)
         if (!design.result.feasible())

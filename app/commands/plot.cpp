@@ -5,7 +5,6 @@
 #include "model/core/edit/convention.h"
 #include "model/io/issue_sink.h"
 #include "model/qt/language.h"
-#include "model/qt/local_text.h"
 #include "views/pictures/picture.h"
 #include "views/pictures/picture_file.h"
 #include "views/pictures/pictures.h"
@@ -112,11 +111,8 @@ Exit run(Session &session, const Options &options)
     const auto application = offscreenApplication();
     const QLocale locale = localeOf(options.language);
     useLanguage(locale, session.catalogue().root);
-    if (isCounted) {
+    if (isCounted)
         task.before = session.load(options.input.designs.front(), options.input.settings);
-        task.designs.front().label =
-            localText(phrase("counted as %1", {phrase(counted.name)}), locale).toStdString();
-    }
     if (designs.size() == 1 && info->key == "energy-map")
         task.cells = otherCells(session.library(), designs);
     const std::unique_ptr<Picture> picture = makePicture(info->key);

@@ -2,7 +2,6 @@
 #include "app/application.h"
 #include "app/command.h"
 #include "app/options.h"
-#include "model/core/edit/convention.h"
 #include "model/io/yaml_tree.h"
 #include "model/qt/language.h"
 #include "views/page/report_html.h"
@@ -158,7 +157,6 @@ Exit run(Session &session, const Options &options)
                     .programmes = programmes,
                     .baseline = baseline,
                     .settings = options.input.settings,
-                    .convention = findConvention(options.input.convention),
                     .literature = session.library().literature(),
                     .details = !options.brief && !options.all};
     if (task.details) {

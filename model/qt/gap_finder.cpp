@@ -52,6 +52,8 @@ void GapFinder::goOn()
             const Programme &programme = (*answers.programmes)[next];
             answers.closings.push_back(
                 {.programme = &programme, .closing = closingFor(answers, programme, stop)});
+            if (!stop.stop_requested())
+                shareBest(answers.closings);
             return std::make_shared<const GapAnswers>(std::move(answers));
         },
         m_question);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What all levers of shipped designs take, targets of both programmes, and the joint change for one
-// programme, beside complete evaluations.
+// programme, beside complete evaluations and beside a plain scan with bisection per target and input.
 #include "model/core/analysis/closing.h"
 #include "model/core/analysis/levers.h"
 #include "model/core/physics/evaluate.h"
@@ -32,16 +32,57 @@ DesignSheet sheetOf(const std::string &id, const Catalogue &catalogue, const Uni
     return readDesign(readTextFile(catalogue.designs.at(id).string()), catalogue, units).sheet;
 }
 
-void levers(benchmark::State &state, const std::string &id)
+std::vector<const Target *> targetsOf(const Catalogue &catalogue)
 {
-    const UnitSystem units;
-    const Catalogue catalogue = loadCatalogue(CELLGAP_BENCH_DATA, units);
-    const DesignSheet sheet = sheetOf(id, catalogue, units);
     std::vector<const Target *> targets;
     for (const char *programme : {"set-plan-2030", "battery500"})
         for (const Target &target : catalogue.programmes.find(programme)->targets)
             if (target.comparison != Relation::equal)
                 targets.push_back(&target);
+    return targets;
+}
+
+/// Evaluations of the plain way to the same numbers: for each target and each input a scan and in
+/// each crossing a bisection to the last bits.
+int plainBisections(const Design &design, std::span<const Parameter *const> inputs,
+                    const std::vector<TargetLevers> &missed)
+{
+    constexpr int samples = 64;
+    constexpr int halvings = 45;
+    int evaluations = 0;
+    for (const TargetLevers &levers : missed) {
+        const TargetScale scale(*levers.target);
+        for (const Parameter *input : inputs) {
+            const Bounds usual = usualOf(*input, design);
+            const double from = std::max(input->bounds.min, 0.5 * usual.min);
+            const double to = std::min(input->bounds.max, 2.0 * usual.max);
+            const auto isMet = [&](double number) {
+                ++evaluations;
+                return isGood(scale.standing(evaluate(designWith(design, *input, number))).status);
+            };
+            bool before = isMet(from);
+            for (int i = 1; i < samples; ++i) {
+                const double high = from + (to - from) * i / (samples - 1);
+                const bool now = isMet(high);
+                double inner = high - (to - from) / (samples - 1);
+                double outer = high;
+                for (int k = 0; k < halvings && now != before; ++k) {
+                    const double middle = 0.5 * (inner + outer);
+                    (isMet(middle) == before ? inner : outer) = middle;
+                }
+                before = now;
+            }
+        }
+    }
+    return evaluations;
+}
+
+void levers(benchmark::State &state, const std::string &id)
+{
+    const UnitSystem units;
+    const Catalogue catalogue = loadCatalogue(CELLGAP_BENCH_DATA, units);
+    const DesignSheet sheet = sheetOf(id, catalogue, units);
+    const std::vector<const Target *> targets = targetsOf(catalogue);
     const auto inputs = leverInputs(sheet);
     constexpr int evaluated = 3000;
     double searching = 0.0;
@@ -58,6 +99,9 @@ void levers(benchmark::State &state, const std::string &id)
     state.counters["inputs"] = static_cast<double>(inputs.size());
     state.counters["missed"] = static_cast<double>(search.targets.size());
     state.counters["evaluations"] = search.evaluations;
+    state.counters["plainOverOurs"] =
+        static_cast<double>(plainBisections(sheet.design, inputs, search.targets)) /
+        search.evaluations;
     state.counters["inCompleteEvaluations"] = searching / (evaluating / evaluated);
     state.counters["milliseconds"] = 1e3 * searching / static_cast<double>(state.iterations());
 }

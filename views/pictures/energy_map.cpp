@@ -21,6 +21,7 @@ constexpr double currentDiameter = 15.0;
 constexpr double currentOutline = 2.0;
 constexpr double trailDiameter = 4.0;
 constexpr double trailWidth = 1.5;
+constexpr double wayWidth = 2.0;
 constexpr int labelWidth = 120;
 constexpr int currentLabelWidth = 170;
 
@@ -102,6 +103,14 @@ void EnergyMap::setTask(const PictureTask &task)
     rebuild();
 }
 
+void EnergyMap::showWays(const std::vector<std::vector<CellMark>> &ways)
+{
+    if (ways.empty() && m_ways.empty())
+        return;
+    m_ways = ways;
+    rebuild();
+}
+
 ReportTable EnergyMap::data() const
 {
     const Metric &energy = specificEnergyOfCell();
@@ -178,6 +187,7 @@ void EnergyMap::fill()
         addFamily(family);
     addTrail();
     addCurrent();
+    addWays();
     addLabels();
     if (!m_current && m_cells.empty())
         addNotice(tr("No cell with an energy to show"));
@@ -249,6 +259,24 @@ void EnergyMap::addTrail()
     QCPGraph *opened = addMarks({}, {QCPScatterStyle::ssCircle, QPen(look().text, currentOutline),
                                      QBrush(look().background), cellDiameter});
     opened->addData(m_trail.front().energyDensityWhPerL, m_trail.front().specificEnergyWhPerKg);
+}
+
+void EnergyMap::addWays()
+{
+    for (const std::vector<CellMark> &way : m_ways) {
+        auto *line = new QCPCurve(plot().xAxis, plot().yAxis);
+        line->setName({});
+        line->setPen(QPen(look().text, wayWidth));
+        std::vector<QPointF> points;
+        for (const CellMark &mark : way) {
+            line->addData(mark.energyDensityWhPerL, mark.specificEnergyWhPerKg);
+            points.emplace_back(mark.energyDensityWhPerL, mark.specificEnergyWhPerKg);
+        }
+        keepLabelsOff(std::move(points));
+        for (const CellMark *end : {&way.front(), &way.back()})
+            addMarkLabel(end->energyDensityWhPerL, end->specificEnergyWhPerKg, trailDiameter,
+                         end->name, look().strongLabelFont(), look().text);
+    }
 }
 
 void EnergyMap::addCurrent()

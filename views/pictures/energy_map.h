@@ -35,10 +35,13 @@ public:
     const std::vector<CellMark> &cells() const { return m_cells; }
     const std::optional<CellMark> &current() const { return m_current; }
     const std::vector<CellMark> &trail() const { return m_trail; }
+    const std::vector<std::vector<CellMark>> &ways() const { return m_ways; }
 
     /// The first design is the current one, others are cells beside those of the task.
     void setTask(const PictureTask &task) override;
     ReportTable data() const override;
+    /// A line for each, with its first and last number; the scales stay as they are.
+    void showWays(const std::vector<std::vector<CellMark>> &ways) override;
 
     /// The square around a cell's mark, in pixels; valid once the map has been drawn.
     QRectF markOf(const CellMark &cell) const;
@@ -63,6 +66,7 @@ private:
     void addRegion(const TargetRegion &region);
     void addFamily(const QString &family);
     void addTrail();
+    void addWays();
     void addCurrent();
     void addLabels();
     QRectF areaOf(const TargetRegion &region) const;
@@ -72,6 +76,7 @@ private:
     std::vector<CellMark> m_cells;
     std::optional<CellMark> m_current;
     std::vector<CellMark> m_trail;
+    std::vector<std::vector<CellMark>> m_ways;
     std::vector<TargetRegion> m_regions;
     QSet<QString> m_hidden; ///< families
 };

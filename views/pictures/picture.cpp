@@ -64,10 +64,29 @@ void Picture::mouseMoveEvent(QMouseEvent *event)
     QWidget::mouseMoveEvent(event);
     if (event->buttons() != Qt::NoButton)
         return;
-    if (const auto reading = readingAt(event->position()))
+    const auto reading = readingAt(event->position());
+    tellInput(reading);
+    if (reading)
         QToolTip::showText(event->globalPosition().toPoint(), reading->text, this);
     else
         QToolTip::hideText();
+}
+
+void Picture::leaveEvent(QEvent *event)
+{
+    tellInput(std::nullopt);
+    QWidget::leaveEvent(event);
+}
+
+void Picture::tellInput(const std::optional<Reading> &reading)
+{
+    const QString input =
+        !reading ? QString()
+                 : QString::fromStdString(reading->input.empty() ? reading->kept : reading->input);
+    if (input == m_inputRead)
+        return;
+    m_inputRead = input;
+    emit inputRead(input);
 }
 
 void Picture::mouseDoubleClickEvent(QMouseEvent *event)
@@ -132,6 +151,7 @@ void Picture::readNext(int step)
     m_next = static_cast<std::size_t>(to);
     const Reading &reading = all[m_next - 1];
     m_read = reading.text;
+    tellInput(reading);
     if (m_frame == nullptr)
         m_frame = new QRubberBand(QRubberBand::Rectangle, this);
     m_frame->setGeometry(reading.place.adjusted(-2.0, -2.0, 2.0, 2.0).toAlignedRect());
@@ -149,6 +169,7 @@ void Picture::stopReading()
     m_next = 0;
     m_read.clear();
     m_frame->hide();
+    tellInput(std::nullopt);
     QToolTip::hideText();
     setAccessibleDescription(summary());
 }

@@ -91,9 +91,17 @@ public:
     /// The reading that the keys have gone to, or empty.
     QString read() const { return m_read; }
 
+    /// Ways that the design would take, to be shown for a while where that can be.
+    virtual void showWays(const std::vector<std::vector<CellMark>> &ways)
+    {
+        static_cast<void>(ways);
+    }
+
 signals:
     void designWanted(const QString &id);
     void numberWanted(const QString &input, double number);
+    /// The cursor or the keys are on that input, or on none.
+    void inputRead(const QString &input);
     /// No joint change is to move the input, or it may again.
     void keepToggled(const QString &input);
     /// The design that closes the gap to that programme is wanted.
@@ -107,15 +115,18 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     std::optional<Reading> readingAt(const QPointF &place) const;
     bool ask(const Reading &reading);
     void readNext(int step);
     void stopReading();
+    void tellInput(const std::optional<Reading> &reading);
 
     std::size_t m_next = 0; ///< reading of the keys, from 1; 0 for none
     QString m_read;
+    QString m_inputRead;            ///< key of the input that was told last
     QRubberBand *m_frame = nullptr; ///< around it
 };
 

@@ -46,15 +46,17 @@ RowChart::Chart TornadoView::chart() const
                               ? tr("%1 is not assessed.").arg(translated(metric().name))
                               : tr("No metric: the cell cannot be built as described.")};
     Chart chart{
-        .title = tr("%1: now %2, and what each input alone makes of it over its usual range")
+        .title = tr("%1: now %2, and with each input alone")
                      .arg(translated(metric().name), quantity(*now)),
         .left = tr("usual range"),
         .right = tr("from … to"),
         .line = now,
-        .footer = tr("Light: at the lower end of the range; dark: at the higher. All other inputs "
-                     "as now."),
+        .footer =
+            tr("Faint: at the lower end of the range; strong: at the higher. All else as now."),
     };
     for (const Sensitivity &one : sensitivities()) {
+        if (!one.atLeast && !one.atMost)
+            continue; // no cell at either end
         const std::string_view unit = one.input->access.unit.text;
         const QString range =
             localText(withUnitText(phrase("%1 to %2", {shortDigits(one.between.min, 4),
@@ -76,6 +78,9 @@ RowChart::Chart TornadoView::chart() const
             tr("%1, %2: %3 %4").arg(row.name, range, row.right, plainText(metric().unit.text));
         chart.rows.push_back(std::move(row));
     }
+    if (chart.rows.empty())
+        return {.notice = tr("No input changes this over its usual range: %1.")
+                              .arg(translated(metric().name))};
     return chart;
 }
 

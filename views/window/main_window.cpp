@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/main_window.h"
 
+#include "model/core/analysis/energy_path.h"
 #include "model/core/report/input_tables.h"
 #include "model/core/report/key_results.h"
 #include "model/core/report/lever_text.h"
@@ -41,6 +42,7 @@ constexpr int lowHeight = 800;       ///< of the window; below it, the form need
 constexpr int longestTrail = 60;     ///< steps on the map
 constexpr int toldFor = 15000;       ///< ms that a sentence on what an edit brought stands
 constexpr int leverDigits = 4;
+constexpr int wayDigits = 3;
 constexpr std::string_view leversKey = "levers";
 constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdict is one line
 
@@ -176,6 +178,7 @@ PicturePane *MainWindow::makePane(std::string_view picture)
     auto *pane = new PicturePane([this] { return pictureTask(); }, picture);
     connect(pane, &PicturePane::designWanted, this, &MainWindow::openShipped);
     connect(pane, &PicturePane::numberWanted, this, &MainWindow::takeNumber);
+    connect(pane, &PicturePane::inputRead, this, &MainWindow::showWay);
     connect(pane, &PicturePane::keepToggled, this, &MainWindow::toggleKept);
     connect(pane, &PicturePane::proposalWanted, this, &MainWindow::takeProposal);
     connect(pane, &PicturePane::windowWanted, this, [this, pane] { openPicture(pane->chosen()); });
@@ -408,6 +411,26 @@ void MainWindow::showLevers(const QString &target)
     pane->choose(leversKey);
     if (!target.isEmpty())
         pane->chooseVariant(target.toStdString());
+}
+
+/// The way of the design on the maps while that input goes through its usual range.
+void MainWindow::showWay(const QString &input)
+{
+    std::vector<std::vector<CellMark>> ways;
+    if (const Parameter *parameter = findParameter(input.toStdString())) {
+        const Hold hold = m_finder.answers() != nullptr ? m_finder.answers()->hold : m_hold;
+        for (const auto &piece : energyPath(m_document.design(), *parameter, hold)) {
+            ways.emplace_back();
+            for (const EnergyPoint &point : piece)
+                ways.back().push_back(
+                    {.name = localText(withUnitText(shortDigits(point.number, wayDigits),
+                                                    parameter->access.unit.text)),
+                     .specificEnergyWhPerKg = point.specificEnergyWhPerKg,
+                     .energyDensityWhPerL = point.energyDensityWhPerL});
+        }
+    }
+    for (const PicturePane *pane : m_panes)
+        pane->picture().showWays(ways);
 }
 
 void MainWindow::takeNumber(const QString &input, double number)

@@ -114,6 +114,7 @@ private:
     /// The headline's second line: what would close the gap.
     void refreshAnswer();
     /// Gives an input the number that a lever has there, with what the levers hold.
+    void showWay(const QString &input);
     void takeNumber(const QString &input, double number);
     /// Takes the design that closes the gap to a programme, in one step of undo.
     void takeProposal(const QString &programme);

@@ -896,19 +896,21 @@ public:
         return change;
     }
 
-    /// What nothing meets even alone, and how near anything comes.
-    std::vector<std::pair<std::size_t, Standing>> unreachable(const Point &nearest)
+    /// What nothing meets even alone; how near anything comes is looked for on the way.
+    std::vector<std::size_t> unreachable(const Point &nearest)
     {
-        std::vector<std::pair<std::size_t, Standing>> found;
+        std::vector<std::size_t> found;
         for (std::size_t i = 0; i < m_field.targets(); ++i) {
             Limits one = m_all;
             std::fill(one.begin(), one.end() - 1, HUGE_VAL);
             one[i] = 0.0;
             if (first(one, {nearest, m_field.best(i)}).met)
                 continue;
-            for (const Point &start : {m_field.origin(), Point(m_field.best(i))})
+            Solver solver(m_field, one);
+            for (const Point &start :
+                 {m_field.origin(), solver.corner(), solver.combined(), Point(m_field.best(i))})
                 pursued(one, start);
-            found.emplace_back(i, m_field.standingsAt(m_field.best(i))[i]);
+            found.push_back(i);
         }
         return found;
     }
@@ -1024,8 +1026,8 @@ std::vector<const Target *> picked(const std::vector<const Target *> &targets, c
 void explainImpossible(Closing &closing, Closer &closer, const Point &nearest)
 {
     Limits reachable = closer.all();
-    for (const auto &[i, best] : closer.unreachable(nearest)) {
-        closing.unreachable.push_back({.target = closing.targets[i], .best = best});
+    for (const std::size_t i : closer.unreachable(nearest)) {
+        closing.unreachable.push_back({.target = closing.targets[i]});
         reachable[i] = HUGE_VAL;
     }
     if (closing.unreachable.size() == closing.targets.size())
@@ -1044,6 +1046,19 @@ void explainImpossible(Closing &closing, Closer &closer, const Point &nearest)
         return;
     }
     closing.rest = closer.smallest(rest, point);
+}
+
+/// The best of all that any search has come by.
+void tellBest(Closing &closing, Field &field)
+{
+    for (std::size_t i = 0; i < closing.targets.size(); ++i) {
+        const auto alone =
+            std::ranges::find(closing.unreachable, closing.targets[i], &BestAlone::target);
+        if (alone == closing.unreachable.end())
+            continue;
+        alone->best = field.standingsAt(field.best(i))[i];
+        alone->design = field.design();
+    }
 }
 
 } // namespace
@@ -1114,6 +1129,7 @@ Closing closeGap(const Design &design, std::span<const Freedom> freedoms,
         closing.rest.reset();
         closing.change = closer.smallest(closer.all(), *met);
     }
+    tellBest(closing, field);
     closing.evaluations = field.evaluations();
     return closing;
 }

@@ -55,6 +55,7 @@ struct JointChange {
 struct BestAlone {
     const Target *target = nullptr;
     Standing best{};
+    Design design{}; ///< with which it is had
 };
 
 /// What it takes to meet all targets together.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/design/design_sheet.h"
+#include "model/core/design/parameter.h"
 
 #include <optional>
 #include <set>
@@ -21,6 +22,7 @@ struct Convention {
         double number = 0.0;          ///< otherwise, in the registry's unit
         std::string_view insteadOf{}; ///< the one option that gives way to it; empty for any
         std::optional<double> insteadOfNumber{}; ///< the same of a number
+        bool (*where)(const Design &) = always;  ///< in designs of which it says something
     };
 
     std::string_view word; ///< in commands

@@ -94,6 +94,10 @@ ReportTable attributionTable(const Attribution &attribution, const Text &from, c
             phrase("They also differ, to no effect here: %1.", {listed(idle, "%1, %2")}));
     const bool joins = std::ranges::any_of(
         attribution.contributions, [](const Contribution &one) { return one.parts.size() > 1; });
+    if (attribution.contributions.empty()) {
+        table.remarks.push_back(phrase("They do not differ."));
+        return table;
+    }
     table.remarks.push_back(
         phrase("Each part's amount is the mean over all orders in which the parts can be exchanged "
                "(Shapley value); the amounts add up to the difference."));

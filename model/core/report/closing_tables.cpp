@@ -2,6 +2,7 @@
 #include "model/core/report/closing_tables.h"
 
 #include "model/core/base/number_text.h"
+#include "model/core/physics/evaluate.h"
 #include "model/core/report/input_tables.h"
 #include "model/core/report/lever_text.h"
 
@@ -29,6 +30,35 @@ Text bestTexts(const std::vector<BestAlone> &unreachable)
         texts.push_back(phrase("%1 (best found %2)",
                                {fullName(*one.target), standingText(*one.target, one.best)}));
     return listed(texts, "%1, %2");
+}
+
+/// Targets that are missed with the proposal by more than now.
+std::vector<const Target *> furtherOff(const Closing &closing)
+{
+    std::vector<const Target *> found;
+    for (std::size_t i = 0; i < closing.targets.size(); ++i) {
+        const Standing &now = closing.now[i];
+        const Standing &then = proposalOf(closing).standings[i];
+        if (!isGood(then.status) && now.gap && then.gap && *then.gap < *now.gap - 1e-3)
+            found.push_back(closing.targets[i]);
+    }
+    return found;
+}
+
+std::vector<const Target *> notAssessedThen(const Closing &closing)
+{
+    std::vector<const Target *> found;
+    for (std::size_t i = 0; i < closing.targets.size(); ++i)
+        if (proposalOf(closing).standings[i].status == Status::notAssessed)
+            found.push_back(closing.targets[i]);
+    return found;
+}
+
+Text gapThen(const Target &target, const Standing &then)
+{
+    if (then.status == Status::notAssessed)
+        return phrase("not assessed");
+    return isGood(then.status) ? phrase("met") : gapWords(target, Assessment{then});
 }
 
 /// The first by name.
@@ -129,6 +159,16 @@ std::vector<Text> closingTexts(const Closing &closing)
         texts.push_back(phrase("Out of reach even alone: %1.", {bestTexts(closing.unreachable)}));
     if (closing.rest)
         texts.push_back(dropText(closing));
+    else if (!closing.possible)
+        texts.push_back(
+            closing.change.moves.empty()
+                ? phrase("Nothing within the bounds leaves the targets less missed.")
+                : phrase("Proposed is what leaves the targets together least missed, by "
+                         "the squares of the logarithms of what is reached of each."));
+    if (const auto further = furtherOff(closing); !further.empty())
+        texts.push_back(phrase("Further off with the proposal: %1.", {namesOf(further)}));
+    if (const auto lost = notAssessedThen(closing); !lost.empty())
+        texts.push_back(phrase("No longer assessed with the proposal: %1.", {namesOf(lost)}));
     if (!closing.declared.empty())
         texts.push_back(
             phrase("Declared, and changed by no design: %1.", {namesOf(closing.declared)}));
@@ -148,6 +188,8 @@ Text closingAnswer(const Closing &closing)
     if (!closing.unreachable.empty())
         return phrase("All targets together: not within the usual ranges, for %1 is out of reach.",
                       {unreachableText(closing.unreachable)});
+    if (closing.drops.empty())
+        return phrase("All targets together: not found within the usual ranges.");
     return phrase("All targets together: not within the usual ranges, but without %1.",
                   {waysText({closing.drops.front()})});
 }
@@ -169,6 +211,29 @@ ReportTable moveTable(const JointChange &change)
                                .unit = "%"}});
     }
     return table;
+}
+
+void shareBest(std::span<ProgrammeClosing> closings)
+{
+    std::vector<Result> found;
+    for (const ProgrammeClosing &one : closings) {
+        found.push_back(evaluate(proposalOf(one.closing).design));
+        for (const BestAlone &alone : one.closing.unreachable)
+            found.push_back(evaluate(alone.design));
+    }
+    for (ProgrammeClosing &one : closings)
+        for (BestAlone &alone : one.closing.unreachable) {
+            const TargetScale scale(*alone.target);
+            for (const Result &result : found) {
+                const Standing standing = scale.standing(result);
+                if (standing.gap && (!alone.best.gap || *standing.gap > *alone.best.gap))
+                    alone.best = standing;
+            }
+        }
+    // What another programme's proposal meets is in reach.
+    for (ProgrammeClosing &one : closings)
+        std::erase_if(one.closing.unreachable,
+                      [](const BestAlone &alone) { return isGood(alone.best.status); });
 }
 
 ReportTable closingList(std::span<const ProgrammeClosing> programmes)
@@ -245,8 +310,7 @@ ReportTable beforeAfterTable(const Closing &closing, const JointChange &change)
              {.text = wantedText(target), .value = target.value, .unit = target.unit},
              standingCell(target, closing.now[i]),
              standingCell(target, then),
-             {met ? phrase("met") : gapWords(target, Assessment{then}),
-              met ? Mark::good : Mark::bad}});
+             {gapThen(target, then), met ? Mark::good : Mark::bad}});
     }
     return table;
 }

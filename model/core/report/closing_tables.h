@@ -29,6 +29,10 @@ struct ProgrammeClosing {
     Closing closing;
 };
 
+/// Gives each target that is out of reach the best that any of the closings of one design, with the
+/// same inputs free, has come by.
+void shareBest(std::span<ProgrammeClosing> closings);
+
 /// The proposals as unrounded numbers: a row for each input that changes, and for each target.
 ReportTable closingList(std::span<const ProgrammeClosing> programmes);
 

@@ -49,6 +49,7 @@ GapAnswers withClosings(GapAnswers answers)
         answers.closings.push_back(
             {.programme = &programme, .closing = closingFor(answers, programme)});
     }
+    shareBest(answers.closings);
     return answers;
 }
 

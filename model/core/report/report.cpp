@@ -47,8 +47,6 @@ Text subtitleOf(const ReportTask &task)
             names.push_back(verbatim(design.label));
     if (task.baseline)
         names.push_back(phrase("baseline: %1", {verbatim(task.baseline->label)}));
-    if (task.convention != nullptr && !task.convention->inputs.empty())
-        names.push_back(phrase("counted as %1", {phrase(task.convention->name)}));
     for (const std::string &setting : task.settings)
         names.push_back(phrase("with %1", {verbatim(setting)}));
     return listed(names, "%1 · %2");

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
-#include "model/core/edit/convention.h"
 #include "model/core/report/gap_answers.h"
 #include "model/core/report/gap_sections.h"
 #include "model/core/report/report_section.h"
@@ -34,7 +33,6 @@ struct ReportTask {
     const std::vector<Programme> &programmes;  ///< at least one
     std::optional<EvaluatedDesign> baseline{}; ///< with which the designs are compared too
     std::vector<std::string> settings{};       ///< "key=value" that override all design files
-    const Convention *convention = nullptr;    ///< by which they are counted, if it has inputs
     Literature literature{};
     /// What closes the gaps of each design, in their order; null for those of which it is not told.
     std::vector<std::shared_ptr<const GapAnswers>> answers{};

@@ -349,6 +349,15 @@ private slots:
             return *findMetric("pack.energy_density")->value(document().result());
         };
         QVERIFY(density() < 500.0);
+        // Under the cursor its way is on the map, and afterwards it is not.
+        const auto &map = dynamic_cast<const EnergyMap &>(m_window->pane(0).picture());
+        QVERIFY(map.ways().empty());
+        QTest::mouseMove(&levers, line->place.center().toPoint());
+        QTRY_COMPARE(map.ways().size(), std::size_t(1));
+        QVERIFY(map.ways()[0].front().name.startsWith("50"));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(&levers, &leave);
+        QVERIFY(map.ways().empty());
         QTest::mouseDClick(&levers, Qt::LeftButton, {}, line->place.center().toPoint());
         QVERIFY(density() > 500.0);
         QVERIFY2(document().undoStack().undoText() ==

@@ -82,6 +82,16 @@ private slots:
                 findChoice("format.kind")->access.get(plainSheet().design));
     }
 
+    /// Extra liquid is counted where there is liquid.
+    void dryCellStaysDry()
+    {
+        DesignSheet sheet = plainSheet();
+        choose(sheet.design, "electrolyte.wets", "none");
+        const auto changed = countAs(sheet, *findConvention("batpac"));
+        QVERIFY(std::ranges::find(changed, "electrolyte.stack_volume_fraction") == changed.end());
+        QVERIFY(std::ranges::find(changed, "stack.packing") != changed.end());
+    }
+
     void whatIsToBeKeptIsKept()
     {
         DesignSheet sheet = plainSheet();

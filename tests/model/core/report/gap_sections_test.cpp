@@ -16,14 +16,24 @@ class GapSectionsTest : public QObject
 {
     Q_OBJECT
 
-    /// Of the standard design, to one programme with these targets.
-    static GapAnswers answersTo(const std::vector<Target> &targets)
+    static Programme programmeOf(const std::vector<Target> &targets)
+    {
+        return {.id = "p", .shortName = "P 2030", .targets = targets};
+    }
+
+    /// Of the standard design.
+    static GapAnswers answersToAll(const std::vector<Programme> &programmes)
     {
         auto sheet = std::make_shared<DesignSheet>();
         sheet->design = standardDesign();
-        const Programme programme{.id = "p", .shortName = "P 2030", .targets = targets};
-        return withClosings(findAnswers(sheet, std::make_shared<const std::vector<Programme>>(
-                                                   std::vector<Programme>{programme})));
+        return withClosings(
+            findAnswers(sheet, std::make_shared<const std::vector<Programme>>(programmes)));
+    }
+
+    /// To one programme with these targets.
+    static GapAnswers answersTo(const std::vector<Target> &targets)
+    {
+        return answersToAll({programmeOf(targets)});
     }
 
     static double now(std::string_view key) { return metric(evaluate(standardDesign()), key); }
@@ -73,6 +83,20 @@ private slots:
         QCOMPARE(english(row.back().text), std::string("out of reach"));
         QVERIFY(row.at(8).value > now("cell.specific_energy"));
         QVERIFY(row.at(8).value < far.value);
+    }
+
+    /// The best of a metric is one number, whatever else each programme wants.
+    void programmesShareWhatIsBest()
+    {
+        const double energy = now("cell.specific_energy");
+        const auto wanted = [energy](double times) {
+            return targetFor("cell.specific_energy", Relation::atLeast, times * energy);
+        };
+        GapAnswers answers = answersToAll({programmeOf({wanted(3)}), programmeOf({wanted(20)})});
+        BestAlone &worse = answers.closings[0].closing.unreachable.at(0);
+        worse.best = {.status = Status::missed, .value = energy, .gap = -0.67};
+        shareBest(answers.closings);
+        QCOMPARE(*worse.best.value, *answers.closings[1].closing.unreachable.at(0).best.value);
     }
 };
 
