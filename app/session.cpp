@@ -103,10 +103,9 @@ EvaluatedDesign Session::loadCounted(const std::string &design,
         return evaluated(design, reading);
     m_err << design << ": note: counted as " << by.name << (told.empty() ? " already" : told)
           << "\n";
-    for (const Convention::Input &input : by.inputs)
-        if (kept.contains(input.key))
-            m_err << design << ": note: " << input.key << " is as set, not as " << by.name
-                  << " counts\n";
+    for (const std::string &key : kept)
+        if (std::ranges::find(by.inputs, key, &Convention::Input::key) != by.inputs.end())
+            m_err << design << ": note: " << key << " is as set, not as " << by.name << " counts\n";
     EvaluatedDesign counted = evaluated(design, reading);
     counted.label = countedLabel(counted.label, convention);
     return counted;

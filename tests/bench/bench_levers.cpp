@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What all levers of shipped designs take, targets of both programmes, and the joint change for one
-// programme, beside complete evaluations and beside a plain scan with bisection per target and input.
+// programme, beside complete evaluations and beside a plain scan with bisection per target and
+// input.
 #include "model/core/analysis/closing.h"
 #include "model/core/analysis/levers.h"
 #include "model/core/physics/evaluate.h"

@@ -238,6 +238,20 @@ void shareBest(std::span<ProgrammeClosing> closings)
 
 ReportTable closingList(std::span<const ProgrammeClosing> programmes)
 {
+    // In the order of the columns.
+    enum : std::size_t {
+        programme,
+        possible,
+        kind,
+        item,
+        unit,
+        now,
+        then,
+        wanted,
+        bestAlone,
+        share,
+        state
+    };
     ReportTable table{.columns = {{phrase("Programme")},
                                   {phrase("Possible")},
                                   {phrase("Kind")},
@@ -256,36 +270,36 @@ ReportTable closingList(std::span<const ProgrammeClosing> programmes)
     for (const ProgrammeClosing &one : programmes) {
         const Closing &closing = one.closing;
         const JointChange &change = proposalOf(closing);
-        const auto addRow = [&](std::string_view kind, Text item, std::string_view unit) {
+        const auto addRow = [&](std::string_view of, Text named, std::string_view in) {
             ReportRow row(table.columns.size());
-            row[0] = {verbatim(one.programme->id)};
-            row[1] = {phrase(closing.possible ? "yes" : "no")};
-            row[2] = {phrase(kind)};
-            row[3] = {std::move(item)};
-            row[4] = {verbatim(unit)};
+            row[programme] = {verbatim(one.programme->id)};
+            row[possible] = {phrase(closing.possible ? "yes" : "no")};
+            row[kind] = {phrase(of)};
+            row[item] = {std::move(named)};
+            row[unit] = {verbatim(in)};
             return &table.rows.emplace_back(std::move(row));
         };
         for (const JointMove &move : change.moves) {
             ReportRow &row =
                 *addRow("input", verbatim(move.input->key), move.input->access.unit.text);
-            row[5] = exact(move.from);
-            row[6] = exact(move.to);
-            row[9] = exact(100.0 * move.share);
+            row[now] = exact(move.from);
+            row[then] = exact(move.to);
+            row[share] = exact(100.0 * move.share);
         }
         for (std::size_t i = 0; i < closing.targets.size(); ++i) {
             const Target &target = *closing.targets[i];
             ReportRow &row = *addRow("target", fullName(target), target.unit);
-            row[5] = exact(closing.now[i].value);
-            row[6] = exact(change.standings[i].value);
-            row[7] = exact(target.value);
+            row[now] = exact(closing.now[i].value);
+            row[then] = exact(change.standings[i].value);
+            row[wanted] = exact(target.value);
             if (const BestAlone *alone = unreachable(closing, target))
-                row[8] = exact(alone->best.value);
-            row[10] = {phrase(stateThen(closing, i))};
+                row[bestAlone] = exact(alone->best.value);
+            row[state] = {phrase(stateThen(closing, i))};
         }
         for (const Target *target : closing.declared) {
             ReportRow &row = *addRow("target", fullName(*target), target->unit);
-            row[7] = exact(target->value);
-            row[10] = {phrase("declared")};
+            row[wanted] = exact(target->value);
+            row[state] = {phrase("declared")};
         }
         for (const Issue &warning : change.warnings)
             addRow("warning", warning.message, {});
