@@ -31,7 +31,7 @@ std::vector<const Result *> ExplanationView::results() const
 
 Attribution ExplanationView::attribution() const
 {
-    const Metric *wanted = &metric();
+    const Metric *wanted = &shownMetric();
     return attribute(m_from->design(), m_to->design(), {&wanted, 1});
 }
 
@@ -40,9 +40,9 @@ QString ExplanationView::notice() const
     if (!m_from)
         return tr("Nothing has changed: there is no difference to be explained.");
     for (const Result *result : results())
-        if (!metric().value(*result))
+        if (!shownMetric().value(*result))
             return result->feasible()
-                       ? tr("%1 is not assessed for both.").arg(translated(metric().name))
+                       ? tr("%1 is not assessed for both.").arg(translated(shownMetric().name))
                        : tr("No explanation: one of the cells cannot be built as described.");
     return {};
 }
@@ -59,7 +59,7 @@ RowChart::Chart ExplanationView::chart() const
     if (QString why = notice(); !why.isEmpty())
         return {.notice = std::move(why)};
     const ReportTable table = data();
-    Chart chart{.title = tr("%1: what makes the difference").arg(translated(metric().name)),
+    Chart chart{.title = tr("%1: what makes the difference").arg(translated(shownMetric().name)),
                 .right = tr("adds"),
                 .footer = tr("Each part's mean over all orders of exchange (Shapley value).")};
     double level = 0.0;
@@ -73,9 +73,9 @@ RowChart::Chart ExplanationView::chart() const
         made.text = tr("%1: %2").arg(made.name, made.right);
         if (!whole) {
             const bool rises = value > 0.0;
-            const Tone tone = metric().better == Better::neither             ? Tone::strong
-                              : rises == (metric().better == Better::higher) ? Tone::better
-                                                                             : Tone::worse;
+            const Tone tone = shownMetric().better == Better::neither             ? Tone::strong
+                              : rises == (shownMetric().better == Better::higher) ? Tone::better
+                                                                                  : Tone::worse;
             made.bars.push_back({.from = level, .to = level + value, .tone = tone});
         }
         level = whole ? value : level + value;

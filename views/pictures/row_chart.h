@@ -56,7 +56,7 @@ protected:
         QString notice{}; ///< in place of all
     };
 
-    const Metric &metric() const { return *m_metric; }
+    const Metric &shownMetric() const { return *m_metric; }
 
     /// What is to be drawn of the task, for the metric.
     virtual Chart chart() const = 0;

@@ -28,26 +28,27 @@ std::vector<const Result *> TornadoView::results() const
 
 std::vector<Sensitivity> TornadoView::sensitivities() const
 {
-    if (m_sheet == nullptr || !metric().value(m_result))
+    if (m_sheet == nullptr || !shownMetric().value(m_result))
         return {};
-    return findSensitivities(m_sheet->design, leverInputs(*m_sheet), metric());
+    return findSensitivities(m_sheet->design, leverInputs(*m_sheet), shownMetric());
 }
 
 ReportTable TornadoView::data() const
 {
-    return sensitivityTable(metric(), metric().value(m_result).value_or(0.0), sensitivities());
+    return sensitivityTable(shownMetric(), shownMetric().value(m_result).value_or(0.0),
+                            sensitivities());
 }
 
 RowChart::Chart TornadoView::chart() const
 {
-    const auto now = metric().value(m_result);
+    const auto now = shownMetric().value(m_result);
     if (!now)
         return {.notice = m_result.feasible()
-                              ? tr("%1 is not assessed.").arg(translated(metric().name))
+                              ? tr("%1 is not assessed.").arg(translated(shownMetric().name))
                               : tr("No metric: the cell cannot be built as described.")};
     Chart chart{
         .title = tr("%1: now %2, and with each input alone")
-                     .arg(translated(metric().name), quantity(*now)),
+                     .arg(translated(shownMetric().name), quantity(*now)),
         .left = tr("usual range"),
         .right = tr("from … to"),
         .line = now,
@@ -64,7 +65,7 @@ RowChart::Chart TornadoView::chart() const
                                    unit),
                       locale());
         const auto ending = [&](const std::optional<double> &value) {
-            return value ? localText(digits(numberText(metric(), *value)), locale())
+            return value ? localText(digits(numberText(shownMetric(), *value)), locale())
                          : tr("no cell");
         };
         Row row{.name = localText(nameAlone(*one.input)),
@@ -75,12 +76,12 @@ RowChart::Chart TornadoView::chart() const
         if (one.atMost)
             row.bars.push_back({.from = *now, .to = *one.atMost, .tone = Tone::strong});
         row.text =
-            tr("%1, %2: %3 %4").arg(row.name, range, row.right, plainText(metric().unit.text));
+            tr("%1, %2: %3 %4").arg(row.name, range, row.right, plainText(shownMetric().unit.text));
         chart.rows.push_back(std::move(row));
     }
     if (chart.rows.empty())
         return {.notice = tr("No input changes this over its usual range: %1.")
-                              .arg(translated(metric().name))};
+                              .arg(translated(shownMetric().name))};
     return chart;
 }
 
