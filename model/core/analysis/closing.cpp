@@ -910,7 +910,8 @@ public:
             for (const Point &start :
                  {m_field.origin(), solver.corner(), solver.combined(), Point(m_field.best(i))})
                 pursued(one, start);
-            found.push_back(i);
+            if (!solver.meets(m_field.best(i)))
+                found.push_back(i);
         }
         return found;
     }

@@ -230,10 +230,15 @@ void shareBest(std::span<ProgrammeClosing> closings)
                     alone.best = standing;
             }
         }
-    // What another programme's proposal meets is in reach.
+    // What another programme's proposal meets is in reach: here it is given up.
     for (ProgrammeClosing &one : closings)
-        std::erase_if(one.closing.unreachable,
-                      [](const BestAlone &alone) { return isGood(alone.best.status); });
+        std::erase_if(one.closing.unreachable, [&one](const BestAlone &alone) {
+            const bool isReached = isGood(alone.best.status);
+            for (auto &drop : one.closing.drops)
+                if (isReached)
+                    drop.push_back(alone.target);
+            return isReached;
+        });
 }
 
 ReportTable closingList(std::span<const ProgrammeClosing> programmes)

@@ -98,6 +98,23 @@ private slots:
         shareBest(answers.closings);
         QCOMPARE(*worse.best.value, *answers.closings[1].closing.unreachable.at(0).best.value);
     }
+
+    /// Nor is a target out of reach that another programme's proposal meets.
+    void whatAProposalMeetsIsNotOutOfReach()
+    {
+        const Target little = targetFor("cell.specific_energy", Relation::atLeast,
+                                        1.02 * now("cell.specific_energy"));
+        GapAnswers answers = answersToAll({programmeOf({little}), programmeOf({little})});
+        Closing &closing = answers.closings[0].closing;
+        closing.unreachable = {{.target = closing.targets[0],
+                                .best = closing.now[0],
+                                .design = answers.sheet->design}};
+        closing.drops = {{}};
+        shareBest(answers.closings);
+        QVERIFY(closing.unreachable.empty());
+        QCOMPARE(closing.drops.size(), std::size_t(1));
+        QVERIFY(closing.drops[0] == closing.targets);
+    }
 };
 
 } // namespace cellgap
