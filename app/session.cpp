@@ -86,6 +86,8 @@ EvaluatedDesign Session::loadCounted(const std::string &design,
                                      const std::string &convention)
 {
     const Convention &by = *findConvention(convention);
+    if (by.inputs.empty())
+        return load(design, settings);
     DesignReading reading = read(design, settings);
     std::set<std::string, std::less<>> kept;
     for (const std::string &setting : settings)
@@ -99,8 +101,6 @@ EvaluatedDesign Session::loadCounted(const std::string &design,
                                    : inputCell(*findParameter(key), reading.sheet.design);
         told += (told.empty() ? ": " : ", ") + key + " " + english(now.text);
     }
-    if (by.inputs.empty())
-        return evaluated(design, reading);
     m_err << design << ": note: counted as " << by.name << (told.empty() ? " already" : told)
           << "\n";
     for (const std::string &key : kept)

@@ -44,9 +44,9 @@ Exit run(Session &session, const Options &options)
     }
     auto designs = session.loadAll(options.input);
     if (designs.size() == 1) {
-        // From what the design says to how it is counted.
-        designs.insert(designs.begin(),
-                       session.load(options.input.designs.front(), options.input.settings));
+        // From what the design says, of which is told already, to how it is counted.
+        designs.insert(designs.begin(), session.library().read(options.input.designs.front(),
+                                                               options.input.settings));
     }
     for (const EvaluatedDesign &design : designs)
         if (!design.result.feasible())

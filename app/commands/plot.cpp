@@ -112,7 +112,7 @@ Exit run(Session &session, const Options &options)
     const QLocale locale = localeOf(options.language);
     useLanguage(locale, session.catalogue().root);
     if (isCounted)
-        task.before = session.load(options.input.designs.front(), options.input.settings);
+        task.before = session.library().read(options.input.designs.front(), options.input.settings);
     if (designs.size() == 1 && info->key == "energy-map")
         task.cells = otherCells(session.library(), designs);
     const std::unique_ptr<Picture> picture = makePicture(info->key);
