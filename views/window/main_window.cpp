@@ -368,6 +368,7 @@ void MainWindow::refresh()
     lookForLevers();
     refreshAnswer();
     refreshPictures();
+    showWay(m_wayOf);
     m_crossSection->setDesign(m_document.design(), result);
     QStringList conditions;
     for (const Text &text : conditionTexts(m_document.sheet(), result))
@@ -416,6 +417,7 @@ void MainWindow::showLevers(const QString &target)
 /// The way of the design on the maps while that input goes through its usual range.
 void MainWindow::showWay(const QString &input)
 {
+    m_wayOf = input;
     std::vector<std::vector<CellMark>> ways;
     if (const Parameter *parameter = findParameter(input.toStdString())) {
         const Hold hold = m_finder.answers() != nullptr ? m_finder.answers()->hold : m_hold;

@@ -148,6 +148,7 @@ private:
     std::shared_ptr<const std::vector<Programme>> m_shownProgrammes;
     Document m_document;
     GapFinder m_finder;
+    QString m_wayOf; ///< key of the input whose way is on the maps
     Hold m_hold = Hold::inputs;
     std::set<std::string> m_kept; ///< keys of inputs that no joint change may move
     mutable std::vector<ShippedCell> m_cells;

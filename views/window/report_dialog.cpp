@@ -53,7 +53,10 @@ void ReportDialog::setLooking(bool looking)
     if (looking == m_isLooking)
         return;
     m_isLooking = looking;
-    refreshReport();
+    if (looking)
+        refreshActions();
+    else
+        refreshReport();
 }
 
 int ReportDialog::pageCount() const

@@ -17,6 +17,17 @@ class ReportDialogTest : public QObject, protected ShownWindow
 {
     Q_OBJECT
 
+    /// The report as Markdown; empty where it could not be saved.
+    static QString saved(ReportDialog &dialog)
+    {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath("r.md");
+        QFile file(path);
+        return dialog.saveTo(path) && file.open(QIODevice::ReadOnly)
+                   ? QString::fromUtf8(file.readAll())
+                   : QString();
+    }
+
 private slots:
     void init() { open(); }
     void cleanup() { m_window.reset(); }
@@ -44,12 +55,7 @@ private slots:
     {
         type("positive.porosity", "40");
         ReportDialog *dialog = m_window->showReport();
-        QTemporaryDir directory;
-        const QString path = directory.filePath("r.md");
-        QVERIFY(dialog->saveTo(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
+        const QString text = saved(*dialog);
         QVERIFY(text.contains("What differs from the baseline"));
         QVERIFY(text.contains(QRegularExpression("\\| Porosity \\| [0-9.]+ % \\| 40 % \\|")));
         dialog->close();
@@ -71,12 +77,7 @@ private slots:
         QVERIFY(mayHandOut());
         details->click();
         QVERIFY(QTest::qWaitFor(mayHandOut, 60'000));
-        QTemporaryDir directory;
-        const QString path = directory.filePath("r.md");
-        QVERIFY(dialog->saveTo(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
+        const QString text = saved(*dialog);
         QVERIFY(text.contains("## What would close the gap to"));
         QVERIFY(text.contains("| Input | Now | Proposed |"));
         dialog->close();
