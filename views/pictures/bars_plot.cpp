@@ -6,6 +6,7 @@
 #include "model/core/result/metric.h"
 #include "model/qt/local_text.h"
 #include "views/pictures/cell_energy.h"
+#include "views/pictures/metric_variants.h"
 #include "views/plotting/drawn_text.h"
 #include "views/plotting/plot_style.h"
 #include "views/widgets/theme.h"
@@ -47,20 +48,16 @@ void BarsPlot::setTask(const PictureTask &task)
 
 std::vector<PictureVariant> BarsPlot::variants() const
 {
-    std::vector<PictureVariant> found;
-    for (const Metric &metric : metrics())
-        if (&metric == m_metric || (metric.better != Better::neither &&
-                                    std::ranges::any_of(m_cells, [&](const Cell &cell) {
-                                        return metric.value(cell.result).has_value();
-                                    })))
-            found.push_back({.key = std::string(metric.key), .title = translated(metric.name)});
-    return found;
+    std::vector<const Result *> results;
+    for (const Cell &cell : m_cells)
+        results.push_back(&cell.result);
+    return metricVariants(*m_metric, results);
 }
 
 void BarsPlot::setVariant(std::string_view key)
 {
-    const Metric *metric = findMetric(key);
-    if (metric == nullptr || metric->better == Better::neither)
+    const Metric *metric = comparableMetric(key);
+    if (metric == nullptr)
         return;
     m_metric = metric;
     rebuild();

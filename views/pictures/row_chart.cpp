@@ -4,6 +4,7 @@
 #include "model/core/base/number_text.h"
 #include "model/qt/local_text.h"
 #include "views/pictures/cell_energy.h"
+#include "views/pictures/metric_variants.h"
 #include "views/plotting/drawn_text.h"
 #include "views/plotting/plot_scale.h"
 #include "views/plotting/plot_style.h"
@@ -27,16 +28,7 @@ constexpr double leastBars = 90.0;
 constexpr double thickness = 0.6; ///< of a bar, of its row
 constexpr int shown = 4;
 constexpr double betweenTicks = 60.0;
-
-/// A step of 1, 2 or 5 times a power of ten.
-double roundStep(double least)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double times : {1.0, 2.0, 5.0})
-        if (times * power >= least)
-            return times * power;
-    return 10.0 * power;
-}
+constexpr double fewestSpaces = 4.0;
 
 } // namespace
 
@@ -77,21 +69,13 @@ QString RowChart::quantity(double value) const
 
 std::vector<PictureVariant> RowChart::variants() const
 {
-    const auto all = results();
-    std::vector<PictureVariant> found;
-    for (const Metric &metric : metrics())
-        if (&metric == m_metric || (metric.better != Better::neither &&
-                                    std::ranges::any_of(all, [&metric](const Result *result) {
-                                        return metric.value(*result).has_value();
-                                    })))
-            found.push_back({.key = std::string(metric.key), .title = translated(metric.name)});
-    return found;
+    return metricVariants(*m_metric, results());
 }
 
 void RowChart::setVariant(std::string_view key)
 {
-    const Metric *metric = findMetric(key);
-    if (metric == nullptr || metric->better == Better::neither)
+    const Metric *metric = comparableMetric(key);
+    if (metric == nullptr)
         return;
     m_metric = metric;
     rebuild();
@@ -206,18 +190,15 @@ void RowChart::drawAxis(QPainter &painter, const Columns &columns, double top, d
     const PlotStyle style = PlotStyle::from(palette(), font());
     painter.setFont(style.labelFont);
     const QFontMetricsF metrics(style.labelFont, painter.device());
-    const double span = columns.scale.upper - columns.scale.lower;
-    const double step = roundStep(span * std::min(betweenTicks / columns.bars, 0.25));
-    for (double tick = std::ceil(columns.scale.lower / step - 1e-9) * step;
-         tick <= columns.scale.upper + 1e-9 * span; tick += step) {
+    const double spaces = std::max(fewestSpaces, columns.bars / betweenTicks);
+    for (const double tick : linearTicks(columns.scale, spaces)) {
         const double at = columns.placeOf(tick);
         painter.setPen(style.gridPen());
         painter.drawLine(QPointF(at, top), QPointF(at, bottom));
         painter.setPen(style.faintText);
-        const double shownTick = std::abs(tick) < 1e-9 * span ? 0.0 : tick;
         painter.drawText(QRectF(at - betweenTicks, bottom, 2.0 * betweenTicks, metrics.height()),
                          static_cast<int>(Qt::AlignHCenter | Qt::AlignTop),
-                         locale().toString(shownTick, 'g', 6));
+                         locale().toString(tick, 'g', 6));
     }
     painter.drawText(QRectF(columns.barsAt() - columns.name, bottom + metrics.height(),
                             columns.bars + 2.0 * columns.name, metrics.height()),

@@ -71,6 +71,17 @@ PlotScale scaleFor(std::span<const double> values, bool logarithmic)
     return logarithmic && least > 0.0 ? logarithmicScale(least, most) : linear(least, most);
 }
 
+std::vector<double> linearTicks(const PlotScale &scale, double mostSpaces)
+{
+    const double least = (scale.upper - scale.lower) / mostSpaces;
+    const double step = roundBelow(2.5 * least); // never below the least itself
+    std::vector<double> ticks;
+    const double first = std::ceil(scale.lower / step - 1e-9);
+    for (double n = first; n * step <= scale.upper + 1e-9 * step; ++n)
+        ticks.push_back(n * step);
+    return ticks;
+}
+
 std::vector<ScaleTick> logarithmicTicks(const PlotScale &scale)
 {
     const double decades = std::log10(scale.upper / scale.lower);

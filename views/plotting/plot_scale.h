@@ -20,6 +20,9 @@ bool spansDecade(std::span<const double> values);
 /// axis stays where it is while a value moves a little. Without values: 0 to 1.
 PlotScale scaleFor(std::span<const double> values, bool logarithmic);
 
+/// Round numbers of a linear scale, at most so many spaces between them.
+std::vector<double> linearTicks(const PlotScale &scale, double mostSpaces);
+
 struct ScaleTick {
     double value = 0.0;
     bool labelled = false;

@@ -62,6 +62,20 @@ private slots:
         QCOMPARE(scale.upper, 1.0);
     }
 
+    /// A span of 100 in at most four spaces goes by 50, in at most five by 20 or 50; none is added
+    /// at either end.
+    void linearTicksAreRoundAndFew()
+    {
+        QVERIFY(
+            (linearTicks({.lower = 0.0, .upper = 100.0}, 4.0) == std::vector{0.0, 50.0, 100.0}));
+        QVERIFY((linearTicks({.lower = 210.0, .upper = 395.0}, 4.0) == std::vector{300.0}));
+        for (const double most : {2.0, 3.0, 4.5, 8.0, 12.0}) {
+            const auto ticks = linearTicks({.lower = -3.0, .upper = 17.3}, most);
+            QVERIFY(!ticks.empty() && static_cast<double>(ticks.size()) - 1.0 <= most);
+            QVERIFY(ticks.front() >= -3.0 && ticks.back() <= 17.3);
+        }
+    }
+
     void logarithmicTicksAreLabelledAtOneTwoAndFive()
     {
         const auto ticks = logarithmicTicks({.lower = 80.0, .upper = 2000.0, .logarithmic = true});
