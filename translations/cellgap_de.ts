@@ -5937,6 +5937,46 @@
             <source>All targets together: not found within the usual ranges.</source>
             <translation>Alle Ziele zusammen: in den üblichen Bereichen nicht gefunden.</translation>
         </message>
+        <message>
+            <source>at %1 V, not %2</source>
+            <translation>bei %1 V statt %2</translation>
+        </message>
+        <message>
+            <source>With another material or option all else stays as now: whether they go together, and what becomes of a declared life, is not computed.</source>
+            <translation>Mit einem anderen Material oder einer anderen Wahl bleibt alles Übrige wie jetzt: Ob es zusammenpasst und was aus einer angegebenen Lebensdauer wird, ist nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>%1: the design has its own %2; other materials come with the numbers of the library.</source>
+            <translation>%1: Der Entwurf hat eigene Werte für %2; andere Materialien kommen mit den Werten der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>%1: not tried, as the library knows less of them than of %2: %3.</source>
+            <translation>%1: nicht versucht, weil die Bibliothek weniger über sie weiß als über %2: %3.</translation>
+        </message>
+        <message>
+            <source>%1: not tried, as they grow more than %2 when they are charged, which the design does not count: %3.</source>
+            <translation>%1: nicht versucht, weil sie beim Laden stärker wachsen als %2, was der Entwurf nicht zählt: %3.</translation>
+        </message>
+        <message>
+            <source>%1 in place of %2 would meet %3: %4.</source>
+            <translation>%1 statt %2 würde das Ziel für %3 erreichen: %4.</translation>
+        </message>
+        <message>
+            <source>Nothing alone would meet %3: at best it is %4, with %1 in place of %2.</source>
+            <translation>Nichts allein erreicht das Ziel für %3: bestenfalls %4, mit %1 statt %2.</translation>
+        </message>
+        <message>
+            <source>never: best %1, with %2</source>
+            <translation>nie: bestenfalls %1, mit %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2, with a warning)</source>
+            <translation>%1 (%2, mit einer Warnung)</translation>
+        </message>
+        <message>
+            <source>%1, or %2 more</source>
+            <translation>%1 oder %2 weitere</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

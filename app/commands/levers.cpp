@@ -3,6 +3,7 @@
 #include "app/options.h"
 #include "app/tables.h"
 
+#include "model/core/report/alternatives.h"
 #include "model/core/report/lever_tables.h"
 #include "model/core/report/lever_text.h"
 
@@ -31,7 +32,9 @@ void addOptions(CLI::App &app, Options &options)
     app.add_flag("--every-input", options.every,
                  "also properties, duties, conventions, prices and fitted numbers, which no "
                  "designer chooses");
-    app.add_flag("--full", options.full, "also every input that never meets the target");
+    app.add_flag("--full", options.full,
+                 "also every input that never meets the target, and the materials that "
+                 "were not tried");
     addLayout(app, options.layout);
 }
 
@@ -57,12 +60,15 @@ Exit run(Session &session, const Options &options)
         return Exit::badInput;
     const LeverChoice choice = options.every ? LeverChoice::every : LeverChoice::designers;
     const auto inputs = leverInputs(*design.sheet, choice);
+    const auto materials = session.library().materials();
+    const auto alternatives = alternativesOf(*design.sheet, *materials);
     const Hold hold = byWord<Hold>(options.hold);
     std::vector<ProgrammeLevers> found;
     bool missed = false;
     for (const Programme &programme : programmes) {
         const auto targets = targetsFor(programme, useOf(design));
-        found.push_back({&programme, findLevers(design.design(), inputs, targets, hold)});
+        found.push_back(
+            {&programme, findLevers(design.design(), inputs, targets, hold, alternatives)});
         if (!found.back().search.canHold)
             return refuseHold(session, design.label, hold);
         missed = missed || !found.back().search.targets.empty();
@@ -75,6 +81,11 @@ Exit run(Session &session, const Options &options)
                                    {design.label, std::string(infoOf(hold).name)}));
     if (const Text fitted = fittedText(*design.sheet); !options.every && !fitted.empty())
         printParagraph(session, english(fitted));
+    for (const Text &text : alternativesTexts(*design.sheet, *materials))
+        printParagraph(session, english(text));
+    if (options.full)
+        for (const Text &text : notTriedTexts(*design.sheet, *materials))
+            printParagraph(session, english(text));
     for (const ProgrammeLevers &one : found)
         tell(session, design, one, options);
     return missed ? Exit::missed : Exit::ok;

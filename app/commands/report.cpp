@@ -131,14 +131,14 @@ PageStyle styleOf(const Session &session, const Options &options)
     return style;
 }
 
-std::shared_ptr<const GapAnswers> answersFor(const EvaluatedDesign &design,
+std::shared_ptr<const GapAnswers> answersFor(const Session &session, const EvaluatedDesign &design,
                                              std::shared_ptr<const std::vector<Programme>> of,
                                              Hold hold)
 {
     if (!design.result.feasible())
         return nullptr;
-    return std::make_shared<const GapAnswers>(
-        withClosings(findAnswers(design.sheet, std::move(of), hold)));
+    return std::make_shared<const GapAnswers>(withClosings(
+        findAnswers(design.sheet, std::move(of), session.library().materials(), hold)));
 }
 
 /// The ending of the file decides the format.
@@ -162,7 +162,7 @@ Exit run(Session &session, const Options &options)
     if (task.details) {
         const auto wanted = std::make_shared<const std::vector<Programme>>(programmes);
         for (const EvaluatedDesign &design : designs)
-            task.answers.push_back(answersFor(design, wanted, byWord<Hold>(options.hold)));
+            task.answers.push_back(answersFor(session, design, wanted, byWord<Hold>(options.hold)));
     }
     ReportPages pages{
         .report = targetReport(task),

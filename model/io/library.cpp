@@ -198,6 +198,17 @@ const StatusTable *Library::statusTable() const
     return &*m_status;
 }
 
+const std::shared_ptr<const std::vector<Material>> &Library::materials() const
+{
+    if (m_materials == nullptr) {
+        std::vector<Material> all;
+        for (const auto &[id, material] : m_catalogue.materials)
+            all.push_back(material);
+        m_materials = std::make_shared<const std::vector<Material>>(std::move(all));
+    }
+    return m_materials;
+}
+
 const std::vector<SolidElectrolyte> &Library::solidElectrolytes() const
 {
     if (!m_electrolytes)

@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -73,6 +74,9 @@ public:
     ReportFiles reportFiles() const;
     Literature literature() const;
 
+    /// All materials, in the order of their ids.
+    const std::shared_ptr<const std::vector<Material>> &materials() const;
+
     /// The review's matrix; null when it cannot be read.
     const StatusTable *statusTable() const;
 
@@ -87,6 +91,7 @@ private:
     Catalogue m_catalogue;
     mutable std::optional<std::vector<Programme>> m_programmes;
     mutable std::map<std::string, std::optional<EvaluatedDesign>> m_shipped;
+    mutable std::shared_ptr<const std::vector<Material>> m_materials;
     mutable std::optional<StatusTable> m_status;
     mutable std::optional<std::vector<SolidElectrolyte>> m_electrolytes;
 };

@@ -265,6 +265,14 @@ EditOutcome Document::setNumber(const Parameter &parameter, double number, int g
     return {};
 }
 
+void Document::takeSheet(DesignSheet sheet, const std::string &key)
+{
+    const Choice *choice = findChoice(key);
+    const QString with = choice != nullptr ? optionText(*choice, sheet.design)
+                                           : materialName(sheet, key, m_catalogue);
+    push(std::move(sheet), tr("%1: %2").arg(nameOf(key), with), key, 0);
+}
+
 EditOutcome Document::takeDesign(const Design &design, const QString &what)
 {
     DesignSheet sheet = *m_sheet;

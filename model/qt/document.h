@@ -106,6 +106,9 @@ public:
     /// Writes a number, in the parameter's unit, and makes it the input of its group. Edits that
     /// carry the same gesture (not zero) are one step of undo.
     EditOutcome setNumber(const Parameter &parameter, double number, int gesture = 0);
+    /// Takes a sheet that differs in the material or the option with that key, which the step of
+    /// undo is called by.
+    void takeSheet(DesignSheet sheet, const std::string &key);
     /// Takes the numbers and options of another design of the same materials in one step of undo,
     /// which is called so.
     EditOutcome takeDesign(const Design &design, const QString &what);

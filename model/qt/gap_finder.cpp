@@ -35,7 +35,8 @@ void GapFinder::goOn()
     if (m_wantsLevers) {
         start(
             [question = m_question] {
-                auto answers = findAnswers(question.sheet, question.programmes, question.hold);
+                auto answers = findAnswers(question.sheet, question.programmes, question.materials,
+                                           question.hold);
                 answers.fixed = question.fixed;
                 return std::make_shared<const GapAnswers>(std::move(answers));
             },

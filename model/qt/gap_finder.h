@@ -31,6 +31,7 @@ public:
     struct Question {
         std::shared_ptr<const DesignSheet> sheet;
         std::shared_ptr<const std::vector<Programme>> programmes;
+        std::shared_ptr<const std::vector<Material>> materials{}; ///< that may be taken
         Hold hold = Hold::inputs;
         std::set<std::string> fixed{}; ///< keys of inputs that no joint change may move
 

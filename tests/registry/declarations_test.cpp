@@ -137,6 +137,17 @@ private slots:
             }
     }
 
+    void designersChooseAmongOptionsThatThereAre()
+    {
+        for (const Choice &choice : choices()) {
+            QVERIFY(choice.designers.size() != 1);
+            for (const std::string_view word : choice.designers)
+                QVERIFY2(std::ranges::find(choice.options, word, &Option::word) !=
+                             choice.options.end(),
+                         choice.key.c_str());
+        }
+    }
+
     void groupsNameParametersAndSelectThem()
     {
         for (const InputGroup &group : inputGroups()) {

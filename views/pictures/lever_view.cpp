@@ -7,6 +7,7 @@
 #include "model/core/report/input_tables.h"
 #include "model/core/report/lever_tables.h"
 #include "model/core/report/lever_text.h"
+#include "model/io/library.h"
 #include "model/qt/local_text.h"
 #include "views/plotting/drawn_text.h"
 #include "views/plotting/plot_style.h"
@@ -37,25 +38,87 @@ QString withUnitOf(const Lever &lever, double number)
     return localText(withUnitText(shortDigits(number, nowDigits), lever.input->access.unit.text));
 }
 
-bool isMet(const Lever &lever)
+/// The best of the alternatives.
+const Swap &bestOf(const Way &way)
 {
-    return lever.reach != LeverReach::never;
+    return way.swap->swaps.front();
 }
 
-/// The number that meets the target, or the best one.
-QString thereOf(const Lever &lever)
+QString nameOf(const Way &way)
 {
-    return isMet(lever) ? localText(metText(lever)) : withUnitOf(lever, numberToTake(lever));
+    return way.swap != nullptr ? translated(nameOf(*way.swap))
+                               : localText(nameAlone(*way.input->input));
 }
 
-QString lostOf(const Lever &lever)
+QString nowOf(const Way &way)
 {
-    return isMet(lever) ? localText(lostText(lever)) : LeverView::tr("never meets it");
+    return way.swap != nullptr ? localText(way.swap->now.name)
+                               : withUnitOf(*way.input, way.input->now);
+}
+
+/// The number, material or option that meets the target, or the best one.
+QString thereOf(const Way &way)
+{
+    if (way.swap != nullptr)
+        return localText(bestOf(way).instead.name);
+    return way.meets() ? localText(metText(*way.input))
+                       : withUnitOf(*way.input, numberToTake(*way.input));
+}
+
+const Standing &standingOf(const Way &way)
+{
+    return way.swap != nullptr ? bestOf(way).there : way.input->there;
+}
+
+const std::vector<const Target *> &targetsLost(const Way &way)
+{
+    return way.swap != nullptr ? bestOf(way).lost : way.input->lost;
+}
+
+QString lostOf(const Way &way)
+{
+    return way.meets() ? localText(lostText(targetsLost(way))) : LeverView::tr("never meets it");
+}
+
+Text reachOf(const TargetLevers &levers, const Way &way)
+{
+    return way.swap != nullptr ? reachText(levers, *way.swap) : reachText(levers, *way.input);
 }
 
 QString percent(double share)
 {
     return localized(significant(100.0 * share, share < 1.0 ? 2 : 3)) + QStringLiteral("\u00a0%");
+}
+
+/// The usual range thick, what lies around it thin; from the ring of now to the bar of the number
+/// that is needed.
+void drawRange(QPainter &painter, const QRectF &area, const Lever &lever, const PlotStyle &style,
+               const QPalette &palette)
+{
+    const SliderSpan span = spanOf(*lever.input, lever.usual, lever.now, lever.at);
+    const double middle = area.center().y();
+    const auto placeOf = [&](double number) {
+        const double share = std::clamp(span.toShare(number), 0.0, 1.0);
+        return area.left() + knob + share * (area.width() - 2.0 * knob);
+    };
+    const auto fill = [&](double from, double to, double tall, const QColor &colour) {
+        const auto [left, right] = std::minmax(from, to);
+        painter.fillRect(QRectF(left, middle - 0.5 * tall, right - left, tall), colour);
+    };
+    const bool met = lever.reach != LeverReach::never;
+    fill(area.left(), area.right(), 1.0, ruleColour(palette));
+    fill(placeOf(lever.usual.min), placeOf(lever.usual.max), track,
+         mixed(palette.color(QPalette::Base), met ? style.met : style.faintText, 0.35F));
+    const double now = placeOf(lever.now);
+    const double there = placeOf(lever.at);
+    const QColor strong =
+        met ? style.met : mixed(palette.color(QPalette::Base), style.faintText, 0.6F);
+    fill(now, there, 2.0, strong);
+    painter.fillRect(QRectF(there - 1.0, middle - 7.0, 2.0, 14.0), strong);
+    painter.setPen(QPen(met ? style.text : style.faintText, 1.2));
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.drawEllipse(QPointF(now, middle), knob, knob);
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace
@@ -119,7 +182,8 @@ void LeverView::setTask(const PictureTask &task)
     m_answers = task.answers;
     if (m_answers == nullptr && !m_awaited)
         m_answers = std::make_shared<const GapAnswers>(findAnswers(
-            design.sheet, std::make_shared<const std::vector<Programme>>(task.programmes)));
+            design.sheet, std::make_shared<const std::vector<Programme>>(task.programmes),
+            task.library != nullptr ? task.library->materials() : nullptr));
     setAccessibleDescription(summary());
     update();
 }
@@ -184,7 +248,7 @@ QString LeverView::notice() const
     if (missed.levers == nullptr)
         return m_variant.empty() ? tr("Every target is met.")
                                  : tr("This target is met: %1").arg(m_variantTitle);
-    return missed.levers->levers.empty() ? localText(whyNothing(*missed.levers)) : QString();
+    return waysOf(*missed.levers).empty() ? localText(whyNothing(*missed.levers)) : QString();
 }
 
 QString LeverView::summary() const
@@ -193,11 +257,11 @@ QString LeverView::summary() const
     if (missed.levers == nullptr)
         return notice();
     QStringList lines{localText(gapTitle(*missed.levers))};
-    if (missed.levers->levers.empty())
+    const std::vector<Way> ways = waysOf(*missed.levers);
+    if (ways.empty())
         lines << notice();
-    for (const Lever &lever : missed.levers->levers)
-        lines << QStringLiteral("%1: %2").arg(localText(nameAlone(*lever.input)),
-                                              localText(reachText(*missed.levers, lever)));
+    for (const Way &way : ways)
+        lines << QStringLiteral("%1: %2").arg(nameOf(way), localText(reachOf(*missed.levers, way)));
     return lines.join('\n');
 }
 
@@ -225,12 +289,13 @@ LeverView::Columns LeverView::columnsFor(const QFont &font, QPaintDevice *device
     widen(columns.there, tr("needed"));
     widen(columns.gives, tr("gives"));
     widen(columns.share, tr("of range"));
-    for (const Lever &lever : levers.levers) {
-        widen(columns.name, localText(nameAlone(*lever.input)));
-        widen(columns.now, withUnitOf(lever, lever.now));
-        columns.there = std::max(columns.there, strong.horizontalAdvance(thereOf(lever)) + 1.0);
-        widen(columns.gives, localText(standingText(*levers.target, lever.there)));
-        widen(columns.lost, lostOf(lever));
+    for (const Way &way : waysOf(levers)) {
+        widen(columns.name, nameOf(way));
+        if (way.swap == nullptr)
+            widen(columns.now, nowOf(way));
+        columns.there = std::max(columns.there, strong.horizontalAdvance(thereOf(way)) + 1.0);
+        widen(columns.gives, localText(standingText(*levers.target, standingOf(way))));
+        widen(columns.lost, lostOf(way));
     }
     columns.name = std::min(columns.name, mostName * width);
     columns.there = std::min(columns.there, mostThere * width);
@@ -270,7 +335,8 @@ void LeverView::draw(QPainter &painter, const QSize &size)
         top += line;
     };
     write(tr("Levers for %1").arg(localText(gapTitle(levers))), bold(style.font), style.text);
-    if (levers.levers.empty()) {
+    const std::vector<Way> ways = waysOf(levers);
+    if (ways.empty()) {
         top += 0.4 * line;
         write(notice(), style.font, style.faintText);
         return;
@@ -284,19 +350,19 @@ void LeverView::draw(QPainter &painter, const QSize &size)
     const double tall = leading * metrics.height();
     const double foot = 1.3 * metrics.height() + margin;
     std::size_t drawn = 0;
-    for (const Lever &lever : levers.levers) {
+    for (const Way &way : ways) {
         if (top + tall > size.height() - foot)
             break;
         const QRectF row(margin, top, size.width() - 2.0 * margin, tall);
-        drawLever(painter, columns, lever, row);
-        m_readings.push_back(readingOf(lever, row));
+        drawLever(painter, columns, way, row);
+        m_readings.push_back(readingOf(way, row));
         top += tall;
         ++drawn;
     }
     painter.setFont(style.labelFont);
     painter.setPen(style.faintText);
     drawElided(painter, {margin, size.height() - foot, size.width() - 2.0 * margin, foot - margin},
-               leftMiddle, footer(levers.levers.size() - drawn));
+               leftMiddle, footer(ways.size() - drawn));
 }
 
 QString LeverView::footer(std::size_t left) const
@@ -323,7 +389,7 @@ void LeverView::drawHeading(QPainter &painter, const Columns &columns, double to
     write(columns.lostAt(), columns.lost, leftMiddle, tr("then missed"));
 }
 
-void LeverView::drawLever(QPainter &painter, const Columns &columns, const Lever &lever,
+void LeverView::drawLever(QPainter &painter, const Columns &columns, const Way &way,
                           const QRectF &row) const
 {
     const PlotStyle style = PlotStyle::from(palette(), font());
@@ -337,71 +403,56 @@ void LeverView::drawLever(QPainter &painter, const Columns &columns, const Lever
         painter.setPen(colour);
         drawElided(painter, {at, row.top(), wide, row.height()}, alignment, text);
     };
-    const bool met = isMet(lever);
+    const bool met = way.meets();
     const QColor plain = met ? style.text : style.faintText;
-    write(margin, columns.name, leftMiddle, localText(nameAlone(*lever.input)), plain);
-    drawRange(painter, {columns.rangeAt(), row.top(), columns.range, row.height()}, lever);
-    write(columns.nowAt(), columns.now, rightMiddle, withUnitOf(lever, lever.now), plain);
-    const bool usual = lever.reach == LeverReach::usual;
-    write(columns.thereAt(), columns.there, rightMiddle, thereOf(lever), usual ? style.met : plain,
+    write(margin, columns.name, leftMiddle, nameOf(way), plain);
+    if (way.swap != nullptr) {
+        // A name needs more room than a number, and has no range.
+        const double right =
+            columns.now > 0.0 ? columns.nowAt() + columns.now : columns.rangeAt() + columns.range;
+        write(columns.rangeAt(), right - columns.rangeAt(), rightMiddle, nowOf(way), plain);
+    } else {
+        drawRange(painter, {columns.rangeAt(), row.top(), columns.range, row.height()}, *way.input,
+                  style, palette());
+        write(columns.nowAt(), columns.now, rightMiddle, nowOf(way), plain);
+        write(columns.shareAt(), columns.share, rightMiddle, percent(way.input->share), plain);
+    }
+    const bool usual = way.swap != nullptr ? met : way.input->reach == LeverReach::usual;
+    write(columns.thereAt(), columns.there, rightMiddle, thereOf(way), usual ? style.met : plain,
           usual);
     write(columns.givesAt(), columns.gives, rightMiddle,
-          localText(standingText(*shown().levers->target, lever.there)), plain);
-    write(columns.shareAt(), columns.share, rightMiddle, percent(lever.share), plain);
-    write(columns.lostAt(), columns.lost, leftMiddle, lostOf(lever),
+          localText(standingText(*shown().levers->target, standingOf(way))), plain);
+    write(columns.lostAt(), columns.lost, leftMiddle, lostOf(way),
           met ? style.missed : style.faintText);
 }
 
-/// The usual range thick, what lies around it thin; from the ring of now to the bar of the number
-/// that is needed.
-void LeverView::drawRange(QPainter &painter, const QRectF &area, const Lever &lever) const
-{
-    const PlotStyle style = PlotStyle::from(palette(), font());
-    const SliderSpan span = spanOf(*lever.input, lever.usual, lever.now, lever.at);
-    const double middle = area.center().y();
-    const auto placeOf = [&](double number) {
-        const double share = std::clamp(span.toShare(number), 0.0, 1.0);
-        return area.left() + knob + share * (area.width() - 2.0 * knob);
-    };
-    const auto fill = [&](double from, double to, double tall, const QColor &colour) {
-        const auto [left, right] = std::minmax(from, to);
-        painter.fillRect(QRectF(left, middle - 0.5 * tall, right - left, tall), colour);
-    };
-    const bool met = isMet(lever);
-    fill(area.left(), area.right(), 1.0, ruleColour(palette()));
-    fill(placeOf(lever.usual.min), placeOf(lever.usual.max), track,
-         mixed(palette().color(QPalette::Base), met ? style.met : style.faintText, 0.35F));
-    const double now = placeOf(lever.now);
-    const double there = placeOf(lever.at);
-    const QColor strong =
-        met ? style.met : mixed(palette().color(QPalette::Base), style.faintText, 0.6F);
-    fill(now, there, 2.0, strong);
-    painter.fillRect(QRectF(there - 1.0, middle - 7.0, 2.0, 14.0), strong);
-    painter.setPen(QPen(met ? style.text : style.faintText, 1.2));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawEllipse(QPointF(now, middle), knob, knob);
-    painter.setBrush(Qt::NoBrush);
-}
-
-Reading LeverView::readingOf(const Lever &lever, const QRectF &place) const
+Reading LeverView::readingOf(const Way &way, const QRectF &place) const
 {
     const TargetLevers &levers = *shown().levers;
-    QStringList lines{QStringLiteral("%1: %2").arg(localText(nameInSection(*lever.input)),
-                                                   localText(reachText(levers, lever)))};
+    const QString name =
+        way.swap != nullptr ? nameOf(way) : localText(nameInSection(*way.input->input));
+    QStringList lines{QStringLiteral("%1: %2").arg(name, localText(reachOf(levers, way)))};
     lines << tr("now %1, there %2")
                  .arg(localText(standingText(*levers.target, levers.now)),
-                      localText(standingText(*levers.target, lever.there)));
-    if (!lever.lost.empty()) {
+                      localText(standingText(*levers.target, standingOf(way))));
+    if (const auto &lost = targetsLost(way); !lost.empty()) {
         QStringList names;
-        for (const Target *target : lever.lost)
+        for (const Target *target : lost)
             names << localText(fullName(*target));
         lines << tr("then missed: %1").arg(names.join(QStringLiteral(", ")));
     }
-    lines << tr("Double click or Return: take %1").arg(withUnitOf(lever, numberToTake(lever)));
-    return {.place = place,
-            .text = lines.join('\n'),
-            .input = lever.input->key,
-            .number = numberToTake(lever)};
+    Reading reading{.place = place};
+    if (way.swap != nullptr) {
+        reading.swap = way.swap->key;
+        reading.instead = bestOf(way).instead.value;
+    } else {
+        reading.input = way.input->input->key;
+        reading.number = numberToTake(*way.input);
+    }
+    lines << tr("Double click or Return: take %1")
+                 .arg(way.swap != nullptr ? thereOf(way) : withUnitOf(*way.input, reading.number));
+    reading.text = lines.join('\n');
+    return reading;
 }
 
 } // namespace cellgap

@@ -8,14 +8,14 @@
 namespace cellgap {
 
 struct GapAnswers;
-struct Lever;
 struct Programme;
 struct Target;
 struct TargetLevers;
+struct Way;
 
 /// What each input alone does for one target that is missed: over its usual range the number of now
-/// and the one that meets the target, or the best one where none does. Return or a double click on
-/// a line asks for that number.
+/// and the one that meets the target, or the best one where none does; of a material or a choice
+/// the best other one. Return or a double click on a line asks for it.
 class LeverView : public DrawnPicture
 {
     Q_OBJECT
@@ -55,10 +55,9 @@ private:
     QString footer(std::size_t left) const;
     Columns columnsFor(const QFont &font, QPaintDevice *device, double width) const;
     void drawHeading(QPainter &painter, const Columns &columns, double top, double tall) const;
-    void drawLever(QPainter &painter, const Columns &columns, const Lever &lever,
+    void drawLever(QPainter &painter, const Columns &columns, const Way &way,
                    const QRectF &row) const;
-    void drawRange(QPainter &painter, const QRectF &area, const Lever &lever) const;
-    Reading readingOf(const Lever &lever, const QRectF &place) const;
+    Reading readingOf(const Way &way, const QRectF &place) const;
 
     std::shared_ptr<const GapAnswers> m_answers;
     bool m_awaited = false; ///< the answers are still looked for

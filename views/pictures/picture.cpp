@@ -102,6 +102,9 @@ bool Picture::ask(const Reading &reading)
         emit designWanted(QString::fromStdString(reading.design));
     else if (!reading.input.empty())
         emit numberWanted(QString::fromStdString(reading.input), reading.number);
+    else if (!reading.swap.empty())
+        emit swapWanted(QString::fromStdString(reading.swap),
+                        QString::fromStdString(reading.instead));
     else if (!reading.kept.empty())
         emit keepToggled(QString::fromStdString(reading.kept));
     else

@@ -46,10 +46,12 @@ struct PictureVariant {
 struct Reading {
     QRectF place; ///< in pixels of the picture as it was drawn last
     QString text;
-    std::string design{}; ///< id of the shipped design that stands there, or empty
-    std::string input{};  ///< key of an input that is offered a number there, or empty
-    double number = 0.0;  ///< in the input's unit
-    std::string kept{};   ///< key of an input that can be kept as it is, or empty
+    std::string design{};  ///< id of the shipped design that stands there, or empty
+    std::string input{};   ///< key of an input that is offered a number there, or empty
+    double number = 0.0;   ///< in the input's unit
+    std::string swap{};    ///< key of a material slot or a choice that is offered another, or empty
+    std::string instead{}; ///< id of that material, or word of that option
+    std::string kept{};    ///< key of an input that can be kept as it is, or empty
 };
 
 /// A picture of designs that follows the palette, the font and the locale of its widget: on the
@@ -100,6 +102,7 @@ public:
 signals:
     void designWanted(const QString &id);
     void numberWanted(const QString &input, double number);
+    void swapWanted(const QString &key, const QString &instead);
     /// The cursor or the keys are on that input, or on none.
     void inputRead(const QString &input);
     /// No joint change is to move the input, or it may again.

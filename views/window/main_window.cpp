@@ -2,6 +2,7 @@
 #include "views/window/main_window.h"
 
 #include "model/core/analysis/energy_path.h"
+#include "model/core/report/alternatives.h"
 #include "model/core/report/input_tables.h"
 #include "model/core/report/key_results.h"
 #include "model/core/report/lever_text.h"
@@ -178,6 +179,7 @@ PicturePane *MainWindow::makePane(std::string_view picture)
     auto *pane = new PicturePane([this] { return pictureTask(); }, picture);
     connect(pane, &PicturePane::designWanted, this, &MainWindow::openShipped);
     connect(pane, &PicturePane::numberWanted, this, &MainWindow::takeNumber);
+    connect(pane, &PicturePane::swapWanted, this, &MainWindow::takeSwap);
     connect(pane, &PicturePane::inputRead, this, &MainWindow::showWay);
     connect(pane, &PicturePane::keepToggled, this, &MainWindow::toggleKept);
     connect(pane, &PicturePane::proposalWanted, this, &MainWindow::takeProposal);
@@ -381,6 +383,7 @@ void MainWindow::lookForLevers()
 {
     m_finder.ask({.sheet = m_document.sharedSheet(),
                   .programmes = m_shownProgrammes,
+                  .materials = m_library.materials(),
                   .hold = m_hold,
                   .fixed = m_kept});
 }
@@ -414,14 +417,19 @@ void MainWindow::showLevers(const QString &target)
         pane->chooseVariant(target.toStdString());
 }
 
+/// What the levers that are shown hold.
+Hold MainWindow::heldNow() const
+{
+    return m_finder.answers() != nullptr ? m_finder.answers()->hold : m_hold;
+}
+
 /// The way of the design on the maps while that input goes through its usual range.
 void MainWindow::showWay(const QString &input)
 {
     m_wayOf = input;
     std::vector<std::vector<CellMark>> ways;
     if (const Parameter *parameter = findParameter(input.toStdString())) {
-        const Hold hold = m_finder.answers() != nullptr ? m_finder.answers()->hold : m_hold;
-        for (const auto &piece : energyPath(m_document.design(), *parameter, hold)) {
+        for (const auto &piece : energyPath(m_document.design(), *parameter, heldNow())) {
             ways.emplace_back();
             for (const EnergyPoint &point : piece)
                 ways.back().push_back(
@@ -438,10 +446,17 @@ void MainWindow::showWay(const QString &input)
 void MainWindow::takeNumber(const QString &input, double number)
 {
     const Parameter &parameter = *findParameter(input.toStdString());
-    const Hold hold = m_finder.answers() != nullptr ? m_finder.answers()->hold : m_hold;
     const Text text = withUnitText(shortDigits(number, leverDigits), parameter.access.unit.text);
-    m_document.takeDesign(designWith(m_document.design(), parameter, number, hold),
+    m_document.takeDesign(designWith(m_document.design(), parameter, number, heldNow()),
                           tr("%1 %2").arg(localText(nameAlone(parameter)), localText(text)));
+}
+
+void MainWindow::takeSwap(const QString &key, const QString &instead)
+{
+    auto sheet = swapped(*m_document.sharedSheet(), key.toStdString(), instead.toStdString(),
+                         *m_library.materials(), heldNow());
+    if (sheet)
+        m_document.takeSheet(std::move(*sheet), key.toStdString());
 }
 
 void MainWindow::takeProposal(const QString &programme)

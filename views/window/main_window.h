@@ -115,7 +115,9 @@ private:
     void refreshAnswer();
     /// Gives an input the number that a lever has there, with what the levers hold.
     void showWay(const QString &input);
+    Hold heldNow() const;
     void takeNumber(const QString &input, double number);
+    void takeSwap(const QString &key, const QString &instead);
     /// Takes the design that closes the gap to a programme, in one step of undo.
     void takeProposal(const QString &programme);
     void toggleKept(const QString &input);

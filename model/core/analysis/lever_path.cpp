@@ -156,16 +156,47 @@ Length LeverPath::unitOf(const PairState &pair) const
 
 const Result &LeverPath::at(std::span<const double> numbers)
 {
+    write(numbers);
+    evaluateHeld();
+    return m_result;
+}
+
+const Result &LeverPath::with(const Design &design)
+{
+    const Format held = m_design.cell.format;
+    const Stack stack = m_design.cell.stack;
+    m_design = design;
+    if (m_hold != Hold::inputs) {
+        Format &format = m_design.cell.format;
+        format.sizing = held.sizing;
+        format.capacity = held.capacity;
+        format.aspectRatio = held.aspectRatio;
+        format.thickness = held.thickness;
+        format.cylindrical.diameter = held.cylindrical.diameter;
+        format.cylindrical.height = held.cylindrical.height;
+        format.cylindrical.electrodeLength = held.cylindrical.electrodeLength;
+        format.prismatic.canWidth = held.prismatic.canWidth;
+        format.prismatic.canHeight = held.prismatic.canHeight;
+        format.prismatic.canDepth = held.prismatic.canDepth;
+        m_design.cell.stack.electrodeWidth = stack.electrodeWidth;
+        m_design.cell.stack.electrodeHeight = stack.electrodeHeight;
+        m_design.cell.stack.positiveSheets = stack.positiveSheets;
+    }
+    m_preparationStays = false;
+    evaluateHeld();
+    return m_result;
+}
+
+void LeverPath::evaluateHeld()
+{
     if (m_hold == Hold::energy)
         m_design.cell.format.capacity = m_capacity;
-    write(numbers);
     if (m_hold == Hold::size)
         fitInto();
     else
         evaluateNow();
     if (m_hold == Hold::energy)
         keepEnergy();
-    return m_result;
 }
 
 void LeverPath::write(std::span<const double> numbers)

@@ -26,6 +26,9 @@ public:
     /// The same with a number for each input.
     const Result &at(std::span<const double> numbers);
 
+    /// Another design with what is held of the first one, for a path without inputs.
+    const Result &with(const Design &design);
+
     /// Whether the design stays the same cell, but for whole sheets, with what is held as an input.
     bool canHold() const { return m_canHold; }
 
@@ -34,6 +37,7 @@ public:
 
 private:
     Length unitOf(const PairState &pair) const;
+    void evaluateHeld();
     void fitInto();
     void keepEnergy();
     void evaluateNow();

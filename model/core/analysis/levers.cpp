@@ -52,6 +52,13 @@ struct Mark {
     double gap = 0.0;
 };
 
+Mark markOf(const Standing &standing)
+{
+    if (standing.status == Status::notAssessed || !standing.gap)
+        return {};
+    return {.state = isGood(standing.status) ? State::met : State::missed, .gap = *standing.gap};
+}
+
 struct Sample {
     double number = 0.0;
     bool feasible = false;
@@ -109,12 +116,8 @@ private:
                     .marks = std::vector<Mark>(m_scales.size())};
         if (!made.feasible)
             return made;
-        for (std::size_t i = 0; i < m_scales.size(); ++i) {
-            const Standing standing = m_scales[i].standing(result);
-            if (standing.status != Status::notAssessed && standing.gap)
-                made.marks[i] = {.state = isGood(standing.status) ? State::met : State::missed,
-                                 .gap = *standing.gap};
-        }
+        for (std::size_t i = 0; i < m_scales.size(); ++i)
+            made.marks[i] = markOf(m_scales[i].standing(result));
         return made;
     }
 
@@ -394,12 +397,17 @@ private:
     std::size_t m_target;
 };
 
+double gapOf(const Standing &standing)
+{
+    return standing.gap.value_or(-HUGE_VAL);
+}
+
 bool isBetter(const Lever &one, const Lever &other)
 {
     if (one.reach != other.reach)
         return one.reach < other.reach;
     if (one.reach == LeverReach::never)
-        return one.there.gap.value_or(-HUGE_VAL) > other.there.gap.value_or(-HUGE_VAL);
+        return gapOf(one.there) > gapOf(other.there);
     return one.share < other.share;
 }
 
@@ -418,6 +426,36 @@ bool warnsAnew(const Result &result, const Result &now)
     });
 }
 
+bool isBetterSwap(const Swap &one, const Swap &other)
+{
+    if (one.meets != other.meets)
+        return one.meets;
+    if (one.meets && one.isHarmless() != other.isHarmless())
+        return one.isHarmless();
+    return gapOf(one.there) > gapOf(other.there);
+}
+
+/// The levers of the swaps, which stand in the order of their slots and choices.
+void rank(std::vector<SwapLever> &levers)
+{
+    for (SwapLever &lever : levers) {
+        std::ranges::stable_sort(lever.swaps, isBetterSwap);
+        if (lever.meets())
+            std::erase_if(lever.swaps, [](const Swap &swap) { return !swap.meets; });
+    }
+    std::ranges::stable_sort(levers, [](const SwapLever &one, const SwapLever &other) {
+        return isBetterSwap(one.swaps.front(), other.swaps.front());
+    });
+}
+
+/// Whether a cell stands out of the outer size of another.
+bool standsOut(const CellState &cell, const CellState &of)
+{
+    constexpr double rounding = 1.0 + 1e-9;
+    return cell.width > rounding * of.width || cell.height > rounding * of.height ||
+           cell.countedThickness > rounding * of.countedThickness;
+}
+
 /// What all inputs share.
 class Searcher
 {
@@ -433,6 +471,7 @@ public:
         m_scales.reserve(targets.size());
         for (const Target *target : targets)
             m_scales.emplace_back(*target);
+        m_marks = marksOf(m_now);
         for (std::size_t i = 0; i < targets.size(); ++i) {
             const Standing standing = m_scales[i].standing(m_now);
             if (standing.status != Status::missed)
@@ -461,10 +500,31 @@ public:
         m_search.evaluations += path.evaluations();
     }
 
+    /// Enters what the alternatives do for each missed target.
+    void swap(std::span<const Alternative> alternatives)
+    {
+        if (m_missed.empty() || !m_search.canHold || alternatives.empty())
+            return;
+        LeverPath path(m_design, std::vector<const Parameter *>{}, m_hold, m_aspects);
+        m_search.canHold = path.canHold();
+        if (!m_search.canHold)
+            return;
+        for (const Alternative &alternative : alternatives) {
+            const Result &with = path.with(alternative.design);
+            if (!with.feasible() || (m_hold == Hold::size && standsOut(with.cell, m_now.cell)))
+                continue;
+            const bool warns = warnsAnew(with, m_now) || uncoversAnew(alternative.design, m_design);
+            enter(alternative, with, warns);
+        }
+        m_search.evaluations += path.evaluations();
+    }
+
     LeverSearch found()
     {
-        for (TargetLevers &one : m_search.targets)
+        for (TargetLevers &one : m_search.targets) {
             std::ranges::stable_sort(one.levers, isBetter);
+            rank(one.swaps);
+        }
         return std::move(m_search);
     }
 
@@ -490,9 +550,40 @@ private:
                 if (before.decisive == lever.there.decisive)
                     lever.leapsFrom = before;
             }
-        lever.lost = lostBetween(*std::ranges::find(samples, lever.now, &Sample::number),
-                                 *std::ranges::find(samples, lever.at, &Sample::number));
+        const auto marksAt = [&samples](double number) -> const std::vector<Mark> & {
+            return std::ranges::find(samples, number, &Sample::number)->marks;
+        };
+        lever.lost = lostBetween(marksAt(lever.now), marksAt(lever.at));
         return lever;
+    }
+
+    std::vector<Mark> marksOf(const Result &result) const
+    {
+        std::vector<Mark> marks;
+        for (const TargetScale &scale : m_scales)
+            marks.push_back(markOf(scale.standing(result)));
+        return marks;
+    }
+
+    void enter(const Alternative &alternative, const Result &with, bool warns)
+    {
+        const std::vector<Mark> there = marksOf(with);
+        for (std::size_t i = 0; i < m_missed.size(); ++i) {
+            TargetLevers &levers = m_search.targets[i];
+            Swap swap{.instead = alternative.instead,
+                      .caution = alternative.caution,
+                      .there = m_scales[m_missed[i]].standing(with),
+                      .meets = there[m_missed[i]].state == State::met,
+                      .lost = lostBetween(m_marks, there),
+                      .warns = warns};
+            if (levers.isDeclared || (!swap.meets && !improves(levers.now, swap.there)))
+                continue;
+            auto place = std::ranges::find(levers.swaps, alternative.key, &SwapLever::key);
+            if (place == levers.swaps.end())
+                place = levers.swaps.insert(
+                    place, {.key = alternative.key, .now = alternative.now, .swaps = {}});
+            place->swaps.push_back(std::move(swap));
+        }
     }
 
     static bool improves(const Standing &now, const Standing &there)
@@ -502,11 +593,12 @@ private:
         return !collapses && there.gap.value_or(-HUGE_VAL) > now.gap.value_or(0.0) + noChange;
     }
 
-    std::vector<const Target *> lostBetween(const Sample &now, const Sample &there) const
+    std::vector<const Target *> lostBetween(const std::vector<Mark> &now,
+                                            const std::vector<Mark> &there) const
     {
         std::vector<const Target *> lost;
         for (std::size_t i = 0; i < m_targets.size(); ++i)
-            if (now.marks[i].state == State::met && there.marks[i].state != State::met)
+            if (now[i].state == State::met && there[i].state != State::met)
                 lost.push_back(m_targets[i]);
         return lost;
     }
@@ -517,6 +609,7 @@ private:
     Aspects m_aspects;
     Result m_now;
     std::vector<TargetScale> m_scales;
+    std::vector<Mark> m_marks; ///< of all targets now
     std::vector<std::size_t> m_missed;
     LeverSearch m_search;
 };
@@ -551,12 +644,52 @@ Design designWith(const Design &design, const Parameter &input, double number, H
     return path.design();
 }
 
+Design designWith(const Design &design, const Design &other, Hold hold)
+{
+    LeverPath path(design, std::vector<const Parameter *>{}, hold, Aspects{});
+    path.with(other);
+    return path.design();
+}
+
+std::string_view nameOf(const SwapLever &lever)
+{
+    const MaterialSlot *slot = findMaterialSlot(lever.key);
+    return slot != nullptr ? slot->name : findChoice(lever.key)->name;
+}
+
+std::vector<Way> waysOf(const TargetLevers &levers)
+{
+    std::vector<Way> ways;
+    for (const Lever &lever : levers.levers)
+        ways.push_back({.input = &lever});
+    for (const SwapLever &lever : levers.swaps)
+        ways.push_back({.swap = &lever});
+    const auto order = [](const Way &way) {
+        if (way.swap != nullptr)
+            return way.meets() ? 1 : 3;
+        return way.input->reach == LeverReach::usual     ? 0
+               : way.input->reach == LeverReach::unusual ? 2
+                                                         : 3;
+    };
+    std::ranges::stable_sort(ways, [&order](const Way &one, const Way &other) {
+        if (order(one) != order(other))
+            return order(one) < order(other);
+        const auto there = [](const Way &way) {
+            return gapOf(way.swap != nullptr ? way.swap->swaps.front().there : way.input->there);
+        };
+        return !one.meets() && there(one) > there(other);
+    });
+    return ways;
+}
+
 LeverSearch findLevers(const Design &design, std::span<const Parameter *const> inputs,
-                       std::span<const Target *const> targets, Hold hold)
+                       std::span<const Target *const> targets, Hold hold,
+                       std::span<const Alternative> alternatives)
 {
     Searcher searcher(design, targets, hold);
     for (const Parameter *input : inputs)
         searcher.pull(*input);
+    searcher.swap(alternatives);
     return searcher.found();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/analysis/lever_inputs.h"
+#include "model/core/analysis/swap.h"
 #include "model/core/analysis/target.h"
 
 #include <optional>
@@ -49,13 +50,29 @@ const Stretch *stretchAt(const Lever &lever);
 
 /// The levers of a missed target: the least share of the usual range first, then those outside it,
 /// then those that never meet it, the best of these first. What changes nothing for the better is
-/// not among them.
+/// not among them. Of materials and choices what costs nothing else goes first.
 struct TargetLevers {
     const Target *target = nullptr;
     Standing now;
     bool isDeclared = false; ///< a life that is declared or assumed, and not computed
     std::vector<Lever> levers;
+    std::vector<SwapLever> swaps{};
 };
+
+/// One of the levers of a target: an input, or else a material slot or a choice.
+struct Way {
+    const Lever *input = nullptr;
+    const SwapLever *swap = nullptr;
+
+    bool meets() const
+    {
+        return input != nullptr ? input->reach != LeverReach::never : swap->meets();
+    }
+};
+
+/// All of them in one order: inputs that meet the target within their usual range, materials and
+/// choices that meet it, inputs that do beyond it, then what never does, the best first.
+std::vector<Way> waysOf(const TargetLevers &levers);
 
 struct LeverSearch {
     std::vector<TargetLevers> targets; ///< those that are missed, in the given order
@@ -67,6 +84,9 @@ struct LeverSearch {
 Design designWith(const Design &design, const Parameter &input, double number,
                   Hold hold = Hold::inputs);
 
+/// Another design with what is held of the first.
+Design designWith(const Design &design, const Design &other, Hold hold);
+
 /// For every target that the design misses, what each of the inputs alone does.
 ///
 /// One scan of an input serves all targets: its usual range and what lies around it are sampled,
@@ -75,7 +95,11 @@ Design designWith(const Design &design, const Parameter &input, double number,
 /// zero with it the metric leaps over the target. Of a held size inputs that make the cell wider or
 /// higher are left out. Mass fractions of a coating keep their sum: the active material takes up
 /// what another changes, the others share what it changes.
+///
+/// An alternative is one evaluation. One with which no cell can be built, or none of a held size,
+/// is left out.
 LeverSearch findLevers(const Design &design, std::span<const Parameter *const> inputs,
-                       std::span<const Target *const> targets, Hold hold = Hold::inputs);
+                       std::span<const Target *const> targets, Hold hold = Hold::inputs,
+                       std::span<const Alternative> alternatives = {});
 
 } // namespace cellgap

@@ -134,6 +134,8 @@ struct Choice {
     std::string_view doc;
     bool (*applies)(const Design &) = always;
     bool first = false; ///< as of a parameter
+    /// Words of the options among which a designer of cells chooses; empty for a convention.
+    std::vector<std::string_view> designers{};
 };
 
 /// Parameters of which exactly one is the input while the others follow from it. The order of the
@@ -172,6 +174,8 @@ struct MaterialSlot {
     std::vector<Fill> fills;
     std::vector<Word> words{};
     bool first = false; ///< as of a parameter
+    /// As of a parameter: what a material does in its place follows from the numbers that it fills.
+    bool lever = false;
 };
 
 /// A table over the state of charge, at 0, 10 … 100 %.

@@ -111,7 +111,8 @@ Declarations plantDeclarations()
          .standard = 1,
          .access =
              indexField<&Design::production, &Production::positiveSolvent, &SolventUse::kind>(),
-         .doc = "Which steps of drying and recovery the slurry needs."},
+         .doc = "Which steps of drying and recovery the slurry needs.",
+         .designers = {"none", "nmp", "water"}},
         {.key = "production.negative_solvent",
          .name = "Solvent of the negative",
          .options = {{.word = "none", .name = "Dry process", .doc = "dry process"},
@@ -120,7 +121,8 @@ Declarations plantDeclarations()
          .standard = 2,
          .access =
              indexField<&Design::production, &Production::negativeSolvent, &SolventUse::kind>(),
-         .doc = "Which steps of drying and recovery the slurry needs."},
+         .doc = "Which steps of drying and recovery the slurry needs.",
+         .designers = {"none", "nmp", "water"}},
     };
     d.parameters = {
         {.key = "production.packs_per_year",

@@ -40,7 +40,8 @@ Declarations prismaticDeclarations()
          .access =
              indexField<&Design::cell, &CellDesign::format, &Format::prismatic, &Prismatic::roll>(),
          .doc = "How the electrodes fill the can.",
-         .applies = isPrismatic},
+         .applies = isPrismatic,
+         .designers = {"stacked", "flat_wound"}},
     };
     d.parameters = {
         {.key = "prismatic.rolls",

@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/gap_answers.h"
 
+#include "model/core/report/alternatives.h"
+
 #include <utility>
 
 namespace cellgap {
 
-GapAnswers findAnswers(std::shared_ptr<const DesignSheet> sheet,
-                       std::shared_ptr<const std::vector<Programme>> programmes, Hold hold)
+std::span<const Material> materialsOf(const GapAnswers &answers)
 {
-    GapAnswers answers{
-        .sheet = std::move(sheet), .programmes = std::move(programmes), .hold = hold};
+    return answers.materials == nullptr ? std::span<const Material>() : *answers.materials;
+}
+
+GapAnswers findAnswers(std::shared_ptr<const DesignSheet> sheet,
+                       std::shared_ptr<const std::vector<Programme>> programmes,
+                       std::shared_ptr<const std::vector<Material>> materials, Hold hold)
+{
+    GapAnswers answers{.sheet = std::move(sheet),
+                       .programmes = std::move(programmes),
+                       .materials = std::move(materials),
+                       .hold = hold};
     const Design &design = answers.sheet->design;
     const auto inputs = leverInputs(*answers.sheet);
+    const auto alternatives = alternativesOf(*answers.sheet, materialsOf(answers));
     for (const Programme &programme : *answers.programmes) {
         const auto targets = targetsFor(programme, design.requirement.use);
-        LeverSearch search = findLevers(design, inputs, targets, answers.hold);
+        LeverSearch search = findLevers(design, inputs, targets, answers.hold, alternatives);
         if (!search.canHold) {
             answers.hold = Hold::inputs;
-            search = findLevers(design, inputs, targets);
+            search = findLevers(design, inputs, targets, answers.hold, alternatives);
         }
         answers.levers.push_back({.programme = &programme, .search = std::move(search)});
     }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "model/core/analysis/levers.h"
+#include "model/core/design/material.h"
 #include "model/core/report/closing_tables.h"
 
 #include <memory>
 #include <set>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -23,6 +25,7 @@ struct ProgrammeLevers {
 struct GapAnswers {
     std::shared_ptr<const DesignSheet> sheet;
     std::shared_ptr<const std::vector<Programme>> programmes;
+    std::shared_ptr<const std::vector<Material>> materials{}; ///< that may be taken; null for none
     Hold hold = Hold::inputs;      ///< what was held: inputs alone where the cell allows no more
     std::set<std::string> fixed{}; ///< keys of inputs that no joint change may move
     std::vector<ProgrammeLevers> levers{}; ///< of each programme
@@ -30,10 +33,13 @@ struct GapAnswers {
         closings{}; ///< of the first programmes, while others are looked for
 };
 
-/// Looks for what each input that a designer chooses does for what the programmes want of the
-/// design's use. Nothing of a cell that cannot be built.
+std::span<const Material> materialsOf(const GapAnswers &answers);
+
+/// Looks for what each input, material and option that a designer chooses does for what the
+/// programmes want of the design's use. Nothing of a cell that cannot be built.
 GapAnswers findAnswers(std::shared_ptr<const DesignSheet> sheet,
                        std::shared_ptr<const std::vector<Programme>> programmes,
+                       std::shared_ptr<const std::vector<Material>> materials = {},
                        Hold hold = Hold::inputs);
 
 /// The smallest joint change that meets the targets of the programme.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/gap_sections.h"
 
+#include "model/core/report/alternatives.h"
 #include "model/core/report/closing_tables.h"
 #include "model/core/report/lever_tables.h"
 #include "model/core/report/lever_text.h"
@@ -29,6 +30,8 @@ ReportSection sectionOf(const std::string &label, const GapAnswers &answers,
         {phrase(infoOf(answers.hold).name)}));
     if (Text fitted = fittedText(*answers.sheet); !fitted.empty())
         section.paragraphs.push_back(std::move(fitted));
+    std::ranges::move(alternativesTexts(*answers.sheet, materialsOf(answers)),
+                      std::back_inserter(section.paragraphs));
     if (Text answer = answerText(levers.search); !answer.empty())
         section.points.push_back(std::move(answer));
     section.tables.push_back(leversTable(levers.search, onPage));

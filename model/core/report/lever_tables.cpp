@@ -40,18 +40,27 @@ ReportRow leverRow(const TargetLevers &levers, const Lever &lever)
                                               shortDigits(lever.usual.max, 4)}),
                           input.access.unit.text),
              lever.reach == LeverReach::unusual ? Mark::bad : Mark::plain},
-            {lostText(lever)}};
+            {lostText(lever.lost)}};
+}
+
+ReportRow swapRow(const TargetLevers &levers, const SwapLever &lever)
+{
+    const Swap &best = lever.swaps.front();
+    return {{phrase(nameOf(lever))},
+            {lever.now.name},
+            {reachText(levers, lever), lever.meets() ? Mark::good : Mark::weak},
+            {},
+            {lever.meets() ? lostText(best.lost) : Text{}}};
 }
 
 /// Adds the best levers of a target; returns how many were left out.
 LeverLimits addLevers(ReportTable &table, const TargetLevers &levers, const LeverLimits &most)
 {
     LeverLimits seen;
-    for (const Lever &lever : levers.levers) {
-        const bool never = lever.reach == LeverReach::never;
-        if (never ? ++seen.thatNever <= most.thatNever : ++seen.thatMeet <= most.thatMeet)
-            table.rows.push_back(leverRow(levers, lever));
-    }
+    for (const Way &way : waysOf(levers))
+        if (way.meets() ? ++seen.thatMeet <= most.thatMeet : ++seen.thatNever <= most.thatNever)
+            table.rows.push_back(way.swap != nullptr ? swapRow(levers, *way.swap)
+                                                     : leverRow(levers, *way.input));
     const auto beyond = [](std::size_t all, std::size_t shown) {
         return all > shown ? all - shown : 0;
     };
@@ -63,11 +72,11 @@ LeverLimits addLevers(ReportTable &table, const TargetLevers &levers, const Leve
 
 ReportTable leverTable(const TargetLevers &levers, std::size_t mostThatNever)
 {
-    if (levers.levers.empty())
+    if (waysOf(levers).empty())
         return {.title = gapTitle(levers), .remarks = {whyNothing(levers)}};
     ReportTable table{.title = gapTitle(levers), .columns = leverColumns()};
     const std::size_t never =
-        addLevers(table, levers, {.thatMeet = levers.levers.size(), .thatNever = mostThatNever})
+        addLevers(table, levers, {.thatMeet = waysOf(levers).size(), .thatNever = mostThatNever})
             .thatNever;
     if (never == 1)
         table.remarks.push_back(phrase("One more input never meets it alone."));
@@ -83,7 +92,7 @@ ReportTable leversTable(const LeverSearch &search, const LeverLimits &most)
         if (levers.isDeclared)
             continue;
         table.rows.push_back({{gapTitle(levers)}});
-        if (levers.levers.empty())
+        if (waysOf(levers).empty())
             table.rows.push_back({{}, {}, {whyNothing(levers), Mark::weak}, {}, {}});
         const LeverLimits left = addLevers(table, levers, most);
         if (left.thatMeet > 0)
@@ -117,12 +126,31 @@ ReportTable leverList(std::span<const ProgrammeLevers> programmes)
         return number ? ReportCell{.text = shortDigits(*number, 12), .value = number}
                       : ReportCell{};
     };
+    const auto names = [](const std::vector<const Target *> &targets) {
+        std::vector<Text> texts;
+        for (const Target *target : targets)
+            texts.push_back(fullName(*target));
+        return listed(texts, "%1, %2");
+    };
+    const auto addSwap = [&](const Programme &programme, const TargetLevers &levers,
+                             const SwapLever &lever, const Swap &swap) {
+        ReportRow row(table.columns.size());
+        row[0] = {verbatim(programme.id)};
+        row[1] = {fullName(*levers.target)};
+        row[2] = {verbatim(lever.key)};
+        row[4] = {verbatim(lever.now.value)};
+        row[5] = {phrase(name(swap.meets ? LeverReach::usual : LeverReach::never))};
+        row[6] = {verbatim(swap.instead.value)};
+        row[9] = exact(levers.target->value);
+        row[10] = exact(levers.now.value);
+        row[11] = exact(swap.there.value);
+        row[12] = {verbatim(levers.target->unit)};
+        row[13] = {names(swap.lost)};
+        table.rows.push_back(std::move(row));
+    };
     const auto addRow = [&](const Programme &programme, const TargetLevers &levers,
                             const Lever &lever) {
         const Stretch *stretch = stretchAt(lever);
-        std::vector<Text> lost;
-        for (const Target *target : lever.lost)
-            lost.push_back(fullName(*target));
         ReportRow row{{verbatim(programme.id)},
                       {fullName(*levers.target)},
                       {verbatim(lever.input->key)},
@@ -136,7 +164,7 @@ ReportTable leverList(std::span<const ProgrammeLevers> programmes)
         row.push_back(exact(levers.now.value));
         row.push_back(exact(lever.there.value));
         row.push_back({verbatim(levers.target->unit)});
-        row.push_back({listed(lost, "%1, %2")});
+        row.push_back({names(lever.lost)});
         table.rows.push_back(std::move(row));
     };
     const auto addEmptyRow = [&](const Programme &programme, const TargetLevers &levers) {
@@ -153,7 +181,10 @@ ReportTable leverList(std::span<const ProgrammeLevers> programmes)
         for (const TargetLevers &levers : programme.search.targets) {
             for (const Lever &lever : levers.levers)
                 addRow(*programme.programme, levers, lever);
-            if (levers.levers.empty())
+            for (const SwapLever &lever : levers.swaps)
+                for (const Swap &swap : lever.swaps)
+                    addSwap(*programme.programme, levers, lever, swap);
+            if (waysOf(levers).empty())
                 addEmptyRow(*programme.programme, levers);
         }
     return table;

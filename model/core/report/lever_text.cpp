@@ -45,6 +45,9 @@ constexpr int bestDigitsShown = 3;
 
 std::string bestDigits(const Lever &lever)
 {
+    // A climb towards zero ends beside it.
+    if (std::abs(lever.at) < 1e-9 * (lever.usual.max - lever.usual.min))
+        return "0";
     return withoutTrailingZeros(significant(lever.at, bestDigitsShown));
 }
 
@@ -74,6 +77,16 @@ Text waysText(const TargetLevers &levers)
     for (const Lever *way : std::span(ways).first(std::min(most, ways.size())))
         texts.push_back(phrase("%1 %2", {nameInSentence(*way->input), metText(*way)}));
     return listed(texts, "%1, or %2");
+}
+
+Text swapText(const TargetLevers &levers, const SwapLever &lever)
+{
+    const Swap &best = lever.swaps.front();
+    return phrase(lever.meets() ? "%1 in place of %2 would meet %3: %4."
+                                : "Nothing alone would meet %3: at best it is %4, with %1 in place "
+                                  "of %2.",
+                  {best.instead.name, lever.now.name, fullName(*levers.target),
+                   standingText(*levers.target, best.there)});
 }
 
 Text nearestText(const TargetLevers &levers)
@@ -166,14 +179,36 @@ Text reachText(const TargetLevers &levers, const Lever &lever)
     return text;
 }
 
-Text lostText(const Lever &lever)
+Text reachText(const TargetLevers &levers, const SwapLever &lever)
 {
-    if (lever.lost.empty())
+    constexpr std::size_t most = 3;
+    const auto there = [&levers](const Swap &swap) {
+        return standingText(*levers.target, swap.there);
+    };
+    const auto withCaution = [](Text text, const Swap &swap) {
+        return swap.caution.empty() ? text : phrase("%1, %2", {std::move(text), swap.caution});
+    };
+    if (const Swap &best = lever.swaps.front(); !lever.meets())
+        return withCaution(phrase("never: best %1, with %2", {there(best), best.instead.name}),
+                           best);
+    std::vector<Text> texts;
+    for (const Swap &swap : std::span(lever.swaps).first(std::min(most, lever.swaps.size())))
+        texts.push_back(phrase(swap.warns ? "%1 (%2, with a warning)" : "%1 (%2)",
+                               {swap.instead.name, withCaution(there(swap), swap)}));
+    Text text = listed(texts, "%1, or %2");
+    if (lever.swaps.size() > most)
+        text = phrase("%1, or %2 more", {text, counted(lever.swaps.size() - most)});
+    return text;
+}
+
+Text lostText(const std::vector<const Target *> &lost)
+{
+    if (lost.empty())
         return {};
-    const Text first = fullName(*lever.lost.front());
-    if (lever.lost.size() == 1)
+    const Text first = fullName(*lost.front());
+    if (lost.size() == 1)
         return first;
-    return phrase("%1 and %2 more", {first, counted(lever.lost.size() - 1)});
+    return phrase("%1 and %2 more", {first, counted(lost.size() - 1)});
 }
 
 Text whyNothing(const TargetLevers &levers)
@@ -187,10 +222,13 @@ Text answerText(const LeverSearch &search)
 {
     if (search.targets.empty())
         return {};
-    const auto found = std::ranges::find_if(
-        search.targets, [](const TargetLevers &one) { return !one.levers.empty(); });
+    const auto found = std::ranges::find_if(search.targets, [](const TargetLevers &one) {
+        return !one.levers.empty() || !one.swaps.empty();
+    });
     if (found == search.targets.end())
         return phrase("No input alone brings a missed target nearer.");
+    if (const Way best = waysOf(*found).front(); best.swap != nullptr)
+        return swapText(*found, *best.swap);
     const LeverReach reach = found->levers.front().reach;
     return reach == LeverReach::never ? nearestText(*found)
            : reach == LeverReach::usual

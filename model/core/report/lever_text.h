@@ -26,8 +26,11 @@ Text bestText(const TargetLevers &levers, const Lever &lever);
 /// "≥ 5.9 mAh/cm² (leaps from 395 Wh/kg to 402 Wh/kg), with a warning", or that it never is met.
 Text reachText(const TargetLevers &levers, const Lever &lever);
 
-/// The targets that are missed with the lever, the first of them by name; empty for none.
-Text lostText(const Lever &lever);
+/// "NMC811 (312 Wh/kg), or NCA (304 Wh/kg)", or that none of them meets the target, and the best.
+Text reachText(const TargetLevers &levers, const SwapLever &lever);
+
+/// The targets that are then missed, the first of them by name; empty for none.
+Text lostText(const std::vector<const Target *> &lost);
 
 /// Why a target has no levers.
 Text whyNothing(const TargetLevers &levers);

@@ -41,6 +41,33 @@ private slots:
         QVERIFY(tried >= 5);
     }
 
+    /// Put into the design, a material or an option does what its row says.
+    void otherMaterialsAndOptionsDoWhatIsSaid()
+    {
+        int tried = 0;
+        for (const QJsonValue &row :
+             rowsOf({"levers", "nmc811-graphite-4680", "--targets", "battery500"})) {
+            if (!row["At"].isString())
+                continue;
+            ++tried;
+            const QString setting = row["Input"].toString() + "=" + row["At"].toString();
+            const Run r = run({"evaluate", "nmc811-graphite-4680", "--set", setting, "--targets",
+                               "battery500", "--format", "json"});
+            const QString metric = row["Target"] == "cell cost" ? "cell.cost"
+                                   : row["Target"] == "cell specific energy"
+                                       ? "cell.specific_energy"
+                                       : "";
+            QVERIFY2(!metric.isEmpty(), qPrintable(row["Target"].toString()));
+            QVERIFY2(statusOf(r, metric) == (row["Reach"] == "never" ? "missed" : "met"),
+                     qPrintable(setting));
+        }
+        QVERIFY(tried >= 4);
+        const Run r = run({"levers", "nmc811-graphite-4680", "--targets", "battery500", "--full"});
+        QVERIFY2(r.out.contains("With another material or option all else stays as now"),
+                 qPrintable(r.out));
+        QVERIFY(QString(r.out).simplified().contains("which the design does not count: Silicon."));
+    }
+
     void peopleReadWhatNeverMeetsIt()
     {
         const Run r = run({"levers", "oxis-lis-400", "--targets", "battery500"});

@@ -80,6 +80,28 @@ private slots:
         QVERIFY2(then > 500.0 && then < 503.0, qPrintable(QString::number(then)));
     }
 
+    /// A line of a material asks for it, and with it the target is met.
+    void linesOfferMaterialsThatMeetTheTarget()
+    {
+        LeverView view;
+        view.setTask(taskOf("nmc811-graphite-4680"));
+        view.setVariant("battery500/cell.cost");
+        drawOn(view, QSize(900, 900));
+        const auto readings = view.readings();
+        const auto line = std::ranges::find_if(
+            readings, [](const Reading &reading) { return reading.swap == "positive.active"; });
+        QVERIFY(line != readings.end());
+        QVERIFY2(view.summary().contains("LMO (BatPaC 5) (98.65 USD/kWh), or LNMO"),
+                 qPrintable(view.summary()));
+        QSignalSpy wanted(&view, &Picture::swapWanted);
+        for (auto i = readings.begin(); i <= line; ++i)
+            QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), QString("positive.active"));
+        QCOMPARE(wanted[0][1].toString(), QString("lmo_batpac5"));
+    }
+
     /// The picture stays with its target when that is met, and says so.
     void aTargetThatIsMetIsToldSo()
     {

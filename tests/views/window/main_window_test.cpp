@@ -371,6 +371,29 @@ private slots:
         QVERIFY(!document().isModified() && density() < 500.0);
     }
 
+    /// So is a material, with what is held.
+    void aMaterialIsTakenInOneStep()
+    {
+        QVERIFY(m_window->openShipped("nmc811-graphite-4680"));
+        QTRY_VERIFY(!m_window->finder().isLooking());
+        m_window->showLevers("battery500/cell.cost");
+        Picture &levers = m_window->pane(1).picture();
+        QVERIFY(!levers.grab().toImage().isNull());
+        const auto readings = levers.readings();
+        const auto line = std::ranges::find(readings, "positive.active", &Reading::swap);
+        QVERIFY(line != readings.end());
+        const double height = document().result().cell.height.value();
+        QTest::mouseDClick(&levers, Qt::LeftButton, {}, line->place.center().toPoint());
+        QCOMPARE(materialIn(*document().sharedSheet(), "positive.active"),
+                 std::string("lmo_batpac5"));
+        QCOMPARE(document().undoStack().undoText(),
+                 QString("Positive active material: LMO (BatPaC 5)"));
+        QVERIFY(*findMetric("cell.cost")->value(document().result()) <= 100.0);
+        QCOMPARE(document().result().cell.height.value(), height);
+        document().undoStack().undo();
+        QVERIFY(!document().isModified());
+    }
+
     /// The proposal is taken in one step; what is kept takes no part in the next one.
     void theGapIsClosedAsProposed()
     {

@@ -200,6 +200,118 @@ private slots:
         QCOMPARE(search.targets[0].levers[0].lost, std::vector<const Target *>{&met});
     }
 
+    /// An alternative is what evaluating it says; the best that costs nothing else goes first.
+    void alternativesAreEvaluated()
+    {
+        const Design design = standardDesign();
+        const auto energyOf = [](const Design &of) {
+            return metric(evaluate(of), "cell.specific_energy");
+        };
+        const auto with = [&design](double capacity, double loading) {
+            Alternative made{.key = "positive.active",
+                             .now = {.value = "now", .name = verbatim("Now")},
+                             .instead = {.value = std::to_string(capacity), .name = {}},
+                             .design = design};
+            set(made.design, "positive.specific_capacity", capacity);
+            set(made.design, "positive.areal_capacity", loading);
+            return made;
+        };
+        const double loading = findParameter("positive.areal_capacity")->access.get(design);
+        const std::array alternatives{with(205, loading), with(260, 1.5 * loading),
+                                      with(240, loading), with(100, loading), with(230, loading)};
+        const Target missed =
+            targetFor("cell.specific_energy", Relation::atLeast, energyOf(alternatives[4].design));
+        const Target met = targetFor("cell.capacity", Relation::atMost,
+                                     1.01 * metric(evaluate(design), "cell.capacity"));
+        const std::array targets{&missed, &met};
+        const LeverSearch search = findLevers(design, {}, targets, Hold::inputs, alternatives);
+        QCOMPARE(search.targets.size(), std::size_t(1));
+        QCOMPARE(search.targets[0].swaps.size(), std::size_t(1));
+        const SwapLever &lever = search.targets[0].swaps[0];
+        QCOMPARE(lever.key, std::string("positive.active"));
+        QCOMPARE(lever.now.value, std::string("now"));
+        QCOMPARE(lever.swaps.size(), std::size_t(3)); // 205 is better, but does not meet it
+        for (const auto &[swap, of] : {std::pair(0, 2), {1, 4}, {2, 1}}) {
+            const Swap &found = lever.swaps[static_cast<std::size_t>(swap)];
+            const Alternative &alternative = alternatives[static_cast<std::size_t>(of)];
+            QVERIFY(found.meets);
+            QCOMPARE(found.instead.value, alternative.instead.value);
+            COMPARE_CLOSE(found.there.value.value(), energyOf(alternative.design), 1e-12);
+            QCOMPARE(found.lost.empty(), of != 1);
+        }
+    }
+
+    void withoutAMeetingAlternativeTheBestIsTold()
+    {
+        const Design design = standardDesign();
+        Alternative better{
+            .key = "pouch.terminal_ends", .now = {}, .instead = {}, .design = design};
+        set(better.design, "separator.thickness", 5);
+        Alternative worse = better;
+        set(worse.design, "separator.thickness", 50);
+        Alternative impossible = better;
+        set(impossible.design, "positive.specific_capacity", 5000);
+        set(impossible.design, "positive.active_fraction", 100); // more than the whole
+        QVERIFY(!evaluate(impossible.design).feasible());
+        const std::array alternatives{worse, better, impossible};
+        const Target target = targetFor("cell.specific_energy", Relation::atLeast, 5000);
+        const Target *wanted = &target;
+        const auto found = findLevers(design, {}, {&wanted, 1}, Hold::inputs, alternatives);
+        QCOMPARE(found.targets[0].swaps.size(), std::size_t(1));
+        QCOMPARE(found.targets[0].swaps[0].swaps.size(), std::size_t(1));
+        QVERIFY(!found.targets[0].swaps[0].meets());
+        const Way way = waysOf(found.targets[0]).front();
+        QVERIFY(way.swap == &found.targets[0].swaps[0]);
+        QVERIFY(!way.meets());
+    }
+
+    void alternativesHoldWhatIsHeld()
+    {
+        const Design design = standardDesign();
+        const CellState now = evaluate(design).cell;
+        Design other = design;
+        set(other, "positive.specific_capacity", 120);
+        set(other, "positive.active_density", 3);
+        const auto with = [&](Hold hold) { return evaluate(designWith(design, other, hold)).cell; };
+        QVERIFY(std::abs(with(Hold::inputs).energy / now.energy - 1.0) > 1e-3 ||
+                std::abs(with(Hold::inputs).countedThickness / now.countedThickness - 1.0) > 1e-3);
+        COMPARE_CLOSE(with(Hold::capacity).capacity / now.capacity, 1.0, 1e-9);
+        COMPARE_CLOSE(with(Hold::energy).energy / now.energy, 1.0, 1e-9);
+        const CellState sized = with(Hold::size);
+        COMPARE_CLOSE(sized.width / now.width, 1.0, 1e-12);
+        COMPARE_CLOSE(sized.height / now.height, 1.0, 1e-12);
+        QVERIFY(sized.sheets < now.sheets);
+        QVERIFY(sized.countedThickness <= now.countedThickness * (1.0 + 1e-9));
+    }
+
+    /// Usual numbers, then materials that meet the target, then unusual numbers, then the others by
+    /// how near they come.
+    void waysHaveOneOrder()
+    {
+        const auto lever = [](LeverReach reach, double gap) {
+            Lever made{.input = findParameter("separator.thickness"), .reach = reach};
+            made.there.gap = gap;
+            return made;
+        };
+        const auto swap = [](bool meets, double gap) {
+            Swap made{.instead = {}, .there = {.gap = gap}, .meets = meets};
+            return SwapLever{.key = "positive.active", .now = {}, .swaps = {made}};
+        };
+        const TargetLevers levers{
+            .levers = {lever(LeverReach::usual, 0.0), lever(LeverReach::unusual, 0.0),
+                       lever(LeverReach::never, -0.1), lever(LeverReach::never, -0.3)},
+            .swaps = {swap(true, 0.1), swap(false, -0.2)}};
+        const std::vector<Way> ways = waysOf(levers);
+        QCOMPARE(ways.size(), std::size_t(6));
+        QVERIFY(ways[0].input == &levers.levers[0]);
+        QVERIFY(ways[1].swap == &levers.swaps[0]);
+        QVERIFY(ways[2].input == &levers.levers[1]);
+        QVERIFY(ways[3].input == &levers.levers[2]);
+        QVERIFY(ways[4].swap == &levers.swaps[1]);
+        QVERIFY(ways[5].input == &levers.levers[3]);
+        QVERIFY(ways[2].meets() && !ways[3].meets());
+    }
+
     /// 1,000 designs with an input and a target each: at 1,000 numbers over the usual range, and
     /// for a fiftieth of them at 10,000, the target is met where the stretches say, and on their
     /// edges it is met to 1e-9, or leaps. At 10,000 for all it was run once: sanitizers take too

@@ -77,6 +77,56 @@ private slots:
                  std::string("No input alone brings a missed target nearer."));
     }
 
+    void aMaterialIsAnAnswer()
+    {
+        const auto swap = [](const std::string &name, double value, bool meets) {
+            Swap made{.instead = {.value = name, .name = verbatim(name)}, .meets = meets};
+            made.there = {.status = meets ? Status::met : Status::missed,
+                          .value = value,
+                          .gap = value / 400.0 - 1.0};
+            return made;
+        };
+        const auto lever = [](const std::vector<Swap> &swaps) {
+            return SwapLever{.key = "positive.active",
+                             .now = {.value = "nmc622", .name = verbatim("NMC622")},
+                             .swaps = swaps};
+        };
+        TargetLevers levers = missed(m_energy, {neverMeets("separator.thickness")});
+        levers.swaps = {lever({swap("NMC811", 412, true), swap("NMC90", 420, true)})};
+        QCOMPARE(answer({levers}), std::string("NMC811 in place of NMC622 would meet cell specific "
+                                               "energy: 412.0 Wh/kg."));
+        QCOMPARE(english(reachText(levers, levers.swaps[0])),
+                 std::string("NMC811 (412.0 Wh/kg), or NMC90 (420.0 Wh/kg)"));
+        levers.swaps[0].swaps[0].warns = true;
+        for (const char *name : {"A", "B"})
+            levers.swaps[0].swaps.push_back(swap(name, 401, true));
+        QCOMPARE(english(reachText(levers, levers.swaps[0])),
+                 std::string("NMC811 (412.0 Wh/kg, with a warning), or NMC90 (420.0 Wh/kg), or A "
+                             "(401.0 Wh/kg), or 1 more"));
+        levers.swaps = {lever({swap("LNMO", 401, true)})};
+        levers.swaps[0].swaps[0].caution = verbatim("at 4.7 V, not 3.8");
+        QCOMPARE(english(reachText(levers, levers.swaps[0])),
+                 std::string("LNMO (401.0 Wh/kg, at 4.7 V, not 3.8)"));
+        levers.swaps = {lever({swap("NMC811", 380, false)})};
+        QCOMPARE(answer({levers}),
+                 std::string("Nothing alone would meet cell specific energy: at best it is 380.0 "
+                             "Wh/kg, with NMC811 in place of NMC622."));
+        QCOMPARE(english(reachText(levers, levers.swaps[0])),
+                 std::string("never: best 380.0 Wh/kg, with NMC811"));
+        // A number within its usual range is the plainer answer.
+        levers.levers = {thinner("separator.thickness")};
+        QVERIFY(answer({levers}).starts_with("One input alone would meet"));
+    }
+
+    /// A climb that ends beside zero is at zero.
+    void aBestBesideZeroIsZero()
+    {
+        Lever lever = neverMeets("separator.porosity");
+        lever.at = 1e-120;
+        QCOMPARE(numberToTake(lever), 0.0);
+        QVERIFY(english(bestText(missed(m_energy, {lever}), lever)).ends_with("at 0 %"));
+    }
+
     /// Two ways, and before a shorter one that loses another target one that loses none.
     void waysThatCostNothingElseComeFirst()
     {
