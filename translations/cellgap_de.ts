@@ -5977,6 +5977,46 @@
             <source>%1, or %2 more</source>
             <translation>%1 oder %2 weitere</translation>
         </message>
+        <message>
+            <source>at best %1 without a new warning</source>
+            <translation>bestenfalls %1 ohne neue Warnung</translation>
+        </message>
+        <message>
+            <source>never: usual best %1</source>
+            <translation>nie: im Üblichen bestenfalls %1</translation>
+        </message>
+        <message>
+            <source>No two inputs do more for it than one alone.</source>
+            <translation>Keine zwei Eingaben erreichen mehr als eine allein.</translation>
+        </message>
+        <message>
+            <source>Smallest change</source>
+            <translation>Kleinste Änderung</translation>
+        </message>
+        <message>
+            <source>Gives</source>
+            <translation>Ergibt</translation>
+        </message>
+        <message>
+            <source>Second input</source>
+            <translation>Zweite Eingabe</translation>
+        </message>
+        <message>
+            <source>Its unit</source>
+            <translation>Ihre Einheit</translation>
+        </message>
+        <message>
+            <source>It now</source>
+            <translation>Sie jetzt</translation>
+        </message>
+        <message>
+            <source>It at</source>
+            <translation>Sie bei</translation>
+        </message>
+        <message>
+            <source>Two inputs</source>
+            <translation>Zwei Eingaben</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -6484,7 +6524,7 @@
         </message>
         <message>
             <source>Levers &amp;hold</source>
-            <translation>Stellgrößen bei Stellgrößen &amp;halten festamp;gleichbleibenden Werten von</translation>
+            <translation>Stellgrößen &amp;halten fest</translation>
         </message>
         <message>
             <source>Close the gap to %1</source>
@@ -6493,6 +6533,10 @@
         <message>
             <source>&amp;Count as</source>
             <translation>&amp;Zählen wie</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 und %2</translation>
         </message>
     </context>
     <context>
@@ -7383,18 +7427,6 @@ An einem anderen Ort speichern.</translation>
             <translation>Keine Stellgrößen: die Zelle ist so nicht baubar.</translation>
         </message>
         <message>
-            <source>No programme is chosen whose targets could be met.</source>
-            <translation>Es ist kein Programm gewählt, dessen Ziele zu erreichen wären.</translation>
-        </message>
-        <message>
-            <source>Every target is met.</source>
-            <translation>Alle Ziele sind erreicht.</translation>
-        </message>
-        <message>
-            <source>This target is met: %1</source>
-            <translation>Dieses Ziel ist erreicht: %1</translation>
-        </message>
-        <message>
             <source>now</source>
             <translation>jetzt</translation>
         </message>
@@ -7613,6 +7645,72 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <message>
             <source>%1 more below. %2</source>
             <translation>%1 weitere darunter. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::PairView</name>
+        <message>
+            <source>Two inputs</source>
+            <translation>Zwei Eingaben</translation>
+        </message>
+        <message>
+            <source>No pairs: the cell cannot be built as described.</source>
+            <translation>Keine Paare: Die Zelle ist so nicht baubar.</translation>
+        </message>
+        <message>
+            <source>Looking for pairs of inputs…</source>
+            <translation>Paare von Eingaben werden gesucht …</translation>
+        </message>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation>%1 und %2: %3</translation>
+        </message>
+        <message>
+            <source>Two inputs for %1</source>
+            <translation>Zwei Eingaben für %1</translation>
+        </message>
+        <message>
+            <source>Blue: met. Ring: now. Diamond: the smallest change. Steps: 10, 25, 50 % off. Hatched: with a new warning. White: no such cell.</source>
+            <translation>Blau: erreicht. Ring: jetzt. Raute: kleinste Änderung. Stufen: 10, 25, 50 % entfernt. Schraffiert: mit neuer Warnung. Weiß: keine solche Zelle.</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <translation>%1: jetzt %2, dann %3</translation>
+        </message>
+        <message>
+            <source>then missed: %1</source>
+            <translation>dann verfehlt: %1</translation>
+        </message>
+        <message>
+            <source>Double click or Return: take both numbers</source>
+            <translation>Doppelklick oder Eingabetaste: beide Werte übernehmen</translation>
+        </message>
+        <message>
+            <source>no such cell</source>
+            <translation>keine solche Zelle</translation>
+        </message>
+        <message>
+            <source>%1 from the target</source>
+            <translation>%1 zum Ziel</translation>
+        </message>
+        <message>
+            <source>at best %1</source>
+            <translation>bestenfalls %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::MissedChoice</name>
+        <message>
+            <source>No programme is chosen whose targets could be met.</source>
+            <translation>Es ist kein Programm gewählt, dessen Ziele zu erreichen wären.</translation>
+        </message>
+        <message>
+            <source>Every target is met.</source>
+            <translation>Alle Ziele sind erreicht.</translation>
+        </message>
+        <message>
+            <source>This target is met: %1</source>
+            <translation>Dieses Ziel ist erreicht: %1</translation>
         </message>
     </context>
 </TS>

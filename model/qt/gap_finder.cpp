@@ -43,6 +43,15 @@ void GapFinder::goOn()
             m_question);
         return;
     }
+    if (m_question.pairs && !m_answers->pairs) {
+        m_stop = {};
+        start(
+            [so = m_answers, stop = m_stop.get_token()] {
+                return std::make_shared<const GapAnswers>(withPairs(*so, stop));
+            },
+            m_question);
+        return;
+    }
     const std::size_t next = m_answers->closings.size();
     if (next == m_answers->programmes->size())
         return;

@@ -16,8 +16,9 @@
 namespace cellgap {
 
 /// Looks beside the window for what closes the gaps, always for the newest question: first for all
-/// levers, then for the joint change of one programme after the other. Levers of a question that
-/// has become old are still told; a joint change of one is given up.
+/// levers, next for pairs of inputs if they are asked for, then for the joint change of one
+/// programme after the other. Levers of a question that has become old are still told; what comes
+/// after them is given up.
 class GapFinder : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
         std::shared_ptr<const std::vector<Material>> materials{}; ///< that may be taken
         Hold hold = Hold::inputs;
         std::set<std::string> fixed{}; ///< keys of inputs that no joint change may move
+        bool pairs = false; ///< whether pairs of inputs are looked for too, after the levers
 
         bool operator==(const Question &) const = default;
     };
@@ -61,7 +63,7 @@ private:
     Question m_question;
     bool m_wantsLevers = false;
     bool m_isBusy = false;
-    std::stop_source m_stop; ///< of the joint change that is looked for
+    std::stop_source m_stop; ///< of the pairs or the joint change that are looked for
     std::shared_ptr<const GapAnswers> m_answers;
 };
 

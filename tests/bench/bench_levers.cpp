@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all levers of shipped designs take, targets of both programmes, and the joint change for one
-// programme, beside complete evaluations and beside a plain scan with bisection per target and
-// input.
+// What all levers of shipped designs take, targets of both programmes, and the pairs of inputs and
+// the joint change for one programme, beside complete evaluations and beside a plain scan with
+// bisection per target and input.
 #include "model/core/analysis/closing.h"
 #include "model/core/analysis/levers.h"
+#include "model/core/analysis/pairs.h"
 #include "model/core/physics/evaluate.h"
+#include "model/core/report/alternatives.h"
 #include "model/io/catalogue.h"
 #include "model/io/design_yaml.h"
 #include "model/io/quantity_text.h"
@@ -85,12 +87,18 @@ void levers(benchmark::State &state, const std::string &id)
     const DesignSheet sheet = sheetOf(id, catalogue, units);
     const std::vector<const Target *> targets = targetsOf(catalogue);
     const auto inputs = leverInputs(sheet);
+    std::vector<Material> materials;
+    for (const auto &[name, material] : catalogue.materials)
+        materials.push_back(material);
     constexpr int evaluated = 3000;
     double searching = 0.0;
     double evaluating = 0.0;
     LeverSearch search;
     for (auto _ : state) {
-        searching += secondsOf([&] { search = findLevers(sheet.design, inputs, targets); });
+        searching += secondsOf([&] {
+            search = findLevers(sheet.design, inputs, targets, Hold::inputs,
+                                alternativesOf(sheet, materials));
+        });
         const Preparation prepared = prepare(sheet.design);
         evaluating += secondsOf([&] {
             for (int i = 0; i < evaluated; ++i)
@@ -104,6 +112,21 @@ void levers(benchmark::State &state, const std::string &id)
         static_cast<double>(plainBisections(sheet.design, inputs, search.targets)) /
         search.evaluations;
     state.counters["inCompleteEvaluations"] = searching / (evaluating / evaluated);
+    state.counters["milliseconds"] = 1e3 * searching / static_cast<double>(state.iterations());
+}
+
+void pairs(benchmark::State &state, const std::string &id)
+{
+    const UnitSystem units;
+    const Catalogue catalogue = loadCatalogue(CELLGAP_BENCH_DATA, units);
+    const DesignSheet sheet = sheetOf(id, catalogue, units);
+    const auto targets =
+        targetsFor(*catalogue.programmes.find("set-plan-2030"), sheet.design.requirement.use);
+    const auto inputs = leverInputs(sheet);
+    double searching = 0.0;
+    for (auto _ : state)
+        searching += secondsOf(
+            [&] { benchmark::DoNotOptimize(findPairs(sheet.design, inputs, targets, 4)); });
     state.counters["milliseconds"] = 1e3 * searching / static_cast<double>(state.iterations());
 }
 
@@ -129,6 +152,9 @@ BENCHMARK_CAPTURE(levers, lithium, std::string("li-nmc622-pouch"))->Iterations(2
 BENCHMARK_CAPTURE(levers, round, std::string("nmc811-graphite-4680"))->Iterations(20);
 BENCHMARK_CAPTURE(levers, batpac, std::string("batpac5-nmc811-graphite"))->Iterations(20);
 BENCHMARK_CAPTURE(levers, sulfide, std::string("assb-sulfide-nmc811"))->Iterations(20);
+
+BENCHMARK_CAPTURE(pairs, lithium, std::string("li-nmc622-pouch"))->Iterations(3);
+BENCHMARK_CAPTURE(pairs, sulfide, std::string("assb-sulfide-nmc811"))->Iterations(3);
 
 BENCHMARK_CAPTURE(closing, pouch, std::string("nmc811-graphite-pouch"))->Iterations(3);
 BENCHMARK_CAPTURE(closing, lithium, std::string("li-nmc622-pouch"))->Iterations(3);

@@ -144,25 +144,6 @@ private:
     static double after(double left, double wide) { return wide > 0.0 ? left + wide + gap : left; }
 };
 
-/// Every missed target with the key of its variant.
-std::vector<LeverView::Missed> LeverView::missedOf(const GapAnswers &answers)
-{
-    std::vector<Missed> all;
-    for (const ProgrammeLevers &one : answers.levers)
-        for (const TargetLevers &levers : one.search.targets)
-            all.push_back({.programme = one.programme,
-                           .levers = &levers,
-                           .key = keyOf(*one.programme, *levers.target)});
-    return all;
-}
-
-QString LeverView::titleOf(const Programme &programme, const Target &target)
-{
-    return QStringLiteral("%1: %2 %3")
-        .arg(plainText(programme.shortName), localText(fullName(target)),
-             localText(wantedText(target)));
-}
-
 LeverView::LeverView(QWidget *parent)
     : DrawnPicture(parent)
 {
@@ -184,56 +165,16 @@ void LeverView::setTask(const PictureTask &task)
         m_answers = std::make_shared<const GapAnswers>(findAnswers(
             design.sheet, std::make_shared<const std::vector<Programme>>(task.programmes),
             task.library != nullptr ? task.library->materials() : nullptr));
+    m_choice.setAnswers(m_answers);
     setAccessibleDescription(summary());
     update();
-}
-
-std::vector<PictureVariant> LeverView::variants() const
-{
-    std::vector<PictureVariant> all;
-    if (m_answers != nullptr)
-        for (const Missed &missed : missedOf(*m_answers))
-            all.push_back(
-                {.key = missed.key, .title = titleOf(*missed.programme, *missed.levers->target)});
-    // A target that has been met since stays to be chosen, so that the picture does not jump.
-    if (!m_variant.empty() && std::ranges::find(all, m_variant, &PictureVariant::key) == all.end())
-        all.push_back({.key = m_variant, .title = m_variantTitle});
-    return all;
-}
-
-std::string LeverView::variant() const
-{
-    const Missed missed = shown();
-    return missed.levers != nullptr ? missed.key : m_variant;
 }
 
 void LeverView::setVariant(std::string_view key)
 {
-    if (m_answers == nullptr)
-        return;
-    for (const Programme &programme : *m_answers->programmes)
-        for (const Target &target : programme.targets)
-            if (keyOf(programme, target) == key) {
-                m_variant = key;
-                m_variantTitle = titleOf(programme, target);
-            }
+    m_choice.setVariant(key);
     setAccessibleDescription(summary());
     update();
-}
-
-/// The chosen target, else the first that is missed; none where that one is met.
-LeverView::Missed LeverView::shown() const
-{
-    if (m_answers == nullptr)
-        return {};
-    const std::vector<Missed> all = missedOf(*m_answers);
-    const auto chosen = std::ranges::find(all, m_variant, &Missed::key);
-    if (chosen != all.end())
-        return *chosen;
-    const std::string programme = m_variant.substr(0, m_variant.find('/'));
-    const bool asked = std::ranges::find(*m_answers->programmes, programme, &Programme::id) !=
-                       m_answers->programmes->end();
-    return asked || all.empty() ? Missed{} : all.front();
 }
 
 QString LeverView::notice() const
@@ -242,21 +183,18 @@ QString LeverView::notice() const
         return tr("Looking for levers…");
     if (!m_feasible)
         return tr("No levers: the cell cannot be built as described.");
-    if (m_answers->programmes->empty())
-        return tr("No programme is chosen whose targets could be met.");
-    const Missed missed = shown();
-    if (missed.levers == nullptr)
-        return m_variant.empty() ? tr("Every target is met.")
-                                 : tr("This target is met: %1").arg(m_variantTitle);
-    return waysOf(*missed.levers).empty() ? localText(whyNothing(*missed.levers)) : QString();
+    if (QString why = m_choice.whyNone(); !why.isEmpty())
+        return why;
+    const TargetLevers &levers = *m_choice.shown().levers;
+    return waysOf(levers).empty() ? localText(whyNothing(levers)) : QString();
 }
 
 QString LeverView::summary() const
 {
-    const Missed missed = shown();
+    const MissedChoice::Missed missed = m_choice.shown();
     if (missed.levers == nullptr)
         return notice();
-    QStringList lines{localText(gapTitle(*missed.levers))};
+    QStringList lines{localText(gapTitle(*missed.levers->target, missed.levers->now))};
     const std::vector<Way> ways = waysOf(*missed.levers);
     if (ways.empty())
         lines << notice();
@@ -267,7 +205,7 @@ QString LeverView::summary() const
 
 ReportTable LeverView::data() const
 {
-    const Missed missed = shown();
+    const MissedChoice::Missed missed = m_choice.shown();
     if (missed.levers == nullptr)
         return leverList({});
     const ProgrammeLevers one{.programme = missed.programme,
@@ -280,7 +218,7 @@ LeverView::Columns LeverView::columnsFor(const QFont &font, QPaintDevice *device
 {
     const QFontMetricsF metrics(font, device);
     const QFontMetricsF strong(bold(font), device);
-    const TargetLevers &levers = *shown().levers;
+    const TargetLevers &levers = *m_choice.shown().levers;
     Columns columns;
     const auto widen = [&metrics](double &column, const QString &text) {
         column = std::max(column, metrics.horizontalAdvance(text) + 1.0);
@@ -321,11 +259,11 @@ void LeverView::draw(QPainter &painter, const QSize &size)
     m_readings.clear();
     const PlotStyle style = PlotStyle::from(palette(), font());
     painter.setFont(style.font);
-    if (const QString why = notice(); !why.isEmpty() && shown().levers == nullptr) {
+    if (const QString why = notice(); !why.isEmpty() && m_choice.shown().levers == nullptr) {
         drawNotice(painter, size, why);
         return;
     }
-    const TargetLevers &levers = *shown().levers;
+    const TargetLevers &levers = *m_choice.shown().levers;
     const double line = QFontMetricsF(style.font, painter.device()).height();
     double top = margin;
     const auto write = [&](const QString &text, const QFont &font, const QColor &colour) {
@@ -334,7 +272,8 @@ void LeverView::draw(QPainter &painter, const QSize &size)
         drawElided(painter, {margin, top, size.width() - 2.0 * margin, line}, leftMiddle, text);
         top += line;
     };
-    write(tr("Levers for %1").arg(localText(gapTitle(levers))), bold(style.font), style.text);
+    write(tr("Levers for %1").arg(localText(gapTitle(*levers.target, levers.now))),
+          bold(style.font), style.text);
     const std::vector<Way> ways = waysOf(levers);
     if (ways.empty()) {
         top += 0.4 * line;
@@ -421,26 +360,22 @@ void LeverView::drawLever(QPainter &painter, const Columns &columns, const Way &
     write(columns.thereAt(), columns.there, rightMiddle, thereOf(way), usual ? style.met : plain,
           usual);
     write(columns.givesAt(), columns.gives, rightMiddle,
-          localText(standingText(*shown().levers->target, standingOf(way))), plain);
+          localText(standingText(*m_choice.shown().levers->target, standingOf(way))), plain);
     write(columns.lostAt(), columns.lost, leftMiddle, lostOf(way),
           met ? style.missed : style.faintText);
 }
 
 Reading LeverView::readingOf(const Way &way, const QRectF &place) const
 {
-    const TargetLevers &levers = *shown().levers;
+    const TargetLevers &levers = *m_choice.shown().levers;
     const QString name =
         way.swap != nullptr ? nameOf(way) : localText(nameInSection(*way.input->input));
     QStringList lines{QStringLiteral("%1: %2").arg(name, localText(reachOf(levers, way)))};
     lines << tr("now %1, there %2")
                  .arg(localText(standingText(*levers.target, levers.now)),
                       localText(standingText(*levers.target, standingOf(way))));
-    if (const auto &lost = targetsLost(way); !lost.empty()) {
-        QStringList names;
-        for (const Target *target : lost)
-            names << localText(fullName(*target));
-        lines << tr("then missed: %1").arg(names.join(QStringLiteral(", ")));
-    }
+    if (const auto &lost = targetsLost(way); !lost.empty())
+        lines << tr("then missed: %1").arg(localText(namesText(lost)));
     Reading reading{.place = place};
     if (way.swap != nullptr) {
         reading.swap = way.swap->key;

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "views/pictures/drawn_picture.h"
+#include "views/pictures/missed_choice.h"
 
 #include <memory>
 
 namespace cellgap {
 
 struct GapAnswers;
-struct Programme;
-struct Target;
-struct TargetLevers;
 struct Way;
 
 /// What each input alone does for one target that is missed: over its usual range the number of now
@@ -29,8 +27,8 @@ public:
     void draw(QPainter &painter, const QSize &size) override;
 
     /// The targets that are missed, and the one that was chosen.
-    std::vector<PictureVariant> variants() const override;
-    std::string variant() const override;
+    std::vector<PictureVariant> variants() const override { return m_choice.variants(); }
+    std::string variant() const override { return m_choice.variant(); }
     void setVariant(std::string_view key) override;
 
     std::vector<Reading> readings() const override { return m_readings; }
@@ -40,16 +38,6 @@ public:
 private:
     struct Columns;
 
-    /// A missed target with the key of its variant; null where none is shown.
-    struct Missed {
-        const Programme *programme = nullptr;
-        const TargetLevers *levers = nullptr;
-        std::string key;
-    };
-
-    static std::vector<Missed> missedOf(const GapAnswers &answers);
-    static QString titleOf(const Programme &programme, const Target &target);
-    Missed shown() const;
     /// Why there are no levers to be shown; empty where there are.
     QString notice() const;
     QString footer(std::size_t left) const;
@@ -62,8 +50,7 @@ private:
     std::shared_ptr<const GapAnswers> m_answers;
     bool m_awaited = false; ///< the answers are still looked for
     bool m_feasible = true;
-    std::string m_variant;  ///< of the target that is shown
-    QString m_variantTitle; ///< kept while the target is met
+    MissedChoice m_choice;
     std::vector<Reading> m_readings;
 };
 

@@ -41,7 +41,6 @@ void Picture::drawNotice(QPainter &painter, const QSize &size, const QString &te
                      static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap), text);
 }
 
-/// The value under the cursor, or the nearest within its reach.
 std::optional<Reading> Picture::readingAt(const QPointF &place) const
 {
     std::optional<Reading> nearest;
@@ -100,6 +99,9 @@ bool Picture::ask(const Reading &reading)
 {
     if (!reading.design.empty())
         emit designWanted(QString::fromStdString(reading.design));
+    else if (!reading.other.empty())
+        emit numbersWanted(QString::fromStdString(reading.input), reading.number,
+                           QString::fromStdString(reading.other), reading.otherNumber);
     else if (!reading.input.empty())
         emit numberWanted(QString::fromStdString(reading.input), reading.number);
     else if (!reading.swap.empty())

@@ -46,9 +46,11 @@ struct PictureVariant {
 struct Reading {
     QRectF place; ///< in pixels of the picture as it was drawn last
     QString text;
-    std::string design{};  ///< id of the shipped design that stands there, or empty
-    std::string input{};   ///< key of an input that is offered a number there, or empty
-    double number = 0.0;   ///< in the input's unit
+    std::string design{};     ///< id of the shipped design that stands there, or empty
+    std::string input{};      ///< key of an input that is offered a number there, or empty
+    double number = 0.0;      ///< in the input's unit
+    std::string other{};      ///< key of a second input that changes with it, or empty
+    double otherNumber = 0.0; ///< in its unit
     std::string swap{};    ///< key of a material slot or a choice that is offered another, or empty
     std::string instead{}; ///< id of that material, or word of that option
     std::string kept{};    ///< key of an input that can be kept as it is, or empty
@@ -102,6 +104,8 @@ public:
 signals:
     void designWanted(const QString &id);
     void numberWanted(const QString &input, double number);
+    void numbersWanted(const QString &input, double number, const QString &other,
+                       double otherNumber);
     void swapWanted(const QString &key, const QString &instead);
     /// The cursor or the keys are on that input, or on none.
     void inputRead(const QString &input);
@@ -111,6 +115,9 @@ signals:
     void proposalWanted(const QString &programme);
 
 protected:
+    /// The value under the cursor, or the nearest within its reach.
+    virtual std::optional<Reading> readingAt(const QPointF &place) const;
+
     /// Words in the middle instead of a picture.
     void drawNotice(QPainter &painter, const QSize &size, const QString &text) const;
 
@@ -121,7 +128,6 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    std::optional<Reading> readingAt(const QPointF &place) const;
     bool ask(const Reading &reading);
     void readNext(int step);
     void stopReading();

@@ -13,6 +13,7 @@
 #include "views/pictures/explanation_view.h"
 #include "views/pictures/lever_view.h"
 #include "views/pictures/oxygen_plot.h"
+#include "views/pictures/pair_view.h"
 #include "views/pictures/ragone_plot.h"
 #include "views/pictures/roadmap_plot.h"
 #include "views/pictures/table1_view.h"
@@ -99,6 +100,12 @@ const std::vector<PictureInfo> &pictures()
          .doc = "What each input alone does for a target that is missed, over its usual range.",
          .ofAnswers = true,
          .make = make<LeverView>},
+        {.key = "pairs",
+         .title = "Two inputs",
+         .doc = "Where a target that is missed is met over the usual ranges of two inputs, for the "
+                "best pairs, and the smallest change that meets it.",
+         .ofAnswers = true,
+         .make = make<PairView>},
         {.key = "closing",
          .title = "Close the gap",
          .doc = "The smallest joint change that meets all targets of a programme, or what stands "

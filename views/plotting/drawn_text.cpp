@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,7 +18,12 @@ constexpr double leastFont = 5.0; ///< pixels
 void drawElided(QPainter &painter, const QRectF &area, int alignment, const QString &text)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
-    painter.drawText(area, alignment, metrics.elidedText(text, Qt::ElideRight, area.width()));
+    QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
+    if (shown != text) {
+        static const QRegularExpression halfNumber(QStringLiteral("[0-9][0-9.,]*(?=\u2026$)"));
+        shown.remove(halfNumber);
+    }
+    painter.drawText(area, alignment, shown);
 }
 
 void drawNamed(QPainter &painter, const QRectF &area, int alignment, const QString &name,

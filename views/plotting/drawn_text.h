@@ -13,7 +13,8 @@ namespace cellgap {
 inline constexpr int leftMiddle = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
 inline constexpr int rightMiddle = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
 
-/// On one line, cut at its end where it is wider than the area.
+/// On one line, cut at its end where it is wider than the area, but not within a number: half of
+/// one is a wrong one.
 void drawElided(QPainter &painter, const QRectF &area, int alignment, const QString &text);
 
 /// A name and an amount on one line; where it is wider than the area the name is cut and the amount

@@ -45,6 +45,7 @@ constexpr int toldFor = 15000;       ///< ms that a sentence on what an edit bro
 constexpr int leverDigits = 4;
 constexpr int wayDigits = 3;
 constexpr std::string_view leversKey = "levers";
+constexpr std::string_view pairsKey = "pairs";
 constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdict is one line
 
 } // namespace
@@ -179,10 +180,12 @@ PicturePane *MainWindow::makePane(std::string_view picture)
     auto *pane = new PicturePane([this] { return pictureTask(); }, picture);
     connect(pane, &PicturePane::designWanted, this, &MainWindow::openShipped);
     connect(pane, &PicturePane::numberWanted, this, &MainWindow::takeNumber);
+    connect(pane, &PicturePane::numbersWanted, this, &MainWindow::takeNumbers);
     connect(pane, &PicturePane::swapWanted, this, &MainWindow::takeSwap);
     connect(pane, &PicturePane::inputRead, this, &MainWindow::showWay);
     connect(pane, &PicturePane::keepToggled, this, &MainWindow::toggleKept);
     connect(pane, &PicturePane::proposalWanted, this, &MainWindow::takeProposal);
+    connect(pane, &PicturePane::pictureChosen, this, &MainWindow::lookForPairs);
     connect(pane, &PicturePane::windowWanted, this, [this, pane] { openPicture(pane->chosen()); });
     return pane;
 }
@@ -379,13 +382,40 @@ void MainWindow::refresh()
     m_conditions->setToolTip(conditions.join('\n'));
 }
 
+std::vector<PicturePane *> MainWindow::shownPanes() const
+{
+    std::vector<PicturePane *> shown;
+    for (PicturePane *pane : m_panes)
+        if (!pane->isHidden())
+            shown.push_back(pane);
+    for (const QPointer<PicturePane> &pane : m_pictureWindows)
+        if (pane != nullptr)
+            shown.push_back(pane);
+    return shown;
+}
+
+/// Pairs are looked for only while they are shown: they take longer than the levers.
+void MainWindow::lookForPairs()
+{
+    if (!m_asksForPairs && showsPairs())
+        lookForLevers();
+}
+
+bool MainWindow::showsPairs() const
+{
+    return std::ranges::any_of(shownPanes(),
+                               [](const PicturePane *pane) { return pane->chosen() == pairsKey; });
+}
+
 void MainWindow::lookForLevers()
 {
+    m_asksForPairs = showsPairs();
     m_finder.ask({.sheet = m_document.sharedSheet(),
                   .programmes = m_shownProgrammes,
                   .materials = m_library.materials(),
                   .hold = m_hold,
-                  .fixed = m_kept});
+                  .fixed = m_kept,
+                  .pairs = m_asksForPairs});
 }
 
 void MainWindow::refreshAnswer()
@@ -451,6 +481,16 @@ void MainWindow::takeNumber(const QString &input, double number)
                           tr("%1 %2").arg(localText(nameAlone(parameter)), localText(text)));
 }
 
+void MainWindow::takeNumbers(const QString &input, double number, const QString &other,
+                             double otherNumber)
+{
+    const std::vector inputs{findParameter(input.toStdString()),
+                             findParameter(other.toStdString())};
+    m_document.takeDesign(
+        designWith(m_document.design(), inputs, {number, otherNumber}, heldNow()),
+        tr("%1 and %2").arg(localText(nameAlone(*inputs[0])), localText(nameAlone(*inputs[1]))));
+}
+
 void MainWindow::takeSwap(const QString &key, const QString &instead)
 {
     auto sheet = swapped(*m_document.sharedSheet(), key.toStdString(), instead.toStdString(),
@@ -481,13 +521,8 @@ void MainWindow::toggleKept(const QString &input)
 
 void MainWindow::refreshPictures(bool ofAnswersAlone)
 {
-    std::vector<PicturePane *> shown;
-    for (PicturePane *pane : m_panes)
-        if (!pane->isHidden())
-            shown.push_back(pane);
-    for (const QPointer<PicturePane> &pane : m_pictureWindows)
-        if (pane != nullptr)
-            shown.push_back(pane);
+    lookForPairs();
+    std::vector<PicturePane *> shown = shownPanes();
     if (ofAnswersAlone)
         std::erase_if(
             shown, [](const PicturePane *pane) { return !findPicture(pane->chosen())->ofAnswers; });

@@ -117,6 +117,10 @@ private:
     void showWay(const QString &input);
     Hold heldNow() const;
     void takeNumber(const QString &input, double number);
+    std::vector<PicturePane *> shownPanes() const;
+    bool showsPairs() const;
+    void lookForPairs();
+    void takeNumbers(const QString &input, double number, const QString &other, double otherNumber);
     void takeSwap(const QString &key, const QString &instead);
     /// Takes the design that closes the gap to a programme, in one step of undo.
     void takeProposal(const QString &programme);
@@ -150,7 +154,8 @@ private:
     std::shared_ptr<const std::vector<Programme>> m_shownProgrammes;
     Document m_document;
     GapFinder m_finder;
-    QString m_wayOf; ///< key of the input whose way is on the maps
+    bool m_asksForPairs = false; ///< of the finder
+    QString m_wayOf;             ///< key of the input whose way is on the maps
     Hold m_hold = Hold::inputs;
     std::set<std::string> m_kept; ///< keys of inputs that no joint change may move
     mutable std::vector<ShippedCell> m_cells;

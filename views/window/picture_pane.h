@@ -50,6 +50,8 @@ signals:
     void designWanted(const QString &id);
     /// An input is to have that number, in its unit.
     void numberWanted(const QString &input, double number);
+    void numbersWanted(const QString &input, double number, const QString &other,
+                       double otherNumber);
     void swapWanted(const QString &key, const QString &instead);
     void inputRead(const QString &input);
     void keepToggled(const QString &input);

@@ -644,6 +644,14 @@ Design designWith(const Design &design, const Parameter &input, double number, H
     return path.design();
 }
 
+Design designWith(const Design &design, const std::vector<const Parameter *> &inputs,
+                  const std::vector<double> &numbers, Hold hold)
+{
+    LeverPath path(design, inputs, hold, Aspects{});
+    path.at(numbers);
+    return path.design();
+}
+
 Design designWith(const Design &design, const Design &other, Hold hold)
 {
     LeverPath path(design, std::vector<const Parameter *>{}, hold, Aspects{});

@@ -84,6 +84,10 @@ struct LeverSearch {
 Design designWith(const Design &design, const Parameter &input, double number,
                   Hold hold = Hold::inputs);
 
+/// The same with a number for each of several inputs.
+Design designWith(const Design &design, const std::vector<const Parameter *> &inputs,
+                  const std::vector<double> &numbers, Hold hold);
+
 /// Another design with what is held of the first.
 Design designWith(const Design &design, const Design &other, Hold hold);
 

@@ -14,14 +14,6 @@ namespace cellgap {
 
 namespace {
 
-Text namesOf(const std::vector<const Target *> &targets)
-{
-    std::vector<Text> names;
-    for (const Target *target : targets)
-        names.push_back(fullName(*target));
-    return listed(names, "%1, %2");
-}
-
 /// "pack cost (250 EUR/kWh at best)", the first few.
 Text bestTexts(const std::vector<BestAlone> &unreachable)
 {
@@ -166,12 +158,12 @@ std::vector<Text> closingTexts(const Closing &closing)
                 : phrase("Proposed is what leaves the targets together least missed, by "
                          "the squares of the logarithms of what is reached of each."));
     if (const auto further = furtherOff(closing); !further.empty())
-        texts.push_back(phrase("Further off with the proposal: %1.", {namesOf(further)}));
+        texts.push_back(phrase("Further off with the proposal: %1.", {namesText(further)}));
     if (const auto lost = notAssessedThen(closing); !lost.empty())
-        texts.push_back(phrase("No longer assessed with the proposal: %1.", {namesOf(lost)}));
+        texts.push_back(phrase("No longer assessed with the proposal: %1.", {namesText(lost)}));
     if (!closing.declared.empty())
         texts.push_back(
-            phrase("Declared, and changed by no design: %1.", {namesOf(closing.declared)}));
+            phrase("Declared, and changed by no design: %1.", {namesText(closing.declared)}));
     for (const Issue &warning : proposalOf(closing).warnings)
         texts.push_back(phrase("Warning on the proposal: %1.", {warning.message}));
     return texts;

@@ -35,6 +35,22 @@ GapAnswers findAnswers(std::shared_ptr<const DesignSheet> sheet,
     return answers;
 }
 
+GapAnswers withPairs(GapAnswers answers, const std::stop_token &stop)
+{
+    constexpr std::size_t shown = 4;
+    const Design &design = answers.sheet->design;
+    const auto inputs = leverInputs(*answers.sheet);
+    std::vector<ProgrammePairs> pairs;
+    for (const Programme &programme : *answers.programmes)
+        pairs.push_back(
+            {.programme = &programme,
+             .targets = findPairs(design, inputs, targetsFor(programme, design.requirement.use),
+                                  shown, answers.hold, stop)});
+    if (!stop.stop_requested())
+        answers.pairs = std::move(pairs);
+    return answers;
+}
+
 Closing closingFor(const GapAnswers &answers, const Programme &programme,
                    const std::stop_token &stop)
 {

@@ -73,8 +73,8 @@ LeverLimits addLevers(ReportTable &table, const TargetLevers &levers, const Leve
 ReportTable leverTable(const TargetLevers &levers, std::size_t mostThatNever)
 {
     if (waysOf(levers).empty())
-        return {.title = gapTitle(levers), .remarks = {whyNothing(levers)}};
-    ReportTable table{.title = gapTitle(levers), .columns = leverColumns()};
+        return {.title = gapTitle(*levers.target, levers.now), .remarks = {whyNothing(levers)}};
+    ReportTable table{.title = gapTitle(*levers.target, levers.now), .columns = leverColumns()};
     const std::size_t never =
         addLevers(table, levers, {.thatMeet = waysOf(levers).size(), .thatNever = mostThatNever})
             .thatNever;
@@ -91,7 +91,7 @@ ReportTable leversTable(const LeverSearch &search, const LeverLimits &most)
     for (const TargetLevers &levers : search.targets) {
         if (levers.isDeclared)
             continue;
-        table.rows.push_back({{gapTitle(levers)}});
+        table.rows.push_back({{gapTitle(*levers.target, levers.now)}});
         if (waysOf(levers).empty())
             table.rows.push_back({{}, {}, {whyNothing(levers), Mark::weak}, {}, {}});
         const LeverLimits left = addLevers(table, levers, most);
@@ -126,12 +126,6 @@ ReportTable leverList(std::span<const ProgrammeLevers> programmes)
         return number ? ReportCell{.text = shortDigits(*number, 12), .value = number}
                       : ReportCell{};
     };
-    const auto names = [](const std::vector<const Target *> &targets) {
-        std::vector<Text> texts;
-        for (const Target *target : targets)
-            texts.push_back(fullName(*target));
-        return listed(texts, "%1, %2");
-    };
     const auto addSwap = [&](const Programme &programme, const TargetLevers &levers,
                              const SwapLever &lever, const Swap &swap) {
         ReportRow row(table.columns.size());
@@ -145,7 +139,7 @@ ReportTable leverList(std::span<const ProgrammeLevers> programmes)
         row[10] = exact(levers.now.value);
         row[11] = exact(swap.there.value);
         row[12] = {verbatim(levers.target->unit)};
-        row[13] = {names(swap.lost)};
+        row[13] = {namesText(swap.lost)};
         table.rows.push_back(std::move(row));
     };
     const auto addRow = [&](const Programme &programme, const TargetLevers &levers,
@@ -164,7 +158,7 @@ ReportTable leverList(std::span<const ProgrammeLevers> programmes)
         row.push_back(exact(levers.now.value));
         row.push_back(exact(lever.there.value));
         row.push_back({verbatim(levers.target->unit)});
-        row.push_back({names(lever.lost)});
+        row.push_back({namesText(lever.lost)});
         table.rows.push_back(std::move(row));
     };
     const auto addEmptyRow = [&](const Programme &programme, const TargetLevers &levers) {

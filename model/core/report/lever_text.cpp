@@ -99,19 +99,17 @@ Text nearestText(const TargetLevers &levers)
 
 } // namespace
 
-Text gapTitle(const TargetLevers &levers)
+Text gapTitle(const Target &target, const Standing &now)
 {
-    const Assessment assessment{levers.now};
-    if (levers.now.decisive != nullptr)
+    const Assessment assessment{now};
+    if (now.decisive != nullptr)
         return phrase("%1 %2: is %3, but %4, %5",
-                      {fullName(*levers.target), wantedText(*levers.target),
-                       withUnitText(valueNumber(*levers.target, assessment), levers.target->unit),
-                       standingText(*levers.target, levers.now),
-                       gapWords(*levers.now.decisive, assessment)});
-    return phrase("%1 %2: is %3, %4",
-                  {fullName(*levers.target), wantedText(*levers.target),
-                   withUnitText(valueNumber(*levers.target, assessment), levers.target->unit),
-                   gapWords(*levers.target, assessment)});
+                      {fullName(target), wantedText(target),
+                       withUnitText(valueNumber(target, assessment), target.unit),
+                       standingText(target, now), gapWords(*now.decisive, assessment)});
+    return phrase("%1 %2: is %3, %4", {fullName(target), wantedText(target),
+                                       withUnitText(valueNumber(target, assessment), target.unit),
+                                       gapWords(target, assessment)});
 }
 
 Text standingText(const Target &target, const Standing &standing)
@@ -199,6 +197,14 @@ Text reachText(const TargetLevers &levers, const SwapLever &lever)
     if (lever.swaps.size() > most)
         text = phrase("%1, or %2 more", {text, counted(lever.swaps.size() - most)});
     return text;
+}
+
+Text namesText(const std::vector<const Target *> &targets)
+{
+    std::vector<Text> names;
+    for (const Target *target : targets)
+        names.push_back(fullName(*target));
+    return listed(names, "%1, %2");
 }
 
 Text lostText(const std::vector<const Target *> &lost)

@@ -8,7 +8,7 @@
 namespace cellgap {
 
 /// "pack specific energy ≥ 300 Wh/kg: is 264 Wh/kg, −12 %"
-Text gapTitle(const TargetLevers &levers);
+Text gapTitle(const Target &target, const Standing &now);
 
 /// What the metric is there; where a condition or an alternative decides, what that one's is.
 Text standingText(const Target &target, const Standing &standing);
@@ -28,6 +28,9 @@ Text reachText(const TargetLevers &levers, const Lever &lever);
 
 /// "NMC811 (312 Wh/kg), or NCA (304 Wh/kg)", or that none of them meets the target, and the best.
 Text reachText(const TargetLevers &levers, const SwapLever &lever);
+
+/// The targets by name.
+Text namesText(const std::vector<const Target *> &targets);
 
 /// The targets that are then missed, the first of them by name; empty for none.
 Text lostText(const std::vector<const Target *> &lost);

@@ -88,6 +88,22 @@ private slots:
             QVERIFY(move.input->key != "format.capacity");
     }
 
+    /// Pairs are looked for only if asked, after the levers and before the joint changes.
+    void pairsAreFoundWhenAskedFor()
+    {
+        GapFinder finder;
+        auto asked = question("nmc811-graphite-4680");
+        asked.pairs = true;
+        finder.ask(asked);
+        QTRY_VERIFY(finder.answers() != nullptr);
+        QVERIFY(!finder.answers()->pairs);
+        QTRY_VERIFY_WITH_TIMEOUT(finder.answers()->pairs.has_value(), 60000);
+        QVERIFY(finder.answers()->closings.empty());
+        QVERIFY(!finder.answers()->pairs->front().targets.front().pairs.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!finder.isBusy(), 60000);
+        QVERIFY(finder.answers()->pairs && finder.answers()->closings.size() == 1);
+    }
+
     void oneThatIsLookingCanGo()
     {
         GapFinder finder;

@@ -85,8 +85,8 @@ private slots:
         QFETCH(QString, id);
         const EvaluatedDesign cell = drawn(id.toStdString());
         const EvaluatedDesign before = drawn("nmc811-lab-pouch");
-        const auto answers = std::make_shared<const GapAnswers>(withClosings(
-            findAnswers(cell.sheet, std::make_shared<const std::vector<Programme>>(m_programmes))));
+        const auto answers = std::make_shared<const GapAnswers>(withPairs(withClosings(findAnswers(
+            cell.sheet, std::make_shared<const std::vector<Programme>>(m_programmes)))));
         const QString file = m_place.filePath("picture.png");
         for (const PictureInfo &info : pictures())
             for (const QSize &size : {QSize(400, 300), QSize(1200, 800)}) {

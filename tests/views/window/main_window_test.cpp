@@ -371,6 +371,30 @@ private slots:
         QVERIFY(!document().isModified() && density() < 500.0);
     }
 
+    /// Two inputs are taken in one step; they are looked for when their picture is chosen.
+    void twoInputsAreTakenInOneStep()
+    {
+        QVERIFY(m_window->openShipped("assb-sulfide-nmc811"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->finder().isBusy(), 60000);
+        QVERIFY(!m_window->finder().answers()->pairs);
+        m_window->pane(1).choose("pairs");
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->finder().answers()->pairs.has_value(), 60000);
+        m_window->pane(1).chooseVariant("set-plan-2030/pack.energy_density");
+        Picture &pairs = m_window->pane(1).picture();
+        QVERIFY(!pairs.grab().toImage().isNull());
+        const auto readings = pairs.readings();
+        QVERIFY(!readings.empty());
+        QTest::keyClick(&pairs, Qt::Key_Down);
+        QTest::keyClick(&pairs, Qt::Key_Return);
+        QVERIFY(*findMetric("pack.energy_density")->value(document().result()) > 500.0);
+        QCOMPARE(document().undoStack().count(), 1);
+        QVERIFY(std::abs(value(readings.front().other) - readings.front().otherNumber) < 1e-9);
+        document().undoStack().undo();
+        QVERIFY(!document().isModified());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->finder().isBusy(), 60000);
+        QVERIFY(m_window->finder().answers()->pairs);
+    }
+
     /// So is a material, with what is held.
     void aMaterialIsTakenInOneStep()
     {
