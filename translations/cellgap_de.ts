@@ -5966,8 +5966,8 @@
             <translation>Nichts allein erreicht das Ziel für %3: bestenfalls %4, mit %1 statt %2.</translation>
         </message>
         <message>
-            <source>never: best %1, with %2</source>
-            <translation>nie: bestenfalls %1, mit %2</translation>
+            <source>never: %1</source>
+            <translation>nie: %1</translation>
         </message>
         <message>
             <source>%1 (%2, with a warning)</source>
@@ -5982,16 +5982,12 @@
             <translation>bestenfalls %1 ohne neue Warnung</translation>
         </message>
         <message>
-            <source>never: usual best %1</source>
-            <translation>nie: im Üblichen bestenfalls %1</translation>
-        </message>
-        <message>
             <source>No two inputs do more for it than one alone.</source>
             <translation>Keine zwei Eingaben erreichen mehr als eine allein.</translation>
         </message>
         <message>
-            <source>Smallest change</source>
-            <translation>Kleinste Änderung</translation>
+            <source>Smallest change, or best</source>
+            <translation>Kleinste Änderung oder Bestes</translation>
         </message>
         <message>
             <source>Gives</source>
@@ -6016,6 +6012,22 @@
         <message>
             <source>Two inputs</source>
             <translation>Zwei Eingaben</translation>
+        </message>
+        <message>
+            <source>%1: no other is tried, as the voltage is that of a table.</source>
+            <translation>%1: Kein anderes wird versucht, weil die Spannung die einer Tabelle ist.</translation>
+        </message>
+        <message>
+            <source>%1: no other is tried, as its numbers were fitted to published figures.</source>
+            <translation>%1: Kein anderes wird versucht, weil seine Werte an veröffentlichte Zahlen angepasst wurden.</translation>
+        </message>
+        <message>
+            <source>%1: with all else as now there is no cell with %2.</source>
+            <translation>%1: Mit allem Übrigen wie jetzt gibt es keine Zelle mit %2.</translation>
+        </message>
+        <message>
+            <source>Alone a smaller change than any pair with it: %1.</source>
+            <translation>Allein eine kleinere Änderung als jedes Paar damit: %1.</translation>
         </message>
     </context>
     <context>
@@ -7670,8 +7682,8 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
             <translation>Zwei Eingaben für %1</translation>
         </message>
         <message>
-            <source>Blue: met. Ring: now. Diamond: the smallest change. Steps: 10, 25, 50 % off. Hatched: with a new warning. White: no such cell.</source>
-            <translation>Blau: erreicht. Ring: jetzt. Raute: kleinste Änderung. Stufen: 10, 25, 50 % entfernt. Schraffiert: mit neuer Warnung. Weiß: keine solche Zelle.</translation>
+            <source>Blue: met. Ring: now. Diamond: the smallest change, or the best. Steps: 10, 25, 50 % off. Hatched: with a new warning. Empty: no such cell.</source>
+            <translation>Blau: erreicht. Ring: jetzt. Raute: kleinste Änderung oder das Beste. Stufen: 10, 25, 50 % entfernt. Schraffiert: mit neuer Warnung. Leer: keine solche Zelle.</translation>
         </message>
         <message>
             <source>%1: now %2, then %3</source>
@@ -7696,6 +7708,10 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <message>
             <source>at best %1</source>
             <translation>bestenfalls %1</translation>
+        </message>
+        <message>
+            <source>%1 more below. %2</source>
+            <translation>%1 weitere darunter. %2</translation>
         </message>
     </context>
     <context>

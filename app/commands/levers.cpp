@@ -127,6 +127,9 @@ Exit run(Session &session, const Options &options)
         printParagraph(session, english(fitted));
     for (const Text &text : alternativesTexts(*design.sheet, *materials))
         printParagraph(session, english(text));
+    if (!found.empty())
+        for (const Text &text : impossibleTexts(found.front().search))
+            printParagraph(session, english(text));
     if (options.full)
         for (const Text &text : notTriedTexts(*design.sheet, *materials))
             printParagraph(session, english(text));

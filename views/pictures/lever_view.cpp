@@ -46,7 +46,7 @@ const Swap &bestOf(const Way &way)
 
 QString nameOf(const Way &way)
 {
-    return way.swap != nullptr ? translated(nameOf(*way.swap))
+    return way.swap != nullptr ? translated(nameOfSwap(way.swap->key))
                                : localText(nameAlone(*way.input->input));
 }
 
@@ -77,7 +77,12 @@ const std::vector<const Target *> &targetsLost(const Way &way)
 
 QString lostOf(const Way &way)
 {
-    return way.meets() ? localText(lostText(targetsLost(way))) : LeverView::tr("never meets it");
+    const QString lost =
+        way.meets() ? localText(lostText(targetsLost(way))) : LeverView::tr("never meets it");
+    const QString caution = way.swap != nullptr ? localText(bestOf(way).caution) : QString();
+    return caution.isEmpty() ? lost
+           : lost.isEmpty()  ? caution
+                             : QStringLiteral("%1; %2").arg(caution, lost);
 }
 
 Text reachOf(const TargetLevers &levers, const Way &way)

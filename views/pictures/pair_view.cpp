@@ -303,11 +303,11 @@ void PairView::draw(QPainter &painter, const QSize &size)
     }
     painter.setFont(style.labelFont);
     const QFontMetricsF metrics(style.labelFont, painter.device());
-    const double foot = 1.3 * metrics.height() + margin;
-    painter.setPen(style.faintText);
-    drawElided(painter, {margin, size.height() - foot, wide, foot - margin}, leftMiddle,
-               tr("Blue: met. Ring: now. Diamond: the smallest change. Steps: 10, 25, 50 % off. "
-                  "Hatched: with a new warning. White: no such cell."));
+    const QString key = tr(
+        "Blue: met. Ring: now. Diamond: the smallest change, or the best. Steps: 10, 25, 50 % off. "
+        "Hatched: with a new warning. Empty: no such cell.");
+    const double lines = std::ceil(metrics.horizontalAdvance(key) / (0.95 * wide));
+    const double foot = (lines + 0.3) * metrics.height() + margin;
     const double top = margin + 1.5 * line;
     const double tall = size.height() - foot - top;
     const std::size_t columns = pairs.pairs.size() > 1 && wide >= 2.0 * leastWide + between ? 2 : 1;
@@ -318,10 +318,20 @@ void PairView::draw(QPainter &painter, const QSize &size)
         (wide - between * static_cast<double>(columns - 1)) / static_cast<double>(columns);
     const double height =
         (tall - between * static_cast<double>(rows - 1)) / static_cast<double>(rows);
-    for (std::size_t i = 0; i < std::min(pairs.pairs.size(), rows * columns); ++i) {
-        const QRectF place(margin + static_cast<double>(i % columns) * (width + between),
-                           top + static_cast<double>(i / columns) * (height + between), width,
-                           height);
+    const std::size_t drawn = std::min(pairs.pairs.size(), rows * columns);
+    const QString more =
+        drawn == pairs.pairs.size()
+            ? QString()
+            : tr("%1 more below. %2").arg(pairs.pairs.size() - drawn).arg(QString());
+    painter.setPen(style.faintText);
+    painter.drawText(QRectF(margin, size.height() - foot, wide, foot - margin),
+                     static_cast<int>(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap),
+                     more + key);
+    for (std::size_t i = 0; i < drawn; ++i) {
+        const std::size_t row = i / columns;
+        const std::size_t column = i % columns;
+        const QRectF place(margin + static_cast<double>(column) * (width + between),
+                           top + static_cast<double>(row) * (height + between), width, height);
         m_panels.push_back(panelOf(pairs.pairs[i], place, metrics));
         drawPanel(painter, m_panels.back(), style);
         m_readings.push_back(readingOf(pairs.pairs[i], m_panels.back().plot));
@@ -343,9 +353,12 @@ void PairView::drawPanel(QPainter &painter, const Panel &panel, const PlotStyle 
     const QString standing = localText(standingText(*shown()->target, pair.there));
     painter.setFont(bold(style.labelFont));
     painter.setPen(pair.meets ? style.met : style.text);
-    drawNamed(painter, {panel.place.left(), panel.place.top(), panel.place.width(), line},
-              leftMiddle, QStringLiteral("%1:").arg(localText(numbersText(pair))),
-              pair.meets ? standing : tr("at best %1").arg(standing));
+    const QString result = pair.meets ? standing : tr("at best %1").arg(standing);
+    const QString whole = QStringLiteral("%1: %2").arg(localText(numbersText(pair)), result);
+    const bool fits = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(whole) <=
+                      panel.place.width();
+    drawElided(painter, {panel.place.left(), panel.place.top(), panel.place.width(), line},
+               leftMiddle, fits ? whole : result);
     write({panel.place.left(), panel.place.top() + 1.1 * line, panel.place.width(), line},
           leftMiddle, axisTitle(pair.sides[1]), style.text, style.labelFont);
     write({panel.place.left(), panel.place.bottom() - line, panel.place.width(), line}, rightMiddle,
@@ -438,22 +451,20 @@ std::optional<Reading> PairView::readingAt(const QPointF &place) const
         const QPointF apart = place - panel.at(pair.sides[0].at, pair.sides[1].at);
         if (std::hypot(apart.x(), apart.y()) < 2.0 * knob)
             return m_readings[i];
-        const auto [first, second] = panel.numbersAt(place);
-        const std::array numbers{rounded(first), rounded(second)};
-        const double gap = gapAt(pair, first, second);
+        const std::array<double, 2> numbers = panel.numbersAt(place);
+        const double gap = gapAt(pair, numbers[0], numbers[1]);
         QStringList lines;
-        for (const auto &[side, number] :
-             {std::pair(&pair.sides[0], first), {&pair.sides[1], second}})
-            lines << QStringLiteral("%1: %2").arg(localText(nameInSection(*side->input)),
-                                                  quantity(*side, number));
+        for (std::size_t side = 0; side < numbers.size(); ++side)
+            lines << QStringLiteral("%1: %2").arg(localText(nameInSection(*pair.sides[side].input)),
+                                                  quantity(pair.sides[side], numbers[side]));
         lines << (std::isnan(gap) ? tr("no such cell")
                                   : tr("%1 from the target").arg(localText(gapText(gap))));
         return Reading{.place = {place, QSizeF(1.0, 1.0)},
                        .text = lines.join('\n'),
                        .input = pair.sides[0].input->key,
-                       .number = numbers[0],
+                       .number = rounded(numbers[0]),
                        .other = pair.sides[1].input->key,
-                       .otherNumber = numbers[1]};
+                       .otherNumber = rounded(numbers[1])};
     }
     return std::nullopt;
 }

@@ -430,7 +430,7 @@ bool isBetterSwap(const Swap &one, const Swap &other)
 {
     if (one.meets != other.meets)
         return one.meets;
-    if (one.meets && one.isHarmless() != other.isHarmless())
+    if (one.isHarmless() != other.isHarmless())
         return one.isHarmless();
     return gapOf(one.there) > gapOf(other.there);
 }
@@ -466,6 +466,7 @@ public:
         , m_hold(hold)
         , m_aspects(aspectsOf(targets))
         , m_now(evaluate(design, m_aspects))
+        , m_whole(evaluate(design))
     {
         ++m_search.evaluations;
         m_scales.reserve(targets.size());
@@ -511,9 +512,12 @@ public:
             return;
         for (const Alternative &alternative : alternatives) {
             const Result &with = path.with(alternative.design);
-            if (!with.feasible() || (m_hold == Hold::size && standsOut(with.cell, m_now.cell)))
+            if (!with.feasible() || (m_hold == Hold::size && standsOut(with.cell, m_now.cell))) {
+                m_search.impossible.push_back(
+                    {.key = alternative.key, .instead = alternative.instead});
                 continue;
-            const bool warns = warnsAnew(with, m_now) || uncoversAnew(alternative.design, m_design);
+            }
+            const bool warns = warnsAt(path.design());
             enter(alternative, with, warns);
         }
         m_search.evaluations += path.evaluations();
@@ -541,7 +545,7 @@ private:
             return m_scales[target].standing(path.at(number));
         };
         lever.there = standingAt(lever.at);
-        lever.warns = warnsAnew(path.at(lever.at), m_now) || uncoversAnew(path.design(), m_design);
+        lever.warns = warnsAt(path.design());
         if (lever.reach == LeverReach::never && !improves(standing, lever.there))
             return std::nullopt;
         if (lever.reach != LeverReach::never)
@@ -555,6 +559,12 @@ private:
         };
         lever.lost = lostBetween(marksAt(lever.now), marksAt(lever.at));
         return lever;
+    }
+
+    /// Whether something warns of it that does not now: what the targets are not on can, too.
+    bool warnsAt(const Design &design) const
+    {
+        return warnsAnew(evaluate(design), m_whole) || uncoversAnew(design, m_design);
     }
 
     std::vector<Mark> marksOf(const Result &result) const
@@ -608,6 +618,7 @@ private:
     Hold m_hold;
     Aspects m_aspects;
     Result m_now;
+    Result m_whole; ///< with all aspects
     std::vector<TargetScale> m_scales;
     std::vector<Mark> m_marks; ///< of all targets now
     std::vector<std::size_t> m_missed;
@@ -659,10 +670,10 @@ Design designWith(const Design &design, const Design &other, Hold hold)
     return path.design();
 }
 
-std::string_view nameOf(const SwapLever &lever)
+std::string_view nameOfSwap(const std::string &key)
 {
-    const MaterialSlot *slot = findMaterialSlot(lever.key);
-    return slot != nullptr ? slot->name : findChoice(lever.key)->name;
+    const MaterialSlot *slot = findMaterialSlot(key);
+    return slot != nullptr ? slot->name : findChoice(key)->name;
 }
 
 std::vector<Way> waysOf(const TargetLevers &levers)

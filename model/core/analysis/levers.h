@@ -74,8 +74,15 @@ struct Way {
 /// choices that meet it, inputs that do beyond it, then what never does, the best first.
 std::vector<Way> waysOf(const TargetLevers &levers);
 
+/// An alternative with which there is no cell, or none of the size that is held.
+struct ImpossibleSwap {
+    std::string key; ///< of the material slot, or of the choice
+    Pick instead;
+};
+
 struct LeverSearch {
     std::vector<TargetLevers> targets; ///< those that are missed, in the given order
+    std::vector<ImpossibleSwap> impossible{};
     int evaluations = 0;
     bool canHold = true; ///< otherwise it is another cell, or none, with what is to be held
 };
@@ -100,8 +107,7 @@ Design designWith(const Design &design, const Design &other, Hold hold);
 /// higher are left out. Mass fractions of a coating keep their sum: the active material takes up
 /// what another changes, the others share what it changes.
 ///
-/// An alternative is one evaluation. One with which no cell can be built, or none of a held size,
-/// is left out.
+/// An alternative is one evaluation.
 LeverSearch findLevers(const Design &design, std::span<const Parameter *const> inputs,
                        std::span<const Target *const> targets, Hold hold = Hold::inputs,
                        std::span<const Alternative> alternatives = {});

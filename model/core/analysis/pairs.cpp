@@ -73,7 +73,7 @@ public:
         , m_most(most)
         , m_hold(hold)
         , m_stop(stop)
-        , m_now(evaluate(design, aspectsOf(targets)))
+        , m_now(evaluate(design))
     {
         for (const Freedom &freedom : usualFreedoms(design, inputs))
             if (!isHeld(*freedom.input, design, hold))
@@ -97,9 +97,14 @@ public:
             if (found.pairs.size() == settledPerShown * m_most)
                 break;
             settle(pair, target);
-            if (pair.sides[0].share != 0.0 && pair.sides[1].share != 0.0)
+            const auto &[first, second] = pair.sides;
+            if (first.share != 0.0 && second.share != 0.0)
                 found.pairs.push_back(std::move(pair));
+            else if (pair.meets)
+                found.alone.insert(first.share != 0.0 ? first.input : second.input);
         }
+        if (!found.alone.empty() || std::ranges::any_of(found.pairs, &InputPair::meets))
+            std::erase_if(found.pairs, [](const InputPair &pair) { return !pair.meets; });
         keepBest(found.pairs, m_most);
         for (InputPair &pair : found.pairs)
             fill(pair, target, samplesShown);
@@ -153,7 +158,6 @@ private:
         for (std::size_t i = 0; i < pair.sides[0].numbers.size(); ++i)
             for (std::size_t k = 0; k < pair.sides[1].numbers.size(); ++k) {
                 const auto &[gap, warns] = pair.at(i, k);
-                pair.meetsWarned = pair.meetsWarned || (gap >= 0.0 && warns);
                 const double x = pair.sides[0].numbers[i];
                 const double y = pair.sides[1].numbers[k];
                 if (warns || x == pair.sides[0].now || y == pair.sides[1].now)
@@ -182,7 +186,7 @@ private:
     {
         const TargetScale scale(target);
         LeverPath path(m_design, std::vector{pair.sides[0].input, pair.sides[1].input}, m_hold,
-                       aspectsOf(std::array{&target}));
+                       Aspects::all()); // all can warn
         for (PairSide &side : pair.sides)
             side.numbers = gridOf({side.input, side.within}, side.now, samples);
         pair.points.clear();

@@ -4,6 +4,7 @@
 #include "model/core/analysis/closing.h"
 
 #include <array>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -31,7 +32,6 @@ struct PairPoint {
 struct InputPair {
     std::array<PairSide, 2> sides;
     bool meets = false;
-    bool meetsWarned = false; ///< if not so, with a new warning
     Standing there{};
     double share = 0.0;               ///< root of the sum of the squares of both shares
     std::vector<const Target *> lost; ///< of all targets those that are met now, and not there
@@ -49,11 +49,12 @@ struct TargetPairs {
     Standing now{};
     bool isDeclared = false; ///< as of TargetLevers
     std::vector<InputPair> pairs;
+    std::set<const Parameter *> alone{}; ///< that meet it by less than any pair with them
 };
 
 /// For every target that the design misses, the pairs of the inputs that meet it by the smallest
-/// change, at most so many; of a target that none meets those that come nearest to it. Both inputs
-/// change: where one alone is the smallest change there is no pair.
+/// change, at most so many; of a target that nothing meets those that come nearest to it. Both
+/// inputs change: where one alone is the smallest change there is no pair.
 ///
 /// The inputs that bring a target nearest alone are paired, and every pair is sampled; those that
 /// look best are then settled as a joint change by closeGap(), which causes no new warning.

@@ -48,7 +48,7 @@ struct SwapLever {
     bool meets() const { return swaps.front().meets; }
 };
 
-/// What people call the slot or the choice.
-std::string_view nameOf(const SwapLever &lever);
+/// What people call the material slot or the choice with that key.
+std::string_view nameOfSwap(const std::string &key);
 
 } // namespace cellgap

@@ -112,7 +112,7 @@ Declarations plantDeclarations()
          .access =
              indexField<&Design::production, &Production::positiveSolvent, &SolventUse::kind>(),
          .doc = "Which steps of drying and recovery the slurry needs.",
-         .designers = {"none", "nmp", "water"}},
+         .designers = {"none", "nmp"}},
         {.key = "production.negative_solvent",
          .name = "Solvent of the negative",
          .options = {{.word = "none", .name = "Dry process", .doc = "dry process"},

@@ -30,14 +30,22 @@ bool counts(const MaterialSlot::Fill &fill, const Design &design)
     return parameter != nullptr && parameter->applies(design) && isInput(*parameter, design);
 }
 
-/// Whether the material knows all but a price that the present one brings into the design. Any of
-/// the properties that fill the same place will do.
+/// Whether the design has a number of its own there, and not the library's.
+bool isOwn(const MaterialSlot::Fill &fill, const DesignSheet &sheet)
+{
+    const auto from = sheet.provenance.find(fill.parameter);
+    return counts(fill, sheet.design) && from != sheet.provenance.end() &&
+           from->second.origin != Origin::library;
+}
+
+/// Whether the library knows all of the material but a price that it or the design itself knows of
+/// the present one. Any of the properties that fill the same place will do.
 bool knowsAsMuch(const Material &material, const Material &present, const MaterialSlot &slot,
-                 const Design &design)
+                 const DesignSheet &sheet)
 {
     return std::ranges::all_of(slot.fills, [&](const MaterialSlot::Fill &fill) {
-        return fill.property == "price" || !counts(fill, design) ||
-               propertyFor(fill, present) == nullptr ||
+        return fill.property == "price" || !counts(fill, sheet.design) ||
+               (propertyFor(fill, present) == nullptr && !isOwn(fill, sheet)) ||
                std::ranges::any_of(slot.fills, [&](const MaterialSlot::Fill &other) {
                    return other.parameter == fill.parameter &&
                           propertyFor(other, material) != nullptr;
@@ -78,19 +86,24 @@ bool givesVoltage(const MaterialSlot &slot)
 struct Occupied {
     const MaterialSlot *slot;
     const Material *present;
+    bool isFitted = false; ///< its numbers were, to published figures
+    bool hasTable = false; ///< that gives the voltage, whatever the material
 };
 
 std::vector<Occupied> occupiedOf(const DesignSheet &sheet, std::span<const Material> materials)
 {
     std::vector<Occupied> places;
     for (const MaterialSlot &slot : materialSlots()) {
-        if (!slot.lever || !applies(slot, sheet.design) || isFitted(slot, sheet) ||
-            (givesVoltage(slot) && sheet.design.cell.electrical.tableGivesMean()))
+        if (!slot.lever || !applies(slot, sheet.design))
             continue;
         const auto present =
             std::ranges::find(materials, materialIn(sheet, slot.key), &Material::id);
         if (present != materials.end())
-            places.push_back({.slot = &slot, .present = &*present});
+            places.push_back(
+                {.slot = &slot,
+                 .present = &*present,
+                 .isFitted = isFitted(slot, sheet),
+                 .hasTable = givesVoltage(slot) && sheet.design.cell.electrical.tableGivesMean()});
     }
     return places;
 }
@@ -98,32 +111,35 @@ std::vector<Occupied> occupiedOf(const DesignSheet &sheet, std::span<const Mater
 /// Why a material does not take a place, or that it may.
 enum class Fitness { tried, isLittleKnown, grows };
 
-double growthOf(const Material &material)
+std::optional<double> growthOf(const Material &material)
 {
     const auto found = material.properties.find("swelling");
-    return found == material.properties.end() ? 0.0 : found->second.number;
+    return found == material.properties.end() ? std::nullopt : std::optional(found->second.number);
 }
 
-Fitness fitnessOf(const Material &material, const Occupied &place, const Design &design)
+Fitness fitnessOf(const Material &material, const Occupied &place, const DesignSheet &sheet)
 {
-    const bool knowsGrowth =
-        growthOf(*place.present) == 0.0 || material.properties.contains("swelling");
-    if (!knowsGrowth || !knowsAsMuch(material, *place.present, *place.slot, design))
+    constexpr double little = 20.0; ///< %, of what is inserted into without another phase
+    const auto present = growthOf(*place.present);
+    const auto growth = growthOf(material);
+    if ((present && !growth) || !knowsAsMuch(material, *place.present, *place.slot, sheet))
         return Fitness::isLittleKnown;
-    return growthOf(material) > growthOf(*place.present) ? Fitness::grows : Fitness::tried;
+    return growth.value_or(0.0) > present.value_or(little) ? Fitness::grows : Fitness::tried;
 }
 
 /// The materials of the kind of the present one that are as fit, each substance once.
-std::vector<const Material *> candidates(const Occupied &place, const Design &design,
+std::vector<const Material *> candidates(const Occupied &place, const DesignSheet &sheet,
                                          std::span<const Material> materials, Fitness fitness)
 {
     std::vector<const Material *> found;
+    if (place.isFitted || place.hasTable)
+        return found;
     for (const Material &material : materials) {
         const auto isSame = [&material](const Material *other) {
             return isSameSubstance(material, *other);
         };
         if (isOfItsKind(material, *place.present) && !isSame(place.present) &&
-            fitnessOf(material, place, design) == fitness && std::ranges::none_of(found, isSame))
+            fitnessOf(material, place, sheet) == fitness && std::ranges::none_of(found, isSame))
             found.push_back(&material);
     }
     return found;
@@ -156,8 +172,7 @@ void addMaterials(const DesignSheet &sheet, std::span<const Material> materials,
                   std::vector<Alternative> &to)
 {
     for (const Occupied &place : occupiedOf(sheet, materials))
-        for (const Material *material :
-             candidates(place, sheet.design, materials, Fitness::tried)) {
+        for (const Material *material : candidates(place, sheet, materials, Fitness::tried)) {
             DesignSheet with = sheet;
             if (putMaterial(with, *place.slot, *material))
                 continue;
@@ -198,10 +213,7 @@ std::vector<Text> ownNumbers(const MaterialSlot &slot, const DesignSheet &sheet)
     std::vector<std::string> seen;
     std::vector<Text> names;
     for (const MaterialSlot::Fill &fill : slot.fills) {
-        const auto from = sheet.provenance.find(fill.parameter);
-        if (!counts(fill, sheet.design) || from == sheet.provenance.end() ||
-            from->second.origin == Origin::library ||
-            std::ranges::find(seen, fill.parameter) != seen.end())
+        if (!isOwn(fill, sheet) || std::ranges::find(seen, fill.parameter) != seen.end())
             continue;
         seen.push_back(fill.parameter);
         names.push_back(nameInSentence(*findParameter(fill.parameter)));
@@ -245,10 +257,18 @@ std::optional<DesignSheet> swapped(const DesignSheet &sheet, const std::string &
 std::vector<Text> alternativesTexts(const DesignSheet &sheet, std::span<const Material> materials)
 {
     std::vector<Text> texts;
+    bool isFirst = true;
     for (const Occupied &place : occupiedOf(sheet, materials)) {
-        if (candidates(place, sheet.design, materials, Fitness::tried).empty())
+        if (place.hasTable)
+            texts.push_back(phrase("%1: no other is tried, as the voltage is that of a table.",
+                                   {phrase(place.slot->name)}));
+        if (place.isFitted)
+            texts.push_back(phrase("%1: no other is tried, as its numbers were fitted to published "
+                                   "figures.",
+                                   {phrase(place.slot->name)}));
+        if (candidates(place, sheet, materials, Fitness::tried).empty())
             continue;
-        if (texts.empty())
+        if (std::exchange(isFirst, false))
             texts.push_back(
                 phrase("With another material or option all else stays as now: whether they go "
                        "together, and what becomes of a declared life, is not computed."));
@@ -260,14 +280,30 @@ std::vector<Text> alternativesTexts(const DesignSheet &sheet, std::span<const Ma
     return texts;
 }
 
+std::vector<Text> impossibleTexts(const LeverSearch &search)
+{
+    std::vector<Text> texts;
+    std::vector<Text> names;
+    for (std::size_t i = 0; i < search.impossible.size(); ++i) {
+        const ImpossibleSwap &one = search.impossible[i];
+        names.push_back(one.instead.name);
+        if (i + 1 < search.impossible.size() && search.impossible[i + 1].key == one.key)
+            continue;
+        texts.push_back(phrase("%1: with all else as now there is no cell with %2.",
+                               {phrase(nameOfSwap(one.key)), listed(names, "%1, %2")}));
+        names.clear();
+    }
+    return texts;
+}
+
 std::vector<Text> notTriedTexts(const DesignSheet &sheet, std::span<const Material> materials)
 {
     std::vector<Text> texts;
     for (const Occupied &place : occupiedOf(sheet, materials)) {
-        const auto tried = candidates(place, sheet.design, materials, Fitness::tried);
+        const auto tried = candidates(place, sheet, materials, Fitness::tried);
         const auto names = [&](Fitness fitness) {
             std::vector<Text> found;
-            for (const Material *material : candidates(place, sheet.design, materials, fitness))
+            for (const Material *material : candidates(place, sheet, materials, fitness))
                 if (std::ranges::none_of(tried, [material](const Material *other) {
                         return isSameSubstance(*material, *other);
                     }))

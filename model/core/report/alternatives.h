@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/analysis/lever_inputs.h"
-#include "model/core/analysis/swap.h"
+#include "model/core/analysis/levers.h"
 #include "model/core/base/text.h"
 #include "model/core/design/design_sheet.h"
 #include "model/core/design/material.h"
@@ -19,9 +18,10 @@ namespace cellgap {
 ///
 /// A material takes the place of one of its category that is named in the design, exchanges the
 /// same ion and comes in the same state. Left out are another record of the same substance, what
-/// the library knows less of than of the present one (but for its price), what grows more when it
-/// is charged, as no design takes its growth from a material, places whose numbers were fitted to
-/// published figures, and active materials where the cell's voltage is a table's.
+/// the library knows less of than it or the design of the present one (but for its price), what
+/// grows more when it is charged, as no design takes its growth from a material, places whose
+/// numbers were fitted to published figures, and active materials where the cell's voltage is a
+/// table's.
 std::vector<Alternative> alternativesOf(const DesignSheet &sheet,
                                         std::span<const Material> materials);
 
@@ -33,6 +33,9 @@ std::optional<DesignSheet> swapped(const DesignSheet &sheet, const std::string &
 /// What has to be read with the materials among the alternatives, such as where the design has
 /// numbers of its own and they come with the library's; empty where there are none.
 std::vector<Text> alternativesTexts(const DesignSheet &sheet, std::span<const Material> materials);
+
+/// With which alternatives there was no cell, by slot or choice; empty for none.
+std::vector<Text> impossibleTexts(const LeverSearch &search);
 
 /// Which materials are not among them though they are of the same kind, and why.
 std::vector<Text> notTriedTexts(const DesignSheet &sheet, std::span<const Material> materials);

@@ -46,11 +46,11 @@ ReportRow leverRow(const TargetLevers &levers, const Lever &lever)
 ReportRow swapRow(const TargetLevers &levers, const SwapLever &lever)
 {
     const Swap &best = lever.swaps.front();
-    return {{phrase(nameOf(lever))},
+    return {{phrase(nameOfSwap(lever.key))},
             {lever.now.name},
             {reachText(levers, lever), lever.meets() ? Mark::good : Mark::weak},
             {},
-            {lever.meets() ? lostText(best.lost) : Text{}}};
+            {lostText(best.lost)}};
 }
 
 /// Adds the best levers of a target; returns how many were left out.

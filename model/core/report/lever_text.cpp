@@ -186,9 +186,6 @@ Text reachText(const TargetLevers &levers, const SwapLever &lever)
     const auto withCaution = [](Text text, const Swap &swap) {
         return swap.caution.empty() ? text : phrase("%1, %2", {std::move(text), swap.caution});
     };
-    if (const Swap &best = lever.swaps.front(); !lever.meets())
-        return withCaution(phrase("never: best %1, with %2", {there(best), best.instead.name}),
-                           best);
     std::vector<Text> texts;
     for (const Swap &swap : std::span(lever.swaps).first(std::min(most, lever.swaps.size())))
         texts.push_back(phrase(swap.warns ? "%1 (%2, with a warning)" : "%1 (%2)",
@@ -196,7 +193,7 @@ Text reachText(const TargetLevers &levers, const SwapLever &lever)
     Text text = listed(texts, "%1, or %2");
     if (lever.swaps.size() > most)
         text = phrase("%1, or %2 more", {text, counted(lever.swaps.size() - most)});
-    return text;
+    return lever.meets() ? text : phrase("never: %1", {text});
 }
 
 Text namesText(const std::vector<const Target *> &targets)

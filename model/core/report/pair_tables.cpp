@@ -35,6 +35,15 @@ ReportCell exact(std::optional<double> number)
     return number ? ReportCell{.text = shortDigits(*number, 12), .value = number} : ReportCell{};
 }
 
+Text aloneText(const TargetPairs &pairs)
+{
+    std::vector<Text> names;
+    for (const Parameter &input : parameters()) // in the order of the registry
+        if (pairs.alone.contains(&input))
+            names.push_back(nameInSection(input));
+    return phrase("Alone a smaller change than any pair with it: %1.", {listed(names, "%1, %2")});
+}
+
 } // namespace
 
 Text numbersText(const InputPair &pair)
@@ -46,16 +55,15 @@ Text numbersText(const InputPair &pair)
 Text reachText(const TargetPairs &pairs, const InputPair &pair)
 {
     const Text there = standingText(*pairs.target, pair.there);
-    return pair.meets         ? there
-           : pair.meetsWarned ? phrase("at best %1 without a new warning", {there})
-                              : phrase("never: usual best %1", {there});
+    return pair.meets ? there : phrase("at best %1 without a new warning", {there});
 }
 
 Text whyNoPairs(const TargetPairs &pairs)
 {
     if (pairs.isDeclared)
         return phrase("It rests on what is declared of the cell: no design changes it.");
-    return phrase("No two inputs do more for it than one alone.");
+    return pairs.alone.empty() ? phrase("No two inputs do more for it than one alone.")
+                               : aloneText(pairs);
 }
 
 ReportTable pairTable(const TargetPairs &pairs)
@@ -67,11 +75,13 @@ ReportTable pairTable(const TargetPairs &pairs)
     }
     table.columns = {{phrase("Inputs")},
                      {phrase("Now")},
-                     {phrase("Smallest change")},
+                     {phrase("Smallest change, or best")},
                      {phrase("Gives")},
                      {phrase("Then missed")}};
     for (const InputPair &pair : pairs.pairs)
         table.rows.push_back(rowOf(pairs, pair));
+    if (!pairs.alone.empty())
+        table.remarks.push_back(aloneText(pairs));
     return table;
 }
 

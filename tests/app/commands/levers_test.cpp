@@ -92,6 +92,10 @@ private slots:
             QVERIFY2(statusOf(r, "pack.energy_density") == "met", qPrintable(r.err));
         }
         QCOMPARE(tried, 5);
+        // Where one input alone is the smaller change that is said.
+        const Run alone = run({"levers", "bipolar-sulfide-stack", "--pairs"});
+        QVERIFY2(alone.out.contains("Alone a smaller change than any pair with it: Areal capacity"),
+                 qPrintable(alone.out));
         const Run r = run({"levers", "assb-sulfide-nmc811", "--pairs"});
         QCOMPARE(r.status, 1);
         QVERIFY2(
@@ -99,6 +103,20 @@ private slots:
                                                  "their usual ranges, with all other inputs as "
                                                  "now"),
             qPrintable(r.out));
+    }
+
+    /// What has no cell, and where no other is tried, is said.
+    void whatIsNotTriedIsSaid()
+    {
+        const auto says = [](const char *design, const char *words) {
+            const Run r = run({"levers", design, "--targets", "set-plan-2030"});
+            return QString(r.out).simplified().contains(words);
+        };
+        QVERIFY(
+            says("nmc622-graphite-21700", "there is no cell with LFP, LMFP, Li- and Mn-rich NMC."));
+        QVERIFY(says(
+            "nmc622-graphite-pouch",
+            "Positive active material: no other is tried, as the voltage is that of a table."));
     }
 
     void peopleReadWhatNeverMeetsIt()

@@ -108,7 +108,7 @@ private slots:
     void smallPicturesShowFewerPairs()
     {
         PairView view;
-        view.setTask(taskOf("li-nmc622-pouch"));
+        view.setTask(taskOf("nmc811-graphite-4680"));
         drawnOn(view, QSize(900, 700));
         QCOMPARE(view.readings().size(), std::size_t(4));
         drawnOn(view, QSize(300, 260));

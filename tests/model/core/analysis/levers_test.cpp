@@ -260,6 +260,7 @@ private slots:
         QCOMPARE(found.targets[0].swaps.size(), std::size_t(1));
         QCOMPARE(found.targets[0].swaps[0].swaps.size(), std::size_t(1));
         QVERIFY(!found.targets[0].swaps[0].meets());
+        QCOMPARE(found.impossible.size(), std::size_t(1));
         const Way way = waysOf(found.targets[0]).front();
         QVERIFY(way.swap == &found.targets[0].swaps[0]);
         QVERIFY(!way.meets());

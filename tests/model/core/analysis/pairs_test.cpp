@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(found.pairs.size(), std::size_t(3));
         double last = 0.0;
         for (const InputPair &pair : found.pairs) {
-            QVERIFY(!pair.meets && !pair.meetsWarned);
+            QVERIFY(!pair.meets);
             QVERIFY(*pair.there.gap < last || last == 0.0);
             last = *pair.there.gap;
             double best = -HUGE_VAL;
@@ -125,6 +125,35 @@ private slots:
             QVERIFY2(*pair.there.gap > best - 0.002, qPrintable(QString::number(best)));
             QVERIFY(*pair.there.gap > *found.now.gap);
         }
+    }
+
+    /// Whatever warns counts, and not what the target is on alone.
+    void pointsKnowEveryWarning()
+    {
+        Design design = standardDesign();
+        set(design, "electrolyte.pore_filling", 140);
+        const Target target = targetFor("cell.specific_energy", Relation::atLeast,
+                                        1.02 * metric(evaluate(design), "cell.specific_energy"));
+        const Target *wanted = &target;
+        const auto found = findPairs(
+            design, inputs({"electrolyte.pore_filling", "separator.thickness"}), {&wanted, 1}, 1);
+        const InputPair &pair = found.at(0).pairs.at(0);
+        const Result now = evaluate(design);
+        int warned = 0;
+        for (std::size_t i = 0; i < pair.sides[0].numbers.size(); i += 4)
+            for (std::size_t k = 0; k < pair.sides[1].numbers.size(); k += 4) {
+                const Design there =
+                    designWith(design, {pair.sides[0].input, pair.sides[1].input},
+                               {pair.sides[0].numbers[i], pair.sides[1].numbers[k]}, Hold::inputs);
+                const Result result = evaluate(there);
+                const bool warns =
+                    std::ranges::any_of(result.findings.items(), [&now](const Finding &one) {
+                        return isNewWarning(one, now.findings);
+                    });
+                QCOMPARE(pair.at(i, k).warns, warns);
+                warned += warns ? 1 : 0;
+            }
+        QVERIFY(warned > 0);
     }
 
     void metTargetsHaveNone() { QVERIFY(pairsOf(energyTarget(0.9)).target == nullptr); }

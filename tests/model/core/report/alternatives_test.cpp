@@ -130,6 +130,9 @@ private slots:
         QCOMPARE(found(), std::size_t(1));
         grow(4, 280);
         QCOMPARE(found(), std::size_t(1));
+        // Of a material whose growth is not known what grows like silicon is not tried either.
+        all[0].properties.erase("swelling");
+        QCOMPARE(found(), std::size_t(1));
         const auto notTried = notTriedTexts(sheetWith(all), all);
         QVERIFY(english(notTried.back()).ends_with("which the design does not count: M unpriced."));
     }
@@ -140,7 +143,9 @@ private slots:
         DesignSheet sheet = sheetWith(all);
         sheet.provenance["positive.voltage"].fittedTo = {"cell.energy"};
         QVERIFY(materialsIn(alternativesOf(sheet, all)).empty());
-        QVERIFY(alternativesTexts(sheet, all).empty());
+        QCOMPARE(alternativesTexts(sheet, all).size(), std::size_t(1));
+        QVERIFY(
+            english(alternativesTexts(sheet, all)[0]).ends_with("fitted to published figures."));
     }
 
     /// The voltage of a table would stay that of the present material; the course of one moves.
@@ -154,7 +159,22 @@ private slots:
             choose(sheet.design, "electrical.voltage_rule", rule);
             QCOMPARE(materialsIn(alternativesOf(sheet, all)).size(),
                      static_cast<std::size_t>(count));
+            QCOMPARE(english(alternativesTexts(sheet, all)[0]).ends_with("is that of a table."),
+                     count == 0);
         }
+    }
+
+    /// A number of the design itself is one of the present material, and stays with it.
+    void whatTheDesignKnowsItselfIsWantedToo()
+    {
+        auto all = materials();
+        DesignSheet sheet = sheetWith(all);
+        choose(sheet.design, "formation.rule", "first_cycle_balance");
+        QCOMPARE(materialsIn(alternativesOf(sheet, all)).size(), std::size_t(2));
+        QVERIFY(!assignNumber(sheet, *findParameter("positive.first_cycle_efficiency"), 88));
+        QVERIFY(materialsIn(alternativesOf(sheet, all)).empty());
+        all[2].properties["first_cycle_efficiency"] = number(92, "%");
+        QCOMPARE(materialsIn(alternativesOf(sheet, all)).size(), std::size_t(1));
     }
 
     void anUnnamedMaterialHasNoAlternatives()
