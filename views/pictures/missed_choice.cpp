@@ -4,8 +4,6 @@
 #include "model/core/report/gap_answers.h"
 #include "model/qt/local_text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace cellgap {
@@ -17,11 +15,6 @@ QString titleOf(const Programme &programme, const Target &target)
     return QStringLiteral("%1: %2 %3")
         .arg(plainText(programme.shortName), localText(fullName(target)),
              localText(wantedText(target)));
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cellgap::MissedChoice", text);
 }
 
 } // namespace

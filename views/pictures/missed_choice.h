@@ -3,6 +3,8 @@
 
 #include "views/pictures/picture.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 #include <string>
 #include <string_view>
@@ -17,6 +19,8 @@ struct TargetLevers;
 /// Which of the targets that a design misses a picture shows, chosen as its variant.
 class MissedChoice
 {
+    Q_DECLARE_TR_FUNCTIONS(cellgap::MissedChoice)
+
 public:
     /// A missed target with the key of its variant; null where none is shown.
     struct Missed {

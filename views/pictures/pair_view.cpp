@@ -306,7 +306,11 @@ void PairView::draw(QPainter &painter, const QSize &size)
     const QString key = tr(
         "Blue: met. Ring: now. Diamond: the smallest change, or the best. Steps: 10, 25, 50 % off. "
         "Hatched: with a new warning. Empty: no such cell.");
-    const double lines = std::ceil(metrics.horizontalAdvance(key) / (0.95 * wide));
+    const auto withMore = [&key](std::size_t more) {
+        return tr("%1 more below. %2").arg(more).arg(key);
+    };
+    const double lines =
+        std::ceil(metrics.horizontalAdvance(withMore(pairs.pairs.size())) / (0.95 * wide));
     const double foot = (lines + 0.3) * metrics.height() + margin;
     const double top = margin + 1.5 * line;
     const double tall = size.height() - foot - top;
@@ -319,14 +323,10 @@ void PairView::draw(QPainter &painter, const QSize &size)
     const double height =
         (tall - between * static_cast<double>(rows - 1)) / static_cast<double>(rows);
     const std::size_t drawn = std::min(pairs.pairs.size(), rows * columns);
-    const QString more =
-        drawn == pairs.pairs.size()
-            ? QString()
-            : tr("%1 more below. %2").arg(pairs.pairs.size() - drawn).arg(QString());
     painter.setPen(style.faintText);
     painter.drawText(QRectF(margin, size.height() - foot, wide, foot - margin),
                      static_cast<int>(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap),
-                     more + key);
+                     drawn == pairs.pairs.size() ? key : withMore(pairs.pairs.size() - drawn));
     for (std::size_t i = 0; i < drawn; ++i) {
         const std::size_t row = i / columns;
         const std::size_t column = i % columns;

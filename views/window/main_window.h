@@ -113,13 +113,14 @@ private:
     void lookForLevers();
     /// The headline's second line: what would close the gap.
     void refreshAnswer();
-    /// Gives an input the number that a lever has there, with what the levers hold.
     void showWay(const QString &input);
     Hold heldNow() const;
+    /// Gives an input the number that a lever has there, with what the levers hold.
     void takeNumber(const QString &input, double number);
     std::vector<PicturePane *> shownPanes() const;
     bool showsPairs() const;
     void lookForPairs();
+    /// The same for two inputs, and for a material or an option.
     void takeNumbers(const QString &input, double number, const QString &other, double otherNumber);
     void takeSwap(const QString &key, const QString &instead);
     /// Takes the design that closes the gap to a programme, in one step of undo.

@@ -99,6 +99,13 @@ constexpr int mostPasses = 8;
 
 } // namespace
 
+bool warnsAnew(const Result &result, const Result &now)
+{
+    return std::ranges::any_of(result.findings.items(), [&now](const Finding &one) {
+        return isNewWarning(one, now.findings);
+    });
+}
+
 LeverPath::LeverPath(const Design &design, const Parameter &input, Hold hold, Aspects aspects)
     : LeverPath(design, std::vector{&input}, hold, aspects)
 {

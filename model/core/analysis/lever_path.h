@@ -10,6 +10,9 @@
 
 namespace cellgap {
 
+/// Whether the result warns of something that the one of now does not.
+bool warnsAnew(const Result &result, const Result &now);
+
 /// A design while some of its inputs change, with what is held: evaluated in place, never copied.
 class LeverPath
 {

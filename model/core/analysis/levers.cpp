@@ -419,13 +419,6 @@ bool uncoversAnew(const Design &design, const Design &now)
     });
 }
 
-bool warnsAnew(const Result &result, const Result &now)
-{
-    return std::ranges::any_of(result.findings.items(), [&now](const Finding &one) {
-        return isNewWarning(one, now.findings);
-    });
-}
-
 bool isBetterSwap(const Swap &one, const Swap &other)
 {
     if (one.meets != other.meets)
@@ -535,7 +528,7 @@ public:
 private:
     /// Empty where the input changes nothing for the better.
     std::optional<Lever> leverFor(std::size_t missed, LeverPath &path, const Parameter &input,
-                                  Bounds usual, const std::vector<Sample> &samples) const
+                                  Bounds usual, const std::vector<Sample> &samples)
     {
         const std::size_t target = m_missed[missed];
         const Standing &standing = m_search.targets[missed].now;
@@ -562,8 +555,9 @@ private:
     }
 
     /// Whether something warns of it that does not now: what the targets are not on can, too.
-    bool warnsAt(const Design &design) const
+    bool warnsAt(const Design &design)
     {
+        ++m_search.evaluations;
         return warnsAnew(evaluate(design), m_whole) || uncoversAnew(design, m_design);
     }
 

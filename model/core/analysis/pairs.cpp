@@ -47,21 +47,6 @@ std::vector<double> gridOf(const Freedom &freedom, double now, int steps)
     return numbers;
 }
 
-/// Of the width of the usual range.
-double shareOf(const Freedom &freedom, const Design &design, double from, double to)
-{
-    const Bounds usual = usualOf(*freedom.input, design);
-    const double width = usual.max - usual.min;
-    return width > 0.0 ? (to - from) / width : 0.0;
-}
-
-bool warnsAnew(const Result &result, const Result &now)
-{
-    return std::ranges::any_of(result.findings.items(), [&now](const Finding &one) {
-        return isNewWarning(one, now.findings);
-    });
-}
-
 class PairSearch
 {
 public:
@@ -78,6 +63,11 @@ public:
         for (const Freedom &freedom : usualFreedoms(design, inputs))
             if (!isHeld(*freedom.input, design, hold))
                 m_freedoms.push_back(freedom);
+    }
+
+    bool isMissed(const Target &target) const
+    {
+        return TargetScale(target).standing(m_now).status == Status::missed;
     }
 
     TargetPairs pairsFor(const Target &target)
@@ -179,7 +169,9 @@ private:
     double shareTo(const InputPair &pair, std::size_t side, double number) const
     {
         const PairSide &of = pair.sides[side];
-        return shareOf({of.input, of.within}, m_design, of.now, number);
+        const Bounds usual = usualOf(*of.input, m_design);
+        const double width = usual.max - usual.min;
+        return width > 0.0 ? (number - of.now) / width : 0.0;
     }
 
     void fill(InputPair &pair, const Target &target, int samples) const
@@ -254,9 +246,8 @@ std::vector<TargetPairs> findPairs(const Design &design, std::span<const Paramet
 {
     PairSearch search(design, inputs, targets, most, hold, stop);
     std::vector<TargetPairs> found;
-    const Result now = evaluate(design, aspectsOf(targets));
     for (const Target *target : targets)
-        if (TargetScale(*target).standing(now).status == Status::missed && !stop.stop_requested())
+        if (search.isMissed(*target) && !stop.stop_requested())
             found.push_back(search.pairsFor(*target));
     return found;
 }
