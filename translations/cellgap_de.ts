@@ -6095,7 +6095,7 @@
             <translation>%1 → %2</translation>
         </message>
         <message>
-            <source>%1, now %2: double click to bring back %3.</source>
+            <source>%1, now %2: a double click brings %3.</source>
             <translation>%1, jetzt %2: Doppelklick bringt %3 zurück.</translation>
         </message>
     </context>
@@ -6423,10 +6423,6 @@
 %2</translation>
         </message>
         <message>
-            <source>Open a design</source>
-            <translation>Entwurf öffnen</translation>
-        </message>
-        <message>
             <source>Designs (*.yaml *.yml);;All files (*)</source>
             <translation>Entwürfe (*.yaml *.yml);;Alle Dateien (*)</translation>
         </message>
@@ -6549,6 +6545,70 @@
         <message>
             <source>%1 and %2</source>
             <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>Open another design</source>
+            <translation>Einen weiteren Entwurf öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate as a variant</source>
+            <translation>Als Variante &amp;verdoppeln</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Umbenennen…</translation>
+        </message>
+        <message>
+            <source>Use as &amp;baseline</source>
+            <translation>Als Vergleichs&amp;basis nehmen</translation>
+        </message>
+        <message>
+            <source>The other designs are compared with it.</source>
+            <translation>Die anderen Entwürfe werden mit ihr verglichen.</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with</source>
+            <translation>Ver&amp;gleichen mit</translation>
+        </message>
+        <message>
+            <source>A &amp;file…</source>
+            <translation>Einer &amp;Datei…</translation>
+        </message>
+        <message>
+            <source>&amp;Next design</source>
+            <translation>&amp;Nächster Entwurf</translation>
+        </message>
+        <message>
+            <source>&amp;Previous design</source>
+            <translation>V&amp;origer Entwurf</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;left</source>
+            <translation>Nach &amp;links</translation>
+        </message>
+        <message>
+            <source>Move to the ri&amp;ght</source>
+            <translation>Nach &amp;rechts</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>Compare with a design</source>
+            <translation>Mit einem Entwurf vergleichen</translation>
+        </message>
+        <message>
+            <source>&amp;Design</source>
+            <translation>&amp;Entwurf</translation>
+        </message>
+        <message>
+            <source>baseline: %1</source>
+            <translation>Vergleichsbasis: %1</translation>
+        </message>
+        <message>
+            <source>Open designs</source>
+            <translation>Entwürfe öffnen</translation>
         </message>
     </context>
     <context>
@@ -6878,6 +6938,22 @@ An einem anderen Ort speichern.</translation>
             <source>%1 sourced, %2 assumed, %3 fitted to a published figure, %4 without a source, %5 standard values of the program.</source>
             <translation>%1 belegt, %2 angenommen, %3 an eine veröffentlichte Zahl angepasst, %4 ohne Quelle, %5 Standardwerte des Programms.</translation>
         </message>
+        <message>
+            <source>Δ as opened</source>
+            <translation>Δ wie geöffnet</translation>
+        </message>
+        <message>
+            <source>Δ %1</source>
+            <translation>Δ %1</translation>
+        </message>
+        <message>
+            <source>What differs: %1</source>
+            <translation>Unterschiede: %1</translation>
+        </message>
+        <message>
+            <source>Compared with “%1”</source>
+            <translation>Verglichen mit „%1“</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::ShownUnits</name>
@@ -6956,6 +7032,10 @@ An einem anderen Ort speichern.</translation>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Verglichen mit %1</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::TargetRegion</name>
@@ -6992,6 +7072,10 @@ An einem anderen Ort speichern.</translation>
         <message>
             <source>Waterfall of the energy density</source>
             <translation>Wasserfall der Energiedichte</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
         </message>
     </context>
     <context>
@@ -7727,6 +7811,75 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <message>
             <source>This target is met: %1</source>
             <translation>Dieses Ziel ist erreicht: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::DesignTabs</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Open designs</source>
+            <translation>Offene Entwürfe</translation>
+        </message>
+        <message>
+            <source>%1 •</source>
+            <translation>%1 •</translation>
+        </message>
+        <message>
+            <source>Baseline: the other designs are compared with it.</source>
+            <translation>Vergleichsbasis: die anderen Entwürfe werden mit ihr verglichen.</translation>
+        </message>
+        <message>
+            <source>Has unsaved changes.</source>
+            <translation>Hat ungespeicherte Änderungen.</translation>
+        </message>
+        <message>
+            <source>Not in a file yet.</source>
+            <translation>Noch in keiner Datei.</translation>
+        </message>
+        <message>
+            <source>Name of the design</source>
+            <translation>Name des Entwurfs</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::UnsavedDialog</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Ungespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>Designs to save</source>
+            <translation>Zu speichernde Entwürfe</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation>Schließen ohne zu speichern</translation>
+        </message>
+        <message>
+            <source>Save the marked ones and close</source>
+            <translation>Die markierten speichern und schließen</translation>
+        </message>
+        <message>
+            <source>Save all and close</source>
+            <translation>Alle speichern und schließen</translation>
+        </message>
+        <message>
+            <source>These designs have unsaved changes. What is not marked is lost.</source>
+            <translation>Diese Entwürfe haben ungespeicherte Änderungen. Was nicht markiert ist, geht verloren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::Desk</name>
+        <message>
+            <source>%1, variant %2</source>
+            <translation>%1, Variante %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
 </TS>

@@ -21,9 +21,10 @@ struct Options {
 
 void addOptions(CLI::App &app, Options &options)
 {
-    app.add_option("design", options.window.input.designs, "shipped design or design file")
+    app.add_option("design", options.window.input.designs,
+                   "shipped designs and design files, of which the first is shown")
         ->required()
-        ->expected(1)
+        ->expected(1, -1)
         ->type_name("DESIGN");
     addLook(app, options.window);
     addOutput(app, options.output, "PNG file to write; default: " + options.output);
@@ -33,7 +34,7 @@ void addOptions(CLI::App &app, Options &options)
 /// Draws the window with a design into a picture file, without a display.
 Exit run(Session &session, const Options &options)
 {
-    const EvaluatedDesign loaded = session.loadAll(options.window.input).front();
+    const WindowDesigns loaded = loadDesigns(session, options.window);
     const auto application = offscreenApplication();
     useLanguage(QLocale(), session.catalogue().root);
     MainWindow window(session.library(), programmeIds(session, options.window));

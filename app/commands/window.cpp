@@ -39,10 +39,12 @@ std::string remedyOfDisplay()
 
 Exit run(Session &session, const WindowOptions &options)
 {
-    const std::string design =
-        options.input.designs.empty() ? firstDesign : options.input.designs.front();
-    // What is wrong with the file is said before a display is asked for.
-    const EvaluatedDesign loaded = session.load(design, options.input.settings);
+    WindowOptions wanted = options;
+    if (wanted.input.designs.empty())
+        wanted.input.designs = {firstDesign};
+    const std::string &design = wanted.input.designs.front();
+    // What is wrong with the files is said before a display is asked for.
+    const WindowDesigns loaded = loadDesigns(session, wanted);
     const std::string instead = "  → 'cellgap evaluate " + design + "' prints the gaps,\n" +
                                 "    'cellgap screenshot " + design +
                                 " -o window.png' draws the window into a file,\n" +
@@ -74,8 +76,8 @@ Action declare(CLI::App &app)
 {
     const auto options = std::make_shared<WindowOptions>();
     app.add_option("design", options->input.designs,
-                   "shipped design or design file to open in the window")
-        ->expected(0, 1)
+                   "shipped designs and design files to open in the window")
+        ->expected(0, -1)
         ->type_name("DESIGN");
     addLook(app, *options);
     return [options](Session &session) { return run(session, *options); };

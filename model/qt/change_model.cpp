@@ -59,8 +59,7 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
     if (role == Qt::ToolTipRole)
-        return tr("%1, now %2: double click to bring back %3.")
-            .arg(change.name, change.is, change.was);
+        return tr("%1, now %2: a double click brings %3.").arg(change.name, change.is, change.was);
     if (role != Qt::DisplayRole)
         return {};
     return index.column() == nameColumn ? change.name : shown(change);

@@ -60,6 +60,18 @@ bool layersKey(std::string_view key)
     return key == "chemistry" || key == "preset" || key == "plant";
 }
 
+/// What every design has words of its own for.
+bool isOwnWords(std::string_view key)
+{
+    return key == "name" || key == "description" || key == "source";
+}
+
+bool differsIn(const std::string &key, const DesignSheet &sheet, const DesignSheet &other)
+{
+    return isHeadKey(key) ? headText(sheet, key) != headText(other, key)
+                          : differs(sheet, other, key);
+}
+
 /// A further active material that had no share gets one, without which nobody sees it.
 void giveShare(DesignSheet &sheet, const MaterialSlot &slot)
 {
@@ -213,12 +225,19 @@ EvaluatedDesign Document::evaluated(const QString &label) const
             .issues = m_issues};
 }
 
-EvaluatedDesign Document::evaluatedAsOpened(const QString &label) const
+EvaluatedDesign Document::evaluatedBase(const QString &label) const
 {
     return {.label = label.toStdString(),
             .id = m_id.toStdString(),
-            .sheet = m_opened,
-            .result = m_openedResult};
+            .sheet = sharedBase(),
+            .result = baseResult()};
+}
+
+void Document::compareWith(const Document *other, const QString &name)
+{
+    m_other = other != nullptr ? other->m_sheet : nullptr;
+    m_otherResult = other != nullptr ? other->m_result : Result();
+    m_otherName = name;
 }
 
 std::vector<DesignStep> Document::steps() const
@@ -400,13 +419,13 @@ void Document::reset(const std::string &key)
         return;
     DesignSheet sheet = *m_sheet;
     if (bringsOthers(key)) {
-        sheet = withBasisOf(sheet, *m_opened, key);
+        sheet = withBasisOf(sheet, base(), key);
         if (sheet.name == tr("%1, changed").arg(plainText(m_opened->name)).toStdString())
             sheet.name = m_opened->name;
     } else if (isHeadKey(key))
-        headText(sheet, key) = headText(*m_opened, key);
+        headText(sheet, key) = headText(isOwnWords(key) ? opened() : base(), key);
     else
-        resetTo(sheet, *m_opened, key);
+        resetTo(sheet, base(), key);
     push(std::move(sheet), tr("reset of %1").arg(nameOf(key)), key, 0);
 }
 
@@ -418,15 +437,23 @@ void Document::resetAll()
 
 bool Document::isChanged(const std::string &key) const
 {
-    if (m_sheet == m_opened)
-        return false;
-    return isHeadKey(key) ? headText(*m_sheet, key) != headText(*m_opened, key)
-                          : differs(*m_sheet, *m_opened, key);
+    const Sheet &from = isOwnWords(key) ? m_opened : sharedBase();
+    return m_sheet != from && differsIn(key, *m_sheet, *from);
+}
+
+bool Document::isEdited(const std::string &key) const
+{
+    return m_sheet != m_opened && differsIn(key, *m_sheet, *m_opened);
 }
 
 std::vector<DesignChange> Document::changes() const
 {
-    return m_sheet == m_opened ? std::vector<DesignChange>() : changesFrom(*m_opened);
+    if (!hasLeftBase())
+        return {};
+    std::vector<DesignChange> list = changesFrom(base());
+    if (m_other)
+        std::erase_if(list, [](const DesignChange &change) { return isOwnWords(change.key); });
+    return list;
 }
 
 std::vector<DesignChange> Document::changesFrom(const DesignSheet &other) const
@@ -467,6 +494,13 @@ std::vector<DesignChange> Document::changesFrom(const DesignSheet &other) const
 std::string Document::text() const
 {
     return rewriteDesign(m_text, *m_sheet, m_catalogue, m_units);
+}
+
+std::string Document::textCalled(const QString &name) const
+{
+    DesignSheet sheet = *m_sheet;
+    sheet.name = name.toStdString();
+    return rewriteDesign(m_text, sheet, m_catalogue, m_units);
 }
 
 EditOutcome Document::save(const QString &path)
@@ -522,6 +556,11 @@ void Document::keepOwn()
     } catch (const std::runtime_error &) {
         m_onDisk.clear();
     }
+    setUnsaved();
+}
+
+void Document::setUnsaved()
+{
     m_undo.resetClean();
     emit stateChanged();
 }

@@ -87,9 +87,19 @@ public:
     /// The design as it was opened, and what it evaluated to.
     const DesignSheet &opened() const { return *m_opened; }
     const Result &openedResult() const { return m_openedResult; }
+    /// What the design is compared with: another one that has been chosen, or else this one as it
+    /// was opened.
+    const DesignSheet &base() const { return *sharedBase(); }
+    const Result &baseResult() const { return m_other ? m_otherResult : m_openedResult; }
+    /// The other design's name; empty where the design is compared with itself as it was opened.
+    QString nameOfOther() const { return m_otherName; }
+    /// Whether the design is another one than what it is compared with.
+    bool hasLeftBase() const { return m_sheet != sharedBase(); }
+    /// Compares with the present state of that design, which is called so; null takes it back.
+    void compareWith(const Document *other, const QString &name = {});
     /// Both as pictures and pages take them, called so; without a digest.
     EvaluatedDesign evaluated(const QString &label) const;
-    EvaluatedDesign evaluatedAsOpened(const QString &label) const;
+    EvaluatedDesign evaluatedBase(const QString &label) const;
     const std::string &openedText() const { return m_openedText; }
     /// What is wrong with the file and with the design, errors first.
     const std::vector<Issue> &issues() const { return m_issues; }
@@ -97,6 +107,8 @@ public:
     const std::vector<Issue> &refusal() const { return m_refusal; }
 
     QString title() const;
+    /// The shipped design or the file that it was opened from.
+    QString id() const { return m_id; }
     QString path() const { return m_path; }
     bool isModified() const { return !m_undo.isClean(); }
     QUndoStack &undoStack() { return m_undo; }
@@ -126,13 +138,16 @@ public:
     std::vector<DesignBasis> basesFor(const std::string &key) const;
     /// Builds the design on another one, which brings its values; told() says what goes with it.
     void rebase(const std::string &key, const std::string &id);
-    /// Brings back the value that the key had when the design was opened.
+    /// Brings the value that the key has in what the design is compared with.
     void reset(const std::string &key);
     void resetAll();
 
-    /// What differs from the design as it was opened, in the order of the registry.
+    /// What differs from what the design is compared with, in the order of the registry; of another
+    /// design neither name nor description nor source, which always differ.
     std::vector<DesignChange> changes() const;
     bool isChanged(const std::string &key) const;
+    /// Whether the value is another one than when the design was opened.
+    bool isEdited(const std::string &key) const;
     /// What differs from the other sheet; `was` is the other's value.
     std::vector<DesignChange> changesFrom(const DesignSheet &other) const;
     /// The designs before the present one, oldest first, as undo would bring them back. They live
@@ -141,6 +156,8 @@ public:
 
     /// The text to save: the opened one with only what changed replaced.
     std::string text() const;
+    /// The same under another name.
+    std::string textCalled(const QString &name) const;
     /// Saves to the path and makes it the document's; the reason when it cannot be written, and
     /// then the file is as it was.
     EditOutcome save(const QString &path);
@@ -152,6 +169,8 @@ public:
     /// What another program has written is known and not wanted: the design here is unsaved until
     /// it is written over it.
     void keepOwn();
+    /// The design is nowhere else: it is unsaved until it is written.
+    void setUnsaved();
 
 signals:
     /// The sheet and its result are others; once per edit.
@@ -170,6 +189,7 @@ private:
     void pushRebased(Rebased rebased, const QString &what, const std::string &key);
     void push(DesignSheet sheet, const QString &text, const std::string &topic, int gesture);
     void take(Sheet sheet);
+    const Sheet &sharedBase() const { return m_other ? m_other : m_opened; }
 
     const Catalogue &m_catalogue;
     const UnitSystem &m_units;
@@ -181,8 +201,11 @@ private:
     std::string m_onDisk; ///< what the file held when it was last read or written
     Sheet m_sheet;
     Sheet m_opened;
+    Sheet m_other; ///< with which the design is compared instead of the opened one; or null
+    QString m_otherName;
     Result m_result;
     Result m_openedResult;
+    Result m_otherResult;
     std::vector<Issue> m_fileIssues;
     std::vector<Issue> m_issues;
     std::vector<Issue> m_refusal;

@@ -30,6 +30,14 @@ void GapFinder::ask(Question question)
         goOn();
 }
 
+void GapFinder::forget()
+{
+    ++m_design;
+    m_stop.request_stop();
+    m_answers = nullptr;
+    m_wantsLevers = true;
+}
+
 void GapFinder::goOn()
 {
     if (m_wantsLevers) {
@@ -72,20 +80,21 @@ void GapFinder::goOn()
 void GapFinder::start(std::function<std::shared_ptr<const GapAnswers>()> work, const Question &of)
 {
     m_isBusy = true;
-    m_pool.start([this, work = std::move(work), of] {
+    m_pool.start([this, work = std::move(work), of, design = m_design] {
         QMetaObject::invokeMethod(
-            this, [this, answers = work(), of] { take(answers, of); }, Qt::QueuedConnection);
+            this, [this, answers = work(), of, design] { take(answers, of, design); },
+            Qt::QueuedConnection);
     });
 }
 
-void GapFinder::take(std::shared_ptr<const GapAnswers> answers, const Question &of)
+void GapFinder::take(std::shared_ptr<const GapAnswers> answers, const Question &of, int design)
 {
     m_isBusy = false;
-    const bool isNewest = of == m_question;
+    const bool isNewest = of == m_question && design == m_design;
     if (isNewest)
         m_wantsLevers = false;
     // A joint change that was given up has nothing of use.
-    const bool tells = isNewest || answers->closings.empty();
+    const bool tells = isNewest || (answers->closings.empty() && design == m_design);
     if (tells)
         m_answers = std::move(answers);
     goOn();

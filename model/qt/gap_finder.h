@@ -42,6 +42,10 @@ public:
 
     void ask(Question question);
 
+    /// What was found, or will still be, is of another design: it is told no more. A question
+    /// follows.
+    void forget();
+
     /// What has been found last, as far as it has come; null before the first.
     const std::shared_ptr<const GapAnswers> &answers() const { return m_answers; }
 
@@ -57,10 +61,11 @@ signals:
 private:
     void goOn();
     void start(std::function<std::shared_ptr<const GapAnswers>()> work, const Question &of);
-    void take(std::shared_ptr<const GapAnswers> answers, const Question &of);
+    void take(std::shared_ptr<const GapAnswers> answers, const Question &of, int design);
 
     QThreadPool m_pool; ///< one thread
     Question m_question;
+    int m_design = 0; ///< counts the designs that were asked about in turn
     bool m_wantsLevers = false;
     bool m_isBusy = false;
     std::stop_source m_stop; ///< of the pairs or the joint change that are looked for

@@ -5,6 +5,7 @@
 #include "model/core/report/target_rows.h"
 #include "model/qt/local_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cellgap {
@@ -13,12 +14,14 @@ namespace {
 
 constexpr int shownDigits = 3;
 
-/// "+42", with the decimals of the value beside it; empty when it would read as zero.
+/// "+42", with the decimals of the value beside it but no more digits than that has; empty when it
+/// would read as zero.
 QString changeText(const std::string &value, double change)
 {
     const std::size_t point = value.find('.');
-    const auto decimals =
-        point == std::string::npos ? 0 : static_cast<int>(value.size() - point - 1);
+    const int ofValue = point == std::string::npos ? 0 : static_cast<int>(value.size() - point - 1);
+    const int whole = 1 + static_cast<int>(std::log10(std::max(1.0, std::abs(change))));
+    const int decimals = std::min(ofValue, std::max(0, shownDigits - whole));
     const double step = std::pow(10.0, -decimals);
     if (std::abs(change) < 0.5 * step)
         return {};

@@ -40,10 +40,11 @@ void TargetModel::setProgrammes(std::vector<Programme> programmes)
     endResetModel();
 }
 
-void TargetModel::setResult(const Design &design, const Result &result)
+void TargetModel::setResult(const Design &design, const Result &result, const Result *base)
 {
     m_design = design;
     m_result = result;
+    m_base = base != nullptr ? std::optional(*base) : std::nullopt;
     m_hasResult = true;
     refresh();
 }
@@ -124,7 +125,9 @@ std::vector<TargetModel::Line> TargetModel::makeLines() const
             if (words != above)
                 lines.emplace_back(LineKind::group, i, words);
             above = words;
-            lines.emplace_back(LineKind::target, i, QString(), *row);
+            Line &line = lines.emplace_back(LineKind::target, i, QString(), *row);
+            if (m_base)
+                line.base = assess(*row->target, *m_base);
             if (m_told.contains(row->target))
                 addSteps(lines, i, *row);
         }
@@ -222,6 +225,8 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(line.row.assessment.status);
     case reachRole:
         return line.row.assessment.reach ? QVariant(*line.row.assessment.reach) : QVariant();
+    case baseRole:
+        return line.base && line.base->reach ? QVariant(*line.base->reach) : QVariant();
     case basisRole:
         return localText(line.row.assessment.basis);
     case targetRole:
@@ -288,6 +293,9 @@ QStringList TargetModel::notes(const Line &line) const
         lines << tr("Is %1, wanted %2: %3")
                      .arg(localText(withUnitText(valueNumber(target, assessment), target.unit)),
                           localText(wantedText(target)), localText(gapWords(target, assessment)));
+    if (line.base && line.base->value)
+        lines << tr("Compared with %1")
+                     .arg(localText(withUnitText(valueNumber(target, *line.base), target.unit)));
     if (!assessment.basis.empty())
         lines << tr("Rests on: %1").arg(localText(assessment.basis));
     if (const Metric *metric = findMetric(target.metric))

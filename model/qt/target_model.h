@@ -5,6 +5,7 @@
 #include "model/core/report/target_rows.h"
 #include "model/qt/table_model.h"
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -26,6 +27,7 @@ public:
         kindRole = Qt::UserRole, ///< LineKind
         statusRole,              ///< Status of a target
         reachRole,               ///< share of the target that is reached, or nothing
+        baseRole,                ///< the same of the design that it is compared with
         basisRole,               ///< what must be read with the value, or empty
         targetRole,              ///< keyOf() a target that is missed, or nothing
         openRole,                ///< whether a fold or a target's arithmetic is open
@@ -35,7 +37,8 @@ public:
 
     void setProgrammes(std::vector<Programme> programmes);
     const std::vector<Programme> &programmes() const { return m_programmes; }
-    void setResult(const Design &design, const Result &result);
+    /// The design, and what the one that it is compared with evaluates to; null for none.
+    void setResult(const Design &design, const Result &result, const Result *base = nullptr);
     /// By the programme's groups, or one list that begins with what is furthest from its target.
     enum class Order { programme, gap };
     void setOrder(Order order);
@@ -61,9 +64,10 @@ private:
 
         LineKind kind;
         std::size_t programme;
-        QString words;         ///< of a heading
-        TargetRow row;         ///< without a target in a heading
-        ArithmeticLine step{}; ///< of the arithmetic
+        QString words;                    ///< of a heading
+        TargetRow row;                    ///< without a target in a heading
+        ArithmeticLine step{};            ///< of the arithmetic
+        std::optional<Assessment> base{}; ///< of the design that it is compared with
     };
 
     void refresh();
@@ -79,6 +83,7 @@ private:
     Design m_design{};
     Order m_order = Order::programme;
     Result m_result{};
+    std::optional<Result> m_base{};
     bool m_hasResult = false;
     std::set<std::string> m_open;    ///< ids of the programmes whose fold is open
     std::set<const Target *> m_told; ///< targets whose arithmetic is open

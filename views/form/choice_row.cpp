@@ -8,8 +8,8 @@
 
 namespace cellgap {
 
-ChoiceRow::ChoiceRow(Document &document, const Choice &choice, QWidget *parent)
-    : FormRowWidget(document, choice.key, parent)
+ChoiceRow::ChoiceRow(Desk &desk, const Choice &choice, QWidget *parent)
+    : FormRowWidget(desk, choice.key, parent)
     , m_choice(choice)
     , m_box(new QuietComboBox)
 {

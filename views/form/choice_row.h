@@ -15,7 +15,7 @@ class ChoiceRow : public FormRowWidget
     Q_OBJECT
 
 public:
-    ChoiceRow(Document &document, const Choice &choice, QWidget *parent = nullptr);
+    ChoiceRow(Desk &desk, const Choice &choice, QWidget *parent = nullptr);
 
     void refresh() override;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/form/design_form.h"
 
-#include "model/qt/document.h"
+#include "model/qt/desk.h"
 #include "model/qt/local_text.h"
 #include "views/form/choice_row.h"
 #include "views/form/head_row.h"
@@ -24,10 +24,10 @@ constexpr double formFont = 0.92; ///< of the window's
 
 } // namespace
 
-DesignForm::DesignForm(Document &document, QWidget *parent)
+DesignForm::DesignForm(Desk &desk, QWidget *parent)
     : QScrollArea(parent)
-    , m_document(document)
-    , m_units(document.units())
+    , m_desk(desk)
+    , m_units(desk.document().units())
 {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * formFont);
@@ -51,8 +51,9 @@ DesignForm::DesignForm(Document &document, QWidget *parent)
          {std::pair{Qt::CTRL | Qt::Key_Up, -1}, {Qt::CTRL | Qt::Key_Down, 1}})
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, this, [this, step = step] { goToHeading(step); });
-    connect(&m_document, &Document::changed, this, &DesignForm::refresh);
-    connect(&m_document, &Document::replaced, this, &DesignForm::fold);
+    connect(&m_desk, &Desk::changed, this, &DesignForm::refresh);
+    connect(&m_desk, &Desk::replaced, this, &DesignForm::fold);
+    connect(&m_desk, &Desk::designChosen, this, &DesignForm::meet);
     fold();
 }
 
@@ -94,29 +95,49 @@ void DesignForm::addSection(const FormSection &form, QVBoxLayout &layout)
 void DesignForm::fold()
 {
     for (const auto &section : m_sections) {
-        const bool any = std::ranges::any_of(section->form->rows, [&](const FormRow &row) {
-            return row.first && applies(row, m_document.design());
-        });
-        setOpen(*section, any && !section->form->folded);
+        section->inUse = isInUse(*section);
+        setOpen(*section, section->inUse && !section->form->folded);
     }
+}
+
+/// Another design is in hand: what is open and in sight stays, so that one value can be followed
+/// from design to design.
+void DesignForm::meet()
+{
+    for (const auto &section : m_sections) {
+        for (FormRowWidget *row : section->rows)
+            if (row != nullptr)
+                row->forgetTyping();
+        const bool inUse = isInUse(*section);
+        if (inUse && !section->inUse)
+            setOpen(*section, !section->form->folded);
+        section->inUse = inUse;
+    }
+}
+
+bool DesignForm::isInUse(const Section &section) const
+{
+    return std::ranges::any_of(section.form->rows, [&](const FormRow &row) {
+        return row.first && applies(row, m_desk.document().design());
+    });
 }
 
 FormRowWidget *DesignForm::makeRow(const FormRow &row)
 {
     switch (row.kind) {
     case FormRow::Kind::choice:
-        return new ChoiceRow(m_document, *findChoice(row.key));
+        return new ChoiceRow(m_desk, *findChoice(row.key));
     case FormRow::Kind::material:
-        return new MaterialRow(m_document, *findMaterialSlot(row.key));
+        return new MaterialRow(m_desk, *findMaterialSlot(row.key));
     case FormRow::Kind::text:
-        return new HeadTextRow(m_document, row.key);
+        return new HeadTextRow(m_desk, row.key);
     case FormRow::Kind::basis:
-        return new BasisRow(m_document, row.key);
+        return new BasisRow(m_desk, row.key);
     case FormRow::Kind::group:
     case FormRow::Kind::number:
         break;
     }
-    return new NumberRow(m_document, m_units, row.key);
+    return new NumberRow(m_desk, m_units, row.key);
 }
 
 /// Rows are made when they are first shown: most of the two hundred never are.
@@ -126,7 +147,7 @@ void DesignForm::makeRows(Section &section, bool more)
     bool made = false;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (section.rows[i] != nullptr || (!rows[i].first && !more) ||
-            !applies(rows[i], m_document.design()))
+            !applies(rows[i], m_desk.document().design()))
             continue;
         section.rows[i] = makeRow(rows[i]);
         made = true;
@@ -235,7 +256,7 @@ void DesignForm::setMore(Section &section, bool more)
 void DesignForm::showWhatApplies(Section &section)
 {
     const auto &rows = section.form->rows;
-    const Design &design = m_document.design();
+    const Design &design = m_desk.document().design();
     const bool anyFirst = std::ranges::any_of(
         rows, [&](const FormRow &row) { return row.first && applies(row, design); });
     const bool more = section.more->isChecked() || !anyFirst;
@@ -272,7 +293,7 @@ FormRowWidget *DesignForm::rowOf(const std::string &key)
     for (const auto &section : m_sections) {
         const auto &rows = section->form->rows;
         const auto found = std::ranges::find(rows, wanted, &FormRow::key);
-        if (found == rows.end() || !applies(*found, m_document.design()))
+        if (found == rows.end() || !applies(*found, m_desk.document().design()))
             continue;
         setOpen(*section, true);
         if (!found->first)
@@ -280,6 +301,14 @@ FormRowWidget *DesignForm::rowOf(const std::string &key)
         return section->rows[static_cast<std::size_t>(found - rows.begin())];
     }
     return nullptr;
+}
+
+void DesignForm::finishTyping()
+{
+    if (QWidget *typing = focusWidget(); typing != nullptr && typing->hasFocus()) {
+        typing->clearFocus();
+        typing->setFocus();
+    }
 }
 
 bool DesignForm::take(const std::string &key)

@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace cellgap {
 
-class Document;
+class Desk;
 class FlatButton;
 class FormRowWidget;
 
@@ -27,11 +27,14 @@ class DesignForm : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit DesignForm(Document &document, QWidget *parent = nullptr);
+    explicit DesignForm(Desk &desk, QWidget *parent = nullptr);
 
     /// Opens the section of the key, scrolls to its row and puts the cursor there; false when the
     /// key has no row that applies.
     bool take(const std::string &key);
+
+    /// Takes what is being typed, as Return does.
+    void finishTyping();
 
     /// The units that the numbers are shown in.
     ShownUnits &units() { return m_units; }
@@ -48,6 +51,7 @@ private:
         QWidget *frame = nullptr;
         FlatButton *title = nullptr;
         FlatButton *more = nullptr;
+        bool inUse = false; ///< has something to set first
         QWidget *body = nullptr;
         QVBoxLayout *layout = nullptr;
         std::vector<FormRowWidget *> rows{}; ///< in the order of the form's rows; null until made
@@ -58,6 +62,8 @@ private:
     void setOpen(Section &section, bool open);
     void setMore(Section &section, bool more);
     void fold();
+    void meet();
+    bool isInUse(const Section &section) const;
     void refresh();
     void showWhatApplies(Section &section);
     FormRowWidget *makeRow(const FormRow &row);
@@ -65,7 +71,7 @@ private:
     std::vector<FlatButton *> headings() const;
     void goToHeading(int step);
 
-    Document &m_document;
+    Desk &m_desk;
     ShownUnits m_units;
     std::vector<std::unique_ptr<Section>> m_sections;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/form/form_row.h"
 
-#include "model/qt/document.h"
+#include "model/qt/desk.h"
 #include "views/plotting/plot_style.h"
 #include "views/widgets/breakable.h"
 #include "views/widgets/theme.h"
@@ -34,9 +34,9 @@ QString withSubscript(const QString &symbol)
 
 } // namespace
 
-FormRowWidget::FormRowWidget(Document &document, std::string key, QWidget *parent)
+FormRowWidget::FormRowWidget(Desk &desk, std::string key, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
+    , m_desk(desk)
     , m_key(std::move(key))
     , m_line(new QHBoxLayout)
     , m_symbol(new QLabel)
@@ -80,6 +80,11 @@ void FormRowWidget::setEditor(QWidget &editor, int stretch)
     m_name->setBuddy(m_editor);
 }
 
+Document &FormRowWidget::document() const
+{
+    return m_desk.document();
+}
+
 void FormRowWidget::take()
 {
     m_editor->setFocus();
@@ -119,7 +124,7 @@ bool FormRowWidget::event(QEvent *event)
 bool FormRowWidget::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_name && event->type() == QEvent::MouseButtonDblClick) {
-        m_document.reset(m_key);
+        document().reset(m_key);
         return true;
     }
     return QWidget::eventFilter(watched, event);

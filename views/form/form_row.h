@@ -10,21 +10,24 @@ class QLabel;
 
 namespace cellgap {
 
+class Desk;
 class Document;
 
 /// One row of the form: a mark when the value was changed, symbol and name, and an editor. A double
-/// click on the name brings the opened value back.
+/// click on the name brings the value of what the design is compared with.
 class FormRowWidget : public QWidget
 {
     Q_OBJECT
 
 public:
-    FormRowWidget(Document &document, std::string key, QWidget *parent = nullptr);
+    FormRowWidget(Desk &desk, std::string key, QWidget *parent = nullptr);
 
     const std::string &key() const { return m_key; }
 
     /// Shows the document's present value.
     virtual void refresh() = 0;
+    /// What is being typed, or was refused, belongs to another design.
+    virtual void forgetTyping() {}
     /// Puts the cursor into the editor.
     void take();
     /// Where the value is typed or chosen; the one stop of the row for the Tab key.
@@ -33,7 +36,7 @@ public:
 protected:
     /// Rich text that a hover over the row shows; formed when it is asked for.
     virtual QString explanation() const = 0;
-    Document &document() const { return m_document; }
+    Document &document() const;
     QHBoxLayout &line() const { return *m_line; }
     /// Adds the editor to the line; the row's name is its label.
     void setEditor(QWidget &editor, int stretch);
@@ -48,7 +51,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Document &m_document;
+    Desk &m_desk;
     std::string m_key;
     QHBoxLayout *m_line;
     QLabel *m_symbol;

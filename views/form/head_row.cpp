@@ -7,8 +7,8 @@
 
 namespace cellgap {
 
-HeadTextRow::HeadTextRow(Document &document, const std::string &key, QWidget *parent)
-    : FormRowWidget(document, key, parent)
+HeadTextRow::HeadTextRow(Desk &desk, const std::string &key, QWidget *parent)
+    : FormRowWidget(desk, key, parent)
     , m_field(new EntryField)
 {
     const QString name = headName(key);
@@ -38,13 +38,13 @@ QString HeadTextRow::explanation() const
     return "<b>" + headName(key()).toHtmlEscaped() + "</b><br>" + m_field->text().toHtmlEscaped();
 }
 
-BasisRow::BasisRow(Document &document, const std::string &key, QWidget *parent)
-    : FormRowWidget(document, key, parent)
+BasisRow::BasisRow(Desk &desk, const std::string &key, QWidget *parent)
+    : FormRowWidget(desk, key, parent)
     , m_box(new QuietComboBox)
 {
     const QString name = headName(key);
     setName({}, name);
-    for (const DesignBasis &basis : document.basesFor(key))
+    for (const DesignBasis &basis : document().basesFor(key))
         m_box->addItem(basis.name, QString::fromStdString(basis.id));
     m_box->setAccessibleName(name);
     setEditor(*m_box, 1);

@@ -15,7 +15,7 @@ class HeadTextRow : public FormRowWidget
     Q_OBJECT
 
 public:
-    HeadTextRow(Document &document, const std::string &key, QWidget *parent = nullptr);
+    HeadTextRow(Desk &desk, const std::string &key, QWidget *parent = nullptr);
 
     void refresh() override;
 
@@ -33,7 +33,7 @@ class BasisRow : public FormRowWidget
     Q_OBJECT
 
 public:
-    BasisRow(Document &document, const std::string &key, QWidget *parent = nullptr);
+    BasisRow(Desk &desk, const std::string &key, QWidget *parent = nullptr);
 
     void refresh() override;
 

@@ -26,8 +26,8 @@ QString labelOf(const Material &material)
 
 } // namespace
 
-MaterialRow::MaterialRow(Document &document, const MaterialSlot &slot, QWidget *parent)
-    : FormRowWidget(document, slot.key, parent)
+MaterialRow::MaterialRow(Desk &desk, const MaterialSlot &slot, QWidget *parent)
+    : FormRowWidget(desk, slot.key, parent)
     , m_slot(slot)
     , m_button(new PickButton)
 {

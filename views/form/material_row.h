@@ -17,7 +17,7 @@ class MaterialRow : public FormRowWidget
     Q_OBJECT
 
 public:
-    MaterialRow(Document &document, const MaterialSlot &slot, QWidget *parent = nullptr);
+    MaterialRow(Desk &desk, const MaterialSlot &slot, QWidget *parent = nullptr);
 
     void refresh() override;
 

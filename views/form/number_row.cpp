@@ -37,8 +37,8 @@ int nextGesture()
 
 } // namespace
 
-NumberRow::NumberRow(Document &document, ShownUnits &units, const std::string &key, QWidget *parent)
-    : FormRowWidget(document, key, parent)
+NumberRow::NumberRow(Desk &desk, ShownUnits &units, const std::string &key, QWidget *parent)
+    : FormRowWidget(desk, key, parent)
     , m_units(units)
     , m_group(findInputGroup(key))
     , m_slider(new RangeSlider)
@@ -114,10 +114,10 @@ void NumberRow::refresh()
     // Without a number the handle waits at the lower end of what is usual.
     const auto place = [&](double number) { return now.isAbsent(number) ? usual.min : number; };
     if (!m_slider->isDragged()) {
-        const double opened = place(isInput(now, document().opened().design)
-                                        ? now.access.get(document().opened().design)
-                                        : value);
-        m_slider->setRange(spanOf(now, usual, place(value), opened), usual, opened);
+        const double base =
+            place(isInput(now, document().base().design) ? now.access.get(document().base().design)
+                                                         : value);
+        m_slider->setRange(spanOf(now, usual, place(value), base), usual, base);
     }
     m_slider->setValue(place(value));
     if (!m_refused && !(typing && same)) {
@@ -130,6 +130,12 @@ void NumberRow::refresh()
                 false);
     }
     setChanged(document().isChanged(now.key));
+}
+
+void NumberRow::forgetTyping()
+{
+    m_refused = false;
+    m_field->forgetTyping();
 }
 
 void NumberRow::set(double number)
@@ -250,8 +256,8 @@ QString NumberRow::explanation() const
         lines << tr("Left empty: %1").arg(translated(parameter.absent.name));
     const auto &provenance = document().sheet().provenance;
     const auto found = provenance.find(parameter.key);
-    const QString source = found == provenance.end()             ? plainText(parameter.source)
-                           : document().isChanged(parameter.key) ? tr("set here")
+    const QString source = found == provenance.end()            ? plainText(parameter.source)
+                           : document().isEdited(parameter.key) ? tr("set here")
                            : found->second.source.empty() ? translated(name(found->second.origin))
                                                           : plainText(found->second.source);
     lines << tr("This value: %1").arg(source.toHtmlEscaped());

@@ -21,10 +21,10 @@ class NumberRow : public FormRowWidget
 
 public:
     /// A row of the group with that key, or of the parameter.
-    NumberRow(Document &document, ShownUnits &units, const std::string &key,
-              QWidget *parent = nullptr);
+    NumberRow(Desk &desk, ShownUnits &units, const std::string &key, QWidget *parent = nullptr);
 
     void refresh() override;
+    void forgetTyping() override;
 
     /// The parameter that the row shows: in a group the one that is the input now.
     const Parameter &parameter() const { return *m_parameter; }

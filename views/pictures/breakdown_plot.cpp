@@ -62,14 +62,9 @@ BreakdownPlot::BreakdownPlot(BreakdownOf what, QWidget *parent)
 void BreakdownPlot::setTask(const PictureTask &task)
 {
     m_cells.clear();
-    const auto add = [this](const EvaluatedDesign &design) {
+    for (const EvaluatedDesign &design : task.compared())
         m_cells.push_back(
             {.name = plainText(design.label), .parts = breakdown(design.result, m_what)});
-    };
-    for (const EvaluatedDesign &design : task.designs)
-        add(design);
-    if (task.before)
-        add(*task.before);
     setAccessibleDescription(summary());
     update();
 }

@@ -16,6 +16,7 @@ namespace cellgap {
 namespace {
 
 constexpr double gap = 6.0;
+constexpr double baseShare = 0.16; ///< of a row's height, for the design that it is compared with
 
 /// Foils in the colours of their metals.
 QColor fillOf(const PairLayer &layer)
@@ -43,6 +44,16 @@ void CrossSection::setDesign(const Design &design, const Result &result)
 {
     m_layers = pairLayers(design, result);
     m_whole = result.stack.thickness;
+    m_baseLayers.clear();
+    setAccessibleDescription(summary());
+    update();
+}
+
+void CrossSection::compareWith(const EvaluatedDesign &other)
+{
+    m_baseName = plainText(other.label);
+    m_baseLayers = pairLayers(other.design(), other.result);
+    m_baseWhole = other.result.stack.thickness;
     setAccessibleDescription(summary());
     update();
 }
@@ -51,6 +62,8 @@ void CrossSection::setTask(const PictureTask &task)
 {
     const EvaluatedDesign &design = task.designs.front();
     setDesign(design.design(), design.result);
+    if (task.before)
+        compareWith(*task.before);
 }
 
 ReportTable CrossSection::data() const
@@ -77,6 +90,10 @@ QString CrossSection::summary() const
         lines << tr("%1: %2 charged, %3 discharged")
                      .arg(nameOf(layer), micrometres(layer.thickness.charged),
                           micrometres(layer.thickness.discharged));
+    if (!m_baseLayers.empty())
+        lines << tr("%1: %2 charged, %3 discharged")
+                     .arg(m_baseName, micrometres(m_baseWhole.charged),
+                          micrometres(m_baseWhole.discharged));
     return lines.join('\n');
 }
 
@@ -89,7 +106,9 @@ void CrossSection::draw(QPainter &painter, const QSize &size)
         drawNotice(painter, size, tr("No pair: the cell cannot be built as described."));
         return;
     }
-    const Length widest = std::max(m_whole.charged, m_whole.discharged);
+    Length widest = std::max(m_whole.charged, m_whole.discharged);
+    if (!m_baseLayers.empty())
+        widest = std::max({widest, m_baseWhole.charged, m_baseWhole.discharged});
     const QString titles[] = {tr("charged"), tr("discharged")};
     const QString totals[] = {micrometres(m_whole.charged), micrometres(m_whole.discharged)};
     double column = 0.0;
@@ -103,11 +122,18 @@ void CrossSection::draw(QPainter &painter, const QSize &size)
     const double pointers = pointed ? metrics.height() + gap : 0.0;
     const double height = 0.5 * (size.height() - legend - 2.0 * pointers - gap);
     for (int row = 0; row < 2; ++row) {
-        const QRectF bar(left, pointers + row * (height + gap), size.width() - left, height);
+        QRectF bar(left, pointers + row * (height + gap), size.width() - left, height);
         const State state = row == 0 ? &InStates<Length>::charged : &InStates<Length>::discharged;
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(QRectF(0.0, bar.top(), column, height), static_cast<int>(Qt::AlignVCenter),
                          titles[row] + '\n' + totals[row]);
+        if (!m_baseLayers.empty()) { // on the side that has no labels
+            const double strip = baseShare * height;
+            drawBase(painter,
+                     {left, row == 0 ? bar.bottom() - strip : bar.top(), bar.width(), strip}, state,
+                     scale);
+            bar.adjust(0.0, row == 0 ? 0.0 : strip + 1.0, 0.0, row == 0 ? -strip - 1.0 : 0.0);
+        }
         const std::vector<Pointer> pointing = drawRow(painter, bar, state, scale);
         if (pointed)
             drawPointers(painter, bar, pointing, row == 0);
@@ -206,6 +232,23 @@ std::vector<CrossSection::Pointer> CrossSection::drawRow(QPainter &painter, cons
         painter.drawText(box, static_cast<int>(Qt::AlignCenter), label);
     }
     return pointers;
+}
+
+void CrossSection::drawBase(QPainter &painter, const QRectF &strip, State state,
+                            double pixelsPerMetre)
+{
+    double x = strip.left();
+    for (const PairLayer &layer : m_baseLayers) {
+        const QRectF box(x, strip.top(), (layer.thickness.*state).value() * pixelsPerMetre,
+                         strip.height());
+        x = box.right();
+        QColor fill = fillOf(layer);
+        fill.setAlphaF(0.55F); // it is not the one in hand
+        painter.fillRect(box, fill);
+        if (box.width() > 0.0)
+            m_readings.push_back(
+                {.place = box, .text = tr("%1: %2").arg(m_baseName, labelOf(layer, state))});
+    }
 }
 
 void CrossSection::drawPointers(QPainter &painter, const QRectF &bar, std::vector<Pointer> pointers,

@@ -21,6 +21,8 @@ public:
 
     /// Nothing of an infeasible design.
     void setDesign(const Design &design, const Result &result);
+    /// Shows that one's layers as a strip below those of the design; called so.
+    void compareWith(const EvaluatedDesign &other);
 
     void setTask(const PictureTask &task) override;
     QString summary() const override;
@@ -56,6 +58,11 @@ private:
     static QString labelOf(const PairLayer &layer, State state);
     static QString nameOf(const PairLayer &layer);
 
+    void drawBase(QPainter &painter, const QRectF &strip, State state, double pixelsPerMetre);
+
+    QString m_baseName;
+    InStates<Length> m_baseWhole;
+    std::vector<PairLayer> m_baseLayers; ///< of the design that it is compared with
     InStates<Length> m_whole;
     std::vector<PairLayer> m_layers;
     std::vector<Reading> m_readings;

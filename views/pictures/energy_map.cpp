@@ -96,6 +96,8 @@ void EnergyMap::setTask(const PictureTask &task)
         cells.push_back(cellgap::markOf(plainText(design.label), design.design(), design.result));
     const CellMark current = cells.front();
     cells.erase(cells.begin());
+    for (const EvaluatedDesign &design : task.beside)
+        cells.push_back(cellgap::markOf(plainText(design.label), design.design(), design.result));
     cells.insert(cells.end(), task.cells.begin(), task.cells.end());
     takeProgrammes(task.programmes);
     takeCells(std::move(cells));
@@ -298,6 +300,10 @@ void EnergyMap::addLabels()
         addMarkLabel(m_current->energyDensityWhPerL, m_current->specificEnergyWhPerKg,
                      currentDiameter, inLines(m_current->name, strong, currentLabelWidth), strong,
                      look().text, true);
+    if (!m_trail.empty())
+        addMarkLabel(m_trail.front().energyDensityWhPerL, m_trail.front().specificEnergyWhPerKg,
+                     cellDiameter, inLines(m_trail.front().name, plain, labelWidth), plain,
+                     look().text);
     for (const TargetRegion &region : m_regions)
         plotLabels().add(
             region.name, strong, look().regionText,

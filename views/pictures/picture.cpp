@@ -21,6 +21,13 @@ constexpr double reach = 6.0; ///< of the cursor around a value, in pixels
 
 std::vector<EvaluatedDesign> PictureTask::all() const
 {
+    std::vector<EvaluatedDesign> found = compared();
+    found.insert(found.end(), beside.begin(), beside.end());
+    return found;
+}
+
+std::vector<EvaluatedDesign> PictureTask::compared() const
+{
     std::vector<EvaluatedDesign> found = designs;
     if (before)
         found.push_back(*before);

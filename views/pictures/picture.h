@@ -22,8 +22,11 @@ struct GapAnswers;
 
 /// What a picture is drawn of. The library outlives the picture.
 struct PictureTask {
-    std::vector<EvaluatedDesign> designs;    ///< at least one; the first is the one in question
-    std::optional<EvaluatedDesign> before{}; ///< what the first design has been made of
+    std::vector<EvaluatedDesign> designs; ///< at least one; the first is the one in question
+    /// Other designs, for a picture that compares many.
+    std::vector<EvaluatedDesign> beside{};
+    /// What the first design is compared with: what it was made of, or a baseline.
+    std::optional<EvaluatedDesign> before{};
     std::vector<Programme> programmes{};
     std::vector<CellMark> cells{};    ///< other cells, for a map
     std::vector<CellMark> trail{};    ///< where the first design has been before, oldest first
@@ -33,6 +36,8 @@ struct PictureTask {
     bool answersFollow = false;
 
     /// The designs, and the one before.
+    std::vector<EvaluatedDesign> compared() const;
+    /// Those, and the ones beside.
     std::vector<EvaluatedDesign> all() const;
 };
 

@@ -61,7 +61,7 @@ RagonePlot::RagonePlot(QWidget *parent)
 void RagonePlot::setTask(const PictureTask &task)
 {
     m_curves.clear();
-    for (const EvaluatedDesign &reported : task.all()) {
+    for (const EvaluatedDesign &reported : task.compared()) {
         const Design &design = reported.design();
         Curve curve{.name = plainText(reported.label),
                     .points = ragone(design, reported.result),

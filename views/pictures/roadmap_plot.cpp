@@ -42,8 +42,9 @@ void RoadmapPlot::setTask(const PictureTask &task)
     m_chosen.clear();
     for (const Programme &programme : task.programmes)
         m_chosen.push_back(programme.id);
-    m_name = plainText(task.designs.front().label);
-    m_result = task.designs.front().result;
+    m_cells = {{plainText(task.designs.front().label), task.designs.front().result}};
+    if (task.before)
+        m_cells.push_back({plainText(task.before->label), task.before->result});
     rebuild();
 }
 
@@ -85,8 +86,10 @@ QString RoadmapPlot::sentenceOf(const RoadmapPoint &point) const
 QString RoadmapPlot::sentences() const
 {
     QStringList lines{translated(m_metric->name)};
-    if (const auto number = value())
-        lines << tr("%1: %2").arg(m_name, localText(metricCell(*m_metric, *number).text, locale()));
+    for (const Cell &cell : m_cells)
+        if (const auto number = m_metric->value(cell.result))
+            lines << tr("%1: %2").arg(cell.name,
+                                      localText(metricCell(*m_metric, *number).text, locale()));
     for (const RoadmapPoint &point : m_points)
         lines << sentenceOf(point);
     return lines.join('\n');
@@ -116,8 +119,9 @@ void RoadmapPlot::fill()
     std::vector<double> values;
     for (const RoadmapPoint &point : m_points)
         values.push_back(point.value);
-    if (const auto number = value())
-        values.push_back(*number);
+    for (const Cell &cell : m_cells)
+        if (const auto number = m_metric->value(cell.result))
+            values.push_back(*number);
     applyScale(*plot.yAxis, scaleFor(values, spansDecade(values)), locale());
     const auto [first, last] = m_points.empty()
                                    ? std::pair(2020, 2030)
@@ -131,7 +135,7 @@ void RoadmapPlot::fill()
     plot.xAxis->setNumberPrecision(0);
     addPoints(true);
     addPoints(false); // smaller, so that both are seen where they meet
-    addDesign();
+    addDesigns();
     for (const bool chosen : {true, false})
         for (const RoadmapPoint &point : m_points)
             if (isChosen(point) == chosen) {
@@ -161,18 +165,22 @@ void RoadmapPlot::addPoints(bool status)
     }
 }
 
-void RoadmapPlot::addDesign()
+void RoadmapPlot::addDesigns()
 {
-    const auto number = value();
-    if (!number)
-        return;
-    QCPGraph *line = plot().addGraph();
-    line->setName(m_name);
-    line->setPen(QPen(look().missed, designWidth));
-    line->addData(0.0, *number);
-    line->addData(9999.0, *number);
-    const QCPRange years = plot().xAxis->range();
-    keepLabelsOff({{years.lower, *number}, {years.upper, *number}});
+    for (const Cell &cell : m_cells) {
+        const auto number = m_metric->value(cell.result);
+        if (!number)
+            continue;
+        const bool isFirst = &cell == &m_cells.front();
+        QCPGraph *line = plot().addGraph();
+        line->setName(cell.name);
+        line->setPen(isFirst ? QPen(look().missed, designWidth)
+                             : QPen(look().text, 1.0, Qt::DotLine));
+        line->addData(0.0, *number);
+        line->addData(9999.0, *number);
+        const QCPRange years = plot().xAxis->range();
+        keepLabelsOff({{years.lower, *number}, {years.upper, *number}});
+    }
 }
 
 } // namespace cellgap

@@ -29,12 +29,16 @@ protected:
     QString sentences() const override;
 
 private:
+    struct Cell {
+        QString name;
+        Result result;
+    };
+
     QString nameOf(const RoadmapPoint &point) const;
     QString sentenceOf(const RoadmapPoint &point) const;
     bool isChosen(const RoadmapPoint &point) const;
-    std::optional<double> value() const { return m_metric->value(m_result); }
     void addPoints(bool status);
-    void addDesign();
+    void addDesigns();
 
     const Metric *m_metric;
     const Library *m_library = nullptr;      ///< that the programmes are of, never looked into
@@ -42,8 +46,7 @@ private:
     std::vector<std::string_view> m_metrics; ///< that they give numbers for
     std::vector<std::string> m_chosen;       ///< ids of programmes
     std::vector<RoadmapPoint> m_points;      ///< into m_programmes
-    QString m_name;                          ///< of the design
-    Result m_result;
+    std::vector<Cell> m_cells;               ///< the design, and what it is compared with
 };
 
 } // namespace cellgap

@@ -110,7 +110,7 @@ void Table1View::takeColumns(const StatusTable &table, const PictureTask &task)
                  .fields = {}},
                 status, design->result);
     }
-    for (const EvaluatedDesign &design : task.designs)
+    for (const EvaluatedDesign &design : task.all())
         add({.technology = plainText(design.label),
              .readiness = {},
              .design = {},

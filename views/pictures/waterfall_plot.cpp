@@ -55,6 +55,11 @@ double WaterfallPlot::energyOf(const WaterfallStep &step) const
 void WaterfallPlot::setTask(const PictureTask &task)
 {
     m_steps = waterfall(task.designs.front().result);
+    m_base.clear();
+    if (task.before) {
+        m_base = waterfall(task.before->result);
+        m_baseName = plainText(task.before->label);
+    }
     takeProgrammes(task.programmes);
     rebuild();
 }
@@ -62,9 +67,15 @@ void WaterfallPlot::setTask(const PictureTask &task)
 ReportTable WaterfallPlot::data() const
 {
     ReportTable table{.columns = {{phrase("Step")}, {phrase(axisMetric().name), true}}};
-    for (const WaterfallStep &step : m_steps)
-        table.rows.push_back(
-            {{phrase(step.name)}, knownCell(energyOf(step), 6, axisMetric().unit.text)});
+    if (!m_base.empty())
+        table.columns.push_back({verbatim(m_baseName.toStdString()), true});
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        ReportRow row{{phrase(m_steps[i].name)},
+                      knownCell(energyOf(m_steps[i]), 6, axisMetric().unit.text)};
+        if (!m_base.empty())
+            row.push_back(knownCell(energyOf(m_base[i]), 6, axisMetric().unit.text));
+        table.rows.push_back(std::move(row));
+    }
     return table;
 }
 
@@ -104,6 +115,9 @@ QString WaterfallPlot::sentences() const
         if (energyOf(step) > 0.0)
             lines << tr("%1: %2").arg(translated(step.name),
                                       quantityText(energyOf(step), 3, axisMetric().unit.text));
+    for (const WaterfallStep &step : m_base)
+        if (energyOf(step) > 0.0)
+            lines << baseSentence(step);
     for (const Limit &limit : m_limits)
         lines << tr("Target of %1: %2")
                      .arg(limit.name, givenText(limit.value, axisMetric().unit.text));
@@ -125,8 +139,9 @@ void WaterfallPlot::fill()
     plot().xAxis->setLabel({});
     plot().yAxis->setLabel(axisTitle(translated(axisMetric().name), axisMetric().unit.text));
     double top = 0.0;
-    for (const WaterfallStep &step : m_steps)
-        top = std::max(top, energyOf(step));
+    for (const auto *steps : {&m_steps, &m_base})
+        for (const WaterfallStep &step : *steps)
+            top = std::max(top, energyOf(step));
     for (const Limit &limit : m_limits)
         top = std::max(top, m_steps.empty() ? 0.0 : limit.value);
     const double ends[] = {0.0, top * roomAbove};
@@ -158,6 +173,7 @@ void WaterfallPlot::fill()
         const double from = i == 0 ? 0.0 : energyOf(m_steps[i - 1]);
         addBar(i, from, to, i == 0);
     }
+    addBase();
     plot().xAxis->setVisible(!m_steps.empty());
     plot().yAxis->setVisible(!m_steps.empty());
     if (m_steps.empty())
@@ -218,6 +234,32 @@ void WaterfallPlot::addBar(std::size_t step, double from, double to, bool whole)
         drop->setFont(look().labelFont);
         drop->setColor(look().background);
     }
+}
+
+/// Where the bars of the other design end, as outlines.
+void WaterfallPlot::addBase()
+{
+    for (std::size_t i = 0; i < m_base.size() && i < m_steps.size(); ++i) {
+        const double to = energyOf(m_base[i]);
+        if (!(to > 0.0))
+            continue;
+        const double from = i == 0 ? 0.0 : energyOf(m_base[i - 1]);
+        const auto x = static_cast<double>(i);
+        auto *bar = new QCPItemRect(&plot());
+        bar->topLeft->setCoords(x - halfBar, std::max(from, to));
+        bar->bottomRight->setCoords(x + halfBar, std::min(from, to));
+        bar->setPen(QPen(look().text, 1.0, Qt::DotLine));
+        bar->setBrush(Qt::NoBrush);
+        bar->setAntialiased(false);
+        addReading(x + halfBar, to, readingSize, baseSentence(m_base[i]));
+    }
+}
+
+QString WaterfallPlot::baseSentence(const WaterfallStep &step) const
+{
+    return tr("%1, %2: %3")
+        .arg(m_baseName, translated(step.name),
+             quantityText(energyOf(step), 3, axisMetric().unit.text));
 }
 
 bool WaterfallPlot::hasRoomAbove(const Limit &limit) const

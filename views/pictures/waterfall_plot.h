@@ -44,6 +44,8 @@ private:
     const Metric &axisMetric() const;
     double energyOf(const WaterfallStep &step) const;
     void addBar(std::size_t step, double from, double to, bool whole);
+    void addBase();
+    QString baseSentence(const WaterfallStep &step) const;
     void addText(double x, double y, const QString &text, Qt::Alignment alignment,
                  const QFont &font, const QColor &colour);
     bool hasRoomAbove(const Limit &limit) const;
@@ -53,6 +55,8 @@ private:
 
     By m_by;
     std::vector<WaterfallStep> m_steps;
+    std::vector<WaterfallStep> m_base; ///< of the design that it is compared with
+    QString m_baseName;
     std::vector<Limit> m_limits;
 };
 

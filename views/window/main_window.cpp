@@ -15,6 +15,7 @@
 #include "views/pictures/pictures.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/section_title.h"
+#include "views/window/design_tabs.h"
 #include "views/window/file_bar.h"
 #include "views/window/picture_pane.h"
 #include "views/window/result_panel.h"
@@ -54,20 +55,21 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     : QMainWindow(parent)
     , m_library(library)
     , m_programmes(library.programmes())
-    , m_document(library.catalogue(), library.units())
+    , m_desk(library.catalogue(), library.units())
     , m_targets(new TargetModel(this))
     , m_headline(new QLabel)
     , m_subline(new QLabel)
     , m_conditions(new ElidedLabel)
     , m_targetView(new TargetView(*m_targets))
-    , m_form(new DesignForm(m_document))
+    , m_tabs(new DesignTabs(m_desk))
+    , m_form(new DesignForm(m_desk))
     , m_crossSection(new CrossSection)
     , m_fileWatch(new FileWatch(this))
     , m_fileBar(new FileBar)
     , m_columns(new QSplitter)
 {
     makeActions();
-    auto *panel = new ResultPanel(m_document);
+    auto *panel = new ResultPanel(m_desk);
     panel->setMinimumWidth(220);
     connect(m_resultsAction, &QAction::toggled, panel, &QWidget::setVisible);
     m_columns->addWidget(makeFormColumn());
@@ -81,6 +83,7 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(makeTabs());
     layout->addWidget(m_fileBar);
     layout->addWidget(m_columns, 1);
     setCentralWidget(central);
@@ -93,11 +96,12 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     makeHelpActions(*menuBar()->addMenu(tr("&Help")));
     setProgrammes();
     connect(panel, &ResultPanel::keyWanted, m_form, &DesignForm::take);
-    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
-    connect(&m_document, &Document::replaced, this, [this] { m_kept.clear(); });
-    connect(&m_document, &Document::stateChanged, this, &MainWindow::refreshTitle);
-    connect(&m_document, &Document::stateChanged, this, &MainWindow::lookAtFile);
-    connect(&m_document, &Document::told, this,
+    connect(&m_desk, &Desk::changed, this, &MainWindow::refresh);
+    connect(&m_desk, &Desk::replaced, this, [this] { m_kept.erase(&document()); });
+    connect(&m_desk, &Desk::designChosen, this, &MainWindow::takeDesign);
+    connect(&m_desk, &Desk::listChanged, this, &MainWindow::refreshTitle);
+    connect(&m_desk, &Desk::listChanged, this, &MainWindow::lookAtFile);
+    connect(&m_desk, &Desk::told, this,
             [this](const QString &what) { statusBar()->showMessage(what, toldFor); });
     connect(&m_finder, &GapFinder::found, this, [this] {
         refreshAnswer();
@@ -107,7 +111,7 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     connect(m_fileWatch, &FileWatch::touched, this, &MainWindow::lookAtFile);
     connect(m_fileBar, &FileBar::reloadWanted, this, &MainWindow::reload);
     connect(m_fileBar, &FileBar::differenceWanted, this, &MainWindow::settleChange);
-    connect(m_fileBar, &FileBar::keepWanted, &m_document, &Document::keepOwn);
+    connect(m_fileBar, &FileBar::keepWanted, this, [this] { document().keepOwn(); });
     resize(1440, 900);
 }
 
@@ -242,14 +246,15 @@ void MainWindow::showShippedCells()
 
 PictureTask MainWindow::pictureTask()
 {
-    PictureTask task{.designs = {m_document.evaluated(tr("this design"))},
+    PictureTask task{.designs = {document().evaluated(tr("this design"))},
+                     .beside = designsBeside(),
                      .programmes = m_targets->programmes(),
                      .trail = trail(),
                      .library = &m_library,
                      .answers = m_finder.answers(),
                      .answersFollow = true};
-    if (!task.trail.empty())
-        task.before = m_document.evaluatedAsOpened(tr("as opened"));
+    if (document().hasLeftBase())
+        task.before = document().evaluatedBase(nameOfBase());
     if (m_shownCells)
         for (const ShippedCell &cell : cells())
             task.cells.push_back(cell.mark);
@@ -360,26 +365,32 @@ void MainWindow::fitSize()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(mayLeave());
+    event->setAccepted(mayLoseAll());
 }
 
 void MainWindow::refresh()
 {
-    const Result &result = m_document.result();
-    m_targets->setResult(m_document.design(), result);
+    const Result &result = document().result();
+    m_targets->setResult(document().design(), result,
+                         document().hasLeftBase() ? &document().baseResult() : nullptr);
     m_headline->setText(m_targets->headline());
     m_headline->setAccessibleName(tr("Verdict: %1").arg(m_headline->text()));
-    m_headline->setToolTip(plainText(m_document.sheet().description));
+    m_headline->setToolTip(plainText(document().sheet().description));
     lookForLevers();
     refreshAnswer();
     refreshPictures();
     showWay(m_wayOf);
-    m_crossSection->setDesign(m_document.design(), result);
+    m_crossSection->setDesign(document().design(), result);
+    if (!document()
+             .nameOfOther()
+             .isEmpty()) // what was opened would push the bars with the first edit
+        m_crossSection->compareWith(document().evaluatedBase(nameOfBase()));
     QStringList conditions;
-    for (const Text &text : conditionTexts(m_document.sheet(), result))
+    for (const Text &text : conditionTexts(document().sheet(), result))
         conditions << localText(text);
     m_conditions->setText(conditions.join(" · "));
     m_conditions->setToolTip(conditions.join('\n'));
+    refreshTitle(); // an edit can be one of the name
 }
 
 std::vector<PicturePane *> MainWindow::shownPanes() const
@@ -410,19 +421,19 @@ bool MainWindow::showsPairs() const
 void MainWindow::lookForLevers()
 {
     m_asksForPairs = showsPairs();
-    m_finder.ask({.sheet = m_document.sharedSheet(),
+    m_finder.ask({.sheet = document().sharedSheet(),
                   .programmes = m_shownProgrammes,
                   .materials = m_library.materials(),
                   .hold = m_hold,
-                  .fixed = m_kept,
+                  .fixed = m_kept[&document()],
                   .pairs = m_asksForPairs});
 }
 
 void MainWindow::refreshAnswer()
 {
     QString answer;
-    if (!m_document.result().feasible())
-        answer = issueLine(m_document.issues().front());
+    if (!document().result().feasible())
+        answer = issueLine(document().issues().front());
     else if (const auto &found = m_finder.answers(); found != nullptr && !found->levers.empty()) {
         QStringList sentences{localText(answerText(found->levers.front().search))};
         if (!found->closings.empty())
@@ -459,7 +470,7 @@ void MainWindow::showWay(const QString &input)
     m_wayOf = input;
     std::vector<std::vector<CellMark>> ways;
     if (const Parameter *parameter = findParameter(input.toStdString())) {
-        for (const auto &piece : energyPath(m_document.design(), *parameter, heldNow())) {
+        for (const auto &piece : energyPath(document().design(), *parameter, heldNow())) {
             ways.emplace_back();
             for (const EnergyPoint &point : piece)
                 ways.back().push_back(
@@ -477,7 +488,7 @@ void MainWindow::takeNumber(const QString &input, double number)
 {
     const Parameter &parameter = *findParameter(input.toStdString());
     const Text text = withUnitText(shortDigits(number, leverDigits), parameter.access.unit.text);
-    m_document.takeDesign(designWith(m_document.design(), parameter, number, heldNow()),
+    document().takeDesign(designWith(document().design(), parameter, number, heldNow()),
                           tr("%1 %2").arg(localText(nameAlone(parameter)), localText(text)));
 }
 
@@ -486,36 +497,37 @@ void MainWindow::takeNumbers(const QString &input, double number, const QString 
 {
     const std::vector inputs{findParameter(input.toStdString()),
                              findParameter(other.toStdString())};
-    m_document.takeDesign(
-        designWith(m_document.design(), inputs, {number, otherNumber}, heldNow()),
+    document().takeDesign(
+        designWith(document().design(), inputs, {number, otherNumber}, heldNow()),
         tr("%1 and %2").arg(localText(nameAlone(*inputs[0])), localText(nameAlone(*inputs[1]))));
 }
 
 void MainWindow::takeSwap(const QString &key, const QString &instead)
 {
-    auto sheet = swapped(*m_document.sharedSheet(), key.toStdString(), instead.toStdString(),
+    auto sheet = swapped(*document().sharedSheet(), key.toStdString(), instead.toStdString(),
                          *m_library.materials(), heldNow());
     if (sheet)
-        m_document.takeSheet(std::move(*sheet), key.toStdString());
+        document().takeSheet(std::move(*sheet), key.toStdString());
 }
 
 void MainWindow::takeProposal(const QString &programme)
 {
     // The answers may be those of the design before the last edit.
     const auto &found = m_finder.answers();
-    if (found == nullptr || found->sheet != m_document.sharedSheet())
+    if (found == nullptr || found->sheet != document().sharedSheet())
         return;
     for (const ProgrammeClosing &one : found->closings)
         if (plainText(one.programme->id) == programme)
-            m_document.takeDesign(
+            document().takeDesign(
                 proposalOf(one.closing).design,
                 tr("Close the gap to %1").arg(plainText(one.programme->shortName)));
 }
 
 void MainWindow::toggleKept(const QString &input)
 {
-    if (m_kept.erase(input.toStdString()) == 0)
-        m_kept.insert(input.toStdString());
+    std::set<std::string> &kept = m_kept[&document()];
+    if (kept.erase(input.toStdString()) == 0)
+        kept.insert(input.toStdString());
     lookForLevers();
 }
 
@@ -543,7 +555,9 @@ const std::vector<ShippedCell> &MainWindow::cells() const
 std::vector<CellMark> MainWindow::trail() const
 {
     std::vector<CellMark> marks;
-    std::vector<DesignStep> steps = m_document.steps();
+    if (!document().nameOfOther().isEmpty()) // the way there is not one of edits
+        return {markOf(nameOfBase(), document().base().design, document().baseResult())};
+    std::vector<DesignStep> steps = document().steps();
     if (steps.size() > longestTrail) // the opened design and the last ones
         steps.erase(steps.begin() + 1, steps.end() - (longestTrail - 1));
     for (const DesignStep &step : steps) {
@@ -556,8 +570,9 @@ std::vector<CellMark> MainWindow::trail() const
 
 void MainWindow::refreshTitle()
 {
-    setWindowTitle(tr("%1[*] – CellGap").arg(m_document.title()));
-    setWindowModified(m_document.isModified());
+    setWindowTitle(tr("%1[*] – CellGap").arg(m_desk.title(m_desk.place())));
+    setWindowModified(document().isModified());
+    m_baselineAction->setChecked(&document() == m_desk.baseline());
 }
 
 } // namespace cellgap

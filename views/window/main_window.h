@@ -3,7 +3,7 @@
 
 #include "model/core/analysis/target.h"
 #include "model/io/library.h"
-#include "model/qt/document.h"
+#include "model/qt/desk.h"
 #include "model/qt/gap_finder.h"
 #include "views/pictures/shipped_cells.h"
 #include "views/widgets/theme.h"
@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,6 +27,7 @@ namespace cellgap {
 
 class CrossSection;
 class DesignForm;
+class DesignTabs;
 class FileBar;
 class FileWatch;
 class HelpWindow;
@@ -38,7 +41,8 @@ struct ReportPages;
 class TargetModel;
 class TargetView;
 
-/// One design against the targets of the chosen programmes.
+/// The open designs against the targets of the chosen programmes: one in hand, the others beside
+/// it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -51,13 +55,19 @@ public:
     MainWindow(const MainWindow &) = delete;
     MainWindow &operator=(const MainWindow &) = delete;
 
-    Document &document() { return m_document; }
+    Desk &desk() { return m_desk; }
+    /// The design in hand.
+    Document &document() const { return m_desk.document(); }
     DesignForm &form() { return *m_form; }
 
-    /// Opens a shipped design by its id; false when there is none that can be used.
+    /// Opens a shipped design by its id beside the others; false when there is none that can be
+    /// used.
     bool openShipped(const QString &id);
-    /// Opens a file; false when it cannot be used, and a message says why.
+    /// Opens a file beside the others; false when it cannot be used, and a message says why.
     bool openFile(const QString &path);
+    void goTo(std::size_t place);
+    /// Closes a design; false when it is kept after all. The window goes with the last one.
+    bool closeDesign(std::size_t place);
 
     void setTheme(Theme theme);
     /// Not larger than the screen: for a first start.
@@ -99,6 +109,8 @@ private:
     QList<QAction *> makeEditActions(QMenu &menu);
     void makeViewActions(QMenu &menu);
     void makeThemeActions(QMenu &menu);
+    void makeDesignActions(QMenu &menu);
+    QWidget *makeTabs();
     void makeToolBar(const QList<QAction *> &files, const QList<QAction *> &edits);
     void makePictureActions(QMenu &menu);
     void makeHelpActions(QMenu &menu);
@@ -106,7 +118,12 @@ private:
     void makeProgrammeActions(QMenu &menu, const QStringList &chosen);
     /// Programmes that were chosen later stand on the toolbar too.
     void offerProgrammes();
-    void makeDesignMenu(QMenu &menu);
+    /// The shipped designs by family; a choice goes to `take`.
+    void makeDesignMenu(QMenu &menu, const std::function<void(const QString &)> &take);
+    /// Opens a shipped design beside the one in hand and compares that with it.
+    void compareWithShipped(const QString &id);
+    void compareWithFile();
+    void takeDesign();
     void makeConventionActions(QMenu &menu);
     void makeHoldActions(QMenu &menu);
     void setProgrammes();
@@ -128,7 +145,10 @@ private:
     void toggleKept(const QString &input);
     /// Small windows show one plot at a time and keep the results behind a button.
     void fitSize();
-    /// The designs before the present one as marks in the map.
+    /// The open designs that are neither in hand nor the baseline.
+    std::vector<EvaluatedDesign> designsBeside() const;
+    QString nameOfBase() const;
+    /// The designs before the present one as marks in the map, or the baseline alone.
     std::vector<CellMark> trail() const;
     /// The shipped designs, made out once: every move of a slider draws them.
     const std::vector<ShippedCell> &cells() const;
@@ -136,11 +156,17 @@ private:
     void refreshPictures(bool ofAnswersAlone = false);
     void refresh();
     void refreshTitle();
-    bool mayLeave();
+    /// Whether the design's changes are saved or not wanted.
+    bool mayLose(std::size_t place);
+    bool mayLoseAll();
+    bool isUnsaved(const Document &document) const;
     bool save();
     bool saveAs();
     bool saveTo(const QString &path);
-    void askForFile();
+    void askForFiles();
+    QString askForDesign(const QString &title);
+    bool read(const QString &path,
+              const std::function<std::vector<Issue>(const std::string &)> &take);
     /// Tells above the columns when another program has changed the design's file.
     void lookAtFile();
     bool reload();
@@ -153,12 +179,13 @@ private:
     const Library &m_library;
     std::vector<Programme> m_programmes;
     std::shared_ptr<const std::vector<Programme>> m_shownProgrammes;
-    Document m_document;
+    Desk m_desk;
     GapFinder m_finder;
     bool m_asksForPairs = false; ///< of the finder
     QString m_wayOf;             ///< key of the input whose way is on the maps
     Hold m_hold = Hold::inputs;
-    std::set<std::string> m_kept; ///< keys of inputs that no joint change may move
+    /// Keys of inputs that no joint change may move.
+    std::map<const Document *, std::set<std::string>> m_kept;
     mutable std::vector<ShippedCell> m_cells;
     bool m_shownCells = false; ///< the shipped cells stand in the map
     TargetModel *m_targets;
@@ -166,6 +193,7 @@ private:
     QLabel *m_subline;
     QLabel *m_conditions;
     TargetView *m_targetView;
+    DesignTabs *m_tabs;
     DesignForm *m_form;
     CrossSection *m_crossSection;
     FileWatch *m_fileWatch;
@@ -177,9 +205,11 @@ private:
     QAction *m_moreProgrammes = nullptr; ///< behind the programmes on the toolbar
     QAction *m_resultsAction = nullptr;
     QAction *m_crossSectionAction = nullptr;
+    QAction *m_baselineAction = nullptr;
     bool m_narrow = false;
     bool m_low = false;
-    QMenu *m_designMenu = nullptr;
+    QMenu *m_shippedMenu = nullptr;
+    QMenu *m_designMenu = nullptr;         ///< what is done with the design in hand
     std::vector<QAction *> m_themeActions; ///< in the order of the enumeration
     std::vector<QAction *> m_programmeActions;
     std::vector<QAction *> m_holdActions; ///< in the order of the enumeration

@@ -4,6 +4,7 @@
 #include "model/qt/file_watch.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
+#include "views/form/design_form.h"
 #include "views/widgets/save_name.h"
 #include "views/window/changed_file_dialog.h"
 #include "views/window/file_bar.h"
@@ -22,20 +23,44 @@
 /// What the window does with files: designs and printed reports.
 namespace cellgap {
 
+namespace {
+
+QString designFiles()
+{
+    return MainWindow::tr("Designs (*.yaml *.yml);;All files (*)");
+}
+
+} // namespace
+
 bool MainWindow::openShipped(const QString &id)
 {
     const EvaluatedDesign *design = m_library.shipped(id.toStdString());
-    return design != nullptr && m_document.open(id, design->text, {});
+    if (design == nullptr)
+        return false;
+    m_form->finishTyping();
+    return m_desk.open(id, design->text, {});
 }
 
 bool MainWindow::openFile(const QString &path)
 {
+    m_form->finishTyping();
+    return read(path, [&](const std::string &text) {
+        const bool opened = m_desk.open(path, text, path);
+        return opened ? std::vector<Issue>() : m_desk.refusal();
+    });
+}
+
+/// Takes the text of a file; says why where that tells errors, or where the file cannot be read.
+bool MainWindow::read(const QString &path,
+                      const std::function<std::vector<Issue>(const std::string &)> &take)
+{
     QString why;
     try {
-        if (m_document.open(path, m_library.textOf(path.toStdString()), path))
+        const std::vector<Issue> refusal = take(m_library.textOf(path.toStdString()));
+        if (refusal.empty())
             return true;
         QStringList lines;
-        for (const Issue &issue : m_document.refusal())
+        for (const Issue &issue : refusal)
             lines << issueLine(issue);
         why = lines.mid(0, 12).join('\n');
     } catch (const std::runtime_error &error) {
@@ -45,37 +70,39 @@ bool MainWindow::openFile(const QString &path)
     return false;
 }
 
-void MainWindow::askForFile()
+void MainWindow::askForFiles()
 {
-    if (!mayLeave())
-        return;
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a design"), {},
-                                                      tr("Designs (*.yaml *.yml);;All files (*)"));
-    if (!path.isEmpty())
+    for (const QString &path :
+         QFileDialog::getOpenFileNames(this, tr("Open designs"), {}, designFiles()))
         openFile(path);
+}
+
+QString MainWindow::askForDesign(const QString &title)
+{
+    return QFileDialog::getOpenFileName(this, title, {}, designFiles());
 }
 
 bool MainWindow::save()
 {
-    if (m_document.path().isEmpty())
+    if (document().path().isEmpty())
         return saveAs();
-    return m_document.fileState() == FileState::changed ? settleChange()
-                                                        : saveTo(m_document.path());
+    return document().fileState() == FileState::changed ? settleChange()
+                                                        : saveTo(document().path());
 }
 
 bool MainWindow::saveAs()
 {
-    const QString here = m_document.path();
+    const QString here = document().path();
     const QString path = askSaveName(
         this, {.title = tr("Save the design"),
-               .start = here.isEmpty() ? fileNameOf(m_document.title()) + ".yaml" : here,
+               .start = here.isEmpty() ? fileNameOf(document().title()) + ".yaml" : here,
                .kinds = {tr("Designs (*.yaml)")}});
     return !path.isEmpty() && saveTo(path);
 }
 
 bool MainWindow::saveTo(const QString &path)
 {
-    const EditOutcome outcome = m_document.save(path);
+    const EditOutcome outcome = document().save(path);
     if (outcome.ok()) {
         statusBar()->showMessage(tr("Saved as %1").arg(path), 4000);
         return true;
@@ -89,23 +116,27 @@ bool MainWindow::saveTo(const QString &path)
 
 void MainWindow::lookAtFile()
 {
-    m_fileWatch->watch(m_document.path());
-    m_fileBar->show(m_document.path(), m_document.fileState(), m_document.isModified());
+    m_fileWatch->watch(document().path());
+    m_fileBar->show(document().path(), document().fileState(), document().isModified());
 }
 
 bool MainWindow::reload()
 {
-    return openFile(m_document.path());
+    const QString path = document().path();
+    return read(path, [&](const std::string &text) {
+        const bool opened = document().open(path, text, path);
+        return opened ? std::vector<Issue>() : document().refusal();
+    });
 }
 
 bool MainWindow::settleChange()
 {
-    ChangedFileDialog dialog(m_document, this);
+    ChangedFileDialog dialog(document(), this);
     switch (dialog.ask()) {
     case ChangedFileDialog::Answer::reload:
         return reload();
     case ChangedFileDialog::Answer::replace:
-        return saveTo(m_document.path());
+        return saveTo(document().path());
     case ChangedFileDialog::Answer::saveAs:
         return saveAs();
     case ChangedFileDialog::Answer::cancel:
@@ -114,23 +145,10 @@ bool MainWindow::settleChange()
     return false;
 }
 
-bool MainWindow::mayLeave()
-{
-    // What another program has removed is here alone.
-    if (!m_document.isModified() && m_document.fileState() != FileState::gone)
-        return true;
-    const auto answer = QMessageBox::question(
-        this, tr("Unsaved changes"), tr("Save the changes of “%1”?").arg(m_document.title()),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-    if (answer == QMessageBox::Save)
-        return save();
-    return answer == QMessageBox::Discard;
-}
-
 ReportPages MainWindow::reportPages(const Literature &literature, bool details) const
 {
-    EvaluatedDesign design = m_document.evaluated(m_document.title());
-    design.digest = designDigest(m_document.text());
+    EvaluatedDesign design = document().evaluated(document().title());
+    design.digest = designDigest(document().text());
     ReportTask task{
         .designs = {design},
         .programmes = m_targets->programmes(),
@@ -138,14 +156,16 @@ ReportPages MainWindow::reportPages(const Literature &literature, bool details) 
         .details = details,
     };
     if (const auto &found = m_finder.answers();
-        found != nullptr && found->sheet == m_document.sharedSheet())
+        found != nullptr && found->sheet == document().sharedSheet())
         task.answers = {found};
-    ReportMap map{.current = markOf(tr("this design"), m_document.design(), m_document.result())};
+    ReportMap map{.current = markOf(tr("this design"), document().design(), document().result())};
     for (const ShippedCell &cell : cells())
         map.cells.push_back(cell.mark);
-    if (!m_document.changes().empty()) {
-        task.baseline = m_document.evaluatedAsOpened(tr("as opened"));
-        task.baseline->digest = designDigest(m_document.openedText());
+    const Document *other = document().nameOfOther().isEmpty() ? nullptr : m_desk.baseline();
+    if (document().hasLeftBase()) {
+        task.baseline = document().evaluatedBase(nameOfBase());
+        task.baseline->digest =
+            designDigest(other != nullptr ? other->text() : document().openedText());
         map.trail = trail();
     }
     return {.report = targetReport(task),
@@ -189,10 +209,7 @@ ReportDialog *MainWindow::showReport()
 HelpWindow *MainWindow::showHelp(const HelpPage &page)
 {
     auto *window = new HelpWindow(page, this);
-    connect(window, &HelpWindow::designWanted, this, [this](const QString &id) {
-        if (mayLeave())
-            openShipped(id);
-    });
+    connect(window, &HelpWindow::designWanted, this, &MainWindow::openShipped);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
     return window;

@@ -96,10 +96,10 @@ std::vector<FindEntry> MainWindow::findEntries()
     std::vector<FindEntry> entries;
     for (const FormSection &section : formSections())
         for (const FormRow &row : section.rows) {
-            if (!applies(row, m_document.design()))
+            if (!applies(row, document().design()))
                 continue;
             for (FindEntry &entry :
-                 entriesOf(row, m_document.design(), translated(section.title), m_form->units())) {
+                 entriesOf(row, document().design(), translated(section.title), m_form->units())) {
                 entry.take = [this, key = row.key] { m_form->take(key); };
                 entries.push_back(std::move(entry));
             }
@@ -111,10 +111,7 @@ std::vector<FindEntry> MainWindow::findEntries()
              .words = plainText(cell.id),
              .explanation = explained(cell.mark.name, translated(cell.mark.family.toStdString()),
                                       plainText(cell.id)),
-             .take = [this, id = plainText(cell.id)] {
-                 if (mayLeave())
-                     openShipped(id);
-             }});
+             .take = [this, id = plainText(cell.id)] { openShipped(id); }});
     for (const PictureInfo &info : pictures())
         entries.push_back({.name = translated(info.title),
                            .kind = tr("Picture"),

@@ -26,20 +26,22 @@ void MainWindow::makeActions()
 {
     const QList<QAction *> files = makeFileActions(*menuBar()->addMenu(tr("&File")));
     const QList<QAction *> edits = makeEditActions(*menuBar()->addMenu(tr("&Edit")));
+    makeDesignActions(*menuBar()->addMenu(tr("&Design")));
     makeViewActions(*menuBar()->addMenu(tr("&View")));
     makeToolBar(files, edits);
 }
 
 QList<QAction *> MainWindow::makeFileActions(QMenu &menu)
 {
-    QAction *open = menu.addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::askForFile);
-    m_designMenu = menu.addMenu(tr("Open &shipped design"));
-    connect(m_designMenu, &QMenu::aboutToShow, this, [this] {
-        if (m_designMenu->isEmpty())
-            makeDesignMenu(*m_designMenu);
+    QAction *open =
+        menu.addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::askForFiles);
+    m_shippedMenu = menu.addMenu(tr("Open &shipped design"));
+    connect(m_shippedMenu, &QMenu::aboutToShow, this, [this] {
+        if (m_shippedMenu->isEmpty())
+            makeDesignMenu(*m_shippedMenu, [this](const QString &id) { openShipped(id); });
     });
     QAction *store = menu.addAction(tr("&Save"), QKeySequence::Save, this, [this] { save(); });
-    menu.addAction(tr("Save &as…"), QKeySequence::SaveAs, this, [this] { saveAs(); });
+    menu.addAction(tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, this, [this] { saveAs(); });
     menu.addSeparator();
     QAction *report =
         menu.addAction(tr("&Report…"), QKeySequence::Print, this, &MainWindow::showReport);
@@ -50,16 +52,16 @@ QList<QAction *> MainWindow::makeFileActions(QMenu &menu)
 
 QList<QAction *> MainWindow::makeEditActions(QMenu &menu)
 {
-    QAction *undo = m_document.undoStack().createUndoAction(this, tr("Undo"));
+    QAction *undo = m_desk.undoGroup().createUndoAction(this, tr("Undo"));
     undo->setShortcuts(QKeySequence::Undo);
-    QAction *redo = m_document.undoStack().createRedoAction(this, tr("Redo"));
+    QAction *redo = m_desk.undoGroup().createRedoAction(this, tr("Redo"));
     redo->setShortcuts(QKeySequence::Redo);
     // On the toolbar without what they undo, which would move all that stands right of them.
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
     menu.addActions({undo, redo});
     menu.addSeparator();
-    menu.addAction(tr("Reset &all values"), &m_document, &Document::resetAll);
+    menu.addAction(tr("Reset &all values"), this, [this] { document().resetAll(); });
     makeConventionActions(*menu.addMenu(tr("&Count as")));
     menu.addSeparator();
     menu.addAction(tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
@@ -72,7 +74,7 @@ void MainWindow::makeConventionActions(QMenu &menu)
     menu.setToolTipsVisible(true);
     for (const Convention &convention : conventions()) {
         QAction *action = menu.addAction(translated(convention.name), this,
-                                         [this, &convention] { m_document.countAs(convention); });
+                                         [this, &convention] { document().countAs(convention); });
         action->setToolTip(QStringLiteral("<p>%1</p>").arg(translated(convention.counts)));
         action->setData(plainText(convention.word));
     }
@@ -147,7 +149,7 @@ void MainWindow::makeToolBar(const QList<QAction *> &files, const QList<QAction 
     bar->addAction(files[0]);
     auto *shipped = new QToolButton;
     shipped->setText(tr("Shipped designs"));
-    shipped->setMenu(m_designMenu);
+    shipped->setMenu(m_shippedMenu);
     shipped->setPopupMode(QToolButton::InstantPopup);
     bar->addWidget(shipped);
     bar->addAction(files[1]);
@@ -220,17 +222,14 @@ void MainWindow::offerProgrammes()
             bar->insertAction(m_moreProgrammes, action);
 }
 
-void MainWindow::makeDesignMenu(QMenu &menu)
+void MainWindow::makeDesignMenu(QMenu &menu, const std::function<void(const QString &)> &take)
 {
     std::map<QString, QMenu *> families;
     for (const ShippedCell &cell : cells()) {
         QMenu *&family = families[cell.mark.family];
         if (family == nullptr)
             family = menu.addMenu(translated(cell.mark.family.toStdString()));
-        family->addAction(cell.mark.name, this, [this, id = plainText(cell.id)] {
-            if (mayLeave())
-                openShipped(id);
-        });
+        family->addAction(cell.mark.name, this, [take, id = plainText(cell.id)] { take(id); });
     }
 }
 

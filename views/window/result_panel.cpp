@@ -3,12 +3,14 @@
 
 #include "model/core/report/input_tables.h"
 #include "model/qt/change_model.h"
-#include "model/qt/document.h"
+#include "model/qt/desk.h"
 #include "model/qt/published_model.h"
 #include "model/qt/result_model.h"
+#include "views/widgets/elided_label.h"
 #include "views/widgets/section_title.h"
 #include "views/window/issue_list.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -18,12 +20,13 @@
 
 namespace cellgap {
 
-ResultPanel::ResultPanel(Document &document, QWidget *parent)
+ResultPanel::ResultPanel(Desk &desk, QWidget *parent)
     : QScrollArea(parent)
-    , m_document(document)
+    , m_desk(desk)
     , m_results(new ResultModel(this))
     , m_changes(new ChangeModel(this))
     , m_published(new PublishedModel(this))
+    , m_baseTitle(new ElidedLabel)
     , m_issueTitle(sectionTitle({}))
     , m_changeTitle(sectionTitle({}))
     , m_groundsTitle(sectionTitle({}))
@@ -35,9 +38,20 @@ ResultPanel::ResultPanel(Document &document, QWidget *parent)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(6);
-    layout->addWidget(sectionTitle(tr("Result")));
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(sectionTitle(tr("Result")));
+    m_baseTitle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_baseTitle->setForegroundRole(QPalette::PlaceholderText);
+    m_baseTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    heading->addWidget(m_baseTitle, 1);
+    layout->addLayout(heading);
     QTableView *results = addTable(*m_results, *layout);
     results->setAccessibleName(tr("Results"));
+    // Room for any difference, so that names wrap alike while a value is dragged.
+    results->horizontalHeader()->setSectionResizeMode(ResultModel::changeColumn,
+                                                      QHeaderView::Fixed);
+    results->horizontalHeader()->resizeSection(
+        ResultModel::changeColumn, fontMetrics().horizontalAdvance(QStringLiteral("−9999.9")));
     layout->addSpacing(10);
     layout->addWidget(m_issueTitle);
     layout->addWidget(m_issues);
@@ -69,8 +83,10 @@ ResultPanel::ResultPanel(Document &document, QWidget *parent)
                                                             QHeaderView::Interactive);
     connect(m_issues, &IssueList::keyWanted, this, &ResultPanel::keyWanted);
     connect(m_changeTable, &QAbstractItemView::doubleClicked, this,
-            [this](const QModelIndex &index) { m_document.reset(m_changes->keyOf(index.row())); });
-    connect(&m_document, &Document::changed, this, &ResultPanel::refresh);
+            [this](const QModelIndex &index) {
+                m_desk.document().reset(m_changes->keyOf(index.row()));
+            });
+    connect(&m_desk, &Desk::changed, this, &ResultPanel::refresh);
     refresh();
     fitHeight(*results);
 }
@@ -93,8 +109,10 @@ QTableView *ResultPanel::addTable(QAbstractItemModel &model, QVBoxLayout &layout
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(&model, &QAbstractItemModel::modelReset, table, [table] { fitHeight(*table); });
     // A column of another width wraps its names elsewhere.
-    connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
-            [table] { fitHeight(*table); });
+    // Later, when all columns have their width.
+    connect(
+        table->horizontalHeader(), &QHeaderView::sectionResized, table,
+        [table] { fitHeight(*table); }, Qt::QueuedConnection);
     layout.addWidget(table);
     return table;
 }
@@ -124,13 +142,18 @@ void ResultPanel::resizeEvent(QResizeEvent *event)
 
 void ResultPanel::refresh()
 {
-    m_results->setResults(m_document.result(), m_document.openedResult());
-    m_issues->setIssues(m_document.issues());
-    m_changes->setChanges(m_document.changes());
-    m_issueTitle->setText(tr("Issues: %1").arg(m_document.issues().size()));
-    m_changeTitle->setText(tr("What changed: %1").arg(m_changes->rowCount()));
+    const Document &document = m_desk.document();
+    const QString other = document.nameOfOther();
+    m_results->setResults(document.result(), document.baseResult());
+    m_baseTitle->setText(other.isEmpty() ? tr("Δ as opened") : tr("Δ %1").arg(other));
+    m_issues->setIssues(document.issues());
+    m_changes->setChanges(document.changes());
+    m_issueTitle->setText(tr("Issues: %1").arg(document.issues().size()));
+    m_changeTitle->setText(other.isEmpty() ? tr("What changed: %1").arg(m_changes->rowCount())
+                                           : tr("What differs: %1").arg(m_changes->rowCount()));
+    m_changeTitle->setToolTip(other.isEmpty() ? QString() : tr("Compared with “%1”").arg(other));
     fitChanges();
-    const GroundsCount grounds = countGrounds(m_document.sheet());
+    const GroundsCount grounds = countGrounds(document.sheet());
     m_groundsTitle->setText(tr("Inputs: %1").arg(grounds.inputs));
     m_grounds->setText(tr("%1 sourced, %2 assumed, %3 fitted to a published figure, %4 without a "
                           "source, %5 standard values of the program.")
@@ -139,7 +162,7 @@ void ResultPanel::refresh()
                            .arg(grounds.fitted)
                            .arg(grounds.unsourced)
                            .arg(grounds.standard));
-    m_published->setFigures(m_document.sheet(), m_document.result());
+    m_published->setFigures(document.sheet(), document.result());
     m_publishedTitle->setText(tr("Published figures: %1").arg(m_published->rowCount()));
     m_publishedTitle->setVisible(m_published->rowCount() > 0);
     fitHeight(*m_publishedTable);

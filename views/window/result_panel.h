@@ -11,19 +11,20 @@ class QVBoxLayout;
 namespace cellgap {
 
 class ChangeModel;
-class Document;
+class Desk;
+class ElidedLabel;
 class IssueList;
 class PublishedModel;
 class ResultModel;
 
-/// What the design is: results, issues, what was changed since it was opened, what its inputs rest
-/// on, and how far it is from what is published of it.
+/// What the design in hand is: results, issues, what differs from the design that it is compared
+/// with, what its inputs rest on, and how far it is from what is published of it.
 class ResultPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit ResultPanel(Document &document, QWidget *parent = nullptr);
+    explicit ResultPanel(Desk &desk, QWidget *parent = nullptr);
 
 signals:
     void keyWanted(const std::string &key);
@@ -37,12 +38,13 @@ private:
     static void fitHeight(QTableView &table);
     void fitChanges();
 
-    Document &m_document;
+    Desk &m_desk;
     ResultModel *m_results;
     ChangeModel *m_changes;
     PublishedModel *m_published;
     QTableView *m_changeTable;
     QTableView *m_publishedTable;
+    ElidedLabel *m_baseTitle; ///< what the last column of the results is a difference to
     QLabel *m_issueTitle;
     QLabel *m_changeTitle;
     QLabel *m_groundsTitle;

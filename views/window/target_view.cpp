@@ -23,6 +23,7 @@ constexpr double mostReach = 1.6; ///< share of a target at the end of the scale
 constexpr int cellMargin = 6;
 constexpr int widestWanted = 6; ///< parts of the width, of which a wanted value may take one
 constexpr double barHeight = 7.0;
+constexpr double leastSeen = 1.0;    ///< pixels by which a bar differs from another
 constexpr double leastOfBasis = 0.5; ///< share of the words on a basis that says anything
 
 LineKind kindOf(const QModelIndex &index)
@@ -216,6 +217,13 @@ private:
                 QPolygonF{{tip.x() - 7.0, tip.y() - 5.0}, tip, {tip.x() - 7.0, tip.y() + 5.0}});
         }
         painter.setRenderHint(QPainter::Antialiasing, false);
+        if (const QVariant base = index.data(TargetModel::baseRole); base.isValid()) {
+            const double was = std::min(base.toDouble(), mostReach) / mostReach * track.width();
+            painter.setPen(QPen(faintText(option.palette), 1.0));
+            painter.setBrush(Qt::NoBrush);
+            if (std::abs(was - bar.width()) > leastSeen)
+                painter.drawRect(QRectF(track.left(), track.top() - 2.0, was, barHeight + 3.0));
+        }
         const double line = track.left() + TargetView::linePlace() * track.width();
         painter.fillRect(QRectF(line - 1.0, option.rect.top() + 1, 2.0, option.rect.height() - 2),
                          style.text);

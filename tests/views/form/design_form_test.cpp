@@ -4,7 +4,7 @@
 #include "model/io/catalogue.h"
 #include "model/io/quantity_text.h"
 #include "model/io/yaml_tree.h"
-#include "model/qt/document.h"
+#include "model/qt/desk.h"
 #include "model/qt/typed_number.h"
 #include "views/form/head_row.h"
 #include "views/form/material_row.h"
@@ -24,11 +24,12 @@ namespace cellgap {
 
 /// The form of a shipped design, as wide as the window shows it first.
 struct ShownForm {
-    Document document;
-    DesignForm form{document};
+    Desk desk;
+    Document &document = desk.document();
+    DesignForm form{desk};
 
     ShownForm(const Catalogue &catalogue, const UnitSystem &units)
-        : document(catalogue, units)
+        : desk(catalogue, units)
     {
         const auto &file = catalogue.designs.at("nmc811-graphite-pouch");
         document.open("x", readTextFile(file.string()), {});
@@ -123,10 +124,11 @@ private slots:
     void everyRowOfEveryShippedDesignGoesThereAndBack()
     {
         QFETCH(QString, id);
-        Document document(m_catalogue, m_units);
+        Desk desk(m_catalogue, m_units);
+        Document &document = desk.document();
         QVERIFY(
             document.open(id, readTextFile(m_catalogue.designs.at(id.toStdString()).string()), {}));
-        DesignForm form(document);
+        DesignForm form(desk);
         int rows = 0;
         for (const FormSection &section : formSections())
             for (const FormRow &row : section.rows) {
@@ -153,10 +155,11 @@ private slots:
     /// What a material brings stands there with its source before it is taken.
     void pickerShowsWhatAMaterialBringsBeforeItIsTaken()
     {
-        Document document(m_catalogue, m_units);
+        Desk desk(m_catalogue, m_units);
+        Document &document = desk.document();
         const std::string id = "nmc622-graphite-pouch";
         QVERIFY(document.open("x", readTextFile(m_catalogue.designs.at(id).string()), {}));
-        DesignForm form(document);
+        DesignForm form(desk);
         form.show();
         auto *row = form.rowOf("positive.active");
         QTest::mouseClick(row->findChild<PickButton *>(), Qt::LeftButton);
@@ -259,10 +262,11 @@ private slots:
 
     void everyEditorHasANameForThoseWhoDoNotSeeIt()
     {
-        Document document(m_catalogue, m_units);
+        Desk desk(m_catalogue, m_units);
+        Document &document = desk.document();
         QVERIFY(document.open("oxis-lis-400",
                               readTextFile(m_catalogue.designs.at("oxis-lis-400").string()), {}));
-        DesignForm form(document);
+        DesignForm form(desk);
         for (const QLineEdit *field : form.findChildren<QLineEdit *>())
             QVERIFY(!field->accessibleName().isEmpty());
         for (const PickButton *button : form.findChildren<PickButton *>())

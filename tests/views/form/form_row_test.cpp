@@ -2,7 +2,7 @@
 #include "views/form/form_row.h"
 
 #include "model/io/library.h"
-#include "model/qt/document.h"
+#include "model/qt/desk.h"
 #include "model/qt/language.h"
 #include "views/form/design_form.h"
 #include "views/form/number_row.h"
@@ -65,9 +65,10 @@ private slots:
         QStringList cut;
         std::set<std::string> seen;
         for (const auto &[id, path] : m_library.catalogue().designs) {
-            Document document(m_library.catalogue(), m_library.units());
+            Desk desk(m_library.catalogue(), m_library.units());
+            Document &document = desk.document();
             open(document, id);
-            DesignForm form(document);
+            DesignForm form(desk);
             form.resize(340, 800);
             form.show();
             std::vector<FormRowWidget *> rows;
@@ -90,9 +91,10 @@ private slots:
 
     void whatIsRefusedDoesNotPushTheRowApart()
     {
-        Document document(m_library.catalogue(), m_library.units());
+        Desk desk(m_library.catalogue(), m_library.units());
+        Document &document = desk.document();
         open(document, "nmc811-graphite-pouch");
-        DesignForm form(document);
+        DesignForm form(desk);
         form.resize(446, 800);
         form.show();
         QVERIFY(form.take("positive.porosity"));
@@ -112,9 +114,10 @@ private slots:
     /// Role, name and value, as a screen reader asks for them; the bus has a test of its own.
     void editorsSayWhatTheyAre()
     {
-        Document document(m_library.catalogue(), m_library.units());
+        Desk desk(m_library.catalogue(), m_library.units());
+        Document &document = desk.document();
         open(document, "nmc811-graphite-pouch");
-        DesignForm form(document);
+        DesignForm form(desk);
         auto *number = qobject_cast<NumberRow *>(form.rowOf("positive.porosity"));
         auto *slider = number->findChild<RangeSlider *>();
         auto *spoken = QAccessible::queryAccessibleInterface(slider);

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/main_window.h"
+
+#include "model/qt/local_text.h"
+#include "model/qt/target_model.h"
+#include "views/form/design_form.h"
+#include "views/window/design_tabs.h"
+#include "views/window/unsaved_dialog.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QToolButton>
+
+#include <algorithm>
+
+/// What the window does with several designs.
+namespace cellgap {
+
+QWidget *MainWindow::makeTabs()
+{
+    auto *strip = new QWidget;
+    auto *line = new QHBoxLayout(strip);
+    line->setContentsMargins(4, 2, 4, 0);
+    line->setSpacing(2);
+    auto *more = new QToolButton;
+    more->setText(QStringLiteral("+"));
+    more->setAutoRaise(true);
+    more->setToolTip(tr("Open another design"));
+    more->setAccessibleName(more->toolTip());
+    // Not the button's own menu, which would put an arrow beside the sign.
+    connect(more, &QToolButton::clicked, m_shippedMenu,
+            [this, more] { m_shippedMenu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    line->addWidget(m_tabs);
+    line->addWidget(more);
+    line->addStretch(1);
+    connect(m_tabs, &DesignTabs::chosen, this,
+            [this](int place) { goTo(static_cast<std::size_t>(place)); });
+    connect(m_tabs, &DesignTabs::closeWanted, this,
+            [this](int place) { closeDesign(static_cast<std::size_t>(place)); });
+    connect(m_tabs, &DesignTabs::menuWanted, m_designMenu,
+            [this](const QPoint &at) { m_designMenu->popup(at); });
+    return strip;
+}
+
+void MainWindow::makeDesignActions(QMenu &menu)
+{
+    m_designMenu = &menu;
+    menu.addAction(tr("&Duplicate as a variant"), Qt::CTRL | Qt::Key_D, this, [this] {
+        m_form->finishTyping();
+        m_desk.duplicate(m_desk.place());
+    });
+    menu.addAction(tr("&Rename…"), Qt::Key_F2, this, [this] { m_tabs->rename(); });
+    menu.addSeparator();
+    m_baselineAction =
+        menu.addAction(tr("Use as &baseline"), Qt::CTRL | Qt::Key_B, this, [this](bool pinned) {
+            if (pinned)
+                m_desk.pin(m_desk.place());
+            else
+                m_desk.unpin();
+        });
+    m_baselineAction->setCheckable(true);
+    m_baselineAction->setToolTip(tr("The other designs are compared with it."));
+    QMenu *others = menu.addMenu(tr("&Compare with"));
+    connect(others, &QMenu::aboutToShow, this, [this, others] {
+        if (!others->isEmpty())
+            return;
+        others->addAction(tr("A &file…"), this, &MainWindow::compareWithFile);
+        others->addSeparator();
+        makeDesignMenu(*others, [this](const QString &id) { compareWithShipped(id); });
+    });
+    menu.addSeparator();
+    const auto step = [this](std::size_t by) { goTo((m_desk.place() + by) % m_desk.count()); };
+    menu.addAction(tr("&Next design"), Qt::CTRL | Qt::Key_Tab, this, [step] { step(1); });
+    menu.addAction(tr("&Previous design"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, this,
+                   [this, step] { step(m_desk.count() - 1); });
+    menu.addAction(tr("Move to the &left"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp, this, [this] {
+        if (m_desk.place() > 0)
+            m_desk.move(m_desk.place(), m_desk.place() - 1);
+    });
+    menu.addAction(tr("Move to the ri&ght"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown, this,
+                   [this] { m_desk.move(m_desk.place(), m_desk.place() + 1); });
+    menu.addSeparator();
+    menu.addAction(tr("&Close"), Qt::CTRL | Qt::Key_W, this,
+                   [this] { closeDesign(m_desk.place()); });
+}
+
+void MainWindow::goTo(std::size_t place)
+{
+    m_form->finishTyping(); // it belongs to the design that is left
+    m_desk.goTo(place);
+}
+
+/// Nothing that was found for the design before is shown of this one.
+void MainWindow::takeDesign()
+{
+    m_wayOf.clear();
+    m_finder.forget();
+    lookAtFile();
+}
+
+bool MainWindow::closeDesign(std::size_t place)
+{
+    if (m_desk.count() == 1)
+        return close();
+    m_form->finishTyping();
+    if (!mayLose(place))
+        return false;
+    m_kept.erase(&m_desk.at(place));
+    m_desk.close(place);
+    return true;
+}
+
+void MainWindow::compareWithShipped(const QString &id)
+{
+    const Document &inHand = document();
+    if (openShipped(id) && &document() != &inHand) {
+        m_desk.pin(m_desk.place());
+        goTo(m_desk.placeOf(inHand));
+    }
+}
+
+void MainWindow::compareWithFile()
+{
+    const QString path = askForDesign(tr("Compare with a design"));
+    const Document &inHand = document();
+    if (!path.isEmpty() && openFile(path) && &document() != &inHand) {
+        m_desk.pin(m_desk.place());
+        goTo(m_desk.placeOf(inHand));
+    }
+}
+
+std::vector<EvaluatedDesign> MainWindow::designsBeside() const
+{
+    std::vector<EvaluatedDesign> beside;
+    for (std::size_t i = 0; i < m_desk.count(); ++i)
+        if (const Document &other = m_desk.at(i);
+            &other != &document() && &other != m_desk.baseline())
+            beside.push_back(other.evaluated(m_desk.title(i)));
+    return beside;
+}
+
+QString MainWindow::nameOfBase() const
+{
+    const QString other = document().nameOfOther();
+    return other.isEmpty() ? tr("as opened") : tr("baseline: %1").arg(other);
+}
+
+/// What another program has removed is here alone.
+bool MainWindow::isUnsaved(const Document &document) const
+{
+    return document.isModified() || document.fileState() == FileState::gone;
+}
+
+bool MainWindow::mayLose(std::size_t place)
+{
+    if (!isUnsaved(m_desk.at(place)))
+        return true;
+    goTo(place);
+    const auto answer = QMessageBox::question(
+        this, tr("Unsaved changes"), tr("Save the changes of “%1”?").arg(m_desk.title(place)),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (answer == QMessageBox::Save)
+        return save();
+    return answer == QMessageBox::Discard;
+}
+
+/// One question for all of them.
+bool MainWindow::mayLoseAll()
+{
+    m_form->finishTyping();
+    std::vector<std::size_t> unsaved;
+    QStringList names;
+    for (std::size_t i = 0; i < m_desk.count(); ++i)
+        if (isUnsaved(m_desk.at(i))) {
+            unsaved.push_back(i);
+            names << m_desk.title(i);
+        }
+    if (unsaved.size() < 2)
+        return unsaved.empty() || mayLose(unsaved.front());
+    UnsavedDialog dialog(names, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    return std::ranges::all_of(dialog.chosen(), [&](std::size_t chosen) {
+        goTo(unsaved[chosen]);
+        return save();
+    });
+}
+
+} // namespace cellgap
