@@ -6610,6 +6610,30 @@
             <source>Open designs</source>
             <translation>Entwürfe öffnen</translation>
         </message>
+        <message>
+            <source>None yet</source>
+            <translation>Noch keine</translation>
+        </message>
+        <message>
+            <source>Designs (*.cellgap.yaml)</source>
+            <translation>Entwürfe (*.cellgap.yaml)</translation>
+        </message>
+        <message>
+            <source>Recent file</source>
+            <translation>Zuletzt verwendete Datei</translation>
+        </message>
+        <message>
+            <source>Open re&amp;cent</source>
+            <translation>&amp;Zuletzt verwendete öffnen</translation>
+        </message>
+        <message>
+            <source>unsaved changes</source>
+            <translation>ungespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>Unsaved work is not kept for an accident: %1.</source>
+            <translation>Ungespeichertes wird für den Notfall nicht festgehalten: %1.</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::MaterialRow</name>
@@ -7880,6 +7904,56 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::RecoveryDialog</name>
+        <message>
+            <source>Unsaved designs</source>
+            <translation>Ungespeicherte Entwürfe</translation>
+        </message>
+        <message>
+            <source>Design and what differs</source>
+            <translation>Entwurf und Unterschiede</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In der Datei</translation>
+        </message>
+        <message>
+            <source>Unsaved</source>
+            <translation>Ungespeichert</translation>
+        </message>
+        <message>
+            <source>in no file</source>
+            <translation>in keiner Datei</translation>
+        </message>
+        <message>
+            <source>Ask again next time</source>
+            <translation>Beim nächsten Mal wieder fragen</translation>
+        </message>
+        <message>
+            <source>Open them</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Delete them</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Open the marked ones, delete the others</source>
+            <translation>Die markierten öffnen, die anderen löschen</translation>
+        </message>
+        <message>
+            <source>CellGap did not end as it should. These designs were not saved:</source>
+            <translation>CellGap wurde nicht ordentlich beendet. Diese Entwürfe waren nicht gespeichert:</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::DeskKeeper</name>
+        <message>
+            <source>“%1” cannot be written</source>
+            <translation>„%1“ kann nicht geschrieben werden</translation>
         </message>
     </context>
 </TS>

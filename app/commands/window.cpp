@@ -6,6 +6,7 @@
 #include "views/window/main_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
 
@@ -63,7 +64,17 @@ Exit run(Session &session, const WindowOptions &options)
         window.restoreProgrammes(settings);
     if (!options.theme.empty())
         window.setTheme(options.theme == "dark" ? Theme::dark : Theme::light);
-    show(window, session, loaded, options.input.settings);
+    // What was done before comes back where nothing else is asked for.
+    const QString place = QFileInfo(settings.fileName()).absolutePath() + "/recovery";
+    const bool asks = !options.input.designs.empty() || !options.input.settings.empty() ||
+                      !options.baseline.empty();
+    if (!window.keepDesigns(place, !asks))
+        show(window, session, loaded, options.input.settings);
+    QTimer changed; // a look is dragged, and kept when that is over
+    changed.setSingleShot(true);
+    changed.setInterval(300);
+    QObject::connect(&window, &MainWindow::settingsChanged, &changed, qOverload<>(&QTimer::start));
+    QObject::connect(&changed, &QTimer::timeout, &window, [&] { window.store(settings); });
     window.show();
     session.tellOfFaults();
     QTimer::singleShot(0, &window, &MainWindow::showShippedCells);

@@ -253,7 +253,10 @@ QString Document::title() const
 {
     if (!m_sheet->name.empty())
         return plainText(m_sheet->name);
-    return m_path.isEmpty() ? m_id : QFileInfo(m_path).completeBaseName();
+    if (m_path.isEmpty())
+        return m_id;
+    const QString file = QFileInfo(m_path).completeBaseName();
+    return file.endsWith(".cellgap") ? QFileInfo(file).completeBaseName() : file;
 }
 
 void Document::take(Sheet sheet)
@@ -557,6 +560,21 @@ void Document::keepOwn()
         m_onDisk.clear();
     }
     setUnsaved();
+}
+
+void Document::forgetFile()
+{
+    m_onDisk.clear();
+    emit stateChanged();
+}
+
+bool Document::takeText(const std::string &text, const QString &what)
+{
+    DesignReading reading = readDesign(text, m_catalogue, m_units);
+    if (!reading.ok())
+        return false;
+    push(std::move(reading.sheet), what, {}, 0);
+    return true;
 }
 
 void Document::setUnsaved()

@@ -171,6 +171,12 @@ public:
     void keepOwn();
     /// The design is nowhere else: it is unsaved until it is written.
     void setUnsaved();
+    /// What the file held when it was last read or written.
+    const std::string &onDisk() const { return m_onDisk; }
+    /// The file holds something else than the design was made from.
+    void forgetFile();
+    /// Takes the design that the text is in one step of undo, called so; false when it has errors.
+    bool takeText(const std::string &text, const QString &what);
 
 signals:
     /// The sheet and its result are others; once per edit.

@@ -17,10 +17,10 @@ struct SaveName {
     Q_DECLARE_TR_FUNCTIONS(cellgap::SaveName)
 };
 
-/// ".yaml" of "Designs (*.yaml *.yml)"
+/// ".cellgap.yaml" of "Designs (*.cellgap.yaml *.yml)"
 QString endingOf(const QString &kind)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\*(\\.\\w+)"));
+    static const QRegularExpression pattern(QStringLiteral("\\*((?:\\.\\w+)+)"));
     return pattern.match(kind).captured(1);
 }
 

@@ -7,6 +7,7 @@
 #include "model/core/report/key_results.h"
 #include "model/core/report/lever_text.h"
 #include "model/io/catalogue.h"
+#include "model/qt/desk_keeper.h"
 #include "model/qt/file_watch.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
@@ -47,7 +48,16 @@ constexpr int leverDigits = 4;
 constexpr int wayDigits = 3;
 constexpr std::string_view leversKey = "levers";
 constexpr std::string_view pairsKey = "pairs";
+constexpr qsizetype mostRecent = 12;
 constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdict is one line
+
+/// The files of this window before those that another one has put there meanwhile.
+QStringList withOthers(QStringList recent, const QStringList &kept)
+{
+    recent += kept;
+    recent.removeDuplicates();
+    return recent.mid(0, mostRecent);
+}
 
 } // namespace
 
@@ -60,6 +70,7 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     , m_headline(new QLabel)
     , m_subline(new QLabel)
     , m_conditions(new ElidedLabel)
+    , m_notKept(new QLabel)
     , m_targetView(new TargetView(*m_targets))
     , m_tabs(new DesignTabs(m_desk))
     , m_form(new DesignForm(m_desk))
@@ -91,10 +102,16 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     m_conditions->setContentsMargins(8, 0, 0, 0);
     m_conditions->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_conditions, 1);
+    statusBar()->addPermanentWidget(m_notKept);
+    m_notKept->hide();
     statusBar()->setSizeGripEnabled(false);
     makeProgrammeActions(*menuBar()->addMenu(tr("&Targets")), chosen);
     makeHelpActions(*menuBar()->addMenu(tr("&Help")));
     setProgrammes();
+    for (const QAction *action : {m_resultsAction, m_crossSectionAction, m_orderAction})
+        connect(action, &QAction::toggled, this, &MainWindow::settingsChanged);
+    connect(&m_form->units(), &ShownUnits::changed, this, &MainWindow::settingsChanged);
+    setAcceptDrops(true);
     connect(panel, &ResultPanel::keyWanted, m_form, &DesignForm::take);
     connect(&m_desk, &Desk::changed, this, &MainWindow::refresh);
     connect(&m_desk, &Desk::replaced, this, [this] { m_kept.erase(&document()); });
@@ -190,6 +207,7 @@ PicturePane *MainWindow::makePane(std::string_view picture)
     connect(pane, &PicturePane::keepToggled, this, &MainWindow::toggleKept);
     connect(pane, &PicturePane::proposalWanted, this, &MainWindow::takeProposal);
     connect(pane, &PicturePane::pictureChosen, this, &MainWindow::lookForPairs);
+    connect(pane, &PicturePane::pictureChosen, this, &MainWindow::settingsChanged);
     connect(pane, &PicturePane::windowWanted, this, [this, pane] { openPicture(pane->chosen()); });
     return pane;
 }
@@ -236,6 +254,7 @@ void MainWindow::setProgrammes()
     m_shownProgrammes = std::make_shared<const std::vector<Programme>>(shown);
     m_targets->setProgrammes(std::move(shown));
     refresh();
+    emit settingsChanged();
 }
 
 void MainWindow::showShippedCells()
@@ -265,6 +284,7 @@ void MainWindow::setTheme(Theme theme)
 {
     m_themeActions[static_cast<std::size_t>(theme)]->setChecked(true);
     applyTheme(theme);
+    emit settingsChanged();
 }
 
 void MainWindow::fitScreen()
@@ -283,6 +303,7 @@ void MainWindow::restore(QSettings &settings)
     if (theme > 0 && theme < static_cast<int>(m_themeActions.size()))
         setTheme(static_cast<Theme>(theme));
     m_orderAction->setChecked(settings.value("targets_by_gap", false).toBool());
+    m_recent = settings.value("recent").toStringList();
     const auto hold = settings.value("levers_hold", 0).toUInt();
     if (hold < m_holdActions.size())
         m_holdActions[hold]->trigger();
@@ -316,6 +337,7 @@ void MainWindow::store(QSettings &settings) const
         shownPictures << plainText(pane->chosen());
     settings.setValue("pictures", shownPictures);
     settings.setValue("targets_by_gap", m_orderAction->isChecked());
+    settings.setValue("recent", withOthers(m_recent, settings.value("recent").toStringList()));
     settings.setValue("levers_hold", static_cast<int>(m_hold));
     if (!m_narrow)
         settings.setValue("results", m_resultsAction->isChecked());
@@ -331,11 +353,18 @@ void MainWindow::store(QSettings &settings) const
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    emit settingsChanged();
     fitSize();
     const QList<int> columns = m_columns->sizes();
     const int results = m_resultsAction->isChecked() ? columns.back() : 0;
     const int lines = width() - columns.front() - results < oneLineWidth ? 2 : 1;
     m_headline->setMinimumHeight(lines * m_headline->fontMetrics().lineSpacing());
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    emit settingsChanged();
 }
 
 /// Not every file system tells when another machine has written.
@@ -366,6 +395,8 @@ void MainWindow::fitSize()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(mayLoseAll());
+    if (event->isAccepted() && m_keeper != nullptr)
+        m_keeper->end();
 }
 
 void MainWindow::refresh()

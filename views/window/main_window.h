@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ class QSplitter;
 namespace cellgap {
 
 class CrossSection;
+class DeskKeeper;
 class DesignForm;
 class DesignTabs;
 class FileBar;
@@ -33,6 +35,8 @@ class FileWatch;
 class HelpWindow;
 struct HelpPage;
 struct FindEntry;
+struct KeptDesign;
+struct KeptDesk;
 class ReportDialog;
 struct Literature;
 class PicturePane;
@@ -69,6 +73,11 @@ public:
     /// Closes a design; false when it is kept after all. The window goes with the last one.
     bool closeDesign(std::size_t place);
 
+    /// Keeps what is done from now on in files below that place, which all windows share, for the
+    /// case of an accident; offers what an accident has left there unsaved. With `comesBack` the
+    /// other designs of the last window are opened; false when there are none.
+    bool keepDesigns(const QString &place, bool comesBack);
+
     void setTheme(Theme theme);
     /// Not larger than the screen: for a first start.
     void fitScreen();
@@ -93,9 +102,16 @@ public:
     /// Draws the shipped cells into the map; later than the window, because it takes a moment.
     void showShippedCells();
 
+signals:
+    /// Something that store() writes may be another.
+    void settingsChanged();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -164,6 +180,8 @@ private:
     bool saveAs();
     bool saveTo(const QString &path);
     void askForFiles();
+    void rememberFile(const QString &path);
+    void offerRecent();
     QString askForDesign(const QString &title);
     bool read(const QString &path,
               const std::function<std::vector<Issue>(const std::string &)> &take);
@@ -174,12 +192,20 @@ private:
     /// saved, or was given up for the file's.
     bool settleChange();
     std::vector<FindEntry> findEntries();
+    std::string baseOf(const KeptDesign &kept) const;
+    std::vector<DesignChange> changesOf(const KeptDesign &kept) const;
+    void takeUp(const KeptDesign &kept);
+    bool takeUp(const KeptDesk &left);
+    void offer(const std::vector<KeptDesk> &left);
+    void leave(const std::vector<KeptDesk> &left);
+    void tellNotKept(const QString &why);
     ReportPages reportPages(const Literature &literature, bool details) const;
 
     const Library &m_library;
     std::vector<Programme> m_programmes;
     std::shared_ptr<const std::vector<Programme>> m_shownProgrammes;
     Desk m_desk;
+    std::unique_ptr<DeskKeeper> m_keeper;
     GapFinder m_finder;
     bool m_asksForPairs = false; ///< of the finder
     QString m_wayOf;             ///< key of the input whose way is on the maps
@@ -192,6 +218,7 @@ private:
     QLabel *m_headline;
     QLabel *m_subline;
     QLabel *m_conditions;
+    QLabel *m_notKept; ///< says why unsaved work is not kept
     TargetView *m_targetView;
     DesignTabs *m_tabs;
     DesignForm *m_form;
@@ -209,6 +236,8 @@ private:
     bool m_narrow = false;
     bool m_low = false;
     QMenu *m_shippedMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QStringList m_recent;                  ///< paths of files, the newest first
     QMenu *m_designMenu = nullptr;         ///< what is done with the design in hand
     std::vector<QAction *> m_themeActions; ///< in the order of the enumeration
     std::vector<QAction *> m_programmeActions;

@@ -13,12 +13,17 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
 
 #include <stdexcept>
+#include <utility>
 
 /// What the window does with files: designs and printed reports.
 namespace cellgap {
@@ -46,6 +51,8 @@ bool MainWindow::openFile(const QString &path)
     m_form->finishTyping();
     return read(path, [&](const std::string &text) {
         const bool opened = m_desk.open(path, text, path);
+        if (opened)
+            rememberFile(path);
         return opened ? std::vector<Issue>() : m_desk.refusal();
     });
 }
@@ -77,6 +84,41 @@ void MainWindow::askForFiles()
         openFile(path);
 }
 
+void MainWindow::rememberFile(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    m_recent.removeAll(whole);
+    m_recent.prepend(whole);
+    emit settingsChanged();
+}
+
+void MainWindow::offerRecent()
+{
+    m_recentMenu->clear();
+    for (const QString &path : std::as_const(m_recent)) {
+        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName().replace('&', "&&"),
+                                                  this, [this, path] { openFile(path); });
+        action->setToolTip(path);
+        action->setEnabled(QFileInfo::exists(path));
+    }
+    if (m_recent.isEmpty())
+        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            openFile(url.toLocalFile());
+    event->acceptProposedAction();
+}
+
 QString MainWindow::askForDesign(const QString &title)
 {
     return QFileDialog::getOpenFileName(this, title, {}, designFiles());
@@ -95,8 +137,8 @@ bool MainWindow::saveAs()
     const QString here = document().path();
     const QString path = askSaveName(
         this, {.title = tr("Save the design"),
-               .start = here.isEmpty() ? fileNameOf(document().title()) + ".yaml" : here,
-               .kinds = {tr("Designs (*.yaml)")}});
+               .start = here.isEmpty() ? fileNameOf(document().title()) + ".cellgap.yaml" : here,
+               .kinds = {tr("Designs (*.cellgap.yaml)"), tr("Designs (*.yaml)")}});
     return !path.isEmpty() && saveTo(path);
 }
 
@@ -105,6 +147,7 @@ bool MainWindow::saveTo(const QString &path)
     const EditOutcome outcome = document().save(path);
     if (outcome.ok()) {
         statusBar()->showMessage(tr("Saved as %1").arg(path), 4000);
+        rememberFile(path);
         return true;
     }
     QMessageBox box(QMessageBox::Warning, tr("Not saved"), outcome.reason, QMessageBox::Cancel,

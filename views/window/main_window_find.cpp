@@ -11,6 +11,7 @@
 #include "views/window/picture_pane.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -112,6 +113,12 @@ std::vector<FindEntry> MainWindow::findEntries()
              .explanation = explained(cell.mark.name, translated(cell.mark.family.toStdString()),
                                       plainText(cell.id)),
              .take = [this, id = plainText(cell.id)] { openShipped(id); }});
+    for (const QString &path : std::as_const(m_recent))
+        entries.push_back({.name = QFileInfo(path).fileName(),
+                           .kind = tr("Recent file"),
+                           .words = path,
+                           .explanation = explained(QFileInfo(path).fileName(), path),
+                           .take = [this, path] { openFile(path); }});
     for (const PictureInfo &info : pictures())
         entries.push_back({.name = translated(info.title),
                            .kind = tr("Picture"),

@@ -40,6 +40,9 @@ QList<QAction *> MainWindow::makeFileActions(QMenu &menu)
         if (m_shippedMenu->isEmpty())
             makeDesignMenu(*m_shippedMenu, [this](const QString &id) { openShipped(id); });
     });
+    m_recentMenu = menu.addMenu(tr("Open re&cent"));
+    m_recentMenu->setToolTipsVisible(true);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::offerRecent);
     QAction *store = menu.addAction(tr("&Save"), QKeySequence::Save, this, [this] { save(); });
     menu.addAction(tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, this, [this] { saveAs(); });
     menu.addSeparator();
@@ -137,6 +140,7 @@ void MainWindow::makeHoldActions(QMenu &menu)
         connect(action, &QAction::triggered, this, [this, hold] {
             m_hold = hold;
             lookForLevers();
+            emit settingsChanged();
         });
     }
 }
