@@ -58,12 +58,21 @@ bool Desk::isBare() const
            m_current->undoStack().count() == 0;
 }
 
-std::size_t Desk::placeOfOpen(const QString &id, const std::string &text, const QString &path) const
+std::size_t Desk::placeOfFile(const QString &path) const
 {
     const auto isIt = [&](const std::unique_ptr<Document> &open) {
-        return path.isEmpty() ? open->path().isEmpty() && open->id() == id && !open->isModified() &&
-                                    open->openedText() == text
-                              : !open->path().isEmpty() && isSameFile(open->path(), path);
+        return !open->path().isEmpty() && isSameFile(open->path(), path);
+    };
+    return static_cast<std::size_t>(std::ranges::find_if(m_documents, isIt) - m_documents.begin());
+}
+
+std::size_t Desk::placeOfOpen(const QString &id, const std::string &text, const QString &path) const
+{
+    if (!path.isEmpty())
+        return placeOfFile(path);
+    const auto isIt = [&](const std::unique_ptr<Document> &open) {
+        return open->path().isEmpty() && open->id() == id && !open->isModified() &&
+               open->openedText() == text;
     };
     return static_cast<std::size_t>(std::ranges::find_if(m_documents, isIt) - m_documents.begin());
 }
@@ -135,7 +144,7 @@ void Desk::follow(Document &document)
         if (&document == m_current)
             emit changed();
         else
-            emit listChanged(); // the edit may be one of its name
+            nameAnew(); // the edit may be one of its name
     });
     connect(&document, &Document::replaced, this, [this, &document] {
         if (&document == m_current)
@@ -163,6 +172,16 @@ void Desk::compare()
                            other ? title(placeOf(*m_baseline)) : QString());
 }
 
+/// A design that came, went, moved or was renamed may give others another number.
+void Desk::nameAnew()
+{
+    const QString was = m_current->nameOfOther();
+    compare();
+    if (m_current->nameOfOther() != was)
+        emit changed();
+    emit listChanged();
+}
+
 void Desk::goTo(std::size_t place)
 {
     if (place < count() && &at(place) != m_current)
@@ -179,7 +198,7 @@ void Desk::move(std::size_t from, std::size_t to)
         std::rotate(at(from), at(from) + 1, at(to) + 1);
     else
         std::rotate(at(to), at(from), at(from) + 1);
-    emit listChanged();
+    nameAnew();
 }
 
 std::unique_ptr<Document> Desk::release(std::size_t place)
@@ -197,7 +216,7 @@ std::unique_ptr<Document> Desk::release(std::size_t place)
     if (m_current == document.get() || wasBaseline)
         take(m_current == document.get() ? at(std::min(place, count() - 1)) : *m_current);
     else
-        emit listChanged();
+        nameAnew();
     return document;
 }
 

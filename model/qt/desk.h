@@ -35,6 +35,9 @@ public:
     /// The name of the design there; with a number where others are called the same.
     QString title(std::size_t place) const;
 
+    /// The place of the design that is in that file; count() where none is.
+    std::size_t placeOfFile(const QString &path) const;
+
     /// Opens a text as a design of its own and takes it in hand; see Document::open(). A file, or a
     /// shipped design without changes, that is open already is only taken in hand. False when the
     /// text has errors, which refusal() then tells.
@@ -75,6 +78,7 @@ private:
     void follow(Document &document);
     void take(Document &document);
     void compare();
+    void nameAnew();
     bool isBare() const;
     std::size_t placeOfOpen(const QString &id, const std::string &text, const QString &path) const;
     QString nameOfVariant(const Document &document) const;

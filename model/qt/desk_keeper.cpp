@@ -114,24 +114,34 @@ void DeskKeeper::fallBehind()
         m_timer.start();
 }
 
+/// What was written of the design last; of a new one the name of its file alone.
+DeskKeeper::Kept DeskKeeper::keptOf(const Document &document)
+{
+    const auto found = m_kept.find(&document);
+    if (found != m_kept.end() && found->second.document == &document)
+        return found->second;
+    return {.document = &document,
+            .file = QStringLiteral("design-%1.yaml").arg(++m_files),
+            .sheet = nullptr,
+            .openedText = std::nullopt};
+}
+
 /// What has another state than was written last.
 DeskKeeper::Writing DeskKeeper::changes()
 {
     Writing writing;
     QJsonArray designs;
+    QJsonObject index{{"version", version},
+                      {"time", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                      {"ended", m_ended}};
     std::map<const Document *, Kept> kept;
-    const auto newFile = [this](const char *of) {
-        return QStringLiteral("%1-%2.yaml").arg(QLatin1String(of)).arg(++m_files);
-    };
     for (std::size_t i = 0; i < m_desk.count(); ++i) {
         const Document &document = m_desk.at(i);
-        Kept one = m_kept.contains(&document) ? m_kept.at(&document) : Kept();
-        // An ended desk keeps of a file its name alone, and of others what was not changed.
+        if (m_ended && document.isNowhereElse())
+            continue; // nothing would be left of it
+        Kept one = keptOf(document);
         const bool isWanted = !m_ended || !document.isModified();
-        const bool isNew = one.sheet != document.sharedSheet();
-        if (one.file.isEmpty())
-            one.file = newFile("design");
-        if (isNew || m_failed || !isWanted)
+        if (one.sheet != document.sharedSheet() || m_failed || !isWanted)
             writing.files.emplace_back(one.file,
                                        isWanted ? document.text() : document.openedText());
         one.sheet = document.sharedSheet();
@@ -148,20 +158,18 @@ DeskKeeper::Writing DeskKeeper::changes()
             one.openedText = document.openedText();
             design["opened"] = opened;
         }
+        if (i == m_desk.place())
+            index["in_hand"] = static_cast<int>(designs.size());
+        if (&document == m_desk.baseline())
+            index["baseline"] = static_cast<int>(designs.size());
         designs.append(design);
         kept[&document] = std::move(one);
     }
     for (const auto &[document, one] : m_kept)
-        if (!kept.contains(document))
+        if (!kept.contains(document) || kept.at(document).file != one.file)
             writing.gone << one.file << QStringLiteral("opened-") + one.file;
     m_kept = std::move(kept);
-    QJsonObject index{{"version", version},
-                      {"time", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                      {"ended", m_ended},
-                      {"in_hand", static_cast<int>(m_desk.place())},
-                      {"designs", designs}};
-    if (m_desk.baseline() != nullptr)
-        index["baseline"] = static_cast<int>(m_desk.placeOf(*m_desk.baseline()));
+    index["designs"] = designs;
     writing.files.emplace_back(indexName, QJsonDocument(index).toJson().toStdString());
     for (auto &[file, text] : writing.files)
         file.prepend(m_directory + '/');
@@ -203,28 +211,49 @@ void DeskKeeper::keep()
 void DeskKeeper::finish(const QString &why)
 {
     m_writes = false;
-    const bool isNew = !why.isEmpty() && !m_failed;
+    const bool failedBefore = m_failed;
     m_failed = !why.isEmpty();
-    if (isNew)
+    if (m_failed && !failedBefore)
         emit failed(why);
-    if (m_isBehind || m_failed)
+    if (!m_failed && failedBefore)
+        emit recovered();
+    if ((m_isBehind || m_failed) && !m_isOver)
         m_timer.start();
 }
 
-void DeskKeeper::keepNow()
+bool DeskKeeper::keepNow()
 {
     m_timer.stop();
     m_pool.waitForDone();
-    if (isReady())
-        m_failed = !write(changes()).isEmpty();
-    m_isBehind = m_failed;
+    if (isReady()) {
+        m_isBehind = false;
+        finish(write(changes()));
+    } else {
+        finish(tr("“%1” cannot be written").arg(m_directory));
+    }
+    return !m_failed;
+}
+
+void DeskKeeper::stop()
+{
+    m_isOver = true;
+    m_timer.stop();
+    m_desk.disconnect(this);
 }
 
 void DeskKeeper::end()
 {
     m_ended = true;
     keepNow();
-    m_desk.disconnect(this);
+    stop();
+}
+
+void DeskKeeper::endForGood()
+{
+    stop();
+    m_pool.waitForDone();
+    m_lock->unlock();
+    QDir(m_directory).removeRecursively();
 }
 
 std::vector<KeptDesk> DeskKeeper::left(const QString &place)

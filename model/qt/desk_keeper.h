@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLockFile>
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -69,16 +70,22 @@ public:
     /// Nobody wants it any more.
     static void remove(const KeptDesk &desk);
 
-    /// Writes what has changed now, and returns when that is done.
-    void keepNow();
+    /// Writes what has changed now, and returns when that is done; false when it cannot be.
+    bool keepNow();
+
+    /// The desk is left, and is not to come back.
+    void endForGood();
 
 signals:
     /// What is changed cannot be kept, in the words of the system; told once until it can.
     void failed(const QString &why);
+    /// It is kept again.
+    void recovered();
 
 private:
     /// What is kept of one design.
     struct Kept {
+        QPointer<const Document> document{}; ///< another one may come to stand in its memory
         QString file;
         std::shared_ptr<const DesignSheet> sheet;
         std::optional<std::string> openedText;
@@ -91,9 +98,11 @@ private:
     };
 
     Writing changes();
+    Kept keptOf(const Document &document);
     void fallBehind();
     void keep();
     bool isReady();
+    void stop();
     void finish(const QString &why);
     static QString write(const Writing &writing);
 
@@ -103,6 +112,7 @@ private:
     std::map<const Document *, Kept> m_kept;
     int m_files = 0; ///< names of files that were given
     bool m_ended = false;
+    bool m_isOver = false;
     bool m_writes = false;
     bool m_isBehind = true; ///< something has changed since it was kept
     bool m_failed = false;

@@ -43,6 +43,8 @@ QString valueText(const Parameter &parameter, const Design &design)
 QString materialName(const DesignSheet &sheet, const std::string &slot, const Catalogue &catalogue)
 {
     const std::string id = materialIn(sheet, slot);
+    if (id.empty())
+        return Document::tr("none");
     const Material *material = catalogue.materials.find(id);
     return plainText(material != nullptr ? material->name : id);
 }
@@ -58,6 +60,12 @@ constexpr std::array headKeys{"name", "description", "source", "chemistry", "pre
 bool layersKey(std::string_view key)
 {
     return key == "chemistry" || key == "preset" || key == "plant";
+}
+
+/// Where the program was started from is no part of a file's name.
+QString absolute(const QString &path)
+{
+    return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
 }
 
 /// What every design has words of its own for.
@@ -199,7 +207,7 @@ bool Document::open(const QString &id, const std::string &text, const QString &p
     }
     m_refusal.clear();
     m_id = id;
-    m_path = path;
+    m_path = absolute(path);
     m_text = text;
     m_openedText = text;
     m_onDisk = text;
@@ -228,7 +236,7 @@ EvaluatedDesign Document::evaluated(const QString &label) const
 EvaluatedDesign Document::evaluatedBase(const QString &label) const
 {
     return {.label = label.toStdString(),
-            .id = m_id.toStdString(),
+            .id = (m_other ? m_otherId : m_id).toStdString(),
             .sheet = sharedBase(),
             .result = baseResult()};
 }
@@ -238,6 +246,7 @@ void Document::compareWith(const Document *other, const QString &name)
     m_other = other != nullptr ? other->m_sheet : nullptr;
     m_otherResult = other != nullptr ? other->m_result : Result();
     m_otherName = name;
+    m_otherId = other != nullptr ? other->m_id : QString();
 }
 
 std::vector<DesignStep> Document::steps() const
@@ -390,8 +399,26 @@ void Document::rebase(const std::string &key, const std::string &id)
     pushRebased(std::move(made), text, key);
 }
 
-/// A cell of another chemistry is no longer the one that was described and sourced; a shipped one
-/// says in its name what it was made from.
+std::string Document::changedName() const
+{
+    return tr("%1, changed").arg(plainText(m_opened->name)).toStdString();
+}
+
+/// A cell of another chemistry is no longer the one that was described, sourced and published; a
+/// shipped one says in its name what it was made from.
+void Document::becomeAnother(DesignSheet &sheet) const
+{
+    sheet.published.clear();
+    sheet.claims.clear();
+    if (!m_path.isEmpty())
+        return;
+    if (sheet.name == m_opened->name && !sheet.name.empty())
+        sheet.name = changedName();
+    for (const char *text : {"description", "source"})
+        if (headText(sheet, text) == headText(*m_opened, text))
+            headText(sheet, text).clear();
+}
+
 void Document::pushRebased(Rebased rebased, const QString &what, const std::string &key)
 {
     DesignSheet &sheet = rebased.sheet;
@@ -399,15 +426,8 @@ void Document::pushRebased(Rebased rebased, const QString &what, const std::stri
     if (sheet.chemistry != m_sheet->chemistry || key == "negative.kind") {
         if (!m_sheet->published.empty() || !m_sheet->claims.empty())
             told << tr("Published figures and claims of the former cell are left out.");
-        if (m_path.isEmpty() && sheet.name == m_opened->name && !sheet.name.empty())
-            sheet.name = tr("%1, changed").arg(plainText(sheet.name)).toStdString();
-        bool kept = false;
-        for (const char *text : {"description", "source"}) {
-            if (m_path.isEmpty() && headText(sheet, text) == headText(*m_opened, text))
-                headText(sheet, text).clear();
-            kept = kept || !headText(sheet, text).empty();
-        }
-        if (kept)
+        becomeAnother(sheet);
+        if (!sheet.description.empty() || !sheet.source.empty())
             told << tr("Description and source are still those of the former cell.");
     }
     if (sheet.plant != m_sheet->plant && key != "plant")
@@ -423,7 +443,11 @@ void Document::reset(const std::string &key)
     DesignSheet sheet = *m_sheet;
     if (bringsOthers(key)) {
         sheet = withBasisOf(sheet, base(), key);
-        if (sheet.name == tr("%1, changed").arg(plainText(m_opened->name)).toStdString())
+        if (m_other && (sheet.chemistry != m_sheet->chemistry || key == "negative.kind")) {
+            sheet.description = m_sheet->description; // the other's are of another cell
+            sheet.source = m_sheet->source;
+            becomeAnother(sheet);
+        } else if (sheet.name == changedName())
             sheet.name = m_opened->name;
     } else if (isHeadKey(key))
         headText(sheet, key) = headText(isOwnWords(key) ? opened() : base(), key);
@@ -514,7 +538,8 @@ EditOutcome Document::save(const QString &path)
                     .arg(path, why)};
     m_text = saved;
     m_onDisk = saved;
-    m_path = path;
+    m_path = absolute(path);
+    m_id = m_path;
     m_undo.setClean();
     emit stateChanged();
     return {};

@@ -169,8 +169,9 @@ public:
     /// What another program has written is known and not wanted: the design here is unsaved until
     /// it is written over it.
     void keepOwn();
-    /// The design is nowhere else: it is unsaved until it is written.
+    /// The design is nowhere else: it is unsaved until it is written, whatever is taken back.
     void setUnsaved();
+    bool isNowhereElse() const { return m_path.isEmpty() && m_undo.cleanIndex() < 0; }
     /// What the file held when it was last read or written.
     const std::string &onDisk() const { return m_onDisk; }
     /// The file holds something else than the design was made from.
@@ -192,6 +193,8 @@ private:
     class SheetCommand;
     using Sheet = std::shared_ptr<const DesignSheet>;
 
+    std::string changedName() const;
+    void becomeAnother(DesignSheet &sheet) const;
     void pushRebased(Rebased rebased, const QString &what, const std::string &key);
     void push(DesignSheet sheet, const QString &text, const std::string &topic, int gesture);
     void take(Sheet sheet);
@@ -209,6 +212,7 @@ private:
     Sheet m_opened;
     Sheet m_other; ///< with which the design is compared instead of the opened one; or null
     QString m_otherName;
+    QString m_otherId;
     Result m_result;
     Result m_openedResult;
     Result m_otherResult;

@@ -136,6 +136,7 @@ void NumberRow::forgetTyping()
 {
     m_refused = false;
     m_field->forgetTyping();
+    m_slider->letGo();
 }
 
 void NumberRow::set(double number)

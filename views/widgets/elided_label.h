@@ -13,10 +13,16 @@ class ElidedLabel : public QLabel
 public:
     using QLabel::QLabel;
 
+    /// Where the ellipsis stands; else at the end.
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
+
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace cellgap

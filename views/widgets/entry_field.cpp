@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/entry_field.h"
 
+#include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 
 namespace cellgap {
 
@@ -17,6 +19,14 @@ bool EntryField::event(QEvent *event)
         }
     }
     return QLineEdit::event(event);
+}
+
+void EntryField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
 }
 
 } // namespace cellgap

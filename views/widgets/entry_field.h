@@ -19,6 +19,8 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    /// A file is dropped on the window, not into a field.
+    void dragEnterEvent(QDragEnterEvent *event) override;
 };
 
 } // namespace cellgap

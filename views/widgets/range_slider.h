@@ -21,6 +21,8 @@ public:
     void setValue(double value);
     double value() const { return m_value; }
     bool isDragged() const { return m_dragged; }
+    /// Ends a drag, wherever the mouse is.
+    void letGo() { m_dragged = false; }
     const Bounds &span() const { return m_span.span; }
 
     /// Sets a value as a press on its place does.

@@ -6,6 +6,7 @@
 #include "views/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QIcon>
 #include <QKeyEvent>
@@ -87,7 +88,7 @@ DesignTabs::DesignTabs(Desk &desk, QWidget *parent)
     setDrawBase(false);
     setMovable(true);
     setExpanding(false);
-    setElideMode(Qt::ElideRight);
+    setElideMode(Qt::ElideMiddle); // variants differ at the end of their names
     setUsesScrollButtons(true);
     setAccessibleName(tr("Open designs"));
     connect(this, &QTabBar::currentChanged, this, [this](int place) {
@@ -140,13 +141,28 @@ void DesignTabs::addClosable()
     connect(button, &QAbstractButton::clicked, this, [this, button] {
         for (int i = 0; i < count(); ++i)
             if (tabButton(i, QTabBar::RightSide) == button)
-                return emit closeWanted(i);
+                return closeTab(i);
     });
+}
+
+/// The next tab comes under the mouse: the second press of a double click is not meant for it.
+void DesignTabs::closeTab(int place)
+{
+    if (m_closed.isValid() && m_closed.elapsed() < QApplication::doubleClickInterval())
+        return;
+    emit closeWanted(place);
+    m_closed.start();
+}
+
+void DesignTabs::finishTyping()
+{
+    finishName(true);
 }
 
 void DesignTabs::rename()
 {
     finishName(true);
+    m_renamed = &m_desk.document();
     m_name = new QLineEdit(m_desk.document().title(), this);
     m_name->setAccessibleName(tr("Name of the design"));
     m_name->setGeometry(tabRect(currentIndex()).adjusted(2, 2, -2, -2));
@@ -166,8 +182,8 @@ void DesignTabs::finishName(bool take)
     const QString name = field->text().simplified();
     field->hide();
     field->deleteLater();
-    if (take && !name.isEmpty())
-        m_desk.document().setHead("name", name);
+    if (take && !name.isEmpty() && m_renamed != nullptr)
+        m_renamed->setHead("name", name);
 }
 
 bool DesignTabs::eventFilter(QObject *watched, QEvent *event)
@@ -180,12 +196,19 @@ bool DesignTabs::eventFilter(QObject *watched, QEvent *event)
     return QTabBar::eventFilter(watched, event);
 }
 
+void DesignTabs::mousePressEvent(QMouseEvent *event)
+{
+    finishTyping();
+    QTabBar::mousePressEvent(event);
+    m_pressed = event->button() == Qt::MiddleButton ? tabAt(event->position().toPoint()) : -1;
+}
+
 void DesignTabs::mouseReleaseEvent(QMouseEvent *event)
 {
     QTabBar::mouseReleaseEvent(event);
     if (const int place = tabAt(event->position().toPoint());
-        event->button() == Qt::MiddleButton && place >= 0)
-        emit closeWanted(place);
+        event->button() == Qt::MiddleButton && place >= 0 && place == m_pressed)
+        closeTab(place);
 }
 
 void DesignTabs::mouseDoubleClickEvent(QMouseEvent *event)
@@ -197,6 +220,8 @@ void DesignTabs::mouseDoubleClickEvent(QMouseEvent *event)
 
 void DesignTabs::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        return emit menuWanted(mapToGlobal(tabRect(currentIndex()).bottomLeft()));
     if (const int place = tabAt(event->pos()); place >= 0)
         emit chosen(place);
     emit menuWanted(event->globalPos());

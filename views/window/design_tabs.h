@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
+#include <QPointer>
 #include <QTabBar>
 
 class QLineEdit;
@@ -8,6 +10,7 @@ class QLineEdit;
 namespace cellgap {
 
 class Desk;
+class Document;
 
 /// The open designs as tabs: a dot marks what is unsaved, a flag the baseline. Tabs are moved with
 /// the mouse, a double click renames, the middle button closes.
@@ -20,6 +23,8 @@ public:
 
     /// Puts the cursor into the name on the tab of the design in hand.
     void rename();
+    /// Takes a name that is being typed, as Return does.
+    void finishTyping();
 
 signals:
     void chosen(int place);
@@ -28,6 +33,7 @@ signals:
     void menuWanted(const QPoint &at);
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -38,10 +44,14 @@ protected:
 private:
     void refresh();
     void addClosable();
+    void closeTab(int place);
     void finishName(bool take);
 
     Desk &m_desk;
-    QLineEdit *m_name = nullptr; ///< over the tab that is being renamed
+    QLineEdit *m_name = nullptr;  ///< over the tab that is being renamed
+    QPointer<Document> m_renamed; ///< the design that is
+    int m_pressed = -1;           ///< tab that the middle button was pressed on
+    QElapsedTimer m_closed;       ///< since a tab was closed with the mouse
     bool m_refreshes = false;
 };
 

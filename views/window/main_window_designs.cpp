@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
+#include <QStatusBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -48,13 +49,14 @@ void MainWindow::makeDesignActions(QMenu &menu)
 {
     m_designMenu = &menu;
     menu.addAction(tr("&Duplicate as a variant"), Qt::CTRL | Qt::Key_D, this, [this] {
-        m_form->finishTyping();
+        finishTyping();
         m_desk.duplicate(m_desk.place());
     });
     menu.addAction(tr("&Rename…"), Qt::Key_F2, this, [this] { m_tabs->rename(); });
     menu.addSeparator();
     m_baselineAction =
         menu.addAction(tr("Use as &baseline"), Qt::CTRL | Qt::Key_B, this, [this](bool pinned) {
+            finishTyping();
             if (pinned)
                 m_desk.pin(m_desk.place());
             else
@@ -86,9 +88,16 @@ void MainWindow::makeDesignActions(QMenu &menu)
                    [this] { closeDesign(m_desk.place()); });
 }
 
+/// What is being typed belongs to the design in hand.
+void MainWindow::finishTyping()
+{
+    m_tabs->finishTyping();
+    m_form->finishTyping();
+}
+
 void MainWindow::goTo(std::size_t place)
 {
-    m_form->finishTyping(); // it belongs to the design that is left
+    finishTyping();
     m_desk.goTo(place);
 }
 
@@ -98,13 +107,15 @@ void MainWindow::takeDesign()
     m_wayOf.clear();
     m_finder.forget();
     lookAtFile();
+    if (!document().path().isEmpty())
+        rememberFile(document().path());
 }
 
 bool MainWindow::closeDesign(std::size_t place)
 {
     if (m_desk.count() == 1)
         return close();
-    m_form->finishTyping();
+    finishTyping();
     if (!mayLose(place))
         return false;
     m_kept.erase(&m_desk.at(place));
@@ -115,20 +126,27 @@ bool MainWindow::closeDesign(std::size_t place)
 void MainWindow::compareWithShipped(const QString &id)
 {
     const Document &inHand = document();
-    if (openShipped(id) && &document() != &inHand) {
-        m_desk.pin(m_desk.place());
-        goTo(m_desk.placeOf(inHand));
+    if (openShipped(id))
+        compareWithOpened(inHand);
+}
+
+/// What has just been opened becomes the baseline of the design that was in hand before.
+void MainWindow::compareWithOpened(const Document &inHand)
+{
+    if (&document() == &inHand) {
+        statusBar()->showMessage(tr("That is the design in hand."), 4000);
+        return;
     }
+    m_desk.pin(m_desk.place());
+    goTo(m_desk.placeOf(inHand));
 }
 
 void MainWindow::compareWithFile()
 {
     const QString path = askForDesign(tr("Compare with a design"));
     const Document &inHand = document();
-    if (!path.isEmpty() && openFile(path) && &document() != &inHand) {
-        m_desk.pin(m_desk.place());
-        goTo(m_desk.placeOf(inHand));
-    }
+    if (!path.isEmpty() && openFile(path))
+        compareWithOpened(inHand);
 }
 
 std::vector<EvaluatedDesign> MainWindow::designsBeside() const
@@ -169,7 +187,7 @@ bool MainWindow::mayLose(std::size_t place)
 /// One question for all of them.
 bool MainWindow::mayLoseAll()
 {
-    m_form->finishTyping();
+    finishTyping();
     std::vector<std::size_t> unsaved;
     QStringList names;
     for (std::size_t i = 0; i < m_desk.count(); ++i)

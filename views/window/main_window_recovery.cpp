@@ -5,6 +5,7 @@
 #include "model/qt/local_text.h"
 #include "views/window/recovery_dialog.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QTimer>
 
@@ -16,29 +17,13 @@
 /// What the window does with designs that were left by it, or by another one before.
 namespace cellgap {
 
-namespace {
-
-/// The design that was left: on top of what its file holds now, or of itself as it was opened.
-/// False where it cannot be read.
-bool takeUp(Desk &desk, const KeptDesign &kept, const std::string &base)
-{
-    if (!desk.open(kept.id, base, kept.path))
-        return false;
-    Document &document = desk.document();
-    if (!document.takeText(kept.text, MainWindow::tr("unsaved changes")))
-        return false;
-    if (!kept.path.isEmpty() && digestOfFile(base) != kept.fileDigest)
-        document.forgetFile(); // it has been written since
-    return true;
-}
-
-} // namespace
-
 /// What its file holds, or it held itself when it was opened; empty where that is gone.
 std::string MainWindow::baseOf(const KeptDesign &kept) const
 {
     if (kept.path.isEmpty())
         return kept.openedText;
+    if (!QFileInfo(kept.path).isFile()) // a pipe would be waited for
+        return {};
     try {
         return m_library.textOf(kept.path.toStdString());
     } catch (const std::runtime_error &) {
@@ -46,66 +31,102 @@ std::string MainWindow::baseOf(const KeptDesign &kept) const
     }
 }
 
-void MainWindow::takeUp(const KeptDesign &kept)
+const Document *MainWindow::takeUp(const KeptDesign &kept)
 {
     const std::string base = baseOf(kept);
-    if (kept.isUnsaved) {
-        if (cellgap::takeUp(m_desk, kept, base))
-            return;
-        if (m_desk.open(kept.id, kept.text, kept.path))
-            document().setUnsaved();
-    } else if (kept.path.isEmpty() || base.empty() || !m_desk.open(kept.id, base, kept.path)) {
-        m_desk.open(kept.id, kept.text, kept.path);
+    if (!kept.isUnsaved) {
+        if (!kept.path.isEmpty() && !base.empty() && m_desk.open(kept.id, base, kept.path))
+            return &document();
+        return m_desk.open(kept.id, kept.text, kept.path) ? &document() : nullptr;
     }
+    const std::size_t place = m_desk.placeOfFile(kept.path);
+    if (!kept.path.isEmpty() && place < m_desk.count() && m_desk.at(place).isModified()) {
+        // Two windows had that file: both designs stay.
+        if (!m_desk.open(kept.id, kept.text, {}))
+            return nullptr;
+        document().setHead("name", tr("%1, recovered").arg(kept.title));
+        return &document();
+    }
+    // On top of what its file holds now, or of itself as it was opened: undo brings that back.
+    if (m_desk.open(kept.id, base, kept.path) &&
+        document().takeText(kept.text, tr("unsaved changes"))) {
+        if (!kept.path.isEmpty() && digestOfFile(base) != kept.fileDigest)
+            document().forgetFile(); // it has been written since
+        return &document();
+    }
+    if (!m_desk.open(kept.id, kept.text, kept.path))
+        return nullptr;
+    document().setUnsaved();
+    return &document();
 }
 
-bool MainWindow::takeUp(const KeptDesk &left)
+MainWindow::TakenUp MainWindow::takeUpSaved(const KeptDesk &left)
 {
-    const std::size_t before = m_desk.count();
-    std::map<std::size_t, const Document *> opened;
+    TakenUp taken;
     for (std::size_t i = 0; i < left.designs.size(); ++i)
-        if (!left.designs[i].isUnsaved) {
-            takeUp(left.designs[i]);
-            opened[i] = &document();
-        }
-    if (left.baseline && opened.contains(*left.baseline))
-        m_desk.pin(m_desk.placeOf(*opened.at(*left.baseline)));
-    if (opened.contains(left.place))
-        m_desk.goTo(m_desk.placeOf(*opened.at(left.place)));
-    return !opened.empty() || m_desk.count() > before;
+        if (!left.designs[i].isUnsaved)
+            if (const Document *design = takeUp(left.designs[i]))
+                taken[i] = design;
+    arrange(left, taken);
+    return taken;
 }
 
-std::vector<DesignChange> MainWindow::changesOf(const KeptDesign &kept) const
+void MainWindow::arrange(const KeptDesk &left, const TakenUp &taken)
+{
+    std::size_t to = 0;
+    for (const auto &[place, design] : taken)
+        m_desk.move(m_desk.placeOf(*design), to++);
+    if (left.baseline && taken.contains(*left.baseline))
+        m_desk.pin(m_desk.placeOf(*taken.at(*left.baseline)));
+    if (taken.contains(left.place))
+        goTo(m_desk.placeOf(*taken.at(left.place)));
+}
+
+std::optional<std::vector<DesignChange>> MainWindow::changesOf(const KeptDesign &kept) const
 {
     Document document(m_library.catalogue(), m_library.units());
     if (document.open(kept.id, baseOf(kept), kept.path) && document.takeText(kept.text, {}))
         return document.changes();
-    return {};
+    return std::nullopt;
 }
 
-void MainWindow::offer(const std::vector<KeptDesk> &left)
+/// The designs of the first desk join those of it that were taken up before.
+void MainWindow::offer(const std::vector<KeptDesk> &left, TakenUp taken)
 {
-    std::vector<LeftDesign> offered;
-    std::vector<const KeptDesign *> designs;
-    for (const KeptDesk &desk : left)
-        for (const KeptDesign &design : desk.designs) {
+    struct Offered {
+        std::size_t desk = 0;
+        std::size_t place = 0;
+    };
+    std::vector<LeftDesign> shown;
+    std::vector<Offered> offered;
+    for (std::size_t desk = 0; desk < left.size(); ++desk)
+        for (std::size_t place = 0; place < left[desk].designs.size(); ++place) {
+            const KeptDesign &design = left[desk].designs[place];
             if (!design.isUnsaved)
                 continue;
-            std::vector<DesignChange> changes = changesOf(design);
-            if (changes.empty() && !baseOf(design).empty() && !design.path.isEmpty())
+            const auto changes = changesOf(design);
+            if (changes && changes->empty() && !design.path.isEmpty())
                 continue; // it was saved just before the end
-            offered.push_back({.title = design.title,
-                               .path = design.path,
-                               .time = desk.time,
-                               .changes = std::move(changes)});
-            designs.push_back(&design);
+            shown.push_back({.title = design.title,
+                             .path = design.path,
+                             .time = left[desk].time,
+                             .changes = changes.value_or(std::vector<DesignChange>())});
+            offered.push_back({.desk = desk, .place = place});
         }
-    if (!offered.empty()) {
-        RecoveryDialog dialog(offered, this);
+    if (!shown.empty()) {
+        RecoveryDialog dialog(shown, this);
         if (dialog.exec() != QDialog::Accepted)
             return;
-        for (const std::size_t chosen : dialog.chosen())
-            takeUp(*designs[chosen]);
+        for (const std::size_t chosen : dialog.chosen()) {
+            const auto [desk, place] = offered[chosen];
+            const Document *design = takeUp(left[desk].designs[place]);
+            if (design == nullptr)
+                return tellNotKept(tr("“%1” cannot be read; it stays in %2")
+                                       .arg(shown[chosen].title, left[desk].directory));
+            if (desk == 0)
+                taken[place] = design;
+        }
+        arrange(left.front(), taken);
     }
     leave(left);
 }
@@ -113,23 +134,34 @@ void MainWindow::offer(const std::vector<KeptDesk> &left)
 /// They are kept here before they are removed there.
 void MainWindow::leave(const std::vector<KeptDesk> &left)
 {
-    m_keeper->keepNow();
-    for (const KeptDesk &desk : left)
-        DeskKeeper::remove(desk);
+    if (!left.empty() && m_keeper->keepNow())
+        std::ranges::for_each(left, DeskKeeper::remove);
 }
 
 bool MainWindow::keepDesigns(const QString &place, bool comesBack)
 {
     std::vector<KeptDesk> left = DeskKeeper::left(place);
-    const bool came = comesBack && !left.empty() && takeUp(left.front());
+    TakenUp taken;
+    if (comesBack && !left.empty())
+        taken = takeUpSaved(left.front());
+    m_isVisit = !comesBack && std::ranges::any_of(left, &KeptDesk::ended);
+    if (m_isVisit)
+        std::erase_if(left, std::not_fn(&KeptDesk::hasUnsaved));
     m_keeper = std::make_unique<DeskKeeper>(m_desk, place);
     connect(m_keeper.get(), &DeskKeeper::failed, this, &MainWindow::tellNotKept);
+    connect(m_keeper.get(), &DeskKeeper::recovered, m_notKept, &QWidget::hide);
+    const bool isOfFirst = !left.empty() && left.front().hasUnsaved();
     const auto unsaved = std::ranges::stable_partition(left, std::not_fn(&KeptDesk::hasUnsaved));
     std::vector<KeptDesk> offered(unsaved.begin(), unsaved.end());
     left.erase(unsaved.begin(), unsaved.end());
+    const bool came = !taken.empty();
     leave(left);
     if (!offered.empty()) // above the window, when it is there
-        QTimer::singleShot(0, this, [this, offered = std::move(offered)] { offer(offered); });
+        QTimer::singleShot(
+            0, this,
+            [this, offered = std::move(offered), taken = isOfFirst ? std::move(taken) : TakenUp()] {
+                offer(offered, taken);
+            });
     return came;
 }
 

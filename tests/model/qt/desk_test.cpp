@@ -170,6 +170,20 @@ private slots:
         QCOMPARE(porosity(variant), was);
     }
 
+    void numberInTheBaselinesNameFollows()
+    {
+        open("li-nmc622-pouch");
+        setPorosity(31.0);
+        open("li-nmc622-pouch"); // another one of that name
+        m_desk->pin(m_desk->place());
+        m_desk->goTo(1);
+        QVERIFY(m_desk->document().nameOfOther().endsWith(" (2)"));
+        QSignalSpy changed(m_desk.get(), &Desk::changed);
+        m_desk->close(0);
+        QVERIFY(!m_desk->document().nameOfOther().endsWith(" (2)"));
+        QVERIFY(changed.count() > 0);
+    }
+
     void baselineThatIsClosedIsNone()
     {
         m_desk->pin(0);

@@ -10,7 +10,9 @@
 #include "views/window/target_view.h"
 #include "views/window/unsaved_dialog.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QFileDialog>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -170,6 +172,85 @@ private slots:
         QCOMPARE(asked, 1);
         QCOMPARE(tabs().count(), 1);
         QVERIFY(m_window->windowTitle().startsWith("Li|NMC622"));
+    }
+
+    /// Ctrl+S, a tab, the end: what is being typed is the design's before.
+    void whatIsTypedIsTakenBeforeItIsSavedOrLeft()
+    {
+        const QTemporaryDir place;
+        const QString path = place.filePath("mine.yaml");
+        QCOMPARE(saveFile(path, "version: 1\nname: Mine\nchemistry: nmc811-graphite\n"), QString());
+        QVERIFY(m_window->openFile(path));
+        QVERIFY(m_window->form().take("positive.porosity"));
+        QTest::keyClicks(&field("positive.porosity"), "31");
+        press(Qt::Key_S);
+        QVERIFY(readTextFile(path.toStdString()).find("31") != std::string::npos);
+        QVERIFY(!m_window->isWindowModified());
+        press(Qt::Key_F2, Qt::NoModifier);
+        QTest::keyClicks(tabs().findChild<QLineEdit *>(), "Renamed");
+        press(Qt::Key_Tab);
+        QCOMPARE(names()[1], QString("Renamed •"));
+        QVERIFY(names()[0].startsWith("Li|NMC622"));
+        QCOMPARE(tabs().currentIndex(), 0);
+    }
+
+    void dragEndsWithItsDesign()
+    {
+        press(Qt::Key_D);
+        RangeSlider &moved = slider("positive.porosity");
+        const double other = value("positive.porosity");
+        QTest::mousePress(&moved, Qt::LeftButton, {}, moved.rect().center());
+        QTest::mouseMove(&moved, moved.rect().center() + QPoint(20, 0));
+        QVERIFY(value("positive.porosity") != other);
+        m_window->goTo(0);
+        QTest::mouseMove(&moved, moved.rect().center() + QPoint(-20, 0));
+        QCOMPARE(value("positive.porosity"), other);
+        QVERIFY(!document().isModified());
+    }
+
+    /// Two tabs of one file would overwrite each other.
+    void fileOfAnotherTabIsNotSavedOver()
+    {
+        const QTemporaryDir place;
+        const QString path = place.filePath("mine.yaml");
+        QCOMPARE(saveFile(path, "version: 1\nname: Mine\nchemistry: nmc811-graphite\n"), QString());
+        QVERIFY(m_window->openFile(path));
+        click(0);
+        QStringList said;
+        bool done = false;
+        QTimer user;
+        connect(&user, &QTimer::timeout, this, [&] {
+            QWidget *shown = QApplication::activeModalWidget();
+            if (auto *file = qobject_cast<QFileDialog *>(shown)) {
+                if (done)
+                    return file->reject();
+                done = typeName(*file, path);
+            } else if (auto *box = qobject_cast<QMessageBox *>(shown)) {
+                said << box->text();
+                for (QAbstractButton *button : box->buttons())
+                    if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                        return button->click();
+            }
+        });
+        user.start(30);
+        press(Qt::Key_S);
+        QVERIFY2(said.join('|').contains("open here as “Mine”"), qPrintable(said.join('|')));
+        QVERIFY(readTextFile(path.toStdString()).find("Mine") != std::string::npos);
+        QVERIFY(document().path().isEmpty());
+    }
+
+    /// The values of another cell come without its name, and without what was published of it.
+    void chemistryOfTheBaselineMakesAnotherCell()
+    {
+        QVERIFY(m_window->openShipped("oxis-lis-400"));
+        m_window->desk().pin(1);
+        m_window->goTo(0);
+        const QString name = m_window->desk().title(0);
+        document().reset("chemistry");
+        QCOMPARE(document().sheet().chemistry, m_window->desk().at(1).sheet().chemistry);
+        QCOMPARE(document().title(), name + ", changed");
+        QVERIFY(document().sheet().published.empty());
+        QVERIFY(document().sheet().source.empty());
     }
 
     /// Every number, bar and drawing tells the difference to the baseline.

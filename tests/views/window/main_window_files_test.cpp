@@ -124,7 +124,7 @@ private slots:
         QVERIFY(m_window->isWindowModified());
         save({"Save mine as", "elsewhere"});
         QVERIFY(onDisk() == theirs);
-        QVERIFY(QFile::exists(m_place->filePath("elsewhere.yaml")));
+        QVERIFY(QFile::exists(m_place->filePath("elsewhere.cellgap.yaml")));
         QVERIFY(!m_window->isWindowModified());
     }
 
@@ -194,7 +194,7 @@ private slots:
         save({"Save as", "other", "Cancel"});
         QVERIFY(m_window->isWindowModified());
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
-        QVERIFY(!QFile::exists(m_place->filePath("other.yaml")));
+        QVERIFY(!QFile::exists(m_place->filePath("other.cellgap.yaml")));
         save({});
         QVERIFY(!m_window->isWindowModified());
     }

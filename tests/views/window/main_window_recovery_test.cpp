@@ -6,12 +6,17 @@
 #include "views/window/file_bar.h"
 #include "views/window/recovery_dialog.h"
 
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTreeWidget>
+
+#include <sys/resource.h>
+
+#include <csignal>
 
 namespace cellgap {
 
@@ -59,7 +64,8 @@ class MainWindowRecoveryTest : public QObject, protected ShownWindow
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QTRY_COMPARE_WITH_TIMEOUT(pressed, !button.isEmpty(), 3000);
-        QTest::qWait(50);
+        m_window->activateWindow(); // typing needs it
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     /// The program is gone: its files are as they were some seconds after the last edit.
@@ -158,6 +164,118 @@ private slots:
         QVERIFY(m_offered.contains("Porosity (positive electrode)|27 %|31 %"));
         QVERIFY(document().fileState() == FileState::changed);
         QVERIFY(m_window->findChild<FileBar *>()->isVisible());
+    }
+
+    /// What cannot be compared is no reason to forget it.
+    void designWhoseFileIsNoDesignAnyMoreIsOffered()
+    {
+        QVERIFY(m_window->openFile(m_file));
+        type("positive.porosity", "31 %");
+        crash();
+        QCOMPARE(saveFile(m_file, "x: ["), QString());
+        start("Open them");
+        QVERIFY(m_offered.contains("Mine"));
+        QCOMPARE(value("positive.porosity"), 31.0);
+        QVERIFY(document().isModified());
+        QVERIFY(document().fileState() == FileState::changed);
+    }
+
+    /// The newer one has the file, the older one stands beside it.
+    void twoUnsavedDesignsOfOneFileBothStay()
+    {
+        QVERIFY(m_window->openFile(m_file));
+        type("positive.porosity", "31 %");
+        crash();
+        start("Ask again");
+        QVERIFY(m_window->openFile(m_file));
+        type("positive.porosity", "33 %");
+        crash();
+        start("Open them");
+        std::vector<double> porosities;
+        for (std::size_t i = 0; i < m_window->desk().count(); ++i)
+            if (m_window->desk().at(i).isModified())
+                porosities.push_back(findParameter("positive.porosity")
+                                         ->access.get(m_window->desk().at(i).design()));
+        std::ranges::sort(porosities);
+        QVERIFY2(porosities.size() == 2, qPrintable(m_offered.join("\n")));
+        QCOMPARE(porosities, (std::vector{31.0, 33.0}));
+        m_window->goTo(m_window->desk().placeOfFile(m_file));
+        QCOMPARE(value("positive.porosity"), 33.0);
+    }
+
+    void orderBaselineAndDesignInHandComeBackAfterAnAccident()
+    {
+        type("positive.porosity", "31 %");
+        QVERIFY(m_window->openFile(m_file));
+        QVERIFY(m_window->openShipped("oxis-lis-400"));
+        type("positive.porosity", "71 %");
+        m_window->desk().pin(0);
+        m_window->goTo(2);
+        const QStringList titles{m_window->desk().title(0), m_window->desk().title(1),
+                                 m_window->desk().title(2)};
+        crash();
+        start("Open them");
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(m_window->desk().title(static_cast<std::size_t>(i)), titles[i]);
+        QCOMPARE(m_window->desk().place(), std::size_t{2});
+        QCOMPARE(m_window->desk().baseline(), &m_window->desk().at(0));
+    }
+
+    /// What is kept is removed only where it is kept again.
+    void whatCannotBeKeptAgainStaysWhereItWas()
+    {
+        type("positive.porosity", "31 %");
+        crash();
+        const auto before = DeskKeeper::left(place()).front().directory;
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+        rlimit full = usual;
+        full.rlim_cur = 200; // stands for a full disk
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+        start("Open them");
+        QVERIFY(QFile::exists(before + "/desk.json"));
+        const auto shown = m_window->findChildren<QLabel *>();
+        const auto told = [&] {
+            return std::ranges::any_of(shown, [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith("Unsaved work is not kept");
+            });
+        };
+        QVERIFY(told());
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!told(), DeskKeeper::seconds * 1000 + 1000);
+    }
+
+    void startWithAFileIsAVisit()
+    {
+        QVERIFY(m_window->openShipped("oxis-lis-400"));
+        QVERIFY(m_window->close());
+        m_window = std::make_unique<MainWindow>(m_library, QStringList{"set-plan-2030"});
+        QVERIFY(!m_window->keepDesigns(place(), false));
+        QVERIFY(m_window->openFile(m_file));
+        QVERIFY(m_window->close());
+        start({});
+        QCOMPARE(m_window->desk().count(), std::size_t{2});
+        QVERIFY(m_window->desk().title(1).startsWith("OXIS"));
+    }
+
+    void discardedVariantOfAnUnsavedDesignDoesNotComeBack()
+    {
+        type("positive.porosity", "31 %");
+        m_window->desk().duplicate(0);
+        QTimer::singleShot(50, this, [] {
+            auto *dialog = QApplication::activeModalWidget();
+            auto *list = dialog->findChild<QListWidget *>();
+            for (int i = 0; i < list->count(); ++i)
+                list->item(i)->setCheckState(Qt::Unchecked);
+            for (auto *found : dialog->findChildren<QPushButton *>())
+                if (found->text().contains("Close without"))
+                    found->click();
+        });
+        QVERIFY(m_window->close());
+        start({});
+        QCOMPARE(m_window->desk().count(), std::size_t{1});
+        QCOMPARE(value("positive.porosity"), 22.0);
     }
 
     void designWhoseFileIsGoneIsOffered()
