@@ -6029,6 +6029,38 @@
             <source>Alone a smaller change than any pair with it: %1.</source>
             <translation>Allein eine kleinere Änderung als jedes Paar damit: %1.</translation>
         </message>
+        <message>
+            <source>What would close the gaps</source>
+            <translation>Was die Lücken schließen würde</translation>
+        </message>
+        <message>
+            <source>Missed target</source>
+            <translation>Verfehltes Ziel</translation>
+        </message>
+        <message>
+            <source>Nearest change alone</source>
+            <translation>Nächste Änderung für sich allein</translation>
+        </message>
+        <message>
+            <source>%1, met by no input alone: %2.</source>
+            <translation>%1, durch keine Eingabe allein erreicht: %2.</translation>
+        </message>
+        <message>
+            <source>No target that a design changes is missed.</source>
+            <translation>Kein Ziel, an dem ein Entwurf etwas ändert, ist verfehlt.</translation>
+        </message>
+        <message>
+            <source>Main inputs</source>
+            <translation>Wichtigste Eingaben</translation>
+        </message>
+        <message>
+            <source>%1 more stand in the full report.</source>
+            <translation>%1 weitere stehen im vollständigen Bericht.</translation>
+        </message>
+        <message>
+            <source>Sources of the targets</source>
+            <translation>Quellen der Ziele</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -6431,10 +6463,6 @@
             <translation>Entwurf speichern</translation>
         </message>
         <message>
-            <source>Designs (*.yaml)</source>
-            <translation>Entwürfe (*.yaml)</translation>
-        </message>
-        <message>
             <source>Not saved</source>
             <translation>Nicht gespeichert</translation>
         </message>
@@ -6615,10 +6643,6 @@
             <translation>Noch keine</translation>
         </message>
         <message>
-            <source>Designs (*.cellgap.yaml)</source>
-            <translation>Entwürfe (*.cellgap.yaml)</translation>
-        </message>
-        <message>
             <source>Recent file</source>
             <translation>Zuletzt verwendete Datei</translation>
         </message>
@@ -6633,6 +6657,30 @@
         <message>
             <source>Unsaved work is not kept for an accident: %1.</source>
             <translation>Ungespeichertes wird für den Notfall nicht festgehalten: %1.</translation>
+        </message>
+        <message>
+            <source>That is the design in hand.</source>
+            <translation>Das ist der gezeigte Entwurf selbst.</translation>
+        </message>
+        <message>
+            <source>Designs (*.cellgap.yaml *.yaml)</source>
+            <translation>Entwürfe (*.cellgap.yaml *.yaml)</translation>
+        </message>
+        <message>
+            <source>%1, recovered</source>
+            <translation>%1, wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read; it stays in %2</source>
+            <translation>„%1“ ist nicht lesbar und bleibt in %2</translation>
+        </message>
+        <message>
+            <source>“%1” is open here as “%2”.
+
+Close that design first, or save this one under another name.</source>
+            <translation>„%1“ ist hier als „%2“ geöffnet.
+
+Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem anderen Namen.</translation>
         </message>
     </context>
     <context>
@@ -6881,12 +6929,28 @@ An einem anderen Ort speichern.</translation>
             <translation>Bericht speichern</translation>
         </message>
         <message>
-            <source>With levers, every input and cost</source>
-            <translation>Mit Hebeln, allen Eingaben und Kosten</translation>
-        </message>
-        <message>
             <source>Looking for what closes the gaps…</source>
             <translation>Sucht, was die Lücken schließt …</translation>
+        </message>
+        <message>
+            <source>First page alone</source>
+            <translation>Nur die erste Seite</translation>
+        </message>
+        <message>
+            <source>One or two pages a design</source>
+            <translation>Ein bis zwei Seiten je Entwurf</translation>
+        </message>
+        <message>
+            <source>Every input, cost and lever</source>
+            <translation>Alle Eingaben, Kosten und Hebel</translation>
+        </message>
+        <message>
+            <source>Extent of the report</source>
+            <translation>Umfang des Berichts</translation>
+        </message>
+        <message>
+            <source>All %1 open designs</source>
+            <translation>Alle %1 offenen Entwürfe</translation>
         </message>
     </context>
     <context>

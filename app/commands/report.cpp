@@ -31,6 +31,7 @@ struct Options {
     std::string hold{infoOf(Hold::inputs).word}; ///< while inputs change
     bool all = false;   ///< every shipped design in place of the named ones
     bool brief = false; ///< without a section for each design
+    bool full = false;  ///< with every input, cost and lever
 };
 
 /// Either designs are named, or all are meant.
@@ -57,7 +58,10 @@ void addOptions(CLI::App &app, Options &options)
     app.add_flag("--all", options.all,
                  "every shipped design in one line, against SET-Plan 2030 unless --targets says "
                  "otherwise");
-    app.add_flag("--brief", options.brief, "without sections for each design");
+    app.add_flag("--brief", options.brief, "without pages for each design");
+    app.add_flag("--full", options.full,
+                 "with every input, cost, source and lever, as a .json always has them")
+        ->excludes("--brief");
     addHold(app, options.hold);
     app.add_option("--paper", options.paper, "a4 or letter; default: a4")
         ->check(oneOf({"a4", "letter"}))
@@ -141,6 +145,14 @@ std::shared_ptr<const GapAnswers> answersFor(const Session &session, const Evalu
         findAnswers(design.sheet, std::move(of), session.library().materials(), hold)));
 }
 
+/// A program that reads the report has time for all of it.
+Extent extentOf(const Options &options, const ReportFormat &format)
+{
+    if (options.brief || options.all)
+        return Extent::brief;
+    return options.full || format.ending == "json" ? Extent::full : Extent::standard;
+}
+
 /// The ending of the file decides the format.
 Exit run(Session &session, const Options &options)
 {
@@ -158,8 +170,8 @@ Exit run(Session &session, const Options &options)
                     .baseline = baseline,
                     .settings = options.input.settings,
                     .literature = session.library().literature(),
-                    .details = !options.brief && !options.all};
-    if (task.details) {
+                    .extent = extentOf(options, *format)};
+    if (task.extent != Extent::brief) {
         const auto wanted = std::make_shared<const std::vector<Programme>>(programmes);
         for (const EvaluatedDesign &design : designs)
             task.answers.push_back(answersFor(session, design, wanted, byWord<Hold>(options.hold)));

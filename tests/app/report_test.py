@@ -33,7 +33,8 @@ def run(*words, **options):
 def report(names, ending, number=0, language="en"):
     path = Path(directory.name) / f"{'-'.join(names)[:80]}{len(names)}-{number}{language}{ending}"
     if not path.exists():
-        run(program, "report", *names, "--lang", language, "-o", str(path), env=environment)
+        run(program, "report", *names, "--full", "--lang", language, "-o", str(path),
+            env=environment)
     return path
 
 
@@ -169,6 +170,24 @@ class Options(unittest.TestCase):
             moved = [row for row in answer["changes"] if row["Kind"] == "input"]
             self.assertTrue(moved)
             self.assertTrue(all(row["Share [%]"] != 0 for row in moved))
+
+    def test_standard_report_has_the_length_of_a_meeting(self):
+        """At most a page, two for each design, and one for the sources."""
+        shipped = [design["Design"] for design in
+                   json.loads(run(program, "list", "designs", "--format", "json"))]
+        three = designs[:2] + ["oxis-lis-400"]
+        asked = [three, [*three, "--baseline", "lfp-graphite-pouch"],
+                 [*three, "lfp-graphite-pouch", "assb-sulfide-nmc811"],
+                 *[[name] for name in shipped[::5]],
+                 [shipped[3], "--baseline", shipped[-3], "--lang", "de"]]
+        for number, words in enumerate(asked):
+            path = self.made(f"meeting-{number}.pdf", *words)
+            pages = int(re.search(r"Pages: +(\d+)", run("pdfinfo", str(path)))[1])
+            count = len(words[:words.index("--baseline")] if "--baseline" in words else words)
+            self.assertLessEqual(pages, 2 + 2 * count, words)
+            text = plain(run("pdftotext", "-layout", str(path), "-"))
+            if "de" not in words:
+                self.assertIn("Main inputs", text)
 
     def test_brief_leaves_out_the_designs(self):
         made = json.loads(self.made("brief.json", designs[1], "--brief").read_text())

@@ -24,7 +24,7 @@ struct ReportPictures {
 QSize reportMapSize(const Report &report);
 
 /// Sizes of a design's waterfall and of the cross-section of its pair.
-constexpr QSize waterfallSize(640, 230);
+constexpr QSize waterfallSize(640, 200);
 constexpr QSize crossSectionSize(640, 120);
 
 /// Whether the template of a page can be filled: its sections are closed.

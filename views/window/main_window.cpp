@@ -48,7 +48,6 @@ constexpr int leverDigits = 4;
 constexpr int wayDigits = 3;
 constexpr std::string_view leversKey = "levers";
 constexpr std::string_view pairsKey = "pairs";
-constexpr qsizetype mostRecent = 12;
 constexpr int oneLineWidth = 860; ///< of the middle column; with it every verdict is one line
 
 /// The files of this window before those that another one has put there meanwhile.
@@ -56,7 +55,7 @@ QStringList withOthers(QStringList recent, const QStringList &kept)
 {
     recent += kept;
     recent.removeDuplicates();
-    return recent.mid(0, mostRecent);
+    return recent.mid(0, MainWindow::mostRecent);
 }
 
 } // namespace
@@ -396,7 +395,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(mayLoseAll());
     if (event->isAccepted() && m_keeper != nullptr)
-        m_keeper->end();
+        m_isVisit ? m_keeper->endForGood() : m_keeper->end();
 }
 
 void MainWindow::refresh()
@@ -452,12 +451,19 @@ bool MainWindow::showsPairs() const
 void MainWindow::lookForLevers()
 {
     m_asksForPairs = showsPairs();
-    m_finder.ask({.sheet = document().sharedSheet(),
-                  .programmes = m_shownProgrammes,
-                  .materials = m_library.materials(),
-                  .hold = m_hold,
-                  .fixed = m_kept[&document()],
-                  .pairs = m_asksForPairs});
+    GapFinder::Question question = questionOf(document());
+    question.pairs = m_asksForPairs;
+    m_finder.ask(std::move(question));
+}
+
+GapFinder::Question MainWindow::questionOf(const Document &of) const
+{
+    const auto kept = m_kept.find(&of);
+    return {.sheet = of.sharedSheet(),
+            .programmes = m_shownProgrammes,
+            .materials = m_library.materials(),
+            .hold = m_hold,
+            .fixed = kept != m_kept.end() ? kept->second : std::set<std::string>()};
 }
 
 void MainWindow::refreshAnswer()

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "model/core/analysis/target.h"
+#include "model/core/report/report.h"
 #include "model/io/library.h"
 #include "model/qt/desk.h"
+#include "model/qt/gap_collector.h"
 #include "model/qt/gap_finder.h"
 #include "views/pictures/shipped_cells.h"
 #include "views/widgets/theme.h"
@@ -14,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -59,6 +62,8 @@ public:
     MainWindow(const MainWindow &) = delete;
     MainWindow &operator=(const MainWindow &) = delete;
 
+    static constexpr qsizetype mostRecent = 12; ///< files that are remembered
+
     Desk &desk() { return m_desk; }
     /// The design in hand.
     Document &document() const { return m_desk.document(); }
@@ -75,7 +80,8 @@ public:
 
     /// Keeps what is done from now on in files below that place, which all windows share, for the
     /// case of an accident; offers what an accident has left there unsaved. With `comesBack` the
-    /// other designs of the last window are opened; false when there are none.
+    /// other designs of the last window are opened; false when there are none. Without, the window
+    /// is a visit: what the one before had open is what comes back the next time.
     bool keepDesigns(const QString &place, bool comesBack);
 
     void setTheme(Theme theme);
@@ -193,20 +199,35 @@ private:
     bool settleChange();
     std::vector<FindEntry> findEntries();
     std::string baseOf(const KeptDesign &kept) const;
-    std::vector<DesignChange> changesOf(const KeptDesign &kept) const;
-    void takeUp(const KeptDesign &kept);
-    bool takeUp(const KeptDesk &left);
-    void offer(const std::vector<KeptDesk> &left);
+    /// What differs from its base; nothing where one of them cannot be read.
+    std::optional<std::vector<DesignChange>> changesOf(const KeptDesign &kept) const;
+    /// The design that was left, where it can be read again.
+    const Document *takeUp(const KeptDesign &kept);
+    using TakenUp = std::map<std::size_t, const Document *>; ///< by its place on the desk
+    TakenUp takeUpSaved(const KeptDesk &left);
+    /// Order, baseline and design in hand as they were.
+    void arrange(const KeptDesk &left, const TakenUp &taken);
+    void offer(const std::vector<KeptDesk> &left, TakenUp taken);
     void leave(const std::vector<KeptDesk> &left);
     void tellNotKept(const QString &why);
-    ReportPages reportPages(const Literature &literature, bool details) const;
+    void finishTyping();
+    void compareWithOpened(const Document &inHand);
+    ReportPages reportPages(const Literature &literature, Extent extent, bool all) const;
+    /// The open designs but the baseline, the one in hand first; or that one alone.
+    std::vector<const Document *> reported(bool all) const;
+    std::shared_ptr<const GapAnswers> answersFor(const Document &document) const;
+    void lookForReport(bool all);
+    bool looksForReport(bool all) const;
+    GapFinder::Question questionOf(const Document &document) const;
 
     const Library &m_library;
     std::vector<Programme> m_programmes;
     std::shared_ptr<const std::vector<Programme>> m_shownProgrammes;
     Desk m_desk;
     std::unique_ptr<DeskKeeper> m_keeper;
+    bool m_isVisit = false;
     GapFinder m_finder;
+    GapCollector m_collector;    ///< for reports on several designs
     bool m_asksForPairs = false; ///< of the finder
     QString m_wayOf;             ///< key of the input whose way is on the maps
     Hold m_hold = Hold::inputs;

@@ -42,13 +42,13 @@ bool MainWindow::openShipped(const QString &id)
     const EvaluatedDesign *design = m_library.shipped(id.toStdString());
     if (design == nullptr)
         return false;
-    m_form->finishTyping();
+    finishTyping();
     return m_desk.open(id, design->text, {});
 }
 
 bool MainWindow::openFile(const QString &path)
 {
-    m_form->finishTyping();
+    finishTyping();
     return read(path, [&](const std::string &text) {
         const bool opened = m_desk.open(path, text, path);
         if (opened)
@@ -89,6 +89,7 @@ void MainWindow::rememberFile(const QString &path)
     const QString whole = QFileInfo(path).absoluteFilePath();
     m_recent.removeAll(whole);
     m_recent.prepend(whole);
+    m_recent = m_recent.mid(0, mostRecent);
     emit settingsChanged();
 }
 
@@ -116,7 +117,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     for (const QUrl &url : event->mimeData()->urls())
         if (url.isLocalFile())
             openFile(url.toLocalFile());
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction); // moved, it would be deleted where it was
+    event->accept();
 }
 
 QString MainWindow::askForDesign(const QString &title)
@@ -126,6 +128,7 @@ QString MainWindow::askForDesign(const QString &title)
 
 bool MainWindow::save()
 {
+    finishTyping();
     if (document().path().isEmpty())
         return saveAs();
     return document().fileState() == FileState::changed ? settleChange()
@@ -134,16 +137,25 @@ bool MainWindow::save()
 
 bool MainWindow::saveAs()
 {
+    finishTyping();
     const QString here = document().path();
     const QString path = askSaveName(
         this, {.title = tr("Save the design"),
                .start = here.isEmpty() ? fileNameOf(document().title()) + ".cellgap.yaml" : here,
-               .kinds = {tr("Designs (*.cellgap.yaml)"), tr("Designs (*.yaml)")}});
+               .kinds = {tr("Designs (*.cellgap.yaml *.yaml)")}});
     return !path.isEmpty() && saveTo(path);
 }
 
 bool MainWindow::saveTo(const QString &path)
 {
+    if (const std::size_t other = m_desk.placeOfFile(path);
+        other < m_desk.count() && other != m_desk.place()) {
+        QMessageBox::warning(this, tr("Not saved"),
+                             tr("“%1” is open here as “%2”.\n\nClose that design first, or save "
+                                "this one under another name.")
+                                 .arg(path, m_desk.title(other)));
+        return saveAs();
+    }
     const EditOutcome outcome = document().save(path);
     if (outcome.ok()) {
         statusBar()->showMessage(tr("Saved as %1").arg(path), 4000);
@@ -188,39 +200,85 @@ bool MainWindow::settleChange()
     return false;
 }
 
-ReportPages MainWindow::reportPages(const Literature &literature, bool details) const
+std::vector<const Document *> MainWindow::reported(bool all) const
 {
-    EvaluatedDesign design = document().evaluated(document().title());
-    design.digest = designDigest(document().text());
+    std::vector<const Document *> designs{&document()};
+    for (std::size_t i = 0; all && i < m_desk.count(); ++i)
+        if (const Document *other = &m_desk.at(i);
+            other != &document() && other != m_desk.baseline())
+            designs.push_back(other);
+    return designs;
+}
+
+/// Null where they are not whole yet, or there are none.
+std::shared_ptr<const GapAnswers> MainWindow::answersFor(const Document &of) const
+{
+    if (&of != &document())
+        return m_collector.answersFor(questionOf(of));
+    const auto &found = m_finder.answers();
+    return found != nullptr && found->sheet == of.sharedSheet() ? found : nullptr;
+}
+
+void MainWindow::lookForReport(bool all)
+{
+    std::vector<GapFinder::Question> questions;
+    for (const Document *design : reported(all))
+        if (design != &document() && design->result().feasible())
+            questions.push_back(questionOf(*design));
+    m_collector.ask(questions);
+}
+
+bool MainWindow::looksForReport(bool all) const
+{
+    return m_finder.isBusy() || (all && m_collector.isBusy());
+}
+
+ReportPages MainWindow::reportPages(const Literature &literature, Extent extent, bool all) const
+{
     ReportTask task{
-        .designs = {design},
+        .designs = {},
         .programmes = m_targets->programmes(),
         .literature = literature,
-        .details = details,
+        .extent = extent,
     };
-    if (const auto &found = m_finder.answers();
-        found != nullptr && found->sheet == document().sharedSheet())
-        task.answers = {found};
-    ReportMap map{.current = markOf(tr("this design"), document().design(), document().result())};
-    for (const ShippedCell &cell : cells())
-        map.cells.push_back(cell.mark);
+    for (const Document *of : reported(all)) {
+        task.designs.push_back(of->evaluated(m_desk.title(m_desk.placeOf(*of))));
+        task.designs.back().digest = designDigest(of->text());
+        task.answers.push_back(answersFor(*of));
+    }
+    const bool alone = task.designs.size() == 1;
+    ReportMap map;
+    if (alone) {
+        map.current = markOf(tr("this design"), document().design(), document().result());
+        for (const ShippedCell &cell : cells())
+            map.cells.push_back(cell.mark);
+    } else {
+        for (const EvaluatedDesign &design : task.designs)
+            map.cells.push_back(markOf(plainText(design.label), design.design(), design.result));
+    }
     const Document *other = document().nameOfOther().isEmpty() ? nullptr : m_desk.baseline();
-    if (document().hasLeftBase()) {
-        task.baseline = document().evaluatedBase(nameOfBase());
+    if (other != nullptr || (alone && document().hasLeftBase())) {
+        // Its table and marks say that it is the baseline.
+        const QString name = other != nullptr ? document().nameOfOther() : nameOfBase();
+        task.baseline = document().evaluatedBase(name);
         task.baseline->digest =
             designDigest(other != nullptr ? other->text() : document().openedText());
-        map.trail = trail();
+        if (alone)
+            map.trail = trail();
+        else
+            map.cells.push_back(markOf(name, task.baseline->design(), task.baseline->result));
     }
     return {.report = targetReport(task),
             .imprint = {.version = QCoreApplication::applicationVersion().toStdString(),
                         .date = QDate::currentDate().toString(Qt::ISODate).toStdString()},
             .map = std::move(map),
             .programmes = m_targets->programmes(),
-            .cells = {std::move(design)}};
+            .cells = task.designs};
 }
 
 ReportDialog *MainWindow::showReport()
 {
+    finishTyping();
     if (m_targets->programmes().empty()) {
         QMessageBox::information(this, tr("Report"),
                                  tr("Choose a programme first; the report compares with its "
@@ -235,11 +293,20 @@ ReportDialog *MainWindow::showReport()
             style.paper = QPageSize(QPageSize::Letter);
         const Literature literature = m_library.literature();
         auto *dialog = new ReportDialog(
-            [this, literature](bool details) { return reportPages(literature, details); },
-            std::move(style), this);
-        dialog->setLooking(m_finder.isBusy());
-        connect(&m_finder, &GapFinder::found, dialog,
-                [this, dialog] { dialog->setLooking(m_finder.isBusy()); });
+            [this, literature](const ReportDialog::Choice &choice) {
+                return reportPages(literature, choice.extent, choice.all);
+            },
+            std::move(style), reported(true).size(), this);
+        const auto look = [this, dialog] {
+            dialog->setLooking(looksForReport(dialog->choice().all));
+        };
+        look();
+        connect(dialog, &ReportDialog::chosen, this, [this, dialog, look] {
+            lookForReport(dialog->choice().all);
+            look();
+        });
+        connect(&m_finder, &GapFinder::found, dialog, look);
+        connect(&m_collector, &GapCollector::ready, dialog, look);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         return dialog;

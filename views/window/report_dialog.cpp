@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -17,22 +18,27 @@
 
 namespace cellgap {
 
-ReportDialog::ReportDialog(Maker maker, PageStyle style, QWidget *parent)
+ReportDialog::ReportDialog(Maker maker, PageStyle style, std::size_t designs, QWidget *parent)
     : QDialog(parent)
     , m_maker(std::move(maker))
     , m_style(std::move(style))
-    , m_pages(m_maker(true))
+    , m_pages(m_maker({}))
     , m_printer(std::make_unique<QPrinter>())
     , m_preview(new QPrintPreviewWidget(m_printer.get()))
     , m_page(new QLabel)
-    , m_details(new QCheckBox(tr("With levers, every input and cost")))
+    , m_all(new QCheckBox(tr("All %1 open designs").arg(designs)))
+    , m_extent(new QComboBox)
 {
     setWindowTitle(tr("Report"));
     m_printer->setResolution(reportResolution);
     m_printer->setPageSize(m_style.paper);
-    m_details->setChecked(true);
+    m_extent->addItems({tr("First page alone"), tr("One or two pages a design"),
+                        tr("Every input, cost and lever")});
+    m_extent->setCurrentIndex(static_cast<int>(Extent::standard));
+    m_extent->setAccessibleName(tr("Extent of the report"));
     auto *bar = new QToolBar;
     makeActions(*bar);
+    m_allAction->setVisible(designs > 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -40,7 +46,11 @@ ReportDialog::ReportDialog(Maker maker, PageStyle style, QWidget *parent)
     layout->addWidget(m_preview, 1);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &ReportDialog::paint);
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &ReportDialog::refreshPage);
-    connect(m_details, &QCheckBox::toggled, this, &ReportDialog::refreshReport);
+    connect(m_extent, &QComboBox::activated, this, &ReportDialog::refreshReport);
+    connect(m_all, &QCheckBox::toggled, this, [this] {
+        emit chosen(); // more designs may have to be looked at first
+        refreshReport();
+    });
     refreshActions();
     m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
     resize(860, 900);
@@ -106,7 +116,8 @@ void ReportDialog::makeActions(QToolBar &bar)
     bar.addAction(tr("Whole page"), m_preview, &QPrintPreviewWidget::fitInView);
     bar.addAction(tr("Page width"), m_preview, &QPrintPreviewWidget::fitToWidth);
     bar.addSeparator();
-    bar.addWidget(m_details);
+    m_allAction = bar.addWidget(m_all);
+    bar.addWidget(m_extent);
     auto *looks = new QLabel(tr("Looking for what closes the gaps…"));
     looks->setMargin(4);
     m_looks = bar.addWidget(looks);
@@ -133,14 +144,19 @@ void ReportDialog::refreshPage()
 
 void ReportDialog::refreshReport()
 {
-    m_pages = m_maker(m_details->isChecked());
+    m_pages = m_maker(choice());
     m_preview->updatePreview();
     refreshActions();
 }
 
+ReportDialog::Choice ReportDialog::choice() const
+{
+    return {.extent = static_cast<Extent>(m_extent->currentIndex()), .all = m_all->isChecked()};
+}
+
 void ReportDialog::refreshActions()
 {
-    const bool isWhole = !m_isLooking || !m_details->isChecked();
+    const bool isWhole = !m_isLooking || choice().extent == Extent::brief;
     for (QAction *action : m_handOut)
         action->setEnabled(isWhole);
     m_looks->setVisible(!isWhole);

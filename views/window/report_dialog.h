@@ -11,6 +11,7 @@
 
 class QAction;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPrinter;
 class QPrintPreviewWidget;
@@ -24,23 +25,34 @@ class ReportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Makes the report anew, with or without sections for each design.
-    using Maker = std::function<ReportPages(bool details)>;
+    struct Choice {
+        Extent extent = Extent::standard;
+        bool all = false; ///< open designs, not the one in hand alone
+    };
 
-    ReportDialog(Maker maker, PageStyle style, QWidget *parent = nullptr);
+    /// Makes the report anew.
+    using Maker = std::function<ReportPages(const Choice &choice)>;
+
+    /// With several designs all of them can be chosen.
+    ReportDialog(Maker maker, PageStyle style, std::size_t designs, QWidget *parent = nullptr);
     ~ReportDialog() override;
     ReportDialog(const ReportDialog &) = delete;
     ReportDialog &operator=(const ReportDialog &) = delete;
 
-    /// While what closes the gaps is looked for, a report with sections for each design is not
+    /// While what closes the gaps is looked for, a report with pages for each design is not
     /// whole: it is shown, but neither written nor printed. Makes it anew when that is found.
     void setLooking(bool looking);
+
+    Choice choice() const;
 
     int pageCount() const;
     int currentPage() const;
 
     /// Writes the report; a message says when it cannot be written.
     bool saveTo(const QString &path);
+
+signals:
+    void chosen();
 
 private:
     void makeActions(QToolBar &bar);
@@ -58,7 +70,9 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview;
     QLabel *m_page;
-    QCheckBox *m_details;
+    QCheckBox *m_all;
+    QComboBox *m_extent; ///< in the order of the enumeration
+    QAction *m_allAction = nullptr;
     QAction *m_looks = nullptr;       ///< says that something is looked for
     std::vector<QAction *> m_handOut; ///< need the whole report
     bool m_isLooking = false;

@@ -42,6 +42,7 @@ ResultPanel::ResultPanel(Desk &desk, QWidget *parent)
     heading->addWidget(sectionTitle(tr("Result")));
     m_baseTitle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_baseTitle->setForegroundRole(QPalette::PlaceholderText);
+    m_baseTitle->setElideMode(Qt::ElideMiddle); // variants differ at the end of their names
     m_baseTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     heading->addWidget(m_baseTitle, 1);
     layout->addLayout(heading);

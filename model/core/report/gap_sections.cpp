@@ -3,6 +3,7 @@
 
 #include "model/core/report/alternatives.h"
 #include "model/core/report/closing_tables.h"
+#include "model/core/report/input_tables.h"
 #include "model/core/report/lever_tables.h"
 #include "model/core/report/lever_text.h"
 
@@ -49,6 +50,21 @@ ReportSection sectionOf(const std::string &label, const GapAnswers &answers,
     return section;
 }
 
+ReportRow nearestRow(const TargetLevers &levers, const Way &nearest)
+{
+    const Text target = gapTitle(*levers.target, levers.now);
+    if (nearest.swap != nullptr)
+        return {{target},
+                {phrase("%1: %2",
+                        {phrase(nameOfSwap(nearest.swap->key)), reachText(levers, *nearest.swap)})},
+                {lostText(nearest.swap->swaps.front().lost)}};
+    const Lever &lever = *nearest.input;
+    return {{target},
+            {phrase("%1: %2", {nameInSection(*lever.input), reachText(levers, lever)}),
+             lever.reach == LeverReach::unusual ? Mark::weak : Mark::plain},
+            {lostText(lever.lost)}};
+}
+
 } // namespace
 
 std::vector<ReportSection> gapSections(const std::string &label, const GapAnswers &answers)
@@ -58,6 +74,39 @@ std::vector<ReportSection> gapSections(const std::string &label, const GapAnswer
         if (!levers.search.targets.empty())
             sections.push_back(sectionOf(label, answers, levers));
     return sections;
+}
+
+ReportTable nearestTable(const GapAnswers &answers)
+{
+    ReportTable table{.title = phrase("What would close the gaps"),
+                      .columns = {{phrase("Missed target")},
+                                  {phrase("Nearest change alone")},
+                                  {phrase("Then missed")}}};
+    for (const ProgrammeLevers &levers : answers.levers) {
+        const Text called = verbatim(levers.programme->shortName);
+        std::vector<ReportRow> rows;
+        std::vector<const Target *> unmet;
+        for (const TargetLevers &target : levers.search.targets) {
+            const std::vector<Way> ways = waysOf(target);
+            if (!ways.empty() && ways.front().meets())
+                rows.push_back(nearestRow(target, ways.front()));
+            else if (!target.isDeclared)
+                unmet.push_back(target.target);
+        }
+        if (!rows.empty() && answers.levers.size() > 1)
+            table.rows.push_back({{called}});
+        std::ranges::move(rows, std::back_inserter(table.rows));
+        if (!unmet.empty())
+            table.remarks.push_back(
+                phrase("%1, met by no input alone: %2.", {called, namesText(unmet)}));
+    }
+    if (table.rows.empty() && table.remarks.empty())
+        table.remarks.push_back(phrase("No target that a design changes is missed."));
+    for (const ProgrammeClosing &closing : answers.closings)
+        if (Text answer = closingAnswer(closing.closing); !answer.empty())
+            table.remarks.push_back(
+                phrase("%1: %2", {verbatim(closing.programme->shortName), std::move(answer)}));
+    return table;
 }
 
 GapNumbers gapNumbers(const std::string &label, const GapAnswers &answers)

@@ -13,6 +13,10 @@ namespace cellgap {
 /// one input alone does, the joint change, and what is out of reach.
 std::vector<ReportSection> gapSections(const std::string &label, const GapAnswers &answers);
 
+/// The same in a few lines: the nearest change of one input for each missed target, and in a remark
+/// for each programme what meets all of its targets together.
+ReportTable nearestTable(const GapAnswers &answers);
+
 /// What closes the gaps of a design as unrounded numbers, for programs.
 struct GapNumbers {
     std::string design; ///< its label

@@ -2,6 +2,7 @@
 #include "model/core/report/input_tables.h"
 
 #include "model/core/base/number_text.h"
+#include "model/core/edit/form.h"
 #include "model/core/report/target_rows.h"
 
 #include <algorithm>
@@ -186,6 +187,48 @@ ReportTable inputTable(const DesignSheet &sheet)
                    ? inputRow(sheet, input.key, input.name, inputCell(input, sheet.design))
                    : ReportRow{};
     });
+    return table;
+}
+
+ReportTable firstInputTable(const DesignSheet &sheet)
+{
+    std::vector<std::pair<ReportCell, ReportCell>> inputs;
+    const auto addNumber = [&](const Parameter &parameter) {
+        inputs.emplace_back(ReportCell{nameInSection(parameter)},
+                            inputCell(parameter, sheet.design));
+    };
+    for (const FormSection &section : formSections())
+        for (const FormRow &row : section.rows) {
+            if (!row.first || !applies(row, sheet.design))
+                continue;
+            if (const Choice *choice = findChoice(row.key))
+                inputs.emplace_back(ReportCell{phrase(choice->name)},
+                                    inputCell(*choice, sheet.design));
+            else if (const MaterialSlot *slot = findMaterialSlot(row.key)) {
+                if (const auto found = sheet.materials.find(row.key);
+                    found != sheet.materials.end())
+                    inputs.emplace_back(ReportCell{phrase(slot->name)},
+                                        ReportCell{verbatim(found->second.name)});
+            } else if (const InputGroup *group = findInputGroup(row.key))
+                addNumber(inputOf(*group, sheet.design));
+            else if (const Parameter *parameter = findParameter(row.key))
+                addNumber(*parameter);
+        }
+    ReportTable table{.title = phrase("Main inputs"),
+                      .columns = {{phrase("Input")},
+                                  {phrase("Value"), true},
+                                  {phrase("Input")},
+                                  {phrase("Value"), true}}};
+    const std::size_t lines = (inputs.size() + 1) / 2;
+    for (std::size_t i = 0; i < lines; ++i) {
+        ReportRow row{inputs[i].first, inputs[i].second};
+        if (i + lines < inputs.size()) {
+            row.push_back(inputs[i + lines].first);
+            row.push_back(inputs[i + lines].second);
+        } else
+            row.resize(table.columns.size());
+        table.rows.push_back(std::move(row));
+    }
     return table;
 }
 

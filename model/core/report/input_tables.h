@@ -61,6 +61,9 @@ GroundsCount countGrounds(const DesignSheet &sheet);
 /// Every input that counts for the design: value, origin, and what its source is.
 ReportTable inputTable(const DesignSheet &sheet);
 
+/// Materials and the inputs that a person sets first, two in a row.
+ReportTable firstInputTable(const DesignSheet &sheet);
+
 /// The inputs that count for one of the designs and are not the same in all, with their keys.
 ReportTable inputComparison(std::span<const EvaluatedDesign> designs);
 

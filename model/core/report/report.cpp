@@ -11,6 +11,7 @@
 #include "model/core/result/issue.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <span>
 #include <utility>
@@ -20,6 +21,9 @@ namespace cellgap {
 namespace {
 
 constexpr std::size_t programmesInTitle = 4;
+// Of what a page of the standard extent has room for:
+constexpr std::size_t mostIssues = 6;
+constexpr std::size_t mostDifferences = 12;
 
 Text titleOf(const std::vector<EvaluatedDesign> &designs, const std::vector<Programme> &programmes)
 {
@@ -113,22 +117,70 @@ Text basisOf(const DesignSheet &sheet)
          counted(count.unsourced), counted(count.standard)});
 }
 
-ReportSection detailsOf(const EvaluatedDesign &design, const EvaluatedDesign *baseline)
+/// What the design is, under which conditions it was evaluated, and what is wrong with it.
+ReportSection headOf(const EvaluatedDesign &design)
 {
     const DesignSheet &sheet = *design.sheet;
-    const Result &result = design.result;
     ReportSection section{.title = verbatim(design.label)};
     if (!sheet.description.empty())
         section.paragraphs.push_back(verbatim(sheet.description));
     if (!sheet.source.empty())
         section.paragraphs.push_back(phrase("Source: %1", {verbatim(sheet.source)}));
-    section.paragraphs.push_back(phrase("Conditions: %1.", {conditionsText(sheet, result)}));
+    section.paragraphs.push_back(phrase("Conditions: %1.", {conditionsText(sheet, design.result)}));
     section.paragraphs.push_back(basisOf(sheet));
     for (const Issue &issue : design.issues)
         section.points.push_back(
             issue.remedy.empty() ? phrase("%1: %2", {phrase(name(issue.severity)), issue.message})
                                  : phrase("%1: %2 (%3)", {phrase(name(issue.severity)),
                                                           issue.message, issue.remedy}));
+    return section;
+}
+
+/// Leaves out what a meeting has no time for, and says so.
+void shorten(ReportTable &table, std::size_t most)
+{
+    if (table.rows.size() <= most)
+        return;
+    const auto isHeading = [](const ReportRow &row) { return row.size() == 1; };
+    const auto first = table.rows.begin() + static_cast<std::ptrdiff_t>(most);
+    const auto left = std::count_if(first, table.rows.end(), std::not_fn(isHeading));
+    table.rows.erase(first, table.rows.end());
+    while (!table.rows.empty() && isHeading(table.rows.back()))
+        table.rows.pop_back();
+    table.remarks.push_back(
+        phrase("%1 more stand in the full report.", {counted(static_cast<std::size_t>(left))}));
+}
+
+/// One or two pages: results, what would close the gaps, where mass, volume and cost go, and the
+/// inputs that a person sets first.
+ReportSection pageOf(const EvaluatedDesign &design, const EvaluatedDesign *baseline,
+                     const GapAnswers *answers)
+{
+    ReportSection section = headOf(design);
+    if (section.points.size() > mostIssues) {
+        section.points.resize(mostIssues);
+        section.points.push_back(phrase("%1 more stand in the full report.",
+                                        {counted(design.issues.size() - mostIssues)}));
+    }
+    if (design.result.feasible()) {
+        section.tables.push_back(resultTable(design.result, baseline));
+        if (answers != nullptr)
+            section.tables.push_back(nearestTable(*answers));
+        section.tables.push_back(breakdownTable(design.result));
+    }
+    if (baseline != nullptr) {
+        section.tables.push_back(changeTable(*design.sheet, *baseline->sheet));
+        shorten(section.tables.back(), mostDifferences);
+    }
+    section.tables.push_back(firstInputTable(*design.sheet));
+    return section;
+}
+
+ReportSection detailsOf(const EvaluatedDesign &design, const EvaluatedDesign *baseline)
+{
+    const DesignSheet &sheet = *design.sheet;
+    const Result &result = design.result;
+    ReportSection section = headOf(design);
     if (result.feasible()) {
         section.tables.push_back(resultTable(result, baseline));
         section.tables.push_back(waterfallTable(result));
@@ -178,6 +230,17 @@ ReportSection sourcesOf(const Programme &programme)
     return section;
 }
 
+ReportSection sourcesInBrief(const std::vector<Programme> &programmes)
+{
+    ReportSection section{.title = phrase("Sources of the targets")};
+    for (const Programme &programme : programmes)
+        section.paragraphs.push_back(
+            programme.source.empty()
+                ? verbatim(programme.name)
+                : phrase("%1: %2", {verbatim(programme.name), verbatim(programme.source)}));
+    return section;
+}
+
 /// All designs target by target, as many side by side as a page has room for.
 ReportSection oneByOne(const std::vector<Programme> &programmes,
                        std::span<const EvaluatedDesign> designs, const EvaluatedDesign *baseline)
@@ -219,20 +282,27 @@ Report targetReport(const ReportTask &task)
         "on what the note says. None of them replaces a measurement.");
     for (const EvaluatedDesign &design : compared)
         report.digests.push_back(design.digest);
-    if (!sideBySide)
+    const bool isFull = task.extent == Extent::full;
+    if (!sideBySide && task.extent != Extent::standard)
         report.details.push_back(oneByOne(task.programmes, compared, baseline));
-    for (std::size_t i = 0; task.details && i < designs.size(); ++i) {
-        if (i < task.answers.size() && task.answers[i] != nullptr) {
-            std::ranges::move(gapSections(designs[i].label, *task.answers[i]),
-                              std::back_inserter(report.details));
-            report.answers.push_back(gapNumbers(designs[i].label, *task.answers[i]));
+    for (std::size_t i = 0; task.extent != Extent::brief && i < designs.size(); ++i) {
+        const GapAnswers *answers = i < task.answers.size() ? task.answers[i].get() : nullptr;
+        if (answers != nullptr) {
+            if (isFull)
+                std::ranges::move(gapSections(designs[i].label, *answers),
+                                  std::back_inserter(report.details));
+            report.answers.push_back(gapNumbers(designs[i].label, *answers));
         }
-        report.details.push_back(detailsOf(designs[i], baseline));
+        report.details.push_back(isFull ? detailsOf(designs[i], baseline)
+                                        : pageOf(designs[i], baseline, answers));
         if (designs[i].result.feasible())
             report.details.back().design = i;
     }
-    for (const Programme &programme : task.programmes)
-        report.details.push_back(sourcesOf(programme));
+    if (isFull)
+        for (const Programme &programme : task.programmes)
+            report.details.push_back(sourcesOf(programme));
+    else
+        report.details.push_back(sourcesInBrief(task.programmes));
     return report;
 }
 

@@ -27,6 +27,10 @@ struct Literature {
     std::vector<Measure> measures{};
 };
 
+/// How much a report says: the first page with the targets one by one; with it one or two pages a
+/// design, and sources in brief; or every input, cost and lever.
+enum class Extent { brief, standard, full };
+
 /// What a report is asked for. The programmes outlive the making of the report.
 struct ReportTask {
     std::vector<EvaluatedDesign> designs;      ///< at least one
@@ -36,7 +40,7 @@ struct ReportTask {
     Literature literature{};
     /// What closes the gaps of each design, in their order; null for those of which it is not told.
     std::vector<std::shared_ptr<const GapAnswers>> answers{};
-    bool details = true; ///< with sections for each design
+    Extent extent = Extent::standard;
 };
 
 /// A target-comparison report: the first page, which stands alone, then every design in detail.

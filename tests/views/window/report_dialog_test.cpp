@@ -4,6 +4,7 @@
 #include "tests/views/window/shown_window.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -28,6 +29,21 @@ class ReportDialogTest : public QObject, protected ShownWindow
                    : QString();
     }
 
+    static void choose(ReportDialog &dialog, Extent extent)
+    {
+        auto *box = dialog.findChild<QComboBox *>();
+        box->setCurrentIndex(static_cast<int>(extent));
+        emit box->activated(box->currentIndex());
+    }
+
+    static bool mayHandOut(const ReportDialog &dialog)
+    {
+        const auto actions = dialog.findChild<QToolBar *>()->actions();
+        return std::ranges::none_of(actions, [](const QAction *action) {
+            return action->isVisible() && !action->isEnabled();
+        });
+    }
+
 private slots:
     void init() { open(); }
     void cleanup() { m_window.reset(); }
@@ -40,8 +56,10 @@ private slots:
         const int all = dialog->pageCount();
         QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(dialog->currentPage(), 2);
-        dialog->findChild<QCheckBox *>()->click();
+        choose(*dialog, Extent::brief);
         QVERIFY(QTest::qWaitFor([&] { return dialog->pageCount() < all; }));
+        choose(*dialog, Extent::full);
+        QVERIFY(QTest::qWaitFor([&] { return dialog->pageCount() > all; }));
         QTemporaryDir directory;
         for (const char *name : {"r.pdf", "r.html", "r.md", "r.json"}) {
             const QString path = directory.filePath(name);
@@ -65,21 +83,47 @@ private slots:
     void reportWaitsForWhatClosesTheGaps()
     {
         ReportDialog *dialog = m_window->showReport();
-        const auto mayHandOut = [dialog] {
-            const auto actions = dialog->findChild<QToolBar *>()->actions();
-            return std::ranges::none_of(actions, [](const QAction *action) {
-                return action->isVisible() && !action->isEnabled();
-            });
-        };
+        const auto mayHandOut = [dialog] { return ReportDialogTest::mayHandOut(*dialog); };
         QVERIFY(!mayHandOut());
-        auto *details = dialog->findChild<QCheckBox *>();
-        details->click();
+        choose(*dialog, Extent::brief);
         QVERIFY(mayHandOut());
-        details->click();
+        choose(*dialog, Extent::standard);
         QVERIFY(QTest::qWaitFor(mayHandOut, 60'000));
+        QVERIFY(saved(*dialog).contains("What would close the gaps"));
+        choose(*dialog, Extent::full);
         const QString text = saved(*dialog);
         QVERIFY(text.contains("## What would close the gap to"));
         QVERIFY(text.contains("| Input | Now | Proposed |"));
+        dialog->close();
+    }
+
+    /// A manager's five designs on at most twelve pages, each with what would close its gaps.
+    void allOpenDesignsArePrinted()
+    {
+        for (const char *id :
+             {"oxis-lis-400", "nmc811-graphite-pouch", "lfp-graphite-pouch", "assb-sulfide-nmc811"})
+            QVERIFY(m_window->openShipped(id));
+        ReportDialog *dialog = m_window->showReport();
+        auto *all = dialog->findChild<QCheckBox *>();
+        QVERIFY(all->isVisible());
+        all->click();
+        QVERIFY(QTest::qWaitFor([&] { return mayHandOut(*dialog); }, 120'000));
+        const QString text = saved(*dialog);
+        for (std::size_t i = 0; i < m_window->desk().count(); ++i)
+            QVERIFY2(text.contains("## " + m_window->desk().title(i).replace("|", "\\|")),
+                     qPrintable(m_window->desk().title(i)));
+        QCOMPARE(text.count("What would close the gaps"), 5);
+        QVERIFY(QTest::qWaitFor([&] { return dialog->pageCount() > 6; }));
+        QVERIFY2(dialog->pageCount() <= 12, qPrintable(QString::number(dialog->pageCount())));
+        dialog->close();
+        // The baseline is compared with, not judged.
+        m_window->desk().pin(0);
+        dialog = m_window->showReport();
+        dialog->findChild<QCheckBox *>()->click();
+        QVERIFY(QTest::qWaitFor([&] { return mayHandOut(*dialog); }, 120'000));
+        const QString compared = saved(*dialog);
+        QVERIFY(compared.contains("baseline: " + m_window->desk().title(0).replace("|", "\\|")));
+        QVERIFY(!compared.contains("## " + m_window->desk().title(0).replace("|", "\\|")));
         dialog->close();
     }
 

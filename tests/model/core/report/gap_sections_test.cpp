@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/report/gap_sections.h"
 
+#include "model/core/report/input_tables.h"
+
 #include "tests/designs/sample_designs.h"
 #include "tests/designs/sample_targets.h"
 
@@ -39,6 +41,29 @@ class GapSectionsTest : public QObject
     static double now(std::string_view key) { return metric(evaluate(standardDesign()), key); }
 
 private slots:
+    /// One line for a target that an input alone meets, one for all that none does.
+    void nearestChangesAreALineEach()
+    {
+        const double energy = now("cell.specific_energy");
+        const Target near = targetFor("cell.specific_energy", Relation::atLeast, 1.05 * energy);
+        const Target far = targetFor("cell.specific_energy", Relation::atLeast, 9.0 * energy);
+        const Target met = targetFor("cell.specific_energy", Relation::atLeast, 0.5 * energy);
+        const ReportTable table = nearestTable(answersTo({near, far, met}));
+        QCOMPARE(table.rows.size(), std::size_t(1));
+        QVERIFY(english(table.rows[0][0].text).find("+") == std::string::npos);
+        const GapAnswers answers = answersTo({near, far, met});
+        const Lever &first = *waysOf(answers.levers[0].search.targets[0]).front().input;
+        QVERIFY(english(table.rows[0][1].text).starts_with(english(nameInSection(*first.input))));
+        QVERIFY(english(table.remarks.front()).starts_with("P 2030, met by no input alone: "));
+        QCOMPARE(english(nearestTable(answersTo({met})).remarks.front()),
+                 std::string("No target that a design changes is missed."));
+        // With several programmes each has its heading.
+        const ReportTable two =
+            nearestTable(answersToAll({programmeOf({near}), programmeOf({near})}));
+        QCOMPARE(two.rows.size(), std::size_t(4));
+        QCOMPARE(two.rows[0].size(), std::size_t(1));
+    }
+
     void sectionHasLeversChangeAndTargets()
     {
         const Target wanted = targetFor("cell.specific_energy", Relation::atLeast,

@@ -36,7 +36,8 @@ Programme programme(double share)
 
 Report reportOn(std::vector<EvaluatedDesign> designs, const std::vector<Programme> &programmes)
 {
-    return targetReport({.designs = std::move(designs), .programmes = programmes});
+    return targetReport(
+        {.designs = std::move(designs), .programmes = programmes, .extent = Extent::full});
 }
 
 struct Sample {
@@ -152,6 +153,61 @@ private slots:
         QCOMPARE(changes->rows.size(), std::size_t(2)); // the section and its only input
         QCOMPARE(*changes->rows[1][1].value, 2.0 * *changes->rows[1][2].value);
         QCOMPARE(tables.front().columns.size(), std::size_t(5)); // results with both and the change
+    }
+
+    /// For a meeting: no list runs over its page, and what is left out is said.
+    void standardReportIsShort()
+    {
+        Sample sample(standardDesign());
+        EvaluatedDesign design = sample.named("mine");
+        for (int i = 0; i < 9; ++i)
+            design.issues.push_back({.message = phrase("something")});
+        const Sample baseline(sulfurPouch());
+        const std::vector<Programme> programmes{programme(1.0), programme(2.0)};
+        const Report report = targetReport({.designs = {design, sample.named("other")},
+                                            .programmes = programmes,
+                                            .baseline = baseline.named("before")});
+        QCOMPARE(report.details.size(), std::size_t(3)); // the designs, and sources in brief
+        QCOMPARE(english(report.details.back().title), std::string("Sources of the targets"));
+        const ReportSection &section = report.details.front();
+        QCOMPARE(section.points.size(), std::size_t(7));
+        QCOMPARE(english(section.points.back()), std::string("3 more stand in the full report."));
+        QStringList titles;
+        for (const ReportTable &table : section.tables)
+            titles << QString::fromStdString(english(table.title));
+        QCOMPARE(titles, QStringList({"Results", "Where mass, volume and cost go",
+                                      "What differs from the baseline", "Main inputs"}));
+        const Report full = targetReport({.designs = {design, sample.named("other")},
+                                          .programmes = programmes,
+                                          .baseline = baseline.named("before"),
+                                          .extent = Extent::full});
+        const ReportTable &some = section.tables[2];
+        const auto &tables = full.details.front().tables;
+        const auto all = std::ranges::find_if(tables, [](const ReportTable &table) {
+            return english(table.title) == "What differs from the baseline";
+        });
+        const auto inputs = [](const ReportTable &table) {
+            return std::ranges::count_if(table.rows,
+                                         [](const ReportRow &row) { return row.size() > 1; });
+        };
+        QVERIFY(some.rows.back().size() > 1); // no heading without inputs
+        QCOMPARE(english(some.remarks.back()),
+                 std::to_string(inputs(*all) - inputs(some)) + " more stand in the full report.");
+    }
+
+    void mainInputsStandTwoInARow()
+    {
+        const Sample sample(lithiumPouch());
+        const ReportTable table = firstInputTable(sample.sheet);
+        QStringList names;
+        for (const std::size_t column : {0, 2})
+            for (const ReportRow &row : table.rows)
+                names << QString::fromStdString(english(row[column].text));
+        names.removeAll(QString());
+        QVERIFY(names.contains("Areal capacity (positive electrode)"));
+        QVERIFY(names.contains("Kind of negative"));
+        QVERIFY(names.size() >= 15 && names.size() <= 45);
+        QCOMPARE(names.removeDuplicates(), 0);
     }
 
     void measuresAreNamedWhereTheTargetIsMissed()
