@@ -7981,8 +7981,8 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
             <translation>Entwurf und Unterschiede</translation>
         </message>
         <message>
-            <source>In the file</source>
-            <translation>In der Datei</translation>
+            <source>Before</source>
+            <translation>Vorher</translation>
         </message>
         <message>
             <source>Unsaved</source>

@@ -32,7 +32,7 @@ namespace cellgap {
 
 namespace {
 
-constexpr int lowestMap = 200;    ///< height in which the title of its axis still has room
+constexpr int lowestMap = 170;    ///< height in which the title of its axis still has room
 constexpr double sharpness = 2.0; ///< pixels of the HTML page's picture per pixel of the map
 constexpr int plotFormat = QTextFormat::UserObject + 1;
 constexpr double marginMm = 15.0;

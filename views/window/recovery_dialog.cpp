@@ -17,7 +17,7 @@ RecoveryDialog::RecoveryDialog(const std::vector<LeftDesign> &designs, QWidget *
 {
     setWindowTitle(tr("Unsaved designs"));
     m_list->setAccessibleName(tr("Unsaved designs"));
-    m_list->setHeaderLabels({tr("Design and what differs"), tr("In the file"), tr("Unsaved")});
+    m_list->setHeaderLabels({tr("Design and what differs"), tr("Before"), tr("Unsaved")});
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);

@@ -11,12 +11,19 @@
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QScreen>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace cellgap {
+
+namespace {
+
+constexpr QSize roomForFrame(8, 40); ///< of the window manager
+
+} // namespace
 
 ReportDialog::ReportDialog(Maker maker, PageStyle style, std::size_t designs, QWidget *parent)
     : QDialog(parent)
@@ -38,11 +45,14 @@ ReportDialog::ReportDialog(Maker maker, PageStyle style, std::size_t designs, QW
     m_extent->setAccessibleName(tr("Extent of the report"));
     auto *bar = new QToolBar;
     makeActions(*bar);
+    auto *choices = new QToolBar;
+    makeChoices(*choices);
     m_allAction->setVisible(designs > 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(bar);
+    layout->addWidget(choices);
     layout->addWidget(m_preview, 1);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &ReportDialog::paint);
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &ReportDialog::refreshPage);
@@ -53,7 +63,7 @@ ReportDialog::ReportDialog(Maker maker, PageStyle style, std::size_t designs, QW
     });
     refreshActions();
     m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
-    resize(860, 900);
+    resize(QSize(860, 900).boundedTo(screen()->availableSize() - roomForFrame));
 }
 
 ReportDialog::~ReportDialog() = default;
@@ -115,14 +125,17 @@ void ReportDialog::makeActions(QToolBar &bar)
     bar.addSeparator();
     bar.addAction(tr("Whole page"), m_preview, &QPrintPreviewWidget::fitInView);
     bar.addAction(tr("Page width"), m_preview, &QPrintPreviewWidget::fitToWidth);
-    bar.addSeparator();
-    m_allAction = bar.addWidget(m_all);
+    m_page->setMargin(4);
+    m_handOut = {store, print};
+}
+
+void ReportDialog::makeChoices(QToolBar &bar)
+{
     bar.addWidget(m_extent);
+    m_allAction = bar.addWidget(m_all);
     auto *looks = new QLabel(tr("Looking for what closes the gaps…"));
     looks->setMargin(4);
     m_looks = bar.addWidget(looks);
-    m_page->setMargin(4);
-    m_handOut = {store, print};
 }
 
 void ReportDialog::paint(QPrinter *printer)

@@ -56,6 +56,7 @@ signals:
 
 private:
     void makeActions(QToolBar &bar);
+    void makeChoices(QToolBar &bar);
     void paint(QPrinter *printer);
     void showPage(int page);
     void refreshPage();
