@@ -6682,6 +6682,10 @@ Close that design first, or save this one under another name.</source>
 
 Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem anderen Namen.</translation>
         </message>
+        <message>
+            <source>earlier</source>
+            <translation>früher</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::MaterialRow</name>

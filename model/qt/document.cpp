@@ -188,6 +188,7 @@ Document::Document(const Catalogue &catalogue, const UnitSystem &units, QObject 
     , m_result(evaluate(m_sheet->design))
     , m_openedResult(m_result)
 {
+    m_undo.setUndoLimit(mostSteps);
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::stateChanged);
     // Not when a command has run, but when the stack knows it: steps() is right by then.
     connect(&m_undo, &QUndoStack::indexChanged, this, &Document::changed);
@@ -211,6 +212,7 @@ bool Document::open(const QString &id, const std::string &text, const QString &p
     m_text = text;
     m_openedText = text;
     m_onDisk = text;
+    m_isUnsaved = false;
     m_fileIssues = std::move(reading.issues);
     m_opened = std::make_shared<DesignSheet>(std::move(reading.sheet));
     m_openedResult = evaluate(m_opened->design);
@@ -252,9 +254,12 @@ void Document::compareWith(const Document *other, const QString &name)
 std::vector<DesignStep> Document::steps() const
 {
     std::vector<DesignStep> all;
-    for (int i = 0; i < m_undo.index(); ++i)
+    for (int i = 0; i < m_undo.index(); ++i) {
+        const DesignSheet &sheet = static_cast<const SheetCommand *>(m_undo.command(i))->from();
         all.push_back({.what = i == 0 ? QString() : m_undo.text(i - 1),
-                       .sheet = &static_cast<const SheetCommand *>(m_undo.command(i))->from()});
+                       .isOpened = &sheet == m_opened.get(),
+                       .sheet = &sheet});
+    }
     return all;
 }
 
@@ -540,6 +545,7 @@ EditOutcome Document::save(const QString &path)
     m_onDisk = saved;
     m_path = absolute(path);
     m_id = m_path;
+    m_isUnsaved = false;
     m_undo.setClean();
     emit stateChanged();
     return {};
@@ -604,6 +610,7 @@ bool Document::takeText(const std::string &text, const QString &what)
 
 void Document::setUnsaved()
 {
+    m_isUnsaved = true;
     m_undo.resetClean();
     emit stateChanged();
 }

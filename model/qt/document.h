@@ -55,7 +55,8 @@ struct FileDifference {
 
 /// A design on the way from the one that was opened to the present one.
 struct DesignStep {
-    QString what; ///< the edit that led to it; empty for the design as it was opened
+    QString what;          ///< the edit that led to it, if that is known
+    bool isOpened = false; ///< it is the design as it was opened
     const DesignSheet *sheet = nullptr;
 
     /// Energy and power of that design; neither life nor cost.
@@ -150,6 +151,9 @@ public:
     bool isEdited(const std::string &key) const;
     /// What differs from the other sheet; `was` is the other's value.
     std::vector<DesignChange> changesFrom(const DesignSheet &other) const;
+    /// As many edits can be taken back: each holds a design.
+    static constexpr int mostSteps = 500;
+
     /// The designs before the present one, oldest first, as undo would bring them back. They live
     /// until the next edit.
     std::vector<DesignStep> steps() const;
@@ -171,7 +175,7 @@ public:
     void keepOwn();
     /// The design is nowhere else: it is unsaved until it is written, whatever is taken back.
     void setUnsaved();
-    bool isNowhereElse() const { return m_path.isEmpty() && m_undo.cleanIndex() < 0; }
+    bool isNowhereElse() const { return m_path.isEmpty() && m_isUnsaved; }
     /// What the file held when it was last read or written.
     const std::string &onDisk() const { return m_onDisk; }
     /// The file holds something else than the design was made from.
@@ -203,6 +207,7 @@ private:
     const Catalogue &m_catalogue;
     const UnitSystem &m_units;
     QUndoStack m_undo;
+    bool m_isUnsaved = false; ///< whatever is taken back
     QString m_id;
     QString m_path;
     std::string m_text; ///< as opened, or as saved last

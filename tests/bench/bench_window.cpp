@@ -111,6 +111,13 @@ int main(int argc, char **argv)
     window->show();
     settle();
     measure(*window, "map and waterfall");
+    for (const char *id : {"oxis-lis-400", "nmc811-graphite-pouch", "lfp-graphite-pouch"})
+        window->openShipped(id);
+    window->goTo(0);
+    window->desk().duplicate(0);
+    window->desk().pin(0);
+    settle();
+    measure(*window, "the same with five designs, one of them the baseline");
     window->openPicture("ragone");
     window->openPicture("mass");
     settle();

@@ -598,9 +598,10 @@ std::vector<CellMark> MainWindow::trail() const
     if (steps.size() > longestTrail) // the opened design and the last ones
         steps.erase(steps.begin() + 1, steps.end() - (longestTrail - 1));
     for (const DesignStep &step : steps) {
-        marks.push_back(
-            markOf(step.what.isEmpty() ? tr("as opened") : tr("after “%1”").arg(step.what),
-                   step.sheet->design, step.performance()));
+        marks.push_back(markOf(step.isOpened         ? tr("as opened")
+                               : step.what.isEmpty() ? tr("earlier")
+                                                     : tr("after “%1”").arg(step.what),
+                               step.sheet->design, step.performance()));
     }
     return marks;
 }

@@ -55,6 +55,26 @@ class DocumentTest : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    /// Each step holds a design: a long day keeps the last ones, and says which is the opened one.
+    void oldestStepsAreForgotten()
+    {
+        Document document(m_catalogue, m_units);
+        QVERIFY(document.open("mine", written, {}));
+        const Parameter &capacity = *findParameter("positive.areal_capacity");
+        for (int i = 0; i < Document::mostSteps; ++i)
+            document.setNumber(capacity, 3.0 + 0.001 * i);
+        QVERIFY(document.steps().front().isOpened);
+        document.setNumber(capacity, 4.0);
+        QCOMPARE(static_cast<int>(document.steps().size()), Document::mostSteps);
+        QVERIFY(!document.steps().front().isOpened);
+        while (document.undoStack().canUndo())
+            document.undoStack().undo();
+        QVERIFY(document.isModified()); // the opened design is beyond reach of undo, not of reset
+        QVERIFY(!document.isNowhereElse());
+        document.resetAll();
+        QVERIFY(document.changes().empty());
+    }
+
     void dragIsOneStepOfUndo()
     {
         Document document(m_catalogue, m_units);

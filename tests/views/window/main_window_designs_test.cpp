@@ -5,6 +5,7 @@
 #include "tests/views/widgets/file_dialog.h"
 #include "tests/views/window/shown_window.h"
 #include "views/pictures/cross_section.h"
+#include "views/pictures/pictures.h"
 #include "views/window/design_tabs.h"
 #include "views/window/picture_pane.h"
 #include "views/window/target_view.h"
@@ -20,6 +21,10 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <malloc.h>
+
+#include <random>
 
 namespace cellgap {
 
@@ -331,6 +336,72 @@ private slots:
         QVERIFY(m_window->finder().answers() == nullptr);
         QVERIFY(QTest::qWaitFor([&] { return m_window->finder().answers() != nullptr; }, 60000));
         QVERIFY(m_window->finder().answers()->sheet == document().sharedSheet());
+    }
+
+    /// A long day: the memory that is in use after the second half is that after the first. All
+    /// ten thousand actions with CELLGAP_ACTIONS=10000; few are run always, to see them work.
+    void memoryStaysFlatOverRandomActions()
+    {
+        for (const char *id :
+             {"oxis-lis-400", "nmc811-graphite-pouch", "lfp-graphite-pouch", "assb-sulfide-nmc811"})
+            QVERIFY(m_window->openShipped(id));
+        bool isWanted = false;
+        const int wanted = qEnvironmentVariableIntValue("CELLGAP_ACTIONS", &isWanted);
+        const int actions = isWanted ? wanted : 200;
+        std::mt19937 random(1);
+        const auto any = [&](std::size_t below) {
+            return std::uniform_int_distribution<std::size_t>(0, below - 1)(random);
+        };
+        const auto inUse = [] {
+            const struct mallinfo2 memory = mallinfo2();
+            return static_cast<double>(memory.uordblks + memory.hblkhd);
+        };
+        double half = 0.0;
+        for (int i = 0; i < actions; ++i) {
+            Desk &desk = m_window->desk();
+            switch (any(12)) {
+            case 0:
+                desk.undoGroup().undo();
+                break;
+            case 1:
+                desk.undoGroup().redo();
+                break;
+            case 2:
+                m_window->goTo(any(desk.count()));
+                break;
+            case 3:
+                desk.pin(any(desk.count()));
+                break;
+            case 4:
+                desk.unpin();
+                break;
+            case 5:
+                desk.duplicate(desk.place());
+                desk.close(desk.place());
+                break;
+            case 6:
+                m_window->pane(any(2)).choose(pictures()[any(pictures().size())].key);
+                break;
+            default: {
+                const Parameter &parameter = parameters()[any(parameters().size())];
+                if (parameter.applies(document().design()) && parameter.usual.max > 0.0)
+                    document().setNumber(parameter,
+                                         parameter.usual.min +
+                                             0.01 * static_cast<double>(any(100)) *
+                                                 (parameter.usual.max - parameter.usual.min));
+            }
+            }
+            QApplication::processEvents();
+            if (2 * (i + 1) == actions)
+                half = inUse();
+        }
+        QVERIFY(QTest::qWaitFor([&] { return !m_window->finder().isBusy(); }, 120000));
+        const double grown = inUse() / half - 1.0;
+        qInfo("memory in use: %.1f MB, grown by %.1f %% over the second half", inUse() / 1e6,
+              100.0 * grown);
+        QCOMPARE(m_window->desk().count(), std::size_t{5});
+        if (actions >= 10000)
+            QVERIFY2(grown < 0.05, qPrintable(QString::number(grown)));
     }
 
     void closingAsksOnceForAllThatIsUnsaved()
