@@ -6686,6 +6686,10 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
             <source>earlier</source>
             <translation>früher</translation>
         </message>
+        <message>
+            <source>To a &amp;window of its own</source>
+            <translation>In ein eigenes &amp;Fenster</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::MaterialRow</name>

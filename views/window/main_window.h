@@ -77,6 +77,9 @@ public:
     void goTo(std::size_t place);
     /// Closes a design; false when it is kept after all. The window goes with the last one.
     bool closeDesign(std::size_t place);
+    /// Gives the design in hand a window of its own, which looks like this one; null where it is
+    /// the only one here.
+    MainWindow *moveToNewWindow();
 
     /// Keeps what is done from now on in files below that place, which all windows share, for the
     /// case of an accident; offers what an accident has left there unsaved. With `comesBack` the
@@ -209,6 +212,7 @@ private:
     void arrange(const KeptDesk &left, const TakenUp &taken);
     void offer(const std::vector<KeptDesk> &left, TakenUp taken);
     void leave(const std::vector<KeptDesk> &left);
+    void startKeeper(const QString &place);
     void tellNotKept(const QString &why);
     void finishTyping();
     void compareWithOpened(const Document &inHand);
@@ -225,6 +229,7 @@ private:
     std::shared_ptr<const std::vector<Programme>> m_shownProgrammes;
     Desk m_desk;
     std::unique_ptr<DeskKeeper> m_keeper;
+    QString m_keptBelow; ///< place that the keeper was given
     bool m_isVisit = false;
     GapFinder m_finder;
     GapCollector m_collector;    ///< for reports on several designs

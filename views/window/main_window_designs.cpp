@@ -11,13 +11,21 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStatusBar>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <algorithm>
 
 /// What the window does with several designs.
 namespace cellgap {
+
+namespace {
+
+constexpr int newWindowShift = 40; ///< so that the window below is seen
+
+} // namespace
 
 QWidget *MainWindow::makeTabs()
 {
@@ -83,6 +91,7 @@ void MainWindow::makeDesignActions(QMenu &menu)
     });
     menu.addAction(tr("Move to the ri&ght"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown, this,
                    [this] { m_desk.move(m_desk.place(), m_desk.place() + 1); });
+    menu.addAction(tr("To a &window of its own"), this, &MainWindow::moveToNewWindow);
     menu.addSeparator();
     menu.addAction(tr("&Close"), Qt::CTRL | Qt::Key_W, this,
                    [this] { closeDesign(m_desk.place()); });
@@ -121,6 +130,31 @@ bool MainWindow::closeDesign(std::size_t place)
     m_kept.erase(&m_desk.at(place));
     m_desk.close(place);
     return true;
+}
+
+MainWindow *MainWindow::moveToNewWindow()
+{
+    if (m_desk.count() == 1)
+        return nullptr;
+    finishTyping();
+    QStringList programmes;
+    for (const Programme &programme : m_targets->programmes())
+        programmes << plainText(programme.id);
+    auto *window = new MainWindow(m_library, programmes);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    const QTemporaryDir place; // the look goes the way of the settings
+    QSettings look(place.filePath("look.ini"), QSettings::IniFormat);
+    store(look);
+    window->restore(look);
+    m_kept.erase(&document());
+    window->m_desk.add(m_desk.release(m_desk.place()));
+    if (m_keeper != nullptr)
+        window->startKeeper(m_keptBelow);
+    window->move(pos() + QPoint(newWindowShift, newWindowShift));
+    window->show();
+    if (m_shownCells)
+        window->showShippedCells();
+    return window;
 }
 
 void MainWindow::compareWithShipped(const QString &id)

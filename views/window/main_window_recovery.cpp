@@ -147,9 +147,7 @@ bool MainWindow::keepDesigns(const QString &place, bool comesBack)
     m_isVisit = !comesBack && std::ranges::any_of(left, &KeptDesk::ended);
     if (m_isVisit)
         std::erase_if(left, std::not_fn(&KeptDesk::hasUnsaved));
-    m_keeper = std::make_unique<DeskKeeper>(m_desk, place);
-    connect(m_keeper.get(), &DeskKeeper::failed, this, &MainWindow::tellNotKept);
-    connect(m_keeper.get(), &DeskKeeper::recovered, m_notKept, &QWidget::hide);
+    startKeeper(place);
     const bool isOfFirst = !left.empty() && left.front().hasUnsaved();
     const auto unsaved = std::ranges::stable_partition(left, std::not_fn(&KeptDesk::hasUnsaved));
     std::vector<KeptDesk> offered(unsaved.begin(), unsaved.end());
@@ -163,6 +161,14 @@ bool MainWindow::keepDesigns(const QString &place, bool comesBack)
                 offer(offered, taken);
             });
     return came;
+}
+
+void MainWindow::startKeeper(const QString &place)
+{
+    m_keptBelow = place;
+    m_keeper = std::make_unique<DeskKeeper>(m_desk, place);
+    connect(m_keeper.get(), &DeskKeeper::failed, this, &MainWindow::tellNotKept);
+    connect(m_keeper.get(), &DeskKeeper::recovered, m_notKept, &QWidget::hide);
 }
 
 void MainWindow::tellNotKept(const QString &why)

@@ -404,6 +404,34 @@ private slots:
             QVERIFY2(grown < 0.05, qPrintable(QString::number(grown)));
     }
 
+    /// With its changes, its undo and the look of the window; each window has its own baseline.
+    void designMovesToAWindowOfItsOwn()
+    {
+        QVERIFY(m_window->moveToNewWindow() == nullptr); // it would leave none here
+        press(Qt::Key_D);
+        type("positive.porosity", "31 %");
+        m_window->desk().pin(0);
+        m_window->pane(1).choose("mass");
+        const QString title = document().title();
+        const QPointer<MainWindow> other = m_window->moveToNewWindow();
+        QVERIFY(other != nullptr && other->isVisible());
+        QCOMPARE(tabs().count(), 1);
+        QCOMPARE(other->document().title(), title);
+        QCOMPARE(other->pane(1).chosen(), "mass");
+        QVERIFY(other->document().isModified());
+        QVERIFY(other->document().nameOfOther().isEmpty());
+        const auto *verdict = other->findChild<QLabel *>("verdict");
+        QVERIFY(!verdict->text().isEmpty());
+        other->document().undoStack().undo();
+        QVERIFY(!other->document().isModified());
+        QVERIFY(other->close());
+        QTRY_VERIFY(other == nullptr);
+        m_window->activateWindow(); // typing needs it
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        type("positive.porosity", "33 %");
+        QCOMPARE(value("positive.porosity"), 33.0);
+    }
+
     void closingAsksOnceForAllThatIsUnsaved()
     {
         const QTemporaryDir place;
