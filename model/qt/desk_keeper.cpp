@@ -86,10 +86,10 @@ QByteArray digestOfFile(const std::string &text)
         QCryptographicHash::Sha256);
 }
 
-DeskKeeper::DeskKeeper(Desk &desk, QString place, QObject *parent)
+DeskKeeper::DeskKeeper(Desk &desk, const QString &place, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_directory(std::move(place) + '/' + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_directory(place + '/' + QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_lock(lockIn(m_directory))
 {
     m_pool.setMaxThreadCount(1);

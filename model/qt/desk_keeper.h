@@ -57,7 +57,7 @@ public:
     static constexpr int seconds = 2;
 
     /// Keeps below `place`, which all programs share. The desk outlives the keeper.
-    DeskKeeper(Desk &desk, QString place, QObject *parent = nullptr);
+    DeskKeeper(Desk &desk, const QString &place, QObject *parent = nullptr);
     ~DeskKeeper() override;
     DeskKeeper(const DeskKeeper &) = delete;
     DeskKeeper &operator=(const DeskKeeper &) = delete;

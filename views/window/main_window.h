@@ -219,10 +219,10 @@ private:
     ReportPages reportPages(const Literature &literature, Extent extent, bool all) const;
     /// The open designs but the baseline, the one in hand first; or that one alone.
     std::vector<const Document *> reported(bool all) const;
-    std::shared_ptr<const GapAnswers> answersFor(const Document &document) const;
+    std::shared_ptr<const GapAnswers> answersFor(const Document &of) const;
     void lookForReport(bool all);
     bool looksForReport(bool all) const;
-    GapFinder::Question questionOf(const Document &document) const;
+    GapFinder::Question questionOf(const Document &of) const;
 
     const Library &m_library;
     std::vector<Programme> m_programmes;

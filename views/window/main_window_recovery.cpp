@@ -149,9 +149,10 @@ bool MainWindow::keepDesigns(const QString &place, bool comesBack)
         std::erase_if(left, std::not_fn(&KeptDesk::hasUnsaved));
     startKeeper(place);
     const bool isOfFirst = !left.empty() && left.front().hasUnsaved();
-    const auto unsaved = std::ranges::stable_partition(left, std::not_fn(&KeptDesk::hasUnsaved));
-    std::vector<KeptDesk> offered(unsaved.begin(), unsaved.end());
-    left.erase(unsaved.begin(), unsaved.end());
+    const auto unsaved =
+        std::stable_partition(left.begin(), left.end(), std::not_fn(&KeptDesk::hasUnsaved));
+    std::vector<KeptDesk> offered(unsaved, left.end());
+    left.erase(unsaved, left.end());
     const bool came = !taken.empty();
     leave(left);
     if (!offered.empty()) // above the window, when it is there
