@@ -200,7 +200,7 @@ private slots:
         const Sample sample(lithiumPouch());
         const ReportTable table = firstInputTable(sample.sheet);
         QStringList names;
-        for (const std::size_t column : {0, 2})
+        for (const std::size_t column : {std::size_t{0}, std::size_t{2}})
             for (const ReportRow &row : table.rows)
                 names << QString::fromStdString(english(row[column].text));
         names.removeAll(QString());
