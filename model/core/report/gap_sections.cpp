@@ -52,7 +52,10 @@ ReportSection sectionOf(const std::string &label, const GapAnswers &answers,
 
 ReportRow nearestRow(const TargetLevers &levers, const Way &nearest)
 {
-    const Text target = gapTitle(*levers.target, levers.now);
+    // What is wanted, and what it is, stand on the first page.
+    const Target &decisive = levers.now.decisive != nullptr ? *levers.now.decisive : *levers.target;
+    const Text target =
+        phrase("%1: %2", {fullName(*levers.target), gapWords(decisive, Assessment{levers.now})});
     if (nearest.swap != nullptr)
         return {{target},
                 {phrase("%1: %2",

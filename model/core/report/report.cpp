@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <ranges>
 #include <span>
 #include <utility>
 
@@ -23,7 +24,8 @@ namespace {
 constexpr std::size_t programmesInTitle = 4;
 // Of what a page of the standard extent has room for:
 constexpr std::size_t mostIssues = 6;
-constexpr std::size_t mostDifferences = 12;
+constexpr std::size_t rowsBelowResults = 30; ///< of its other tables
+constexpr std::size_t fewestDifferences = 4;
 
 Text titleOf(const std::vector<EvaluatedDesign> &designs, const std::vector<Programme> &programmes)
 {
@@ -168,11 +170,16 @@ ReportSection pageOf(const EvaluatedDesign &design, const EvaluatedDesign *basel
             section.tables.push_back(nearestTable(*answers));
         section.tables.push_back(breakdownTable(design.result));
     }
-    if (baseline != nullptr) {
+    ReportTable inputs = firstInputTable(*design.sheet);
+    if (baseline != nullptr) { // has the room that is left
+        std::size_t rows = inputs.rows.size();
+        for (const ReportTable &table : section.tables | std::views::drop(1))
+            rows += table.rows.size();
         section.tables.push_back(changeTable(*design.sheet, *baseline->sheet));
-        shorten(section.tables.back(), mostDifferences);
+        shorten(section.tables.back(),
+                std::max(fewestDifferences, rowsBelowResults - std::min(rows, rowsBelowResults)));
     }
-    section.tables.push_back(firstInputTable(*design.sheet));
+    section.tables.push_back(std::move(inputs));
     return section;
 }
 
