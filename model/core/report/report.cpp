@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
-#include <ranges>
 #include <span>
 #include <utility>
 
@@ -173,8 +172,8 @@ ReportSection pageOf(const EvaluatedDesign &design, const EvaluatedDesign *basel
     ReportTable inputs = firstInputTable(*design.sheet);
     if (baseline != nullptr) { // has the room that is left
         std::size_t rows = inputs.rows.size();
-        for (const ReportTable &table : section.tables | std::views::drop(1))
-            rows += table.rows.size();
+        for (const ReportTable &table : section.tables)
+            rows += &table == &section.tables.front() ? 0 : table.rows.size();
         section.tables.push_back(changeTable(*design.sheet, *baseline->sheet));
         shorten(section.tables.back(),
                 std::max(fewestDifferences, rowsBelowResults - std::min(rows, rowsBelowResults)));
