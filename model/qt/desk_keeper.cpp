@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/desk_keeper.h"
 
+#include "model/io/library.h"
 #include "model/io/yaml_tree.h"
 #include "model/qt/save_file.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,14 +57,13 @@ std::optional<KeptDesk> readDesk(const QString &directory)
             desk.baseline = static_cast<std::size_t>(index["baseline"].toInt());
         for (const QJsonValue value : index["designs"].toArray()) {
             const QJsonObject design = value.toObject();
-            desk.designs.push_back(
-                {.id = design["id"].toString(),
-                 .path = design["path"].toString(),
-                 .title = design["title"].toString(),
-                 .text = textIn(directory, design["text"]),
-                 .openedText = textIn(directory, design["opened"]),
-                 .isUnsaved = design["unsaved"].toBool(),
-                 .fileDigest = QByteArray::fromHex(design["file"].toString().toLatin1())});
+            desk.designs.push_back({.id = design["id"].toString(),
+                                    .path = design["path"].toString(),
+                                    .title = design["title"].toString(),
+                                    .text = textIn(directory, design["text"]),
+                                    .openedText = textIn(directory, design["opened"]),
+                                    .isUnsaved = design["unsaved"].toBool(),
+                                    .fileDigest = design["file"].toString().toStdString()});
         }
     } catch (const std::runtime_error &) {
         return std::nullopt;
@@ -77,13 +76,6 @@ std::optional<KeptDesk> readDesk(const QString &directory)
 bool KeptDesk::hasUnsaved() const
 {
     return std::ranges::any_of(designs, &KeptDesign::isUnsaved);
-}
-
-QByteArray digestOfFile(const std::string &text)
-{
-    return QCryptographicHash::hash(
-        QByteArrayView(text.data(), static_cast<qsizetype>(text.size())),
-        QCryptographicHash::Sha256);
 }
 
 DeskKeeper::DeskKeeper(Desk &desk, const QString &place, QObject *parent)
@@ -150,7 +142,7 @@ DeskKeeper::Writing DeskKeeper::changes()
                            {"title", m_desk.title(i)},
                            {"text", one.file},
                            {"unsaved", document.isModified() && isWanted},
-                           {"file", QString::fromLatin1(digestOfFile(document.onDisk()).toHex())}};
+                           {"file", QString::fromStdString(designDigest(document.onDisk()))}};
         if (document.path().isEmpty() && isWanted) {
             const QString opened = QStringLiteral("opened-") + one.file;
             if (one.openedText != document.openedText() || m_failed)

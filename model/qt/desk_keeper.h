@@ -26,11 +26,8 @@ struct KeptDesign {
     std::string text;         ///< of the design, as it would have been saved
     std::string openedText{}; ///< as it was opened, of a design without a file
     bool isUnsaved = false;   ///< its text is nowhere else
-    QByteArray fileDigest{};  ///< of what its file held, as far as was known
+    std::string fileDigest{}; ///< designDigest() of what its file held, as far as was known
 };
-
-/// By which KeptDesign::fileDigest is told.
-QByteArray digestOfFile(const std::string &text);
 
 /// What a program that is gone had on its desk. It is nobody else's as long as this is held.
 struct KeptDesk {

@@ -2,7 +2,6 @@
 #include "views/window/design_tabs.h"
 
 #include "model/qt/desk.h"
-
 #include "views/widgets/theme.h"
 
 #include <QAbstractButton>

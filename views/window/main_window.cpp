@@ -15,6 +15,7 @@
 #include "views/pictures/cross_section.h"
 #include "views/pictures/pictures.h"
 #include "views/widgets/elided_label.h"
+#include "views/widgets/on_screen.h"
 #include "views/widgets/section_title.h"
 #include "views/window/design_tabs.h"
 #include "views/window/file_bar.h"
@@ -25,7 +26,6 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
-#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -39,11 +39,10 @@ namespace cellgap {
 namespace {
 
 constexpr QSize pictureWindow(720, 540);
-constexpr QSize roomForFrame(8, 40); ///< of the window manager
-constexpr int narrowWidth = 1400;    ///< of the window; below it, less is shown at once
-constexpr int lowHeight = 800;       ///< of the window; below it, the form needs all of its column
-constexpr int longestTrail = 60;     ///< steps on the map
-constexpr int toldFor = 15000;       ///< ms that a sentence on what an edit brought stands
+constexpr int narrowWidth = 1400; ///< of the window; below it, less is shown at once
+constexpr int lowHeight = 800;    ///< of the window; below it, the form needs all of its column
+constexpr int longestTrail = 60;  ///< steps on the map
+constexpr int toldFor = 15000;    ///< ms that a sentence on what an edit brought stands
 constexpr int leverDigits = 4;
 constexpr int wayDigits = 3;
 constexpr std::string_view leversKey = "levers";
@@ -288,7 +287,7 @@ void MainWindow::setTheme(Theme theme)
 
 void MainWindow::fitScreen()
 {
-    resize(size().boundedTo(screen()->availableSize() - roomForFrame));
+    resize(onScreen(*this, size()));
 }
 
 void MainWindow::restore(QSettings &settings)
@@ -411,9 +410,8 @@ void MainWindow::refresh()
     refreshPictures();
     showWay(m_wayOf);
     m_crossSection->setDesign(document().design(), result);
-    if (!document()
-             .nameOfOther()
-             .isEmpty()) // what was opened would push the bars with the first edit
+    // What was opened would push the bars aside with the first edit.
+    if (!document().nameOfOther().isEmpty())
         m_crossSection->compareWith(document().evaluatedBase(nameOfBase()));
     QStringList conditions;
     for (const Text &text : conditionTexts(document().sheet(), result))

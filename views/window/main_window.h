@@ -202,6 +202,8 @@ private:
     bool settleChange();
     std::vector<FindEntry> findEntries();
     std::string baseOf(const KeptDesign &kept) const;
+    /// Whether its text can be read.
+    bool isDesign(const KeptDesign &kept) const;
     /// What differs from its base; nothing where one of them cannot be read.
     std::optional<std::vector<DesignChange>> changesOf(const KeptDesign &kept) const;
     /// The design that was left, where it can be read again.

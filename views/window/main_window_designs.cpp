@@ -115,7 +115,6 @@ void MainWindow::takeDesign()
 {
     m_wayOf.clear();
     m_finder.forget();
-    lookAtFile();
     if (!document().path().isEmpty())
         rememberFile(document().path());
 }

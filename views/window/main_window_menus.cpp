@@ -11,6 +11,7 @@
 #include "views/window/target_view.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -49,7 +50,7 @@ QList<QAction *> MainWindow::makeFileActions(QMenu &menu)
     QAction *report =
         menu.addAction(tr("&Report…"), QKeySequence::Print, this, &MainWindow::showReport);
     menu.addSeparator();
-    menu.addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    menu.addAction(tr("&Quit"), Qt::CTRL | Qt::Key_Q, qApp, &QApplication::closeAllWindows);
     return {open, store, report};
 }
 

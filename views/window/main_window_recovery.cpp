@@ -34,6 +34,8 @@ std::string MainWindow::baseOf(const KeptDesign &kept) const
 const Document *MainWindow::takeUp(const KeptDesign &kept)
 {
     const std::string base = baseOf(kept);
+    if (kept.isUnsaved && !isDesign(kept))
+        return nullptr; // nor is a tab with less than it taken for it
     if (!kept.isUnsaved) {
         if (!kept.path.isEmpty() && !base.empty() && m_desk.open(kept.id, base, kept.path))
             return &document();
@@ -50,7 +52,7 @@ const Document *MainWindow::takeUp(const KeptDesign &kept)
     // On top of what its file holds now, or of itself as it was opened: undo brings that back.
     if (m_desk.open(kept.id, base, kept.path) &&
         document().takeText(kept.text, tr("unsaved changes"))) {
-        if (!kept.path.isEmpty() && digestOfFile(base) != kept.fileDigest)
+        if (!kept.path.isEmpty() && designDigest(base) != kept.fileDigest)
             document().forgetFile(); // it has been written since
         return &document();
     }
@@ -80,6 +82,12 @@ void MainWindow::arrange(const KeptDesk &left, const TakenUp &taken)
         m_desk.pin(m_desk.placeOf(*taken.at(*left.baseline)));
     if (taken.contains(left.place))
         goTo(m_desk.placeOf(*taken.at(left.place)));
+}
+
+bool MainWindow::isDesign(const KeptDesign &kept) const
+{
+    Document document(m_library.catalogue(), m_library.units());
+    return !kept.text.empty() && document.open(kept.id, kept.text, kept.path);
 }
 
 std::optional<std::vector<DesignChange>> MainWindow::changesOf(const KeptDesign &kept) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/report_dialog.h"
 
+#include "views/widgets/on_screen.h"
 #include "views/widgets/save_name.h"
 
 #include <QAction>
@@ -11,19 +12,12 @@
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
-#include <QScreen>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace cellgap {
-
-namespace {
-
-constexpr QSize roomForFrame(8, 40); ///< of the window manager
-
-} // namespace
 
 ReportDialog::ReportDialog(Maker maker, PageStyle style, std::size_t designs, QWidget *parent)
     : QDialog(parent)
@@ -63,7 +57,7 @@ ReportDialog::ReportDialog(Maker maker, PageStyle style, std::size_t designs, QW
     });
     refreshActions();
     m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
-    resize(QSize(860, 900).boundedTo(screen()->availableSize() - roomForFrame));
+    resize(onScreen(*this, {860, 900}));
 }
 
 ReportDialog::~ReportDialog() = default;

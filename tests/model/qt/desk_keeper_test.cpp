@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(left[0].designs.size(), std::size_t{1});
         QVERIFY(!left[0].hasUnsaved());
         QCOMPARE(left[0].designs[0].path, file);
-        QVERIFY(left[0].designs[0].fileDigest == digestOfFile(readTextFile(file.toStdString())));
+        QVERIFY(left[0].designs[0].fileDigest == designDigest(readTextFile(file.toStdString())));
         QCOMPARE(QDir(left[0].directory).entryList({"design-*.yaml"}).size(), 1);
     }
 

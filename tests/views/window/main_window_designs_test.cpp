@@ -426,6 +426,12 @@ private slots:
         QVERIFY(!other->document().isModified());
         QVERIFY(other->close());
         QTRY_VERIFY(other == nullptr);
+        // To quit is to close them all.
+        press(Qt::Key_D);
+        const QPointer<MainWindow> third = m_window->moveToNewWindow();
+        press(Qt::Key_Q);
+        QVERIFY(!m_window->isVisible() && (third == nullptr || !third->isVisible()));
+        m_window->show();
         m_window->activateWindow(); // typing needs it
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         type("positive.porosity", "33 %");

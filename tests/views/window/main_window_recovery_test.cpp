@@ -180,6 +180,20 @@ private slots:
         QVERIFY(document().fileState() == FileState::changed);
     }
 
+    /// It stays where it is for who can read it; the design of its file is not taken for it.
+    void whatCannotBeReadIsNotThrownAway()
+    {
+        QVERIFY(m_window->openFile(m_file));
+        type("positive.porosity", "31 %");
+        crash();
+        const QString kept = DeskKeeper::left(place()).front().directory;
+        QCOMPARE(saveFile(kept + "/design-2.yaml", "version: 99\n"), QString());
+        start("Open them");
+        QVERIFY(QFile::exists(kept + "/design-2.yaml"));
+        for (std::size_t i = 0; i < m_window->desk().count(); ++i)
+            QVERIFY(m_window->desk().at(i).path().isEmpty());
+    }
+
     /// The newer one has the file, the older one stands beside it.
     void twoUnsavedDesignsOfOneFileBothStay()
     {
