@@ -6061,6 +6061,274 @@
             <source>Sources of the targets</source>
             <translation>Quellen der Ziele</translation>
         </message>
+        <message>
+            <source>cathode</source>
+            <translation>Kathode, Pluspol</translation>
+        </message>
+        <message>
+            <source>anode</source>
+            <translation>Anode, Minuspol</translation>
+        </message>
+        <message>
+            <source>membrane, solid electrolyte</source>
+            <translation>Membran, Festelektrolyt</translation>
+        </message>
+        <message>
+            <source>electrolyte filling, catholyte</source>
+            <translation>Elektrolytfüllung, Katholyt</translation>
+        </message>
+        <message>
+            <source>current collector, aluminium, aluminum, cathode</source>
+            <translation>Stromableiter, Stromsammler, Aluminium, Kathode</translation>
+        </message>
+        <message>
+            <source>current collector, copper, anode</source>
+            <translation>Stromableiter, Stromsammler, Kupfer, Anode</translation>
+        </message>
+        <message>
+            <source>jelly roll, winding, electrode stack, layers</source>
+            <translation>Wickel, Wicklung, Elektrodenstapel, Lagen</translation>
+        </message>
+        <message>
+            <source>form factor, cell size, geometry</source>
+            <translation>Bauform, Zellgröße, Geometrie</translation>
+        </message>
+        <message>
+            <source>soft pack, laminated cell, coffee bag</source>
+            <translation>Folienzelle, Softpack</translation>
+        </message>
+        <message>
+            <source>hard case, housing</source>
+            <translation>Hartschale, Gehäuse</translation>
+        </message>
+        <message>
+            <source>round cell, 18650, 21700, 4680, housing</source>
+            <translation>Rundzelle, Gehäuse</translation>
+        </message>
+        <message>
+            <source>first charge, first cycle</source>
+            <translation>erste Ladung, erster Zyklus</translation>
+        </message>
+        <message>
+            <source>fast charging, XFC, extreme fast charging</source>
+            <translation>Schnellladen, Schnellladung</translation>
+        </message>
+        <message>
+            <source>ageing, aging, degradation, durability, fade</source>
+            <translation>Alterung, Degradation, Haltbarkeit</translation>
+        </message>
+        <message>
+            <source>battery system</source>
+            <translation>Batteriesystem</translation>
+        </message>
+        <message>
+            <source>specification</source>
+            <translation>Lastenheft, Spezifikation</translation>
+        </message>
+        <message>
+            <source>factory, gigafactory, manufacturing</source>
+            <translation>Fabrik, Fertigung, Herstellung</translation>
+        </message>
+        <message>
+            <source>exchange rate, inflation</source>
+            <translation>Wechselkurs, Teuerung</translation>
+        </message>
+        <message>
+            <source>CAM, AAM, active material, chemistry</source>
+            <translation>Aktivmaterial, Zellchemie</translation>
+        </message>
+        <message>
+            <source>silicon, graphite</source>
+            <translation>Silizium, Silicium, Graphit</translation>
+        </message>
+        <message>
+            <source>silicon, SiOx, blend</source>
+            <translation>Silizium, Silicium, Mischung</translation>
+        </message>
+        <message>
+            <source>silicon content, silicon share</source>
+            <translation>Siliziumanteil, Siliciumanteil</translation>
+        </message>
+        <message>
+            <source>PVDF, CMC, SBR</source>
+            <translation>Bindemittel</translation>
+        </message>
+        <message>
+            <source>carbon black, conductive additive, CNT</source>
+            <translation>Leitruß, Leitzusatz</translation>
+        </message>
+        <message>
+            <source>formulation, recipe, active content</source>
+            <translation>Rezeptur, Aktivmaterialanteil</translation>
+        </message>
+        <message>
+            <source>loading, areal loading, capacity loading, mAh/cm2</source>
+            <translation>Beladung, Flächenbeladung</translation>
+        </message>
+        <message>
+            <source>coating weight, mass loading, mg/cm2, GSM</source>
+            <translation>Flächengewicht, Massenbeladung</translation>
+        </message>
+        <message>
+            <source>press density, compaction, calendering</source>
+            <translation>Pressdichte, Verdichtung, Kalandrieren</translation>
+        </message>
+        <message>
+            <source>calendering, void fraction</source>
+            <translation>Kalandrieren, Porenanteil</translation>
+        </message>
+        <message>
+            <source>tortuosity, MacMullin number</source>
+            <translation>Tortuosität, MacMullin-Zahl</translation>
+        </message>
+        <message>
+            <source>ICE, initial coulombic efficiency, first loss</source>
+            <translation>Erstzyklusverlust, erster Verlust</translation>
+        </message>
+        <message>
+            <source>charge transfer, kinetics, Butler-Volmer</source>
+            <translation>Ladungsdurchtritt, Kinetik</translation>
+        </message>
+        <message>
+            <source>ASR, SEI, contact resistance</source>
+            <translation>Kontaktwiderstand, Durchtrittswiderstand</translation>
+        </message>
+        <message>
+            <source>N/P, NP, balancing, capacity ratio, anode excess</source>
+            <translation>Balancierung, Kapazitätsverhältnis, Anodenüberschuss</translation>
+        </message>
+        <message>
+            <source>lithium reservoir, N/P of lithium</source>
+            <translation>Lithiumreserve, Lithiumüberschuss</translation>
+        </message>
+        <message>
+            <source>lithium foil, lithium metal thickness</source>
+            <translation>Lithiumfolie</translation>
+        </message>
+        <message>
+            <source>lithium compensation, presodiation</source>
+            <translation>Vorlithiierung</translation>
+        </message>
+        <message>
+            <source>lithium metal, anode-free, zero excess, graphite</source>
+            <translation>Lithiummetall, anodenfrei, Graphit</translation>
+        </message>
+        <message>
+            <source>solid state, gel, polymer, ASSB</source>
+            <translation>Festkörper, Feststoff, Polymer</translation>
+        </message>
+        <message>
+            <source>ionic conductivity, S/cm</source>
+            <translation>Ionenleitfähigkeit</translation>
+        </message>
+        <message>
+            <source>E/S, ES ratio, electrolyte to sulfur, lean electrolyte</source>
+            <translation>Elektrolyt zu Schwefel, wenig Elektrolyt</translation>
+        </message>
+        <message>
+            <source>E/C, electrolyte to capacity, lean electrolyte</source>
+            <translation>Elektrolyt zu Kapazität, wenig Elektrolyt</translation>
+        </message>
+        <message>
+            <source>lean electrolyte, flooded</source>
+            <translation>wenig Elektrolyt, Überschuss</translation>
+        </message>
+        <message>
+            <source>C-rate, C rate, discharge rate</source>
+            <translation>C-Rate, Entladerate</translation>
+        </message>
+        <message>
+            <source>DCIR, ASI, HPPC, internal resistance, impedance</source>
+            <translation>Innenwiderstand, Impedanz</translation>
+        </message>
+        <message>
+            <source>OCV</source>
+            <translation>Leerlaufspannung, Ruhespannung</translation>
+        </message>
+        <message>
+            <source>OCV curve, voltage curve</source>
+            <translation>Ruhespannungskurve, Spannungskurve</translation>
+        </message>
+        <message>
+            <source>energy density, gravimetric energy density, Wh/kg</source>
+            <translation>gravimetrische Energiedichte, Energiedichte</translation>
+        </message>
+        <message>
+            <source>volumetric energy density, Wh/L</source>
+            <translation>volumetrische Energiedichte</translation>
+        </message>
+        <message>
+            <source>power density, W/kg</source>
+            <translation>gravimetrische Leistungsdichte, Leistungsdichte</translation>
+        </message>
+        <message>
+            <source>W/L</source>
+            <translation>volumetrische Leistungsdichte</translation>
+        </message>
+        <message>
+            <source>fast charging, charge time, charging time</source>
+            <translation>Schnellladen, Ladezeit, Ladedauer</translation>
+        </message>
+        <message>
+            <source>cycles, end of life, EOL</source>
+            <translation>Zyklen, Lebensende</translation>
+        </message>
+        <message>
+            <source>swelling, volume change, pressure</source>
+            <translation>Schwellen, Volumenänderung, Atmung, Druck</translation>
+        </message>
+        <message>
+            <source>manufacturing cost, price per kWh, USD/kWh, EUR/kWh</source>
+            <translation>Herstellkosten, Kosten je kWh</translation>
+        </message>
+        <message>
+            <source>battery cost, price per kWh, USD/kWh, EUR/kWh</source>
+            <translation>Batteriekosten, Kosten je kWh</translation>
+        </message>
+        <message>
+            <source>BOM, bill of materials</source>
+            <translation>Stückliste, Materialkosten</translation>
+        </message>
+        <message>
+            <source>charge time, minutes to 80 %</source>
+            <translation>Ladezeit, Ladedauer</translation>
+        </message>
+        <message>
+            <source>lithium plating, C-rate</source>
+            <translation>Lithiumabscheidung, Plating, C-Rate</translation>
+        </message>
+        <message>
+            <source>CE</source>
+            <translation>coulombscher Wirkungsgrad</translation>
+        </message>
+        <message>
+            <source>SOH, end of life, EOL</source>
+            <translation>Restkapazität, Lebensende</translation>
+        </message>
+        <message>
+            <source>cycle life, end of life, EOL</source>
+            <translation>Zyklenlebensdauer, Lebensende</translation>
+        </message>
+        <message>
+            <source>DOD</source>
+            <translation>Entladetiefe</translation>
+        </message>
+        <message>
+            <source>SOC</source>
+            <translation>Ladezustand</translation>
+        </message>
+        <message>
+            <source>cell to pack, CTP, BatPaC</source>
+            <translation>Zelle zu Pack</translation>
+        </message>
+        <message>
+            <source>pack voltage, 96s</source>
+            <translation>Packspannung</translation>
+        </message>
+        <message>
+            <source>swelling, volume convention</source>
+            <translation>Schwellen, Volumenkonvention</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -6689,6 +6957,26 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
         <message>
             <source>To a &amp;window of its own</source>
             <translation>In ein eigenes &amp;Fenster</translation>
+        </message>
+        <message>
+            <source>Result, %1</source>
+            <translation>Ergebnis, %1</translation>
+        </message>
+        <message>
+            <source>Return shows what moves it most.</source>
+            <translation>Eingabe zeigt, was es am meisten bewegt.</translation>
+        </message>
+        <message>
+            <source>Puts it in the place of the present material. %1</source>
+            <translation>Setzt es an die Stelle des jetzigen Materials. %1</translation>
+        </message>
+        <message>
+            <source>Open design</source>
+            <translation>Offener Entwurf</translation>
+        </message>
+        <message>
+            <source>Target, %1</source>
+            <translation>Ziel, %1</translation>
         </message>
     </context>
     <context>

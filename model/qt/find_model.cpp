@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qt/find_model.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <optional>
 
@@ -15,11 +13,16 @@ std::optional<int> rankOf(const FindEntry &entry, const QString &typed)
 {
     if (entry.name.startsWith(typed, Qt::CaseInsensitive))
         return 0;
-    if (entry.name.contains(' ' + typed, Qt::CaseInsensitive))
+    const auto begins = [&](const QString &synonym) {
+        return synonym.startsWith(typed, Qt::CaseInsensitive);
+    };
+    if (entry.name.contains(' ' + typed, Qt::CaseInsensitive) ||
+        std::ranges::any_of(entry.synonyms, begins))
         return 1;
     if (entry.name.contains(typed, Qt::CaseInsensitive))
         return 2;
-    const QString all = entry.name + ' ' + entry.kind + ' ' + entry.words;
+    const QString all =
+        entry.name + ' ' + entry.kind + ' ' + entry.words + ' ' + entry.synonyms.join(' ');
     const QStringList words = typed.split(' ', Qt::SkipEmptyParts);
     const bool fits = std::ranges::all_of(
         words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });

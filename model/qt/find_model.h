@@ -4,6 +4,7 @@
 #include "model/qt/table_model.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -15,13 +16,15 @@ namespace cellgap {
 struct FindEntry {
     QString name;
     QString kind;
-    QString words{};       ///< that find it too: a key, a symbol, a formula
-    QString explanation{}; ///< rich text
+    QString words{};        ///< that find it too: a key, a symbol, a formula
+    QStringList synonyms{}; ///< that find it as well as its name
+    QString explanation{};  ///< rich text
     std::function<void()> take{};
 };
 
 /// The entries that fit what is typed, best first: names that begin with it, then names with a word
-/// that does, then names that contain it, then whatever has all its words somewhere.
+/// that does and synonyms that begin with it, then names that contain it, then whatever has all its
+/// words somewhere.
 class FindModel : public TableModel
 {
     Q_OBJECT

@@ -71,6 +71,26 @@ void TargetModel::toggle(int row)
     refresh();
 }
 
+std::optional<int> TargetModel::show(const std::string &target)
+{
+    const auto row = [&]() -> std::optional<int> {
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const Line &line = m_lines[i];
+            if (line.kind == LineKind::target &&
+                keyOf(m_programmes[line.programme], *line.row.target) == target)
+                return static_cast<int>(i);
+        }
+        return std::nullopt;
+    };
+    if (const auto shown = row())
+        return shown;
+    for (const Programme &programme : m_programmes)
+        for (const Target &one : programme.targets)
+            if (keyOf(programme, one) == target && m_open.insert(programme.id).second)
+                refresh();
+    return row();
+}
+
 QString TargetModel::headline() const
 {
     if (m_programmes.empty() || !m_hasResult)

@@ -47,6 +47,10 @@ public:
     /// target the arithmetic behind its value.
     void toggle(int row);
 
+    /// The row of the target with that key; opens the fold that it is in. Nothing where no
+    /// programme that is shown has it.
+    std::optional<int> show(const std::string &target);
+
     /// The first programme's verdict; empty without a programme.
     QString headline() const;
 

@@ -59,7 +59,7 @@ def patterns_of_code():
         if path.suffix not in (".cpp", ".h"):
             continue
         text = path.read_text()
-        for literals in re.findall(r"\.(?:name|title|message|counts|remedy|remedyOfSeveral)\s*=" + STRINGS, text):
+        for literals in re.findall(r"\.(?:name|words|title|message|counts|remedy|remedyOfSeveral)\s*=" + STRINGS, text):
             found.setdefault(joined(literals), path)
         # Units are read through a function of their own that fills in an example.
         for call in re.finditer(r"\b(?:phrase|fail)\(", text):

@@ -8,6 +8,7 @@
 #include "model/core/report/lever_text.h"
 #include "model/io/catalogue.h"
 #include "model/qt/desk_keeper.h"
+#include "model/qt/every_language.h"
 #include "model/qt/file_watch.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
@@ -42,7 +43,6 @@ constexpr QSize pictureWindow(720, 540);
 constexpr int narrowWidth = 1400; ///< of the window; below it, less is shown at once
 constexpr int lowHeight = 800;    ///< of the window; below it, the form needs all of its column
 constexpr int longestTrail = 60;  ///< steps on the map
-constexpr int toldFor = 15000;    ///< ms that a sentence on what an edit brought stands
 constexpr int leverDigits = 4;
 constexpr int wayDigits = 3;
 constexpr std::string_view leversKey = "levers";

@@ -35,6 +35,7 @@ class DesignForm;
 class DesignTabs;
 class FileBar;
 class FileWatch;
+class EveryLanguage;
 class HelpWindow;
 struct HelpPage;
 struct FindEntry;
@@ -63,6 +64,7 @@ public:
     MainWindow &operator=(const MainWindow &) = delete;
 
     static constexpr qsizetype mostRecent = 12; ///< files that are remembered
+    static constexpr int toldFor = 15000;       ///< ms that a sentence on what was done stands
 
     Desk &desk() { return m_desk; }
     /// The design in hand.
@@ -201,6 +203,14 @@ private:
     /// saved, or was given up for the file's.
     bool settleChange();
     std::vector<FindEntry> findEntries();
+    void findInputs(std::vector<FindEntry> &entries);
+    void findResults(std::vector<FindEntry> &entries);
+    void findMaterials(std::vector<FindEntry> &entries);
+    void findDesigns(std::vector<FindEntry> &entries);
+    void findTargets(std::vector<FindEntry> &entries);
+    void findCommands(std::vector<FindEntry> &entries);
+    void showWhatMoves(const std::string &metric);
+    void takeMaterial(const std::string &slot, const std::string &material);
     std::string baseOf(const KeptDesign &kept) const;
     /// Whether its text can be read.
     bool isDesign(const KeptDesign &kept) const;
@@ -248,6 +258,7 @@ private:
     QLabel *m_conditions;
     QLabel *m_notKept; ///< says why unsaved work is not kept
     TargetView *m_targetView;
+    std::unique_ptr<EveryLanguage> m_languages; ///< once something has been looked for
     DesignTabs *m_tabs;
     DesignForm *m_form;
     CrossSection *m_crossSection;

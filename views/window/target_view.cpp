@@ -287,6 +287,17 @@ void TargetView::toggle(int row)
     setCurrentIndex(m_model.index(row, TargetModel::nameColumn));
 }
 
+void TargetView::goTo(const std::string &target)
+{
+    const auto row = m_model.show(target);
+    if (!row)
+        return;
+    const QModelIndex index = m_model.index(*row, TargetModel::nameColumn);
+    setCurrentIndex(index);
+    scrollTo(index);
+    setFocus();
+}
+
 void TargetView::spanHeadings()
 {
     clearSpans();

@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+#include <string>
+
 namespace cellgap {
 
 class TargetModel;
@@ -18,6 +20,9 @@ public:
 
     /// Where the common line stands in the bars' column, as a share of its width.
     static double linePlace();
+
+    /// Selects the row of the target with that key, in sight.
+    void goTo(const std::string &target);
 
     QSize sizeHint() const override;
 

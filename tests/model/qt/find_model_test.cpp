@@ -24,17 +24,22 @@ private slots:
         FindModel model;
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.setEntries({{.name = "Microporous", .kind = "Separator"},
-                          {.name = "Separator porosity", .kind = "Separator"},
-                          {.name = "Porosity", .kind = "Positive electrode"},
-                          {.name = "Thickness", .kind = "Collector", .words = "porous_key"},
-                          {.name = "Density", .kind = "Collector"}});
+        model.setEntries(
+            {{.name = "Microporous", .kind = "Separator"},
+             {.name = "Separator porosity", .kind = "Separator", .words = "vertical"},
+             {.name = "Porosity", .kind = "Positive electrode"},
+             {.name = "Thickness", .kind = "Collector", .words = "porous_key"},
+             {.name = "Density", .kind = "Collector", .synonyms = {"Compaction", "Calendering"}}});
         QCOMPARE(model.rowCount(), 5);
         model.setText(" Poro ");
         const QStringList wanted{"Porosity", "Separator porosity", "Microporous", "Thickness"};
         QCOMPARE(names(model), wanted);
         model.setText("coll dens");
         QCOMPARE(names(model), QStringList{"Density"});
+        model.setText("compaction");
+        QCOMPARE(names(model), QStringList{"Density"});
+        model.setText("cal"); // a synonym of the one, somewhere in the other
+        QCOMPARE(names(model), (QStringList{"Density", "Separator porosity"}));
         model.setText("nothing");
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.rowOf("Density"), -1);

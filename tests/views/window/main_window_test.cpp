@@ -27,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolBar>
+#include <QTreeView>
 
 namespace cellgap {
 
@@ -272,6 +273,54 @@ private slots:
         // What is not found changes nothing, and stays open to be corrected.
         QVERIFY(!type("nothing is called like this"));
         QTest::keyClick(m_window->findChild<Finder *>(), Qt::Key_Escape);
+    }
+
+    void wordsOfTheTradeFind_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char *typed, const char *name, const char *kind) {
+            QTest::newRow(typed) << QString(typed) << QString(name) << QString(kind);
+        };
+        row("cathode", "Positive active material", "Positive electrode");
+        row("anode", "Kind of negative", "Negative electrode");
+        row("cam", "Positive active material", "Positive electrode");
+        row("copper", "Collector thickness", "Negative collector");
+        row("aluminium", "Collector thickness", "Positive collector");
+        row("n/p", "N/P ratio", "Negative electrode");
+        row("lean electrolyte", "Electrolyte-to-capacity ratio by mass", "Liquid electrolyte");
+        row("energy density", "Energy density", "Result, cell");
+        row("gravimetric", "Specific energy", "Result, cell");
+        row("loading", "Areal capacity", "Positive electrode");
+        row("dcir", "Resistance", "Voltage and rate");
+        row("wh/kg pack", "Specific energy of the pack", "Result, pack");
+        row("lfp", "LFP", "Positive active material");
+        row("copper collector", "Copper", "Negative collector: Collector material");
+        row("specific energy set-plan", "Specific energy", "Target, SET-Plan 2030");
+        row("Porosität", "Porosity", "Positive electrode");
+        row("Kathode", "Positive active material", "Positive electrode");
+        row("Energiekarte", "Energy map", "Picture");
+    }
+
+    void wordsOfTheTradeFind()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, name);
+        QFETCH(QString, kind);
+        m_window->find();
+        auto *finder = m_window->findChild<Finder *>();
+        finder->findChild<QLineEdit *>()->setText(typed);
+        const QAbstractItemModel &found = *finder->findChild<QTreeView *>()->model();
+        QStringList seen;
+        bool isThere = false;
+        for (int row = 0; row < found.rowCount(); ++row) {
+            seen << found.index(row, 0).data().toString() + " – " +
+                        found.index(row, 1).data().toString();
+            isThere = isThere || seen.back() == name + " – " + kind;
+        }
+        QVERIFY2(isThere, qPrintable(seen.mid(0, 30).join('\n')));
+        QTest::keyClick(finder->findChild<QLineEdit *>(), Qt::Key_Escape);
     }
 
     void clickOnATargetShowsItsArithmetic()
