@@ -6329,6 +6329,302 @@
             <source>swelling, volume convention</source>
             <translation>Schwellen, Volumenkonvention</translation>
         </message>
+        <message>
+            <source>LFP | graphite</source>
+            <translation>LFP | Graphit</translation>
+        </message>
+        <message>
+            <source>Iron phosphate against graphite: no nickel or cobalt, long life and low cost at moderate energy. For standard-range cars, buses and storage.</source>
+            <translation>Eisenphosphat gegen Graphit: ohne Nickel und Kobalt, langlebig und billig bei mäßiger Energie. Für Autos mit gewöhnlicher Reichweite, Busse und Speicher.</translation>
+        </message>
+        <message>
+            <source>NMC622 | graphite</source>
+            <translation>NMC622 | Graphit</translation>
+        </message>
+        <message>
+            <source>Layered oxide with 60 % nickel against graphite: a lithium-ion cell as it is built in large numbers. A sound start for a car cell of today.</source>
+            <translation>Schichtoxid mit 60 % Nickel gegen Graphit: eine Lithium-Ionen-Zelle, wie sie in großer Zahl gebaut wird. Ein guter Anfang für eine Autozelle von heute.</translation>
+        </message>
+        <message>
+            <source>NMC811 | graphite</source>
+            <translation>NMC811 | Graphit</translation>
+        </message>
+        <message>
+            <source>Layered oxide with 80 % nickel against graphite: much energy for a lithium-ion cell, less stable than with less nickel. For long-range cars.</source>
+            <translation>Schichtoxid mit 80 % Nickel gegen Graphit: viel Energie für eine Lithium-Ionen-Zelle, weniger stabil als mit weniger Nickel. Für Autos mit großer Reichweite.</translation>
+        </message>
+        <message>
+            <source>NMC622 | lithium, liquid</source>
+            <translation>NMC622 | Lithium, flüssig</translation>
+        </message>
+        <message>
+            <source>Layered oxide with 60 % nickel against lithium foil in liquid electrolyte: more energy than with graphite, and a life that lithium and electrolyte limit. For rechargeable lithium metal cells.</source>
+            <translation>Schichtoxid mit 60 % Nickel gegen Lithiumfolie in flüssigem Elektrolyten: mehr Energie als mit Graphit und eine Lebensdauer, die Lithium und Elektrolyt begrenzen. Für wiederaufladbare Lithiummetallzellen.</translation>
+        </message>
+        <message>
+            <source>NMC811 | lithium, liquid</source>
+            <translation>NMC811 | Lithium, flüssig</translation>
+        </message>
+        <message>
+            <source>Layered oxide with 80 % nickel against lithium foil in liquid electrolyte: the kind of cell that Battery500 works on. Thin foil and little electrolyte decide its energy, and its life.</source>
+            <translation>Schichtoxid mit 80 % Nickel gegen Lithiumfolie in flüssigem Elektrolyten: die Art von Zelle, an der Battery500 arbeitet. Dünne Folie und wenig Elektrolyt entscheiden über ihre Energie und ihre Lebensdauer.</translation>
+        </message>
+        <message>
+            <source>NMC811 | Li6PS5Cl | lithium</source>
+            <translation>NMC811 | Li6PS5Cl | Lithium</translation>
+        </message>
+        <message>
+            <source>Layered oxide with 80 % nickel and lithium foil, with a sulfide electrolyte between them and in the positive: an all-solid-state cell of generation 4b. For what thin dense layers would bring.</source>
+            <translation>Schichtoxid mit 80 % Nickel und Lithiumfolie, dazwischen und im Pluspol ein Sulfidelektrolyt: eine Festkörperzelle der Generation 4b. Für das, was dünne dichte Lagen brächten.</translation>
+        </message>
+        <message>
+            <source>LFP | PEO–LiTFSI | lithium</source>
+            <translation>LFP | PEO–LiTFSI | Lithium</translation>
+        </message>
+        <message>
+            <source>Iron phosphate and lithium foil with a dry polymer between them, which works warm: the kind of solid-state cell that has run in buses. For heated packs.</source>
+            <translation>Eisenphosphat und Lithiumfolie, dazwischen ein trockenes Polymer, das warm arbeitet: die Art von Festkörperzelle, die in Bussen gefahren ist. Für beheizte Packs.</translation>
+        </message>
+        <message>
+            <source>Sulfur | lithium, liquid</source>
+            <translation>Schwefel | Lithium, flüssig</translation>
+        </message>
+        <message>
+            <source>Sulfur in carbon against lithium foil in a liquid that dissolves polysulfides: light, and large for its energy. The electrolyte per sulfur (E/S) decides. For aircraft rather than cars.</source>
+            <translation>Schwefel in Kohlenstoff gegen Lithiumfolie in einer Flüssigkeit, die Polysulfide löst: leicht, und groß für ihre Energie. Der Elektrolyt je Schwefel (E/S) entscheidet. Eher für Fluggeräte als für Autos.</translation>
+        </message>
+        <message>
+            <source>SPAN | lithium, carbonate electrolyte</source>
+            <translation>SPAN | Lithium, Carbonatelektrolyt</translation>
+        </message>
+        <message>
+            <source>Sulfur bound to pyrolysed polyacrylonitrile against lithium foil in carbonate electrolyte: no dissolved polysulfides, less capacity and voltage than free sulfur. For Li-S cells of longer life.</source>
+            <translation>An pyrolysiertes Polyacrylnitril gebundener Schwefel gegen Lithiumfolie in Carbonatelektrolyt: keine gelösten Polysulfide, weniger Kapazität und Spannung als freier Schwefel. Für Li-S-Zellen mit längerer Lebensdauer.</translation>
+        </message>
+        <message>
+            <source>Oxygen | lithium</source>
+            <translation>Sauerstoff | Lithium</translation>
+        </message>
+        <message>
+            <source>An oxygen electrode against lithium foil: the most energy per mass of the couples here, on paper. For bounds of what lithium-oxygen could reach, not for a cell to build.</source>
+            <translation>Eine Sauerstoffelektrode gegen Lithiumfolie: die meiste Energie je Masse unter den Paaren hier, auf dem Papier. Für Schranken dessen, was Lithium-Sauerstoff erreichen könnte, nicht für eine Zelle zum Bauen.</translation>
+        </message>
+        <message>
+            <source>Large pouch for electric vehicles</source>
+            <translation>Große Pouchzelle für Elektroautos</translation>
+        </message>
+        <message>
+            <source>Stacked sheets in laminate, 60 Ah to begin with: little dead weight. For car packs.</source>
+            <translation>Gestapelte Blätter in Verbundfolie, zu Anfang 60 Ah: wenig totes Gewicht. Für Autopacks.</translation>
+        </message>
+        <message>
+            <source>Small laboratory pouch</source>
+            <translation>Kleine Laborpouchzelle</translation>
+        </message>
+        <message>
+            <source>Stacked sheets in laminate, a few ampere-hours: margins and laminate weigh more than in a large cell. For laboratory cells and first prototypes.</source>
+            <translation>Gestapelte Blätter in Verbundfolie, wenige Amperestunden: Ränder und Folie wiegen mehr als in einer großen Zelle. Für Laborzellen und erste Prototypen.</translation>
+        </message>
+        <message>
+            <source>Large prismatic can for electric vehicles</source>
+            <translation>Große prismatische Zelle für Elektroautos</translation>
+        </message>
+        <message>
+            <source>Two flat rolls in an aluminium can, 150 Ah to begin with: stiff and easy to handle, at the weight of the can. For car packs and storage.</source>
+            <translation>Zwei Flachwickel in einer Aluminiumdose, zu Anfang 150 Ah: steif und leicht zu handhaben, um das Gewicht der Dose. Für Autopacks und Speicher.</translation>
+        </message>
+        <message>
+            <source>Cylindrical 18650</source>
+            <translation>Rundzelle 18650</translation>
+        </message>
+        <message>
+            <source>A roll in a steel can of 18 mm by 65 mm: small and much published. For tools and light vehicles.</source>
+            <translation>Ein Wickel in einer Stahldose von 18 mm mal 65 mm: klein und viel veröffentlicht. Für Werkzeuge und leichte Fahrzeuge.</translation>
+        </message>
+        <message>
+            <source>Cylindrical 21700</source>
+            <translation>Rundzelle 21700</translation>
+        </message>
+        <message>
+            <source>A roll in a steel can of 21 mm by 70 mm: half as much again as an 18650. For tools, light vehicles and cars.</source>
+            <translation>Ein Wickel in einer Stahldose von 21 mm mal 70 mm: anderthalbmal so viel wie eine 18650. Für Werkzeuge, leichte Fahrzeuge und Autos.</translation>
+        </message>
+        <message>
+            <source>Cylindrical 4680</source>
+            <translation>Rundzelle 4680</translation>
+        </message>
+        <message>
+            <source>A roll in a steel can of 46 mm by 80 mm: few cells to a pack, long electrodes that want many tabs or none. For cars.</source>
+            <translation>Ein Wickel in einer Stahldose von 46 mm mal 80 mm: wenige Zellen je Pack, lange Elektroden, die viele Ableiter wollen oder keine. Für Autos.</translation>
+        </message>
+        <message>
+            <source>Pairs and foils without a case</source>
+            <translation>Paare und Folien ohne Gehäuse</translation>
+        </message>
+        <message>
+            <source>One pair of electrodes with its foils and no case: what a couple could give at best. For comparing chemistries before a cell is drawn.</source>
+            <translation>Ein Elektrodenpaar mit seinen Folien, ohne Gehäuse: was ein Paar bestenfalls gäbe. Zum Vergleichen von Chemien, bevor eine Zelle gezeichnet ist.</translation>
+        </message>
+        <message>
+            <source>BatPaC 5 pouch and pack</source>
+            <translation>Pouchzelle und Pack von BatPaC 5</translation>
+        </message>
+        <message>
+            <source>The pouch, module and pack of BatPaC 5's example designs: 100 kWh and 300 kW from 400 cells. For comparing with BatPaC, and for sizing as it does.</source>
+            <translation>Pouchzelle, Modul und Pack der Beispiele von BatPaC 5: 100 kWh und 300 kW aus 400 Zellen. Zum Vergleichen mit BatPaC und zum Auslegen nach seiner Art.</translation>
+        </message>
+        <message>
+            <source>BatPaC 5, lithium-ion packs</source>
+            <translation>BatPaC 5, Lithium-Ionen-Packs</translation>
+        </message>
+        <message>
+            <source>The plant of BatPaC 5: two coated electrodes, stacking, filling, formation, module and pack. For lithium-ion cells in pouches.</source>
+            <translation>Das Werk von BatPaC 5: zwei beschichtete Elektroden, Stapeln, Füllen, Formieren, Modul und Pack. Für Lithium-Ionen-Zellen in Pouches.</translation>
+        </message>
+        <message>
+            <source>BatteryCost, cylindrical cells</source>
+            <translation>BatteryCost, Rundzellen</translation>
+        </message>
+        <message>
+            <source>A plant that winds small cylindrical cells, after the BatteryCost model: receiving to shipping of cells, no packs. For 18650 and its like.</source>
+            <translation>Ein Werk, das kleine Rundzellen wickelt, nach dem Modell BatteryCost: vom Wareneingang bis zum Versand der Zellen, ohne Packs. Für 18650 und ihresgleichen.</translation>
+        </message>
+        <message>
+            <source>Lithium foil cells</source>
+            <translation>Zellen mit Lithiumfolie</translation>
+        </message>
+        <message>
+            <source>The plant of BatPaC 5 without a line for negatives, with cutting and laminating of lithium in a drier room. For lithium metal cells with liquid.</source>
+            <translation>Das Werk von BatPaC 5 ohne Linie für Minuspole, mit Schneiden und Laminieren von Lithium in einem trockeneren Raum. Für Lithiummetallzellen mit Flüssigkeit.</translation>
+        </message>
+        <message>
+            <source>Anode-free cells</source>
+            <translation>Anodenfreie Zellen</translation>
+        </message>
+        <message>
+            <source>The plant of BatPaC 5 without a line for negatives, whose foil is only prepared. For cells that plate their metal on bare foil.</source>
+            <translation>Das Werk von BatPaC 5 ohne Linie für Minuspole, deren Folie nur vorbereitet wird. Für Zellen, die ihr Metall auf blanker Folie abscheiden.</translation>
+        </message>
+        <message>
+            <source>Sulfide solid-state cells</source>
+            <translation>Sulfid-Festkörperzellen</translation>
+        </message>
+        <message>
+            <source>The plant for lithium foil with a coated sulfide layer, warm pressing and treatment of gas, and no filling. For sulfide cells with lithium.</source>
+            <translation>Das Werk für Lithiumfolie mit beschichteter Sulfidlage, Warmpressen und Gasbehandlung, ohne Füllen. Für Sulfidzellen mit Lithium.</translation>
+        </message>
+        <message>
+            <source>Sulfide solid-state cells without lithium</source>
+            <translation>Sulfid-Festkörperzellen ohne Lithium</translation>
+        </message>
+        <message>
+            <source>The plant for sulfide cells with an interlayer coated in place of lithium. For sulfide cells that plate their lithium.</source>
+            <translation>Das Werk für Sulfidzellen mit einer beschichteten Zwischenlage anstelle des Lithiums. Für Sulfidzellen, die ihr Lithium abscheiden.</translation>
+        </message>
+        <message>
+            <source>Oxide solid-state cells</source>
+            <translation>Oxid-Festkörperzellen</translation>
+        </message>
+        <message>
+            <source>The plant for lithium foil with an oxide layer that is coated and sintered. For cells with a garnet or another ceramic.</source>
+            <translation>Das Werk für Lithiumfolie mit einer Oxidlage, die beschichtet und gesintert wird. Für Zellen mit einem Granat oder einer anderen Keramik.</translation>
+        </message>
+        <message>
+            <source>Oxide solid-state cells without lithium</source>
+            <translation>Oxid-Festkörperzellen ohne Lithium</translation>
+        </message>
+        <message>
+            <source>The plant for oxide cells with an interlayer coated in place of lithium. For ceramic cells that plate their lithium.</source>
+            <translation>Das Werk für Oxidzellen mit einer beschichteten Zwischenlage anstelle des Lithiums. Für keramische Zellen, die ihr Lithium abscheiden.</translation>
+        </message>
+        <message>
+            <source>Polymer solid-state cells</source>
+            <translation>Polymer-Festkörperzellen</translation>
+        </message>
+        <message>
+            <source>The plant for lithium foil with an extruded polymer and warm pressing, and no filling. For dry polymer cells.</source>
+            <translation>Das Werk für Lithiumfolie mit extrudiertem Polymer und Warmpressen, ohne Füllen. Für trockene Polymerzellen.</translation>
+        </message>
+        <message>
+            <source>LFP-G, BatPaC 5</source>
+            <translation>LFP-G, BatPaC 5</translation>
+        </message>
+        <message>
+            <source>Iron phosphate against graphite, with the materials and coatings of the BatPaC 5 workbook. For comparing with BatPaC.</source>
+            <translation>Eisenphosphat gegen Graphit, mit Materialien und Schichten der Arbeitsmappe BatPaC 5. Zum Vergleichen mit BatPaC.</translation>
+        </message>
+        <message>
+            <source>LFP-G power, BatPaC 5</source>
+            <translation>LFP-G Leistung, BatPaC 5</translation>
+        </message>
+        <message>
+            <source>Iron phosphate against graphite, with open and thin coatings for power, with the materials and coatings of the BatPaC 5 workbook. For comparing with BatPaC.</source>
+            <translation>Eisenphosphat gegen Graphit, mit offenen, dünnen Schichten für Leistung, mit Materialien und Schichten der Arbeitsmappe BatPaC 5. Zum Vergleichen mit BatPaC.</translation>
+        </message>
+        <message>
+            <source>LMO-G, BatPaC 5</source>
+            <translation>LMO-G, BatPaC 5</translation>
+        </message>
+        <message>
+            <source>Manganese spinel against graphite, with the materials and coatings of the BatPaC 5 workbook. For comparing with BatPaC.</source>
+            <translation>Manganspinell gegen Graphit, mit Materialien und Schichten der Arbeitsmappe BatPaC 5. Zum Vergleichen mit BatPaC.</translation>
+        </message>
+        <message>
+            <source>LMO-LTO, BatPaC 5</source>
+            <translation>LMO-LTO, BatPaC 5</translation>
+        </message>
+        <message>
+            <source>Manganese spinel against titanate, with the materials and coatings of the BatPaC 5 workbook. For comparing with BatPaC.</source>
+            <translation>Manganspinell gegen Titanat, mit Materialien und Schichten der Arbeitsmappe BatPaC 5. Zum Vergleichen mit BatPaC.</translation>
+        </message>
+        <message>
+            <source>NCA-G, BatPaC 5</source>
+            <translation>NCA-G, BatPaC 5</translation>
+        </message>
+        <message>
+            <source>Nickel cobalt aluminium oxide against graphite, with the materials and coatings of the BatPaC 5 workbook. For comparing with BatPaC.</source>
+            <translation>Nickel-Kobalt-Aluminium-Oxid gegen Graphit, mit Materialien und Schichten der Arbeitsmappe BatPaC 5. Zum Vergleichen mit BatPaC.</translation>
+        </message>
+        <message>
+            <source>NMC333-G, BatPaC 5</source>
+            <translation>NMC333-G, BatPaC 5</translation>
+        </message>
+        <message>
+            <source>NMC333 against graphite, with the materials and coatings of the BatPaC 5 workbook. For comparing with BatPaC.</source>
+            <translation>NMC333 gegen Graphit, mit Materialien und Schichten der Arbeitsmappe BatPaC 5. Zum Vergleichen mit BatPaC.</translation>
+        </message>
+        <message>
+            <source>NMC532-G, BatPaC 5</source>
+            <translation>NMC532-G, BatPaC 5</translation>
+        </message>
+        <message>
+            <source>NMC532 against graphite, with the materials and coatings of the BatPaC 5 workbook. For comparing with BatPaC.</source>
+            <translation>NMC532 gegen Graphit, mit Materialien und Schichten der Arbeitsmappe BatPaC 5. Zum Vergleichen mit BatPaC.</translation>
+        </message>
+        <message>
+            <source>NMC622-G, BatPaC 5</source>
+            <translation>NMC622-G, BatPaC 5</translation>
+        </message>
+        <message>
+            <source>NMC622 against graphite, with the materials and coatings of the BatPaC 5 workbook. For comparing with BatPaC.</source>
+            <translation>NMC622 gegen Graphit, mit Materialien und Schichten der Arbeitsmappe BatPaC 5. Zum Vergleichen mit BatPaC.</translation>
+        </message>
+        <message>
+            <source>NMC811-G, BatPaC 5</source>
+            <translation>NMC811-G, BatPaC 5</translation>
+        </message>
+        <message>
+            <source>NMC811 against graphite, with the materials and coatings of the BatPaC 5 workbook. For comparing with BatPaC.</source>
+            <translation>NMC811 gegen Graphit, mit Materialien und Schichten der Arbeitsmappe BatPaC 5. Zum Vergleichen mit BatPaC.</translation>
+        </message>
+        <message>
+            <source>NMC811-G power, BatPaC 5</source>
+            <translation>NMC811-G Leistung, BatPaC 5</translation>
+        </message>
+        <message>
+            <source>NMC811 against graphite, with open and thin coatings for power, with the materials and coatings of the BatPaC 5 workbook. For comparing with BatPaC.</source>
+            <translation>NMC811 gegen Graphit, mit offenen, dünnen Schichten für Leistung, mit Materialien und Schichten der Arbeitsmappe BatPaC 5. Zum Vergleichen mit BatPaC.</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

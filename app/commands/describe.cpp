@@ -243,8 +243,8 @@ private:
         line(id + ": " + layer.name + ", a " + kind, "");
         if (!layer.source.empty())
             under("source:", layer.source);
-        if (const std::string words = layer.tree.textOf("description"); !words.empty())
-            line(words);
+        if (!layer.description.empty())
+            line(layer.description);
         if (const std::string base = layer.tree.textOf("based_on"); !base.empty())
             line("with all of " + base);
         m_session.out() << "\n";

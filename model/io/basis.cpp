@@ -462,6 +462,13 @@ Rebased withOption(const DesignSheet &sheet, const Choice &choice, int option,
     return made;
 }
 
+std::string usualPlant(const DesignSheet &sheet)
+{
+    const Choice &kind = *findChoice(negativeKind);
+    const int option = kind.access.get(sheet.design);
+    return plantFor(sheet, kind.options.at(static_cast<std::size_t>(option)).word);
+}
+
 bool bringsOthers(std::string_view key)
 {
     return key == negativeKind || key == formatKind || key == "chemistry" || key == "preset" ||

@@ -43,6 +43,10 @@ Rebased onBasis(const DesignSheet &sheet, const std::string &key, const std::str
 Rebased withOption(const DesignSheet &sheet, const Choice &choice, int option,
                    const Catalogue &catalogue, const UnitSystem &units);
 
+/// The shipped plant that makes such cells, by what lies between the electrodes and the kind of
+/// negative. A design that names a plant of another kind keeps it.
+std::string usualPlant(const DesignSheet &sheet);
+
 /// Whether another value of that key brings others along: chemistry, preset, plant, and the kinds
 /// of negative and format.
 bool bringsOthers(std::string_view key);

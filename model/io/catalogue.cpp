@@ -166,6 +166,7 @@ std::optional<DesignLayer> readLayer(const std::string &id, const fs::path &path
     checkKeys(*root, known, at);
     return DesignLayer{.id = id,
                        .name = root->textOf("name"),
+                       .description = root->textOf("description"),
                        .source = root->textOf("source"),
                        .file = path.string(),
                        .tree = std::move(*root)};

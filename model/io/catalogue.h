@@ -29,6 +29,7 @@ struct LibraryChange {
 struct DesignLayer {
     std::string id;
     std::string name;
+    std::string description; ///< what it is, and what it is good for
     std::string source;
     std::string file; ///< that it was read from
     Yaml tree;        ///< the whole file

@@ -98,6 +98,11 @@ def words_of_data():
         for target in yaml.safe_load(path.read_text())["targets"]:
             found.setdefault(target["name"], path)
             found.setdefault(target["level"], path)
+    for layers in ["chemistries", "formats", "plants"]:
+        for path in sorted((source / "resources" / layers).glob("*.yaml")):
+            layer = yaml.safe_load(path.read_text())
+            found.setdefault(layer["name"], path)
+            found.setdefault(layer["description"], path)
     path = source / "resources" / "table1.yaml"
     for column in yaml.safe_load(path.read_text())["columns"]:
         found.setdefault(column["family"], path)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_run.h"
+
+#include <QtTest>
+
+namespace cellgap {
+
+class NewTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+
+private slots:
+    void writesADesignThatCanBeUsed()
+    {
+        const QString path = m_directory.filePath("mine.yaml");
+        const Run made = run({"new", "nmc811-lithium", "--preset", "cylinder-21700", "--name",
+                              "Ours: first", "-o", path});
+        QCOMPARE(made.status, 0);
+        QVERIFY2(made.err.isEmpty() || made.err.contains(path), qPrintable(made.err));
+        const Run read = run({"evaluate", path});
+        QCOMPARE(read.status, 0);
+        QVERIFY2(read.out.contains("Ours: first"), qPrintable(read.out));
+    }
+
+    void printsWithTheUsualFormatAndPlant()
+    {
+        const Run made = run({"new", "nmc811-lithium"});
+        QCOMPARE(made.out, QString("version: 1\nname: New design\nlibrary: 3\n"
+                                   "chemistry: nmc811-lithium\npreset: pouch-ev\n"
+                                   "plant: lithium-foil\n"));
+    }
+
+    void saysWhatThereIs()
+    {
+        const Run made = run({"new", "nmc811-lithum", "--plant", "mine"});
+        QVERIFY(made.status != 0);
+        QVERIFY(made.out.isEmpty());
+        QVERIFY2(made.err.contains("unknown chemistry 'nmc811-lithum'"), qPrintable(made.err));
+        QVERIFY2(made.err.contains("nmc811-lithium"), qPrintable(made.err));
+        QVERIFY2(made.err.contains("unknown plant 'mine'"), qPrintable(made.err));
+    }
+};
+
+} // namespace cellgap
+
+QTEST_MAIN(cellgap::NewTest)
+#include "new_test.moc"
