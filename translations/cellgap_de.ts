@@ -6987,10 +6987,6 @@
             <translation>Haupt</translation>
         </message>
         <message>
-            <source>Shipped designs</source>
-            <translation>Mitgelieferte Entwürfe</translation>
-        </message>
-        <message>
             <source>+ programme</source>
             <translation>+ Programm</translation>
         </message>
@@ -7139,10 +7135,6 @@
             <translation>%1 und %2</translation>
         </message>
         <message>
-            <source>Open another design</source>
-            <translation>Einen weiteren Entwurf öffnen</translation>
-        </message>
-        <message>
             <source>&amp;Duplicate as a variant</source>
             <translation>Als Variante &amp;verdoppeln</translation>
         </message>
@@ -7273,6 +7265,22 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
         <message>
             <source>Target, %1</source>
             <translation>Ziel, %1</translation>
+        </message>
+        <message>
+            <source>Start from another cell</source>
+            <translation>Mit einer weiteren Zelle anfangen</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>&amp;Neu …</translation>
+        </message>
+        <message>
+            <source>Start &amp;page</source>
+            <translation>Start&amp;seite</translation>
+        </message>
+        <message>
+            <source>Find anything… %1</source>
+            <translation>Alles finden … %1</translation>
         </message>
     </context>
     <context>
@@ -8610,6 +8618,95 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <message>
             <source>“%1” cannot be written</source>
             <translation>„%1“ kann nicht geschrieben werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::NewDesignDialog</name>
+        <message>
+            <source>New design</source>
+            <translation>Neuer Entwurf</translation>
+        </message>
+        <message>
+            <source>Chemistry</source>
+            <translation>Chemie</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Plant</source>
+            <translation>Werk</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>%1 (for such cells)</source>
+            <translation>%1 (für solche Zellen)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::StartCard</name>
+        <message>
+            <source>%1: %2 Wh/kg, %3 Wh/L</source>
+            <translation>%1: %2 Wh/kg, %3 Wh/L</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::StartPage</name>
+        <message>
+            <source>No shipped design fits. Return looks for it in everything else.</source>
+            <translation>Kein mitgelieferter Entwurf passt. Eingabe sucht in allem anderen.</translation>
+        </message>
+        <message>
+            <source>Start from a cell</source>
+            <translation>Mit einer Zelle anfangen</translation>
+        </message>
+        <message>
+            <source>New design: chemistry × format × plant…</source>
+            <translation>Neuer Entwurf: Chemie × Format × Werk …</translation>
+        </message>
+        <message>
+            <source>Open file…</source>
+            <translation>Datei öffnen …</translation>
+        </message>
+        <message>
+            <source>Search designs by name, material, generation…</source>
+            <translation>Entwürfe nach Name, Material, Generation suchen …</translation>
+        </message>
+        <message>
+            <source>Search the shipped designs</source>
+            <translation>Mitgelieferte Entwürfe suchen</translation>
+        </message>
+        <message>
+            <source>Recent:</source>
+            <translation>Zuletzt:</translation>
+        </message>
+        <message>
+            <source>Bars: Wh/kg and Wh/L of the cell.</source>
+            <translation>Balken: Wh/kg und Wh/L der Zelle.</translation>
+        </message>
+        <message>
+            <source>Bars: Wh/kg and Wh/L of the cell; the line is %1 (%2).</source>
+            <translation>Balken: Wh/kg und Wh/L der Zelle; der Strich ist %1 (%2).</translation>
+        </message>
+        <message>
+            <source>n/a</source>
+            <translation>k. A.</translation>
         </message>
     </context>
 </TS>

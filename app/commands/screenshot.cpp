@@ -17,6 +17,7 @@ struct Options {
     WindowOptions window;
     std::string output = "cellgap.png";
     PictureSize size{.width = 1440, .height = 900};
+    bool start = false;
 };
 
 void addOptions(CLI::App &app, Options &options)
@@ -29,6 +30,7 @@ void addOptions(CLI::App &app, Options &options)
     addLook(app, options.window);
     addOutput(app, options.output, "PNG file to write; default: " + options.output);
     addPictureSize(app, options.size);
+    app.add_flag("--start", options.start, "show where one begins in place of the design");
 }
 
 /// Draws the window with a design into a picture file, without a display.
@@ -42,6 +44,8 @@ Exit run(Session &session, const Options &options)
     window.resize(options.size.width, options.size.height);
     show(window, session, loaded, options.window.input.settings);
     window.showShippedCells();
+    if (options.start)
+        window.showStart();
     window.show();
     QApplication::processEvents();
     while (window.finder().isBusy()) // what closes the gap is found beside the window

@@ -68,8 +68,11 @@ Exit run(Session &session, const WindowOptions &options)
     const QString place = QFileInfo(settings.fileName()).absolutePath() + "/recovery";
     const bool asks = !options.input.designs.empty() || !options.input.settings.empty() ||
                       !options.baseline.empty();
-    if (!window.keepDesigns(place, !asks))
+    if (!window.keepDesigns(place, !asks)) {
         show(window, session, loaded, options.input.settings);
+        if (!asks)
+            window.showStart();
+    }
     QTimer changed; // a look is dragged, and kept when that is over
     changed.setSingleShot(true);
     changed.setInterval(300);

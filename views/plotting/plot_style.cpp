@@ -133,6 +133,8 @@ const std::vector<FamilyStyle> &familyStyles()
         {.family = "Solid-state, polymer", .colour = yellow, .shape = MarkShape::invertedTriangle},
         {.family = "Lithium-sulfur", .colour = purple, .shape = MarkShape::triangle},
         {.family = "Lithium-oxygen", .colour = {}, .shape = MarkShape::square, .filled = false},
+        {.family = "Sodium", .colour = {}, .shape = MarkShape::circle, .filled = false},
+        {.family = "Potassium", .colour = {}, .shape = MarkShape::diamond, .filled = false},
     };
     return all;
 }

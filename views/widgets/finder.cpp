@@ -78,6 +78,11 @@ Finder::Finder(const QString &title, std::vector<FindEntry> entries, const QStri
     m_field->setFocus();
 }
 
+void Finder::type(const QString &text)
+{
+    m_field->setText(text);
+}
+
 void Finder::select(int row)
 {
     const QModelIndex index = m_model->index(row, 0);

@@ -22,6 +22,9 @@ public:
     Finder(const QString &title, std::vector<FindEntry> entries, const QString &current,
            QWidget *parent);
 
+    /// As if a person had typed it.
+    void type(const QString &text);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -22,6 +22,7 @@
 #include "views/window/file_bar.h"
 #include "views/window/picture_pane.h"
 #include "views/window/result_panel.h"
+#include "views/window/start_page.h"
 #include "views/window/target_view.h"
 
 #include <QCloseEvent>
@@ -29,8 +30,10 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,6 +74,9 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     , m_notKept(new QLabel)
     , m_targetView(new TargetView(*m_targets))
     , m_tabs(new DesignTabs(m_desk))
+    , m_startButton(new QToolButton)
+    , m_pages(new QStackedWidget)
+    , m_start(new StartPage(library))
     , m_form(new DesignForm(m_desk))
     , m_crossSection(new CrossSection)
     , m_fileWatch(new FileWatch(this))
@@ -94,8 +100,11 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     layout->setSpacing(0);
     layout->addWidget(makeTabs());
     layout->addWidget(m_fileBar);
-    layout->addWidget(m_columns, 1);
+    m_pages->addWidget(m_columns);
+    m_pages->addWidget(m_start);
+    layout->addWidget(m_pages, 1);
     setCentralWidget(central);
+    makeStart();
     m_conditions->setForegroundRole(QPalette::PlaceholderText);
     m_conditions->setContentsMargins(8, 0, 0, 0);
     m_conditions->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -250,6 +259,7 @@ void MainWindow::setProgrammes()
         if (m_programmeActions[i]->isChecked())
             shown.push_back(m_programmes[i]);
     m_shownProgrammes = std::make_shared<const std::vector<Programme>>(shown);
+    m_start->setProgrammes(shown);
     m_targets->setProgrammes(std::move(shown));
     refresh();
     emit settingsChanged();

@@ -26,6 +26,8 @@ class QLabel;
 class QMenu;
 class QSettings;
 class QSplitter;
+class QStackedWidget;
+class QToolButton;
 
 namespace cellgap {
 
@@ -33,6 +35,7 @@ class CrossSection;
 class DeskKeeper;
 class DesignForm;
 class DesignTabs;
+class StartPage;
 class FileBar;
 class FileWatch;
 class EveryLanguage;
@@ -77,6 +80,12 @@ public:
     /// Opens a file beside the others; false when it cannot be used, and a message says why.
     bool openFile(const QString &path);
     void goTo(std::size_t place);
+    /// Shows where one begins in place of the design in hand, until one is taken in hand.
+    void showStart();
+    void leaveStart();
+    StartPage &startPage() const { return *m_start; }
+    /// Asks for what a new design is made of, and opens it beside the others.
+    void newDesign();
     /// Closes a design; false when it is kept after all. The window goes with the last one.
     bool closeDesign(std::size_t place);
     /// Gives the design in hand a window of its own, which looks like this one; null where it is
@@ -102,7 +111,7 @@ public:
     /// Shows a page of the help in a window of its own, which stays while one works.
     HelpWindow *showHelp(const HelpPage &page);
     /// Finds any input, shipped design, programme or command by part of its name.
-    void find();
+    void find(const QString &typed = {});
     /// Opens another window with that picture, which follows the design until it is closed.
     PicturePane *openPicture(std::string_view picture);
 
@@ -138,6 +147,8 @@ private:
     void makeThemeActions(QMenu &menu);
     void makeDesignActions(QMenu &menu);
     QWidget *makeTabs();
+    void makeStart();
+    void toggleStart();
     void makeToolBar(const QList<QAction *> &files, const QList<QAction *> &edits);
     void makePictureActions(QMenu &menu);
     void makeHelpActions(QMenu &menu);
@@ -260,6 +271,9 @@ private:
     TargetView *m_targetView;
     std::unique_ptr<EveryLanguage> m_languages; ///< once something has been looked for
     DesignTabs *m_tabs;
+    QToolButton *m_startButton;
+    QStackedWidget *m_pages; ///< of the design in hand, and where one begins
+    StartPage *m_start;
     DesignForm *m_form;
     CrossSection *m_crossSection;
     FileWatch *m_fileWatch;

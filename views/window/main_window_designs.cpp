@@ -5,6 +5,8 @@
 #include "model/qt/target_model.h"
 #include "views/form/design_form.h"
 #include "views/window/design_tabs.h"
+#include "views/window/new_design_dialog.h"
+#include "views/window/start_page.h"
 #include "views/window/unsaved_dialog.h"
 
 #include <QFileDialog>
@@ -12,6 +14,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -33,19 +37,19 @@ QWidget *MainWindow::makeTabs()
     auto *line = new QHBoxLayout(strip);
     line->setContentsMargins(4, 2, 4, 0);
     line->setSpacing(2);
-    auto *more = new QToolButton;
-    more->setText(QStringLiteral("+"));
-    more->setAutoRaise(true);
-    more->setToolTip(tr("Open another design"));
-    more->setAccessibleName(more->toolTip());
-    // Not the button's own menu, which would put an arrow beside the sign.
-    connect(more, &QToolButton::clicked, m_shippedMenu,
-            [this, more] { m_shippedMenu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    m_startButton->setText(QStringLiteral("+"));
+    m_startButton->setAutoRaise(true);
+    m_startButton->setCheckable(true);
+    m_startButton->setToolTip(tr("Start from another cell"));
+    m_startButton->setAccessibleName(m_startButton->toolTip());
+    connect(m_startButton, &QToolButton::clicked, this, &MainWindow::toggleStart);
     line->addWidget(m_tabs);
-    line->addWidget(more);
+    line->addWidget(m_startButton);
     line->addStretch(1);
     connect(m_tabs, &DesignTabs::chosen, this,
             [this](int place) { goTo(static_cast<std::size_t>(place)); });
+    // A click on the design in hand, which is no choice, leads back to it.
+    connect(m_tabs, &DesignTabs::tabBarClicked, this, &MainWindow::leaveStart);
     connect(m_tabs, &DesignTabs::closeWanted, this,
             [this](int place) { closeDesign(static_cast<std::size_t>(place)); });
     connect(m_tabs, &DesignTabs::menuWanted, m_designMenu,
@@ -108,6 +112,53 @@ void MainWindow::goTo(std::size_t place)
 {
     finishTyping();
     m_desk.goTo(place);
+    leaveStart();
+}
+
+void MainWindow::makeStart()
+{
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::newDesign);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::askForFiles);
+    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::designWanted, this, &MainWindow::openShipped);
+    connect(m_start, &StartPage::findWanted, this, &MainWindow::find);
+    connect(m_start, &StartPage::leaveWanted, this, &MainWindow::leaveStart);
+    connect(&m_desk, &Desk::designChosen, this, &MainWindow::leaveStart);
+}
+
+void MainWindow::showStart()
+{
+    finishTyping();
+    m_start->fill();
+    m_start->setRecent(m_recent);
+    m_pages->setCurrentWidget(m_start);
+    m_startButton->setChecked(true);
+    m_start->search();
+}
+
+void MainWindow::leaveStart()
+{
+    m_pages->setCurrentWidget(m_columns);
+    m_startButton->setChecked(false);
+}
+
+void MainWindow::toggleStart()
+{
+    if (m_pages->currentWidget() == m_start)
+        leaveStart();
+    else
+        showStart();
+}
+
+void MainWindow::newDesign()
+{
+    const std::vector<Programme> &programmes = m_targets->programmes();
+    NewDesignDialog dialog(m_library, programmes.empty() ? nullptr : &programmes.front(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    finishTyping();
+    if (m_desk.open({}, dialog.text(), {}))
+        document().setUnsaved();
 }
 
 /// Nothing that was found for the design before is shown of this one.

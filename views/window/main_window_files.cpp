@@ -43,6 +43,7 @@ bool MainWindow::openShipped(const QString &id)
     if (design == nullptr)
         return false;
     finishTyping();
+    leaveStart(); // where it is in hand already
     return m_desk.open(id, design->text, {});
 }
 
@@ -51,8 +52,10 @@ bool MainWindow::openFile(const QString &path)
     finishTyping();
     return read(path, [&](const std::string &text) {
         const bool opened = m_desk.open(path, text, path);
-        if (opened)
+        if (opened) {
+            leaveStart();
             rememberFile(path);
+        }
         return opened ? std::vector<Issue>() : m_desk.refusal();
     });
 }

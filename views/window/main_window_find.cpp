@@ -316,9 +316,11 @@ std::vector<FindEntry> MainWindow::findEntries()
     return entries;
 }
 
-void MainWindow::find()
+void MainWindow::find(const QString &typed)
 {
     auto *finder = new Finder(tr("Find anything"), findEntries(), {}, this);
+    connect(finder, &Finder::accepted, this, &MainWindow::leaveStart);
+    finder->type(typed);
     finder->show();
 }
 

@@ -12,7 +12,9 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QMouseEvent>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -22,6 +24,33 @@
 
 /// The menus of the window, and its toolbar.
 namespace cellgap {
+
+namespace {
+
+/// Looks like a field to type into; a click opens the finder, which is one. The keyboard has a key
+/// for that and does not stop here.
+class FindBox : public QLineEdit
+{
+public:
+    FindBox(const QString &text, std::function<void()> open)
+        : m_open(std::move(open))
+    {
+        setReadOnly(true);
+        setFocusPolicy(Qt::NoFocus);
+        setPlaceholderText(text);
+        setAccessibleName(text);
+        setFixedWidth(fontMetrics().horizontalAdvance(text) + 40);
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent * /*event*/) override { m_open(); }
+    void contextMenuEvent(QContextMenuEvent * /*event*/) override {}
+
+private:
+    std::function<void()> m_open;
+};
+
+} // namespace
 
 void MainWindow::makeActions()
 {
@@ -34,6 +63,7 @@ void MainWindow::makeActions()
 
 QList<QAction *> MainWindow::makeFileActions(QMenu &menu)
 {
+    QAction *fresh = menu.addAction(tr("&New…"), QKeySequence::New, this, &MainWindow::newDesign);
     QAction *open =
         menu.addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::askForFiles);
     m_shippedMenu = menu.addMenu(tr("Open &shipped design"));
@@ -41,6 +71,7 @@ QList<QAction *> MainWindow::makeFileActions(QMenu &menu)
         if (m_shippedMenu->isEmpty())
             makeDesignMenu(*m_shippedMenu, [this](const QString &id) { openShipped(id); });
     });
+    menu.addAction(tr("Start &page"), Qt::CTRL | Qt::Key_T, this, &MainWindow::showStart);
     m_recentMenu = menu.addMenu(tr("Open re&cent"));
     m_recentMenu->setToolTipsVisible(true);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::offerRecent);
@@ -51,7 +82,7 @@ QList<QAction *> MainWindow::makeFileActions(QMenu &menu)
         menu.addAction(tr("&Report…"), QKeySequence::Print, this, &MainWindow::showReport);
     menu.addSeparator();
     menu.addAction(tr("&Quit"), Qt::CTRL | Qt::Key_Q, qApp, &QApplication::closeAllWindows);
-    return {open, store, report};
+    return {fresh, open, store, report};
 }
 
 QList<QAction *> MainWindow::makeEditActions(QMenu &menu)
@@ -69,7 +100,7 @@ QList<QAction *> MainWindow::makeEditActions(QMenu &menu)
     makeConventionActions(*menu.addMenu(tr("&Count as")));
     menu.addSeparator();
     menu.addAction(tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
-                   &MainWindow::find);
+                   [this] { find(); });
     return {undo, redo};
 }
 
@@ -151,18 +182,12 @@ void MainWindow::makeToolBar(const QList<QAction *> &files, const QList<QAction 
     QToolBar *bar = addToolBar(tr("Main"));
     bar->setMovable(false);
     bar->setObjectName("main");
-    bar->addAction(files[0]);
-    auto *shipped = new QToolButton;
-    shipped->setText(tr("Shipped designs"));
-    shipped->setMenu(m_shippedMenu);
-    shipped->setPopupMode(QToolButton::InstantPopup);
-    bar->addWidget(shipped);
-    bar->addAction(files[1]);
+    bar->addActions({files[0], files[1], files[2]});
     bar->addSeparator();
     bar->addActions(edits);
     bar->addSeparator();
     bar->addAction(m_resultsAction);
-    bar->addAction(files[2]);
+    bar->addAction(files[3]);
     bar->addSeparator();
 }
 
@@ -215,7 +240,15 @@ void MainWindow::makeProgrammeActions(QMenu &menu, const QStringList &chosen)
     more->setText(tr("+ programme"));
     more->setMenu(&menu);
     more->setPopupMode(QToolButton::InstantPopup);
-    m_moreProgrammes = findChild<QToolBar *>("main")->addWidget(more);
+    auto *bar = findChild<QToolBar *>("main");
+    m_moreProgrammes = bar->addWidget(more);
+    auto *room = new QWidget;
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(room);
+    bar->addWidget(
+        new FindBox(tr("Find anything… %1")
+                        .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)),
+                    [this] { find(); }));
 }
 
 void MainWindow::offerProgrammes()

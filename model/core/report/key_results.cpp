@@ -83,6 +83,14 @@ const std::vector<const Metric *> &keyMetrics()
 std::string_view familyOf(const Design &design)
 {
     const CellDesign &cell = design.cell;
+    switch (cell.positive.coating.ion) {
+    case Ion::lithium:
+        break;
+    case Ion::sodium:
+        return "Sodium";
+    case Ion::potassium:
+        return "Potassium";
+    }
     if (cell.positive.kind == PositiveKind::oxygen)
         return "Lithium-oxygen";
     if (cell.positive.sulfurOfActive() > 0.0)

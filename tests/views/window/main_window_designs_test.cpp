@@ -6,8 +6,11 @@
 #include "tests/views/window/shown_window.h"
 #include "views/pictures/cross_section.h"
 #include "views/pictures/pictures.h"
+#include "views/widgets/finder.h"
 #include "views/window/design_tabs.h"
+#include "views/window/new_design_dialog.h"
 #include "views/window/picture_pane.h"
+#include "views/window/start_page.h"
 #include "views/window/target_view.h"
 #include "views/window/unsaved_dialog.h"
 
@@ -93,6 +96,56 @@ private slots:
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void init() { open(); }
     void cleanup() { m_window.reset(); }
+
+    void onePageIsWhereDesignsBegin()
+    {
+        press(Qt::Key_T);
+        StartPage &page = m_window->startPage();
+        QVERIFY(page.isVisible());
+        QVERIFY(!m_window->form().isVisible());
+        QTest::keyClicks(page.findChild<QLineEdit *>(), "oxis 470");
+        QTest::keyClick(page.findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(!page.isVisible());
+        QCOMPARE(tabs().count(), 2);
+        QVERIFY(m_window->windowTitle().startsWith("OXIS Li-S prototype"));
+        press(Qt::Key_T);
+        click(1); // the design in hand is no choice for the tabs
+        QVERIFY(!page.isVisible());
+        press(Qt::Key_T);
+        QTest::keyClick(page.findChild<QLineEdit *>(), Qt::Key_Escape);
+        QVERIFY(!page.isVisible());
+        press(Qt::Key_T);
+        m_window->openShipped("li-nmc622-pouch"); // is open
+        QVERIFY(!page.isVisible());
+        QCOMPARE(tabs().count(), 2);
+        press(Qt::Key_T);
+        m_window->find("porosity");
+        QTest::keyClick(m_window->findChild<Finder *>()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(m_window->form().isVisible());
+        QCOMPARE(QApplication::focusWidget(), &field("positive.porosity"));
+    }
+
+    void newDesignsAreUnsaved()
+    {
+        const auto make = [&](bool accepts) {
+            QTimer::singleShot(50, this, [accepts] {
+                auto *dialog = qobject_cast<NewDesignDialog *>(QApplication::activeModalWidget());
+                QTest::keyClick(&dialog->list(0), accepts ? Qt::Key_Return : Qt::Key_Escape);
+            });
+            press(Qt::Key_N);
+        };
+        make(false);
+        QCOMPARE(tabs().count(), 1);
+        make(true);
+        QCOMPARE(names()[1], QString("NMC811 | graphite, pouch •"));
+        QVERIFY(document().path().isEmpty());
+        make(true); // and another one
+        QCOMPARE(tabs().count(), 3);
+        int asked = 0;
+        closeWith("Cancel", &asked);
+        QCOMPARE(asked, 1);
+        QVERIFY(m_window->isVisible());
+    }
 
     void designsOpenBesideEachOther()
     {
