@@ -4,9 +4,11 @@
 #include "app/session.h"
 #include "model/qt/local_text.h"
 #include "views/pictures/shipped_cells.h"
+#include "views/widgets/app_icon.h"
 #include "views/widgets/theme.h"
 
 #include <QFontMetrics>
+#include <QIcon>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -29,6 +31,8 @@ std::unique_ptr<QApplication> makeApplication()
     QApplication::setApplicationVersion(QString::fromStdString(programVersion()));
     QApplication::setOrganizationName("CellGap");
     QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setWindowIcon(appIcon());
+    QGuiApplication::setDesktopFileName("cellgap");
     rememberSystemPalette();
     // Names of families are there without any font, whose letters are boxes then.
     if (!QFontMetrics(QApplication::font()).inFont('a'))

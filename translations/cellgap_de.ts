@@ -2009,11 +2009,11 @@
         </message>
         <message>
             <source>Pouch</source>
-            <translation>Tasche</translation>
+            <translation>Pouch</translation>
         </message>
         <message>
             <source>Pouch laminate</source>
-            <translation>Verbundfolie der Tasche</translation>
+            <translation>Verbundfolie des Pouches</translation>
         </message>
         <message>
             <source>Power</source>
@@ -6625,6 +6625,138 @@
             <source>NMC811 against graphite, with open and thin coatings for power, with the materials and coatings of the BatPaC 5 workbook. For comparing with BatPaC.</source>
             <translation>NMC811 gegen Graphit, mit offenen, dünnen Schichten für Leistung, mit Materialien und Schichten der Arbeitsmappe BatPaC 5. Zum Vergleichen mit BatPaC.</translation>
         </message>
+        <message>
+            <source>Chemistry</source>
+            <translation>Chemie</translation>
+        </message>
+        <message>
+            <source>Format preset</source>
+            <translation>Formatvorlage</translation>
+        </message>
+        <message>
+            <source>Plant</source>
+            <translation>Werk</translation>
+        </message>
+        <message>
+            <source>Input, %1</source>
+            <translation>Eingabe, %1</translation>
+        </message>
+        <message>
+            <source>Result, %1</source>
+            <translation>Ergebnis, %1</translation>
+        </message>
+        <message>
+            <source>Section of the form and of files</source>
+            <translation>Abschnitt des Formulars und der Dateien</translation>
+        </message>
+        <message>
+            <source>Shipped design</source>
+            <translation>Mitgelieferter Entwurf</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Möglichkeiten</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>Fills</source>
+            <translation>Füllt</translation>
+        </message>
+        <message>
+            <source>One of</source>
+            <translation>Eines von</translation>
+        </message>
+        <message>
+            <source>Fields of a row</source>
+            <translation>Felder einer Zeile</translation>
+        </message>
+        <message>
+            <source>It needs %1.</source>
+            <translation>Es braucht %1.</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Eigenschaften</translation>
+        </message>
+        <message>
+            <source>Goes into</source>
+            <translation>Kommt vor als</translation>
+        </message>
+        <message>
+            <source>with all of</source>
+            <translation>mit allem von</translation>
+        </message>
+        <message>
+            <source>Shipped designs that build on it</source>
+            <translation>Mitgelieferte Entwürfe, die darauf aufbauen</translation>
+        </message>
+        <message>
+            <source>In the trade also: %1.</source>
+            <translation>In der Branche auch: %1.</translation>
+        </message>
+        <message>
+            <source>In “%1”</source>
+            <translation>In „%1“</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>not an input</source>
+            <translation>keine Eingabe</translation>
+        </message>
+        <message>
+            <source>Instead of it</source>
+            <translation>Stattdessen</translation>
+        </message>
+        <message>
+            <source>Exactly one of these is given, the others follow from it.</source>
+            <translation>Genau eines davon ist gegeben, die anderen folgen daraus.</translation>
+        </message>
+        <message>
+            <source>What it moves most</source>
+            <translation>Was es am meisten bewegt</translation>
+        </message>
+        <message>
+            <source>In “%1”, all else as it is, with %2 in place of %3:</source>
+            <translation>In „%1“, alles andere wie es ist, mit %2 anstelle von %3:</translation>
+        </message>
+        <message>
+            <source>What moves it most</source>
+            <translation>Was es am meisten bewegt (Eingaben)</translation>
+        </message>
+        <message>
+            <source>In “%1”, each input alone, a tenth down and up:</source>
+            <translation>In „%1“, jede Eingabe allein, um ein Zehntel hinab und hinauf:</translation>
+        </message>
+        <message>
+            <source>Targets on it</source>
+            <translation>Ziele darauf</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Üblich</translation>
+        </message>
+        <message>
+            <source>Standard value</source>
+            <translation>Standardwert</translation>
+        </message>
+        <message>
+            <source>Left empty</source>
+            <translation>Leer gelassen</translation>
+        </message>
+        <message>
+            <source>also</source>
+            <translation>auch</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -7281,6 +7413,90 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
         <message>
             <source>Find anything… %1</source>
             <translation>Alles finden … %1</translation>
+        </message>
+        <message>
+            <source>&amp;Explain what has the focus</source>
+            <translation>&amp;Erklären, worauf der Fokus liegt</translation>
+        </message>
+        <message>
+            <source>&amp;All words</source>
+            <translation>&amp;Alle Wörter</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Tasten</translation>
+        </message>
+        <message>
+            <source>About &amp;CellGap</source>
+            <translation>Über &amp;CellGap</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>All of them work without a mouse</source>
+            <translation>Alle gehen ohne Maus</translation>
+        </message>
+        <message>
+            <source>In a field of the form</source>
+            <translation>In einem Feld des Formulars</translation>
+        </message>
+        <message>
+            <source>A step up or down; finer with Shift</source>
+            <translation>Ein Schritt hinauf oder hinab; feiner mit Umschalt</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>Auf, Ab</translation>
+        </message>
+        <message>
+            <source>What is given instead (areal capacity, loading, thickness)</source>
+            <translation>Was stattdessen gegeben ist (Flächenkapazität, Beladung, Dicke)</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Ab</translation>
+        </message>
+        <message>
+            <source>Back to the number before</source>
+            <translation>Zurück zur Zahl davor</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>To the next heading</source>
+            <translation>Zur nächsten Überschrift</translation>
+        </message>
+        <message>
+            <source>Ctrl+Down</source>
+            <translation>Strg+Ab</translation>
+        </message>
+        <message>
+            <source>About CellGap</source>
+            <translation>Über CellGap</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;CellGap %1&lt;/h3&gt;&lt;p&gt;How far is a cell from the targets of research programmes, and what would close the gap?&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;CellGap %1&lt;/h3&gt;&lt;p&gt;Wie weit ist eine Zelle von den Zielen der Forschungsprogramme entfernt, und was schlösse die Lücke?&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Material library %1 with %2 materials; %3 shipped designs; %4 programmes.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Materialbibliothek %1 mit %2 Materialien; %3 mitgelieferte Entwürfe; %4 Programme.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Without any warranty.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Made with Qt %1, QCustomPlot, Boost, yaml-cpp, UDUNITS-2, NLopt, SLEEF, CLI11, CTemplate and libxlsxwriter.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Gemacht mit Qt %1, QCustomPlot, Boost, yaml-cpp, UDUNITS-2, NLopt, SLEEF, CLI11, CTemplate und libxlsxwriter.&lt;/p&gt;</translation>
         </message>
     </context>
     <context>
@@ -8647,8 +8863,8 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
             <translation>Anlegen</translation>
         </message>
         <message>
-            <source>%1 (for such cells)</source>
-            <translation>%1 (für solche Zellen)</translation>
+            <source>%1 (usual)</source>
+            <translation>%1 (üblich)</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -8707,6 +8923,33 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <message>
             <source>n/a</source>
             <translation>k. A.</translation>
+        </message>
+        <message>
+            <source>Quick start: three minutes</source>
+            <translation>Schnellstart: drei Minuten</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::HelpWindow</name>
+        <message>
+            <source>← Back</source>
+            <translation>← Zurück</translation>
+        </message>
+        <message>
+            <source>All words</source>
+            <translation>Alle Wörter</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Hilfe durchsuchen</translation>
+        </message>
+        <message>
+            <source>Pages with “%1”</source>
+            <translation>Seiten mit „%1“</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Es gibt keine.</translation>
         </message>
     </context>
 </TS>

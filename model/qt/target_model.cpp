@@ -253,6 +253,8 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
         if (line.kind != LineKind::target || line.row.assessment.status != Status::missed)
             return {};
         return plainText(keyOf(m_programmes[line.programme], *line.row.target));
+    case metricRole:
+        return line.row.target != nullptr ? plainText(line.row.target->metric) : QString();
     case openRole:
         return line.kind == LineKind::fold ? m_open.contains(m_programmes[line.programme].id)
                                            : m_told.contains(line.row.target);

@@ -30,6 +30,7 @@ public:
         baseRole,                ///< the same of the design that it is compared with
         basisRole,               ///< what must be read with the value, or empty
         targetRole,              ///< keyOf() a target that is missed, or nothing
+        metricRole,              ///< key of a target's metric, or nothing
         openRole,                ///< whether a fold or a target's arithmetic is open
     };
 

@@ -20,6 +20,7 @@
 #include "views/widgets/section_title.h"
 #include "views/window/design_tabs.h"
 #include "views/window/file_bar.h"
+#include "views/window/help_window.h"
 #include "views/window/picture_pane.h"
 #include "views/window/result_panel.h"
 #include "views/window/start_page.h"
@@ -79,17 +80,17 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     , m_start(new StartPage(library))
     , m_form(new DesignForm(m_desk))
     , m_crossSection(new CrossSection)
+    , m_results(new ResultPanel(m_desk))
     , m_fileWatch(new FileWatch(this))
     , m_fileBar(new FileBar)
     , m_columns(new QSplitter)
 {
     makeActions();
-    auto *panel = new ResultPanel(m_desk);
-    panel->setMinimumWidth(220);
-    connect(m_resultsAction, &QAction::toggled, panel, &QWidget::setVisible);
+    m_results->setMinimumWidth(220);
+    connect(m_resultsAction, &QAction::toggled, m_results, &QWidget::setVisible);
     m_columns->addWidget(makeFormColumn());
     m_columns->addWidget(makeCentre());
-    m_columns->addWidget(panel);
+    m_columns->addWidget(m_results);
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
@@ -119,7 +120,7 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
         connect(action, &QAction::toggled, this, &MainWindow::settingsChanged);
     connect(&m_form->units(), &ShownUnits::changed, this, &MainWindow::settingsChanged);
     setAcceptDrops(true);
-    connect(panel, &ResultPanel::keyWanted, m_form, &DesignForm::take);
+    connect(m_results, &ResultPanel::keyWanted, m_form, &DesignForm::take);
     connect(&m_desk, &Desk::changed, this, &MainWindow::refresh);
     connect(&m_desk, &Desk::replaced, this, [this] { m_kept.erase(&document()); });
     connect(&m_desk, &Desk::designChosen, this, &MainWindow::takeDesign);

@@ -40,11 +40,11 @@ class FileBar;
 class FileWatch;
 class EveryLanguage;
 class HelpWindow;
-struct HelpPage;
 struct FindEntry;
 struct KeptDesign;
 struct KeptDesk;
 class ReportDialog;
+class ResultPanel;
 struct Literature;
 class PicturePane;
 struct PictureTask;
@@ -108,8 +108,11 @@ public:
     /// The report on the design against the programmes that are shown, to print or to save; null
     /// where there is none to show, and a message says why.
     ReportDialog *showReport();
-    /// Shows a page of the help in a window of its own, which stays while one works.
-    HelpWindow *showHelp(const HelpPage &page);
+    /// The help in a window of its own, which stays while one works.
+    HelpWindow &help();
+    /// Shows the page on what has the focus: an input, a result, a target's metric, a picture; or
+    /// the list of all.
+    void explain();
     /// Finds any input, shipped design, programme or command by part of its name.
     void find(const QString &typed = {});
     /// Opens another window with that picture, which follows the design until it is closed.
@@ -152,6 +155,12 @@ private:
     void makeToolBar(const QList<QAction *> &files, const QList<QAction *> &edits);
     void makePictureActions(QMenu &menu);
     void makeHelpActions(QMenu &menu);
+    /// The written page, where it can be read.
+    void showHelp(const std::string &id);
+    std::string pageOfFocus() const;
+    std::string pageOfInput(const std::string &key) const;
+    void showShortcuts();
+    void showAbout();
     PictureTask pictureTask();
     void makeProgrammeActions(QMenu &menu, const QStringList &chosen);
     /// Programmes that were chosen later stand on the toolbar too.
@@ -276,6 +285,8 @@ private:
     StartPage *m_start;
     DesignForm *m_form;
     CrossSection *m_crossSection;
+    ResultPanel *m_results;
+    QPointer<HelpWindow> m_help;
     FileWatch *m_fileWatch;
     FileBar *m_fileBar;
     QSplitter *m_columns;

@@ -122,6 +122,7 @@ void MainWindow::makeStart()
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
     connect(m_start, &StartPage::designWanted, this, &MainWindow::openShipped);
     connect(m_start, &StartPage::findWanted, this, &MainWindow::find);
+    connect(m_start, &StartPage::quickStartWanted, this, [this] { showHelp("quick-start"); });
     connect(m_start, &StartPage::leaveWanted, this, &MainWindow::leaveStart);
     connect(&m_desk, &Desk::designChosen, this, &MainWindow::leaveStart);
 }

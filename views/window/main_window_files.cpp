@@ -8,7 +8,6 @@
 #include "views/widgets/save_name.h"
 #include "views/window/changed_file_dialog.h"
 #include "views/window/file_bar.h"
-#include "views/window/help_window.h"
 #include "views/window/report_dialog.h"
 
 #include <QCoreApplication>
@@ -317,15 +316,6 @@ ReportDialog *MainWindow::showReport()
         QMessageBox::warning(this, tr("Report"), plainText(error.what()));
         return nullptr;
     }
-}
-
-HelpWindow *MainWindow::showHelp(const HelpPage &page)
-{
-    auto *window = new HelpWindow(page, this);
-    connect(window, &HelpWindow::designWanted, this, &MainWindow::openShipped);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
-    return window;
 }
 
 } // namespace cellgap

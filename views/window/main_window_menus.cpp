@@ -2,7 +2,6 @@
 #include "views/window/main_window.h"
 
 #include "model/core/edit/convention.h"
-#include "model/io/help.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
 #include "views/pictures/pictures.h"
@@ -20,7 +19,6 @@
 
 #include <algorithm>
 #include <map>
-#include <stdexcept>
 
 /// The menus of the window, and its toolbar.
 namespace cellgap {
@@ -199,21 +197,6 @@ void MainWindow::makePictureActions(QMenu &menu)
                                          [this, key = info.key] { m_panes.front()->choose(key); });
         if (++digit <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
-    }
-}
-
-void MainWindow::makeHelpActions(QMenu &menu)
-{
-    const std::string language = QLocale::languageToCode(locale().language()).toStdString();
-    try {
-        for (const HelpPage &page : m_library.help(language)) {
-            QAction *action =
-                menu.addAction(plainText(page.title), this, [this, page] { showHelp(page); });
-            if (menu.actions().size() == 1)
-                action->setShortcut(QKeySequence::HelpContents);
-        }
-    } catch (const std::runtime_error &error) { // one can work without
-        menu.addAction(plainText(error.what()))->setEnabled(false);
     }
 }
 

@@ -168,7 +168,7 @@ void NewDesignDialog::followPlant()
         QListWidgetItem &item = *plants.item(row);
         const std::string id = item.data(Qt::UserRole).toString().toStdString();
         const QString name = translated(catalogue.plants.at(id).name);
-        item.setText(id == usual ? tr("%1 (for such cells)").arg(name) : name);
+        item.setText(id == usual ? tr("%1 (usual)").arg(name) : name);
     }
     if (!m_ownPlant)
         choose(plants, usual);

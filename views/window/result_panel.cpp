@@ -2,6 +2,7 @@
 #include "views/window/result_panel.h"
 
 #include "model/core/report/input_tables.h"
+#include "model/core/report/key_results.h"
 #include "model/qt/change_model.h"
 #include "model/qt/desk.h"
 #include "model/qt/published_model.h"
@@ -46,12 +47,12 @@ ResultPanel::ResultPanel(Desk &desk, QWidget *parent)
     m_baseTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     heading->addWidget(m_baseTitle, 1);
     layout->addLayout(heading);
-    QTableView *results = addTable(*m_results, *layout);
-    results->setAccessibleName(tr("Results"));
+    m_resultTable = addTable(*m_results, *layout);
+    m_resultTable->setAccessibleName(tr("Results"));
     // Room for any difference, so that names wrap alike while a value is dragged.
-    results->horizontalHeader()->setSectionResizeMode(ResultModel::changeColumn,
-                                                      QHeaderView::Fixed);
-    results->horizontalHeader()->resizeSection(
+    m_resultTable->horizontalHeader()->setSectionResizeMode(ResultModel::changeColumn,
+                                                            QHeaderView::Fixed);
+    m_resultTable->horizontalHeader()->resizeSection(
         ResultModel::changeColumn, fontMetrics().horizontalAdvance(QStringLiteral("−9999.9")));
     layout->addSpacing(10);
     layout->addWidget(m_issueTitle);
@@ -89,7 +90,7 @@ ResultPanel::ResultPanel(Desk &desk, QWidget *parent)
             });
     connect(&m_desk, &Desk::changed, this, &ResultPanel::refresh);
     refresh();
-    fitHeight(*results);
+    fitHeight(*m_resultTable);
 }
 
 QTableView *ResultPanel::addTable(QAbstractItemModel &model, QVBoxLayout &layout)
@@ -139,6 +140,14 @@ void ResultPanel::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fitChanges();
+}
+
+std::string ResultPanel::metricInHand() const
+{
+    const int row = m_resultTable->currentIndex().row();
+    return m_resultTable->hasFocus() && row >= 0
+               ? std::string(keyMetrics().at(static_cast<std::size_t>(row))->key)
+               : std::string();
 }
 
 void ResultPanel::refresh()

@@ -26,6 +26,9 @@ class ResultPanel : public QScrollArea
 public:
     explicit ResultPanel(Desk &desk, QWidget *parent = nullptr);
 
+    /// The key of the result that is in hand in the table; empty while it has not the focus.
+    std::string metricInHand() const;
+
 signals:
     void keyWanted(const std::string &key);
 
@@ -42,6 +45,7 @@ private:
     ResultModel *m_results;
     ChangeModel *m_changes;
     PublishedModel *m_published;
+    QTableView *m_resultTable;
     QTableView *m_changeTable;
     QTableView *m_publishedTable;
     ElidedLabel *m_baseTitle; ///< what the last column of the results is a difference to

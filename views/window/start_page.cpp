@@ -117,7 +117,13 @@ void StartPage::makeHead(QVBoxLayout &layout)
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
     title->setFont(large);
-    head->addWidget(title);
+    auto *tour = new FlatButton(FlatButton::Look::link);
+    tour->setCheckable(false);
+    tour->setText(tr("Quick start: three minutes"));
+    auto *first = new QHBoxLayout;
+    first->addWidget(title, 1);
+    first->addWidget(tour);
+    head->addLayout(first);
     m_basis->setForegroundRole(QPalette::PlaceholderText);
     m_basis->setWordWrap(true);
     head->addWidget(m_basis);
@@ -140,6 +146,7 @@ void StartPage::makeHead(QVBoxLayout &layout)
     m_recent->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->addWidget(m_recent);
     layout.addLayout(head);
+    connect(tour, &FlatButton::clicked, this, &StartPage::quickStartWanted);
     connect(fresh, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(open, &QPushButton::clicked, this, &StartPage::fileWanted);
     connect(m_search, &QLineEdit::textChanged, this, &StartPage::arrange);

@@ -47,6 +47,7 @@ signals:
     void designWanted(const QString &id);
     void findWanted(const QString &typed); ///< in everything else
     void leaveWanted();
+    void quickStartWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

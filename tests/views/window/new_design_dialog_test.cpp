@@ -44,12 +44,12 @@ private slots:
         QCOMPARE(taken(dialog, 2), QString("batpac5"));
         take(dialog, 0, "nmc811-sulfide-lithium");
         QCOMPARE(taken(dialog, 2), QString("sulfide-solid-state"));
-        QVERIFY(dialog.list(2).currentItem()->text().contains("for such cells"));
+        QVERIFY(dialog.list(2).currentItem()->text().contains("(usual)"));
         take(dialog, 2, "oxide-solid-state");
         take(dialog, 0, "lfp-peo-lithium");
         QCOMPARE(taken(dialog, 2), QString("oxide-solid-state"));
         QCOMPARE(sheetOf(dialog).plant, std::string("oxide-solid-state"));
-        QVERIFY(!dialog.list(2).currentItem()->text().contains("for such cells"));
+        QVERIFY(!dialog.list(2).currentItem()->text().contains("(usual)"));
     }
 
     void nameIsOfWhatIsChosenUnlessOneIsTyped()
