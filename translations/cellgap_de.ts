@@ -6063,11 +6063,11 @@
         </message>
         <message>
             <source>cathode</source>
-            <translation>Kathode, Pluspol</translation>
+            <translation>Kathode</translation>
         </message>
         <message>
             <source>anode</source>
-            <translation>Anode, Minuspol</translation>
+            <translation>Anode</translation>
         </message>
         <message>
             <source>membrane, solid electrolyte</source>
@@ -6162,11 +6162,11 @@
             <translation>Rezeptur, Aktivmaterialanteil</translation>
         </message>
         <message>
-            <source>loading, areal loading, capacity loading, mAh/cm2</source>
+            <source>loading, areal loading, capacity loading, mAh/cm2, mAh/cm²</source>
             <translation>Beladung, Flächenbeladung</translation>
         </message>
         <message>
-            <source>coating weight, mass loading, mg/cm2, GSM</source>
+            <source>coating weight, mass loading, sulfur loading, mg/cm2, mg/cm², GSM</source>
             <translation>Flächengewicht, Massenbeladung</translation>
         </message>
         <message>
@@ -6198,7 +6198,7 @@
             <translation>Balancierung, Kapazitätsverhältnis, Anodenüberschuss</translation>
         </message>
         <message>
-            <source>lithium reservoir, N/P of lithium</source>
+            <source>lithium reservoir, excess lithium, N/P of lithium</source>
             <translation>Lithiumreserve, Lithiumüberschuss</translation>
         </message>
         <message>
@@ -6234,7 +6234,7 @@
             <translation>wenig Elektrolyt, Überschuss</translation>
         </message>
         <message>
-            <source>C-rate, C rate, discharge rate</source>
+            <source>C-rate, C rate, C/3, discharge rate</source>
             <translation>C-Rate, Entladerate</translation>
         </message>
         <message>
@@ -6422,8 +6422,8 @@
             <translation>Kleine Laborpouchzelle</translation>
         </message>
         <message>
-            <source>Stacked sheets in laminate, a few ampere-hours: margins and laminate weigh more than in a large cell. For laboratory cells and first prototypes.</source>
-            <translation>Gestapelte Blätter in Verbundfolie, wenige Amperestunden: Ränder und Folie wiegen mehr als in einer großen Zelle. Für Laborzellen und erste Prototypen.</translation>
+            <source>Stacked sheets in laminate, 2 Ah to begin with: the laminate weighs more than in a large cell. For laboratory cells and first prototypes.</source>
+            <translation>Gestapelte Blätter in Verbundfolie, zu Anfang 2 Ah: Die Folie wiegt mehr als in einer großen Zelle. Für Laborzellen und erste Prototypen.</translation>
         </message>
         <message>
             <source>Large prismatic can for electric vehicles</source>
@@ -6462,24 +6462,24 @@
             <translation>Paare und Folien ohne Gehäuse</translation>
         </message>
         <message>
-            <source>One pair of electrodes with its foils and no case: what a couple could give at best. For comparing chemistries before a cell is drawn.</source>
-            <translation>Ein Elektrodenpaar mit seinen Folien, ohne Gehäuse: was ein Paar bestenfalls gäbe. Zum Vergleichen von Chemien, bevor eine Zelle gezeichnet ist.</translation>
+            <source>One pair of electrodes with whole foils and no case. For comparing chemistries before a cell is drawn; a stack of many pairs shares its foils, and can reach more.</source>
+            <translation>Ein Elektrodenpaar mit ganzen Folien, ohne Gehäuse. Zum Vergleichen von Chemien, bevor eine Zelle gezeichnet ist; ein Stapel vieler Paare teilt sich die Folien und kann mehr erreichen.</translation>
         </message>
         <message>
             <source>BatPaC 5 pouch and pack</source>
             <translation>Pouchzelle und Pack von BatPaC 5</translation>
         </message>
         <message>
-            <source>The pouch, module and pack of BatPaC 5's example designs: 100 kWh and 300 kW from 400 cells. For comparing with BatPaC, and for sizing as it does.</source>
-            <translation>Pouchzelle, Modul und Pack der Beispiele von BatPaC 5: 100 kWh und 300 kW aus 400 Zellen. Zum Vergleichen mit BatPaC und zum Auslegen nach seiner Art.</translation>
+            <source>The pouch, module and pack of 400 cells of BatPaC 5's example designs. Sizing ('cellgap size') takes it from there to the wanted energy and power. For comparing with BatPaC.</source>
+            <translation>Pouchzelle, Modul und Pack aus 400 Zellen der Beispiele von BatPaC 5. Das Auslegen („cellgap size“) führt von dort zu gewünschter Energie und Leistung. Zum Vergleichen mit BatPaC.</translation>
         </message>
         <message>
             <source>BatPaC 5, lithium-ion packs</source>
             <translation>BatPaC 5, Lithium-Ionen-Packs</translation>
         </message>
         <message>
-            <source>The plant of BatPaC 5: two coated electrodes, stacking, filling, formation, module and pack. For lithium-ion cells in pouches.</source>
-            <translation>Das Werk von BatPaC 5: zwei beschichtete Elektroden, Stapeln, Füllen, Formieren, Modul und Pack. Für Lithium-Ionen-Zellen in Pouches.</translation>
+            <source>The plant of BatPaC 5: two coated electrodes, stacking, filling, formation, module and pack. For lithium-ion cells in pouches; in cans for a first estimate, as nothing is wound in it.</source>
+            <translation>Das Werk von BatPaC 5: zwei beschichtete Elektroden, Stapeln, Füllen, Formieren, Modul und Pack. Für Lithium-Ionen-Zellen in Pouches; in Dosen für eine erste Schätzung, denn gewickelt wird darin nicht.</translation>
         </message>
         <message>
             <source>BatteryCost, cylindrical cells</source>
@@ -6756,6 +6756,26 @@
         <message>
             <source>Picture</source>
             <translation>Bild</translation>
+        </message>
+        <message>
+            <source>NMC, NCM, NCM811, LFP, NCA</source>
+            <translation>NMC, NCM, LFP, NCA</translation>
+        </message>
+        <message>
+            <source>aluminium foil, foil thickness</source>
+            <translation>Aluminiumfolie, Foliendicke</translation>
+        </message>
+        <message>
+            <source>copper foil, foil thickness</source>
+            <translation>Kupferfolie, Foliendicke</translation>
+        </message>
+        <message>
+            <source>overhang</source>
+            <translation>Überhang, Überstand</translation>
+        </message>
+        <message>
+            <source>The can does not hold as much liquid as the chemistry has. In its place the pores are full, and 15 % of the free volume: the cell is lighter for that, and may last less.</source>
+            <translation>Die Dose fasst nicht so viel Flüssigkeit, wie die Chemie hat. Stattdessen sind die Poren gefüllt und 15 % des freien Volumens: Die Zelle ist darum leichter und hält womöglich kürzer.</translation>
         </message>
     </context>
     <context>

@@ -2,15 +2,20 @@
 #include "app/command.h"
 #include "app/options.h"
 
-#include "model/io/design_yaml.h"
+#include "model/io/issue_sink.h"
 #include "model/io/new_design.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <functional>
 
 namespace cellgap {
 
 namespace {
 
 struct Options {
-    NewDesign wanted{.name = "New design", .chemistry = {}, .preset = "pouch-ev", .plant = {}};
+    NewDesign wanted{.name = {}, .chemistry = {}, .preset = "pouch-ev", .plant = {}};
     std::string output;
 };
 
@@ -26,21 +31,43 @@ void addOptions(CLI::App &app, Options &options)
     app.add_option("--plant", wanted.plant,
                    "what makes it, see 'cellgap list plants'; default: the plant for such cells")
         ->type_name("PLANT");
-    app.add_option("--name", wanted.name, "what it is called")
-        ->capture_default_str()
+    app.add_option("--name", wanted.name, "what it is called; default: what it is made of")
         ->type_name("NAME");
     addOutput(app, options.output, "file to write; default: print");
+}
+
+/// Whether there is one of that id; says what is meant, or where they are listed, where not.
+bool isThere(Session &session, const Shelf<DesignLayer> &layers, const std::string &id,
+             const std::string &kind, const std::string &listed)
+{
+    if (id.empty() || layers.contains(id))
+        return true;
+    session.err() << "error: there is no " << kind << " '" << id << "'; "
+                  << english(
+                         nearestOr(id, layers.ids(), verbatim("see 'cellgap list " + listed + "'")))
+                  << "\n";
+    return false;
 }
 
 Exit run(Session &session, const Options &options)
 {
     const Catalogue &catalogue = session.catalogue();
-    const std::string text = newDesignText(options.wanted, catalogue, session.units());
-    DesignReading reading = readDesign(text, catalogue, session.units());
-    for (Issue &issue : reading.issues)
-        issue.line = issue.column = 0; // nobody has seen that text
-    session.printIssues("new design", reading.issues);
-    return reading.ok() ? session.write(text, options.output) : Exit::badInput;
+    const NewDesign &wanted = options.wanted;
+    const std::array found{
+        isThere(session, catalogue.chemistries, wanted.chemistry, "chemistry", "chemistries"),
+        isThere(session, catalogue.presets, wanted.preset, "preset", "presets"),
+        isThere(session, catalogue.plants, wanted.plant, "plant", "plants")};
+    if (!std::ranges::all_of(found, std::identity()))
+        return Exit::badInput;
+    if (!options.output.empty() && std::filesystem::exists(options.output)) {
+        session.err() << "error: " << options.output
+                      << " is there already; name another file, or remove it first\n";
+        return Exit::badInput;
+    }
+    const MadeDesign made = newDesign(wanted, catalogue, session.units());
+    if (!made.assumed.empty())
+        session.err() << "note: " << english(made.assumed) << "\n";
+    return session.write(made.text, options.output);
 }
 
 } // namespace

@@ -122,7 +122,7 @@ HelpEntry entryOf(const Programme &programme)
 
 HelpEntry entryOf(std::string_view kind, const DesignLayer &layer)
 {
-    const auto found = std::ranges::find(layerKinds, kind, &LayerKind::kind);
+    const auto *found = std::ranges::find(layerKinds, kind, &LayerKind::kind);
     return {helpPage(kind, layer.id), phrase(layer.name), phrase(found->name)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/new_design.h"
 
+#include "model/core/base/number_text.h"
 #include "model/core/physics/evaluate.h"
 #include "model/core/physics/housing.h"
 #include "model/io/basis.h"
@@ -45,20 +46,33 @@ constexpr std::string_view liquidThatFits =
     "  pore_filling: 100 %\n"
     "  free_volume_filling: 15 %\n";
 
+std::string usualName(const NewDesign &of, const Catalogue &catalogue)
+{
+    const DesignLayer *couple = catalogue.chemistries.find(of.chemistry);
+    const DesignLayer *format = catalogue.presets.find(of.preset);
+    if (couple == nullptr)
+        return "New design";
+    return format == nullptr ? couple->name : couple->name + ", " + lowered(format->name);
+}
+
 } // namespace
 
-std::string newDesignText(const NewDesign &wanted, const Catalogue &catalogue,
-                          const UnitSystem &units)
+MadeDesign newDesign(const NewDesign &wanted, const Catalogue &catalogue, const UnitSystem &units)
 {
     const int version = catalogue.libraryVersion;
     NewDesign made = wanted;
+    if (made.name.empty())
+        made.name = usualName(made, catalogue);
     const DesignReading reading = readDesign(textOf(made, version), catalogue, units);
     if (made.plant.empty())
         made.plant = usualPlant(reading.sheet);
     std::string text = textOf(made, version);
-    if (reading.ok() && !holdsItsLiquid(reading.sheet.design))
-        text += liquidThatFits;
-    return text;
+    if (!reading.ok() || holdsItsLiquid(reading.sheet.design))
+        return {.text = std::move(text)};
+    return {.text = text + std::string(liquidThatFits),
+            .assumed = phrase("The can does not hold as much liquid as the chemistry has. In its "
+                              "place the pores are full, and 15 % of the free volume: the cell is "
+                              "lighter for that, and may last less.")};
 }
 
 } // namespace cellgap

@@ -11,6 +11,8 @@ namespace {
 /// How well an entry fits, less is better; nothing where it does not.
 std::optional<int> rankOf(const FindEntry &entry, const QString &typed)
 {
+    if (entry.name.compare(typed, Qt::CaseInsensitive) == 0)
+        return -1;
     if (entry.name.startsWith(typed, Qt::CaseInsensitive))
         return 0;
     const auto begins = [&](const QString &synonym) {

@@ -22,9 +22,9 @@ struct FindEntry {
     std::function<void()> take{};
 };
 
-/// The entries that fit what is typed, best first: names that begin with it, then names with a word
-/// that does and synonyms that begin with it, then names that contain it, then whatever has all its
-/// words somewhere.
+/// The entries that fit what is typed, best first: the name itself, names that begin with it, then
+/// names with a word that does and synonyms that begin with it, then names that contain it, then
+/// whatever has all its words somewhere.
 class FindModel : public TableModel
 {
     Q_OBJECT

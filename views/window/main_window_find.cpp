@@ -157,7 +157,13 @@ void MainWindow::findInputs(std::vector<FindEntry> &entries)
 
 void MainWindow::findResults(std::vector<FindEntry> &entries)
 {
-    for (const Metric &metric : metrics()) {
+    std::vector<const Metric *> ordered; // of two that are called alike that of the cell is meant
+    for (const Metric &metric : metrics())
+        ordered.push_back(&metric);
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const Metric *metric) { return metric->level == Level::cell; });
+    for (const Metric *one : ordered) {
+        const Metric &metric = *one;
         const auto value = metric.value(document().result());
         if (!value)
             continue;
@@ -192,6 +198,8 @@ void MainWindow::findMaterials(std::vector<FindEntry> &entries)
             if (row.kind != FormRow::Kind::material || !applies(row, document().design()))
                 continue;
             const MaterialSlot &slot = *findMaterialSlot(row.key);
+            if (materialIn(document().sheet(), slot.key).empty())
+                continue; // a second material is a mixture, which its row makes
             const QString place = isOnlyOne(slot) ? translated(slot.name)
                                                   : tr("%1: %2").arg(translated(section.title),
                                                                      translated(slot.name));

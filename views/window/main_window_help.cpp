@@ -60,8 +60,8 @@ void MainWindow::makeHelpActions(QMenu &menu)
     const std::string language = QLocale::languageToCode(locale().language()).toStdString();
     try {
         std::vector<HelpPage> pages = m_library.help(language);
-        std::ranges::stable_partition(pages,
-                                      [](const HelpPage &page) { return page.id == quickStart; });
+        std::stable_partition(pages.begin(), pages.end(),
+                              [](const HelpPage &page) { return page.id == quickStart; });
         for (const HelpPage &page : pages)
             menu.addAction(plainText(page.title), this, [this, page] { help().showPage(page); });
     } catch (const std::runtime_error &error) { // one can work without

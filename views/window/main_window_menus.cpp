@@ -130,6 +130,8 @@ void MainWindow::makeViewActions(QMenu &menu)
     connect(m_orderAction, &QAction::toggled, this, [this](bool byGap) {
         m_targets->setOrder(byGap ? TargetModel::Order::gap : TargetModel::Order::programme);
     });
+    for (const QAction *action : {m_resultsAction, m_crossSectionAction, m_orderAction})
+        connect(action, &QAction::triggered, this, &MainWindow::leaveStart);
     QAction *levers = menu.addAction(tr("Le&vers of the target"), this, [this] {
         showLevers(m_targetView->currentIndex().data(TargetModel::targetRole).toString());
     });

@@ -151,7 +151,7 @@ NewDesign NewDesignDialog::wanted() const
 
 std::string NewDesignDialog::text() const
 {
-    return newDesignText(wanted(), m_library.catalogue(), m_library.units());
+    return newDesign(wanted(), m_library.catalogue(), m_library.units()).text;
 }
 
 void NewDesignDialog::followPlant()
@@ -160,7 +160,7 @@ void NewDesignDialog::followPlant()
     NewDesign free = wanted();
     free.plant.clear();
     const std::string usual =
-        readDesign(newDesignText(free, catalogue, m_library.units()), catalogue, m_library.units())
+        readDesign(newDesign(free, catalogue, m_library.units()).text, catalogue, m_library.units())
             .sheet.plant;
     const QScopedValueRollback follows(m_follows, true);
     QListWidget &plants = list(plant);
@@ -187,13 +187,11 @@ void NewDesignDialog::refresh()
     if (const DesignLayer *line = catalogue.plants.find(idOf(plant)))
         m_columns[plant].explanation->setText(translated(line->description));
 
+    m_name->setPlaceholderText(
+        tr("%1, %2").arg(translated(couple.name), localText(inSentence(format.name))));
+    const MadeDesign made = newDesign(wanted(), catalogue, m_library.units());
     const EvaluatedDesign design =
-        m_library.evaluated({}, readDesign(text(), catalogue, m_library.units()));
-    const Choice &kind = *findChoice("format.kind");
-    const int option = kind.access.get(design.design());
-    m_name->setPlaceholderText(tr("%1, %2").arg(
-        translated(couple.name),
-        localText(inSentence(kind.options.at(static_cast<std::size_t>(option)).name))));
+        m_library.evaluated({}, readDesign(made.text, catalogue, m_library.units()));
     QStringList outcome;
     for (const Metric *metric : {&specificEnergyOfCell(), &energyDensityOfCell(),
                                  findMetric("cell.capacity"), findMetric("cell.cost")})
@@ -207,6 +205,8 @@ void NewDesignDialog::refresh()
                                              design.design().requirement.use));
     m_outcome->setText(verdict);
     QStringList issues;
+    if (!made.assumed.empty())
+        issues << localText(made.assumed);
     for (const Issue &issue : design.issues)
         if (issue.severity != Severity::note)
             issues << issueLine(issue);

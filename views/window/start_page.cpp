@@ -33,6 +33,7 @@ namespace {
 constexpr int gap = 10;        ///< between cards
 constexpr int pageMargin = 34; ///< beside them
 constexpr int mostRecent = 5;  ///< files that are named
+constexpr int widestFile = 170;
 constexpr int barDigits = 3;
 constexpr int buttonHeight = 32;
 constexpr int aboveFamily = 10;
@@ -48,11 +49,13 @@ bool isFloor(Relation relation)
     return relation == Relation::atLeast || relation == Relation::greater;
 }
 
-/// What the programme wants of that metric at least, whatever the cells are used for.
+/// What the programme wants of that metric at least, whatever the cells are used for; a target
+/// that counts only together with others is no line.
 std::optional<double> wantedOf(const Programme &programme, const Metric &metric)
 {
     for (const Target &target : programme.targets)
-        if (target.metric == metric.key && isFloor(target.comparison) && target.value)
+        if (target.metric == metric.key && isFloor(target.comparison) && target.value &&
+            target.with.empty() && target.orElse.empty())
             return target.value;
     return std::nullopt;
 }
@@ -168,7 +171,8 @@ void StartPage::setRecent(const QStringList &paths)
     for (const QString &path : there.mid(0, mostRecent)) {
         auto *file = new FlatButton(FlatButton::Look::link);
         file->setCheckable(false);
-        file->setText(QFileInfo(path).fileName());
+        file->setText(file->fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle,
+                                                     widestFile));
         file->setToolTip(path);
         connect(file, &FlatButton::clicked, this, [this, path] { emit recentWanted(path); });
         m_recentLine->addWidget(file);
@@ -350,6 +354,13 @@ bool StartPage::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
             key == Qt::Key_Down) {
             step(*card, key);
+            return true;
+        }
+        // Whoever types means the search.
+        if (const QString typed = static_cast<QKeyEvent *>(event)->text();
+            !typed.isEmpty() && typed.front().isLetterOrNumber()) {
+            m_search->setFocus();
+            m_search->insert(typed);
             return true;
         }
     } else if (watched == m_search && key == Qt::Key_Down) {

@@ -17,7 +17,7 @@ class NewDesignTest : public QObject
 
     DesignReading made(const NewDesign &wanted) const
     {
-        return readDesign(newDesignText(wanted, m_library.catalogue(), m_library.units()),
+        return readDesign(newDesign(wanted, m_library.catalogue(), m_library.units()).text,
                           m_library.catalogue(), m_library.units());
     }
 

@@ -44,6 +44,16 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.rowOf("Density"), -1);
     }
+
+    /// Whoever types all of a name means it.
+    void nameItselfComesFirst()
+    {
+        FindModel model;
+        model.setEntries({{.name = "Energy of the pack", .kind = "Result"},
+                          {.name = "Energy", .kind = "Result"}});
+        model.setText("energy");
+        QCOMPARE(names(model), (QStringList{"Energy", "Energy of the pack"}));
+    }
 };
 
 } // namespace cellgap

@@ -137,7 +137,7 @@ private slots:
         make(false);
         QCOMPARE(tabs().count(), 1);
         make(true);
-        QCOMPARE(names()[1], QString("NMC811 | graphite, pouch •"));
+        QCOMPARE(names()[1], QString("NMC811 | graphite, large pouch for electric vehicles •"));
         QVERIFY(document().path().isEmpty());
         make(true); // and another one
         QCOMPARE(tabs().count(), 3);

@@ -57,7 +57,8 @@ private slots:
         const NewDesignDialog dialog(m_library, nullptr, nullptr);
         take(dialog, 0, "lfp-graphite");
         take(dialog, 1, "prismatic-ev");
-        QVERIFY2(QString::fromStdString(sheetOf(dialog).name).startsWith("LFP | graphite, prism"),
+        QVERIFY2(QString::fromStdString(sheetOf(dialog).name)
+                     .startsWith("LFP | graphite, large prismatic"),
                  sheetOf(dialog).name.c_str());
         QTest::keyClicks(dialog.findChild<QLineEdit *>(), "Bus cell");
         take(dialog, 0, "nmc811-lithium");
