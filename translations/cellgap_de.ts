@@ -6727,7 +6727,7 @@
         </message>
         <message>
             <source>What moves it most</source>
-            <translation>Was es am meisten bewegt (Eingaben)</translation>
+            <translation>Wovon es am meisten bewegt wird</translation>
         </message>
         <message>
             <source>In “%1”, each input alone, a tenth down and up:</source>
@@ -7404,7 +7404,7 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
         </message>
         <message>
             <source>Return shows what moves it most.</source>
-            <translation>Eingabe zeigt, was es am meisten bewegt.</translation>
+            <translation>Die Eingabetaste zeigt, was es am meisten bewegt.</translation>
         </message>
         <message>
             <source>Puts it in the place of the present material. %1</source>
@@ -8906,7 +8906,7 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <name>cellgap::StartPage</name>
         <message>
             <source>No shipped design fits. Return looks for it in everything else.</source>
-            <translation>Kein mitgelieferter Entwurf passt. Eingabe sucht in allem anderen.</translation>
+            <translation>Kein mitgelieferter Entwurf passt. Die Eingabetaste sucht in allem anderen.</translation>
         </message>
         <message>
             <source>Start from a cell</source>

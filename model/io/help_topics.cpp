@@ -27,17 +27,15 @@ constexpr std::size_t mostMoved = 14; ///< rows
 constexpr double leastMoved = 1e-4;   ///< of the number of now
 constexpr int shownDigits = 4;
 
-/// What a design builds on: the kind in files, what people call it, where the catalogue has it.
+/// What a design builds on: the key at the head of its file, and what people call it.
 struct LayerKind {
     std::string_view kind;
     std::string_view name;
-    Shelf<DesignLayer> Catalogue::*layers;
 };
 
-constexpr std::array layerKinds{
-    LayerKind{.kind = "chemistry", .name = "Chemistry", .layers = &Catalogue::chemistries},
-    LayerKind{.kind = "preset", .name = "Format preset", .layers = &Catalogue::presets},
-    LayerKind{.kind = "plant", .name = "Plant", .layers = &Catalogue::plants}};
+constexpr std::array layerKinds{LayerKind{.kind = "chemistry", .name = "Chemistry"},
+                                LayerKind{.kind = "preset", .name = "Format preset"},
+                                LayerKind{.kind = "plant", .name = "Plant"}};
 
 Text fromTo(Text first, Text last)
 {
@@ -73,62 +71,54 @@ Text inSection(std::string_view key)
     return phrase("Input, %1", {inSentence(titleOf(key.substr(0, key.find('.'))))});
 }
 
-HelpEntry entryOf(const Parameter &parameter)
+/// A number, a choice, a place for a material, a table or a list of a design.
+template <class Input> HelpEntry entryOf(const Input &input)
 {
-    return {helpPage("input", parameter.key), phrase(parameter.name), inSection(parameter.key)};
-}
-
-HelpEntry entryOf(const Choice &choice)
-{
-    return {helpPage("input", choice.key), phrase(choice.name), inSection(choice.key)};
-}
-
-HelpEntry entryOf(const MaterialSlot &slot)
-{
-    return {helpPage("input", slot.key), phrase(slot.name), inSection(slot.key)};
-}
-
-HelpEntry entryOf(const Curve &curve)
-{
-    return {helpPage("input", curve.key), phrase(curve.name), inSection(curve.key)};
-}
-
-HelpEntry entryOf(const RecordList &list)
-{
-    return {helpPage("input", list.key), phrase(list.name), inSection(list.key)};
+    return {.page = helpPage("input", input.key),
+            .name = phrase(input.name),
+            .kind = inSection(input.key)};
 }
 
 HelpEntry entryOf(const Metric &metric)
 {
-    return {helpPage("result", metric.key), phrase(metric.name),
-            phrase("Result, %1", {phrase(name(metric.level))})};
+    return {.page = helpPage("result", metric.key),
+            .name = phrase(metric.name),
+            .kind = phrase("Result, %1", {phrase(name(metric.level))})};
 }
 
 HelpEntry entryOf(const Section &section)
 {
-    return {helpPage("section", section.key), phrase(section.title),
-            phrase("Section of the form and of files")};
+    return {.page = helpPage("section", section.key),
+            .name = phrase(section.title),
+            .kind = phrase("Section of the form and of files")};
 }
 
 HelpEntry entryOf(const Material &material)
 {
-    return {helpPage("material", material.id), verbatim(material.name), phrase("Material")};
+    return {.page = helpPage("material", material.id),
+            .name = verbatim(material.name),
+            .kind = phrase("Material")};
 }
 
 HelpEntry entryOf(const Programme &programme)
 {
-    return {helpPage("programme", programme.id), verbatim(programme.name), phrase("Programme")};
+    return {.page = helpPage("programme", programme.id),
+            .name = verbatim(programme.name),
+            .kind = phrase("Programme")};
 }
 
 HelpEntry entryOf(std::string_view kind, const DesignLayer &layer)
 {
     const auto *found = std::ranges::find(layerKinds, kind, &LayerKind::kind);
-    return {helpPage(kind, layer.id), phrase(layer.name), phrase(found->name)};
+    return {
+        .page = helpPage(kind, layer.id), .name = phrase(layer.name), .kind = phrase(found->name)};
 }
 
 HelpEntry entryOf(const EvaluatedDesign &design)
 {
-    return {helpPage("design", design.id), verbatim(design.sheet->name), phrase("Shipped design")};
+    return {.page = helpPage("design", design.id),
+            .name = verbatim(design.sheet->name),
+            .kind = phrase("Shipped design")};
 }
 
 HelpRow rowTo(const HelpEntry &entry, Text value = {}, Text remark = {})
@@ -322,7 +312,7 @@ public:
             first.paragraphs.push_back(phrase("Source: %1", {verbatim(sheet.source)}));
         for (const LayerKind &one : layerKinds)
             if (const DesignLayer *layer =
-                    (m_catalogue.*one.layers).find(headText(sheet, one.kind)))
+                    layersOf(m_catalogue, one.kind).find(headText(sheet, one.kind)))
                 first.rows.push_back(rowTo(entryOf(one.kind, *layer), phrase(one.name)));
         topic.sections.push_back(std::move(first));
         HelpSection results{.title = phrase("Results")};
@@ -581,7 +571,7 @@ std::vector<HelpEntry> helpIndex(const Library &library)
     for (const auto &[id, material] : catalogue.materials)
         entries.push_back(entryOf(material));
     for (const LayerKind &one : layerKinds)
-        for (const auto &[id, layer] : catalogue.*one.layers)
+        for (const auto &[id, layer] : layersOf(catalogue, one.kind))
             entries.push_back(entryOf(one.kind, layer));
     addEntries(library.programmes(), entries);
     for (const auto &[id, path] : catalogue.designs)
@@ -619,7 +609,7 @@ std::optional<HelpTopic> helpTopic(std::string_view page, const Library &library
             return writer.topic(*found);
     for (const LayerKind &one : layerKinds)
         if (kind == one.kind)
-            if (const DesignLayer *found = (catalogue.*one.layers).find(key))
+            if (const DesignLayer *found = layersOf(catalogue, one.kind).find(key))
                 return writer.topic(one.kind, *found);
     return std::nullopt;
 }

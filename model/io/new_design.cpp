@@ -68,8 +68,9 @@ MadeDesign newDesign(const NewDesign &wanted, const Catalogue &catalogue, const 
         made.plant = usualPlant(reading.sheet);
     std::string text = textOf(made, version);
     if (!reading.ok() || holdsItsLiquid(reading.sheet.design))
-        return {.text = std::move(text)};
+        return {.text = std::move(text), .plant = made.plant};
     return {.text = text + std::string(liquidThatFits),
+            .plant = made.plant,
             .assumed = phrase("The can does not hold as much liquid as the chemistry has. In its "
                               "place the pores are full, and 15 % of the free volume: the cell is "
                               "lighter for that, and may last less.")};

@@ -19,8 +19,9 @@ struct NewDesign {
 };
 
 struct MadeDesign {
-    std::string text; ///< of a design file
-    Text assumed{};   ///< what was put in place of what the chemistry says, or empty
+    std::string text;  ///< of a design file
+    std::string plant; ///< id of the one that makes it
+    Text assumed{};    ///< what was put in place of what the chemistry says, or empty
 };
 
 /// A design that builds on these. It changes nothing of them but in a can that

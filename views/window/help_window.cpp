@@ -134,10 +134,10 @@ void HelpWindow::showIndex(const QString &typed)
     QString html = "<h2>" + title.toHtmlEscaped() + "</h2>";
     html += fitting.empty() ? "<p>" + tr("There is none.").toHtmlEscaped() + "</p>"
                             : indexHtml(fitting, link, locale());
-    const bool isSearch = m_shown.title.startsWith(tr("Pages with “%1”").section("%1", 0, 0));
-    if (isSearch && !typed.isEmpty())
-        m_shown = {}; // letters are no pages to come back to
-    display({.title = title, .html = html});
+    const bool isSearch = !typed.isEmpty();
+    if (isSearch && m_shown.isSearch)
+        m_shown = {};
+    display({.title = title, .html = html, .isSearch = isSearch});
 }
 
 void HelpWindow::display(Shown shown)

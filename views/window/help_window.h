@@ -53,6 +53,7 @@ private:
     struct Shown {
         QString title;
         QString html;
+        bool isSearch = false; ///< its letters are no pages to come back to
     };
 
     void follow(const QUrl &link);

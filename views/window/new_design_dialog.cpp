@@ -159,9 +159,7 @@ void NewDesignDialog::followPlant()
     const Catalogue &catalogue = m_library.catalogue();
     NewDesign free = wanted();
     free.plant.clear();
-    const std::string usual =
-        readDesign(newDesign(free, catalogue, m_library.units()).text, catalogue, m_library.units())
-            .sheet.plant;
+    const std::string usual = newDesign(free, catalogue, m_library.units()).plant;
     const QScopedValueRollback follows(m_follows, true);
     QListWidget &plants = list(plant);
     for (int row = 0; row < plants.count(); ++row) {
