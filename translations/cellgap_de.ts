@@ -7518,6 +7518,26 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
             <source>&lt;p&gt;Made with Qt %1, QCustomPlot, Boost, yaml-cpp, UDUNITS-2, NLopt, SLEEF, CLI11, CTemplate and libxlsxwriter.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Gemacht mit Qt %1, QCustomPlot, Boost, yaml-cpp, UDUNITS-2, NLopt, SLEEF, CLI11, CTemplate und libxlsxwriter.&lt;/p&gt;</translation>
         </message>
+        <message>
+            <source>not saved, kept %1</source>
+            <translation>nicht gespeichert, gesichert %1</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>saved %1</source>
+            <translation>gespeichert %1</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>wie mitgeliefert</translation>
+        </message>
+        <message>
+            <source>%1 · evaluated in %2</source>
+            <translation>%1 · berechnet in %2</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::MaterialRow</name>
@@ -7611,10 +7631,6 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
     <context>
         <name>cellgap::PicturePane</name>
         <message>
-            <source>Choose another picture</source>
-            <translation>Ein anderes Bild wählen</translation>
-        </message>
-        <message>
             <source>Copy or save the picture</source>
             <translation>Bild kopieren oder speichern</translation>
         </message>
@@ -7629,10 +7645,6 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
         <message>
             <source>&amp;Save picture or numbers…</source>
             <translation>Bild oder Zahlen &amp;speichern …</translation>
-        </message>
-        <message>
-            <source>Picture: %1</source>
-            <translation>Bild: %1</translation>
         </message>
         <message>
             <source>Pictures and numbers %1</source>
@@ -7665,6 +7677,14 @@ An einem anderen Ort speichern.</translation>
         <message>
             <source>In a &amp;window of its own</source>
             <translation>In einem eigenen &amp;Fenster</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>All pictures</source>
+            <translation>Alle Bilder</translation>
         </message>
     </context>
     <context>

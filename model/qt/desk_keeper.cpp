@@ -209,6 +209,8 @@ void DeskKeeper::finish(const QString &why)
         emit failed(why);
     if (!m_failed && failedBefore)
         emit recovered();
+    if (!m_failed)
+        emit kept();
     if ((m_isBehind || m_failed) && !m_isOver)
         m_timer.start();
 }

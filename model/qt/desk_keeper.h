@@ -78,6 +78,8 @@ signals:
     void failed(const QString &why);
     /// It is kept again.
     void recovered();
+    /// All that had changed is kept now.
+    void kept();
 
 private:
     /// What is kept of one design.

@@ -212,6 +212,7 @@ bool Document::open(const QString &id, const std::string &text, const QString &p
     m_text = text;
     m_openedText = text;
     m_onDisk = text;
+    m_savedAt = m_path.isEmpty() ? QDateTime() : QFileInfo(m_path).lastModified();
     m_isUnsaved = false;
     m_fileIssues = std::move(reading.issues);
     m_opened = std::make_shared<DesignSheet>(std::move(reading.sheet));
@@ -276,7 +277,9 @@ QString Document::title() const
 void Document::take(Sheet sheet)
 {
     m_sheet = std::move(sheet);
+    const auto begin = std::chrono::steady_clock::now();
     m_result = evaluate(m_sheet->design);
+    m_evaluationTime = std::chrono::steady_clock::now() - begin;
     m_issues = cellgap::issues(m_result, *m_sheet, m_catalogue.materials);
     m_issues.insert(m_issues.end(), m_fileIssues.begin(), m_fileIssues.end());
     std::ranges::stable_sort(m_issues, std::greater{}, &Issue::severity);
@@ -543,6 +546,7 @@ EditOutcome Document::save(const QString &path)
                     .arg(path, why)};
     m_text = saved;
     m_onDisk = saved;
+    m_savedAt = QDateTime::currentDateTime();
     m_path = absolute(path);
     m_id = m_path;
     m_isUnsaved = false;

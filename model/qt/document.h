@@ -3,10 +3,12 @@
 
 #include "model/core/result/evaluated_design.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -113,6 +115,11 @@ public:
     QString path() const { return m_path; }
     bool isModified() const { return !m_undo.isClean(); }
     QUndoStack &undoStack() { return m_undo; }
+    /// When the file was written, as far as the design was read from it or written to it; invalid
+    /// without a file.
+    QDateTime savedAt() const { return m_savedAt; }
+    /// How long the last evaluation took.
+    std::chrono::nanoseconds evaluationTime() const { return m_evaluationTime; }
     const Catalogue &catalogue() const { return m_catalogue; }
     const UnitSystem &units() const { return m_units; }
 
@@ -218,6 +225,8 @@ private:
     Sheet m_other; ///< with which the design is compared instead of the opened one; or null
     QString m_otherName;
     QString m_otherId;
+    QDateTime m_savedAt;
+    std::chrono::nanoseconds m_evaluationTime{};
     Result m_result;
     Result m_openedResult;
     Result m_otherResult;

@@ -108,7 +108,7 @@ void FormRowWidget::setNote(const QString &note, bool error)
     m_note->setText(text);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText,
-                     error ? PlotStyle::from(palette(), font()).missed : faintText(palette()));
+                     error ? PlotStyle::from(palette(), font()).missedText : faintText(palette()));
     m_note->setPalette(colours);
     m_note->setVisible(!note.isEmpty());
 }

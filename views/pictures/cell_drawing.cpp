@@ -170,7 +170,7 @@ void CellDrawing::draw(QPainter &painter, const QSize &size)
     painter.drawText(QRectF(2.0, foot, size.width() - 4.0, line), centred,
                      metrics.elidedText(caption(), Qt::ElideRight, size.width() - 4.0));
     if (outline.overfull()) {
-        painter.setPen(style.missed);
+        painter.setPen(style.missedText);
         painter.drawText(QRectF(2.0, foot + line, size.width() - 4.0, line), centred,
                          metrics.elidedText(overfullText(), Qt::ElideRight, size.width() - 4.0));
     }

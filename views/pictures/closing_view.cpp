@@ -213,7 +213,7 @@ void ClosingView::draw(QPainter &painter, const QSize &size)
         sheet.paragraph(localText(texts[i]), i == 0 ? bold(style.font) : style.labelFont,
                         i > 0               ? style.faintText
                         : closing->possible ? style.met
-                                            : style.missed);
+                                            : style.missedText);
     sheet.top += 0.3 * sheet.line;
     const double foot = m_take->isHidden() ? margin : m_take->sizeHint().height() + 2.0 * margin;
     const double bottom = size.height() - foot;
@@ -316,7 +316,7 @@ void ClosingView::drawTargets(Sheet &sheet, double bottom)
                (isGood(standing.status) ? QStringLiteral(" ✓") : QStringLiteral(" ✗"));
     };
     const auto colourOf = [&sheet](const Standing &standing) {
-        return isGood(standing.status) ? sheet.style.met : sheet.style.missed;
+        return isGood(standing.status) ? sheet.style.met : sheet.style.missedText;
     };
     double now = sheet.wide(tr("now"));
     double then = sheet.wide(tr("then"), true);

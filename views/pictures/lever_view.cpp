@@ -367,7 +367,7 @@ void LeverView::drawLever(QPainter &painter, const Columns &columns, const Way &
     write(columns.givesAt(), columns.gives, rightMiddle,
           localText(standingText(*m_choice.shown().levers->target, standingOf(way))), plain);
     write(columns.lostAt(), columns.lost, leftMiddle, lostOf(way),
-          met ? style.missed : style.faintText);
+          met ? style.missedText : style.faintText);
 }
 
 Reading LeverView::readingOf(const Way &way, const QRectF &place) const

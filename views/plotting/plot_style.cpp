@@ -98,11 +98,14 @@ PlotStyle PlotStyle::from(const QPalette &palette, const QFont &font)
                     .grid = text,
                     .met = mixed(blue, Qt::white, light),
                     .missed = mixed(vermilion, Qt::white, light),
+                    .missedText = {},
                     .notAssessed = mixed(background, text, 0.5F),
                     .font = font,
                     .labelFont = font};
     style.grid.setAlphaF(gridStrength);
     style.regionText = mixed(style.met, text, 0.5F);
+    // Vermilion on white has a contrast of 3.9 alone.
+    style.missedText = isDark(background) ? style.missed : mixed(style.missed, text, 0.2F);
     style.labelFont.setPointSizeF(labelSize * font.pointSizeF());
     return style;
 }

@@ -32,6 +32,7 @@ struct PlotStyle {
     QColor grid;       ///< translucent, so that shaded regions show through
     QColor met;
     QColor missed;
+    QColor missedText; ///< the same in writing
     QColor notAssessed;
     QFont font;
     QFont labelFont; ///< of marks and regions, smaller than the axes' font

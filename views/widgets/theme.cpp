@@ -35,7 +35,7 @@ QPalette made(const Colours &colours)
         palette.setColor(QPalette::Disabled, role, colours.disabled);
     }
     palette.setColor(QPalette::ToolTipBase, colours.alternate);
-    palette.setColor(QPalette::PlaceholderText, colours.disabled);
+    palette.setColor(QPalette::PlaceholderText, faintText(palette));
     palette.setColor(QPalette::Highlight, colours.accent);
     palette.setColor(QPalette::HighlightedText, colours.onAccent);
     palette.setColor(QPalette::Link, colours.accent);
@@ -105,7 +105,7 @@ QColor mixed(const QColor &a, const QColor &b, float shareOfB)
 
 QColor faintText(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.38F);
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.32F);
 }
 
 QColor ruleColour(const QPalette &palette)

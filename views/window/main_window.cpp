@@ -73,6 +73,7 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     , m_subline(new QLabel)
     , m_conditions(new ElidedLabel)
     , m_notKept(new QLabel)
+    , m_state(new QLabel)
     , m_targetView(new TargetView(*m_targets))
     , m_tabs(new DesignTabs(m_desk))
     , m_startButton(new QToolButton)
@@ -94,7 +95,7 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
-    m_columns->setSizes({446, 702, 292});
+    m_columns->setSizes({424, 714, 302});
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins({});
@@ -112,6 +113,10 @@ MainWindow::MainWindow(const Library &library, const QStringList &chosen, QWidge
     statusBar()->addWidget(m_conditions, 1);
     statusBar()->addPermanentWidget(m_notKept);
     m_notKept->hide();
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    m_state->setContentsMargins(8, 0, 8, 0);
+    m_state->setObjectName("state");
+    statusBar()->addPermanentWidget(m_state);
     statusBar()->setSizeGripEnabled(false);
     makeProgrammeActions(*menuBar()->addMenu(tr("&Targets")), chosen);
     makeHelpActions(*menuBar()->addMenu(tr("&Help")));
@@ -184,8 +189,12 @@ QWidget *MainWindow::makeCentre()
     layout->addWidget(m_headline);
     layout->addWidget(m_subline);
     auto *plots = new QSplitter;
-    for (const char *picture : {"energy-map", "waterfall"}) {
-        m_panes.push_back(makePane(picture));
+    const std::vector<std::string_view> firstPictures[] = {
+        {"energy-map", "ragone", "roadmap", "table1", "waterfall", "levers", "closing",
+         "comparison"},
+        {"waterfall", "levers", "closing", "mass", "volume", "cost"}};
+    for (const auto &first : firstPictures) {
+        m_panes.push_back(makePane(first));
         plots->addWidget(m_panes.back());
     }
     plots->setHandleWidth(10);
@@ -204,9 +213,9 @@ QWidget *MainWindow::makeCentre()
     return centre;
 }
 
-PicturePane *MainWindow::makePane(std::string_view picture)
+PicturePane *MainWindow::makePane(const std::vector<std::string_view> &first)
 {
-    auto *pane = new PicturePane([this] { return pictureTask(); }, picture);
+    auto *pane = new PicturePane([this] { return pictureTask(); }, first);
     connect(pane, &PicturePane::designWanted, this, &MainWindow::openShipped);
     connect(pane, &PicturePane::numberWanted, this, &MainWindow::takeNumber);
     connect(pane, &PicturePane::numbersWanted, this, &MainWindow::takeNumbers);
@@ -222,7 +231,7 @@ PicturePane *MainWindow::makePane(std::string_view picture)
 
 PicturePane *MainWindow::openPicture(std::string_view picture)
 {
-    PicturePane *pane = makePane(picture);
+    PicturePane *pane = makePane({picture});
     pane->setParent(this, Qt::Window);
     pane->setAttribute(Qt::WA_DeleteOnClose);
     pane->setFrameShape(QFrame::NoFrame);
@@ -620,6 +629,7 @@ void MainWindow::refreshTitle()
     setWindowTitle(tr("%1[*] – CellGap").arg(m_desk.title(m_desk.place())));
     setWindowModified(document().isModified());
     m_baselineAction->setChecked(&document() == m_desk.baseline());
+    refreshState();
 }
 
 } // namespace cellgap

@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTime>
 
 #include <functional>
 #include <map>
@@ -140,7 +141,7 @@ protected:
 private:
     QWidget *makeFormColumn();
     QWidget *makeCentre();
-    PicturePane *makePane(std::string_view picture);
+    PicturePane *makePane(const std::vector<std::string_view> &first);
     QWidget *framed(const QString &title, QWidget *content);
     void makeActions();
     /// The actions that the toolbar has too.
@@ -246,6 +247,8 @@ private:
     void leave(const std::vector<KeptDesk> &left);
     void startKeeper(const QString &place);
     void tellNotKept(const QString &why);
+    /// When the design was saved or kept, and how long it took to evaluate.
+    void refreshState();
     void finishTyping();
     void compareWithOpened(const Document &inHand);
     ReportPages reportPages(const Literature &literature, Extent extent, bool all) const;
@@ -277,6 +280,8 @@ private:
     QLabel *m_subline;
     QLabel *m_conditions;
     QLabel *m_notKept; ///< says why unsaved work is not kept
+    QLabel *m_state;
+    QTime m_keptAt; ///< what is unsaved; invalid before
     TargetView *m_targetView;
     std::unique_ptr<EveryLanguage> m_languages; ///< once something has been looked for
     DesignTabs *m_tabs;
@@ -293,7 +298,8 @@ private:
     std::vector<PicturePane *> m_panes; ///< side by side
     std::vector<QPointer<PicturePane>> m_pictureWindows;
     QAction *m_orderAction = nullptr;
-    QAction *m_moreProgrammes = nullptr; ///< behind the programmes on the toolbar
+    QAction *m_moreProgrammes = nullptr;  ///< behind the programmes on the toolbar
+    QList<QAction *> m_offeredProgrammes; ///< on the toolbar
     QAction *m_resultsAction = nullptr;
     QAction *m_crossSectionAction = nullptr;
     QAction *m_baselineAction = nullptr;

@@ -6,6 +6,8 @@
 #include "model/qt/target_model.h"
 #include "views/pictures/pictures.h"
 #include "views/pictures/shipped_cells.h"
+#include "views/widgets/chip_button.h"
+#include "views/widgets/glyph.h"
 #include "views/window/picture_pane.h"
 #include "views/window/target_view.h"
 
@@ -24,6 +26,8 @@
 namespace cellgap {
 
 namespace {
+
+constexpr int glyphSize = 16;
 
 /// Looks like a field to type into; a click opens the finder, which is one. The keyboard has a key
 /// for that and does not stop here.
@@ -80,6 +84,10 @@ QList<QAction *> MainWindow::makeFileActions(QMenu &menu)
         menu.addAction(tr("&Report…"), QKeySequence::Print, this, &MainWindow::showReport);
     menu.addSeparator();
     menu.addAction(tr("&Quit"), Qt::CTRL | Qt::Key_Q, qApp, &QApplication::closeAllWindows);
+    fresh->setIcon(glyphIcon(Glyph::fresh));
+    open->setIcon(glyphIcon(Glyph::open));
+    store->setIcon(glyphIcon(Glyph::save));
+    report->setIcon(glyphIcon(Glyph::report));
     return {fresh, open, store, report};
 }
 
@@ -89,9 +97,8 @@ QList<QAction *> MainWindow::makeEditActions(QMenu &menu)
     undo->setShortcuts(QKeySequence::Undo);
     QAction *redo = m_desk.undoGroup().createRedoAction(this, tr("Redo"));
     redo->setShortcuts(QKeySequence::Redo);
-    // On the toolbar without what they undo, which would move all that stands right of them.
-    undo->setIconText(tr("Undo"));
-    redo->setIconText(tr("Redo"));
+    undo->setIcon(glyphIcon(Glyph::undo));
+    redo->setIcon(glyphIcon(Glyph::redo));
     menu.addActions({undo, redo});
     menu.addSeparator();
     menu.addAction(tr("Reset &all values"), this, [this] { document().resetAll(); });
@@ -117,6 +124,7 @@ void MainWindow::makeViewActions(QMenu &menu)
 {
     m_resultsAction = menu.addAction(tr("&Results and issues"));
     m_resultsAction->setIconText(tr("Results"));
+    m_resultsAction->setIcon(glyphIcon(Glyph::panel));
     m_resultsAction->setShortcut(Qt::Key_F9);
     m_resultsAction->setCheckable(true);
     m_resultsAction->setChecked(true);
@@ -182,9 +190,15 @@ void MainWindow::makeToolBar(const QList<QAction *> &files, const QList<QAction 
     QToolBar *bar = addToolBar(tr("Main"));
     bar->setMovable(false);
     bar->setObjectName("main");
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({glyphSize, glyphSize});
     bar->addActions({files[0], files[1], files[2]});
     bar->addSeparator();
     bar->addActions(edits);
+    // Without what they undo, which would move all that stands right of them.
+    for (QAction *edit : edits)
+        static_cast<QToolButton *>(bar->widgetForAction(edit))
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->addSeparator();
     bar->addAction(m_resultsAction);
     bar->addAction(files[3]);
@@ -221,10 +235,8 @@ void MainWindow::makeProgrammeActions(QMenu &menu, const QStringList &chosen)
         connect(action, &QAction::toggled, this, &MainWindow::setProgrammes);
         m_programmeActions.push_back(action);
     }
-    auto *more = new QToolButton;
-    more->setText(tr("+ programme"));
+    auto *more = new ChipButton(tr("+ programme"));
     more->setMenu(&menu);
-    more->setPopupMode(QToolButton::InstantPopup);
     auto *bar = findChild<QToolBar *>("main");
     m_moreProgrammes = bar->addWidget(more);
     auto *room = new QWidget;
@@ -239,10 +251,11 @@ void MainWindow::makeProgrammeActions(QMenu &menu, const QStringList &chosen)
 void MainWindow::offerProgrammes()
 {
     auto *bar = findChild<QToolBar *>("main");
-    const QList<QAction *> offered = bar->actions();
     for (QAction *action : m_programmeActions)
-        if (action->isChecked() && !offered.contains(action))
-            bar->insertAction(m_moreProgrammes, action);
+        if (action->isChecked() && !m_offeredProgrammes.contains(action)) {
+            m_offeredProgrammes << action;
+            bar->insertWidget(m_moreProgrammes, new ChipButton(*action));
+        }
 }
 
 void MainWindow::makeDesignMenu(QMenu &menu, const std::function<void(const QString &)> &take)

@@ -178,12 +178,38 @@ void MainWindow::startKeeper(const QString &place)
     m_keeper = std::make_unique<DeskKeeper>(m_desk, place);
     connect(m_keeper.get(), &DeskKeeper::failed, this, &MainWindow::tellNotKept);
     connect(m_keeper.get(), &DeskKeeper::recovered, m_notKept, &QWidget::hide);
+    connect(m_keeper.get(), &DeskKeeper::kept, this, [this] {
+        m_keptAt = QTime::currentTime();
+        refreshState();
+    });
 }
 
 void MainWindow::tellNotKept(const QString &why)
 {
     m_notKept->setText(tr("Unsaved work is not kept for an accident: %1.").arg(why));
     m_notKept->show();
+}
+
+void MainWindow::refreshState()
+{
+    const QDateTime saved = document().savedAt();
+    const QLocale shown = locale();
+    QString state;
+    if (document().isModified())
+        state = m_keptAt.isValid()
+                    ? tr("not saved, kept %1").arg(shown.toString(m_keptAt, QLocale::ShortFormat))
+                    : tr("not saved");
+    else if (saved.isValid())
+        state = tr("saved %1")
+                    .arg(saved.date() == QDate::currentDate()
+                             ? shown.toString(saved.time(), QLocale::ShortFormat)
+                             : shown.toString(saved, QLocale::ShortFormat));
+    else
+        state = tr("as shipped");
+    const double time =
+        std::chrono::duration<double, std::micro>(document().evaluationTime()).count();
+    m_state->setText(
+        tr("%1 · evaluated in %2").arg(state, quantityText(time, time < 9.5 ? 1 : 2, "µs", shown)));
 }
 
 } // namespace cellgap

@@ -6,7 +6,8 @@
 #include "model/qt/local_text.h"
 #include "views/pictures/picture_file.h"
 #include "views/pictures/pictures.h"
-#include "views/widgets/section_title.h"
+#include "views/widgets/fitting_tabs.h"
+#include "views/widgets/flat_button.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -15,23 +16,27 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cellgap {
 
 namespace {
 
 constexpr QSize smallest(140, 120);
+constexpr int widestVariants = 320;
 constexpr double sharpness = 2.0; ///< pixels of a copied or saved PNG per pixel of the window
 
 } // namespace
 
-PicturePane::PicturePane(std::function<PictureTask()> task, std::string_view picture,
-                         QWidget *parent)
+PicturePane::PicturePane(std::function<PictureTask()> task,
+                         const std::vector<std::string_view> &first, QWidget *parent)
     : QFrame(parent)
     , m_task(std::move(task))
-    , m_title(new QToolButton)
+    , m_tabs(new FittingTabs)
     , m_variants(new QComboBox)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -41,24 +46,44 @@ PicturePane::PicturePane(std::function<PictureTask()> task, std::string_view pic
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 6);
     layout->setSpacing(2);
+    makeTabs(first);
     makeTitle(*layout);
-    choose(picture);
+    choose(first.front());
+}
+
+void PicturePane::makeTabs(const std::vector<std::string_view> &first)
+{
+    std::vector<const PictureInfo *> order;
+    for (const std::string_view key : first)
+        order.push_back(findPicture(key));
+    for (const PictureInfo &info : pictures())
+        if (std::ranges::find(order, &info) == order.end())
+            order.push_back(&info);
+    const QSignalBlocker silent(m_tabs);
+    for (const PictureInfo *info : order) {
+        const int tab = m_tabs->addTab(translated(info->title));
+        m_tabs->setTabData(tab, plainText(info->key));
+        m_tabs->setTabToolTip(tab, translated(info->doc));
+    }
+    m_tabs->setAccessibleName(tr("Pictures"));
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int tab) { choose(m_tabs->tabData(tab).toString().toStdString()); });
 }
 
 void PicturePane::makeTitle(QVBoxLayout &layout)
 {
-    m_title->setFont(sectionFont(font()));
-    m_title->setAutoRaise(true);
-    m_title->setPopupMode(QToolButton::InstantPopup);
-    m_title->setToolTip(tr("Choose another picture"));
-    auto *pictureMenu = new QMenu(m_title);
+    auto *all = new FlatButton(FlatButton::Look::arrow);
+    all->setToolTip(tr("All pictures"));
+    all->setAccessibleName(all->toolTip());
+    auto *pictureMenu = new QMenu(all);
     for (const PictureInfo &info : pictures()) {
         QAction *action = pictureMenu->addAction(translated(info.title), this,
                                                  [this, key = info.key] { choose(key); });
-        action->setToolTip(plainText(info.doc));
+        action->setToolTip(translated(info.doc));
     }
     pictureMenu->setToolTipsVisible(true);
-    m_title->setMenu(pictureMenu);
+    connect(all, &FlatButton::clicked, pictureMenu,
+            [all, pictureMenu] { pictureMenu->popup(all->mapToGlobal(QPoint(0, all->height()))); });
     auto *more = new QToolButton;
     more->setText(QStringLiteral("⋯"));
     more->setAutoRaise(true);
@@ -78,13 +103,15 @@ void PicturePane::makeTitle(QVBoxLayout &layout)
     m_variants->setAccessibleName(tr("What the picture shows"));
     m_variants->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_variants->setMinimumContentsLength(8);
+    m_variants->setMaximumWidth(widestVariants);
     m_variants->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_variants, &QComboBox::activated, this, [this](int index) {
         chooseVariant(m_variants->itemData(index).toString().toStdString());
     });
-    line->addWidget(m_title);
+    line->setSpacing(2);
+    line->addWidget(m_tabs, 1);
     line->addWidget(m_variants, 1);
-    line->addStretch(0);
+    line->addWidget(all);
     line->addWidget(more);
     layout.addLayout(line);
 }
@@ -109,8 +136,9 @@ void PicturePane::choose(std::string_view picture)
         connect(chosen, &Picture::keepToggled, this, &PicturePane::keepToggled);
         connect(chosen, &Picture::proposalWanted, this, &PicturePane::proposalWanted);
     }
-    m_title->setText(translated(info->title));
-    m_title->setAccessibleName(tr("Picture: %1").arg(m_title->text()));
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->tabData(i).toString() == plainText(m_chosen))
+            m_tabs->setCurrentIndex(i);
     chosen->show();
     refresh(m_task());
     emit pictureChosen();

@@ -7,22 +7,26 @@
 
 #include <functional>
 #include <map>
+#include <string_view>
+#include <vector>
 
 class QComboBox;
-class QToolButton;
 class QVBoxLayout;
 
 namespace cellgap {
 
-/// A frame with one picture, which its title's menu exchanges for any other. The picture or its
-/// numbers can be copied and saved.
+class FittingTabs;
+
+/// A frame with one picture and a tab for each of the others: as many as there is room for, and a
+/// menu of all. The picture or its numbers can be copied and saved.
 class PicturePane : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// Asks for what another picture shows when it is chosen.
-    PicturePane(std::function<PictureTask()> task, std::string_view picture,
+    /// Asks for what another picture shows when it is chosen. The tabs of `first` come first, and
+    /// the first of them is shown.
+    PicturePane(std::function<PictureTask()> task, const std::vector<std::string_view> &first,
                 QWidget *parent = nullptr);
 
     /// Shows the picture with that key; nothing changes for a key that there is none of.
@@ -58,13 +62,14 @@ signals:
     void proposalWanted(const QString &programme);
 
 private:
+    void makeTabs(const std::vector<std::string_view> &first);
     void makeTitle(QVBoxLayout &layout);
     void offerVariants() const;
 
     std::function<PictureTask()> m_task;
     std::string_view m_chosen;
     std::map<std::string_view, Picture *> m_pictures; ///< those that have been shown, by key
-    QToolButton *m_title;
+    FittingTabs *m_tabs;
     QComboBox *m_variants; ///< hidden where there is no choice
 };
 

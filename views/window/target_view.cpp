@@ -134,7 +134,7 @@ private:
         QColor colour = weak ? faintText(option.palette) : style.text;
         if (column == TargetModel::gapColumn && !reason) {
             colour = isGood(index.data(TargetModel::statusRole).value<Status>()) ? style.met
-                                                                                 : style.missed;
+                                                                                 : style.missedText;
             font.setBold(true);
         }
         font.setBold(font.bold() || column == TargetModel::valueColumn);

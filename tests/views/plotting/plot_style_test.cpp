@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plotting/plot_style.h"
 
+#include "tests/views/contrast.h"
+
 #include <QApplication>
 #include <QTest>
 
@@ -16,23 +18,6 @@ PlotStyle styleOn(const QColor &background, const QColor &text)
     palette.setColor(QPalette::Base, background);
     palette.setColor(QPalette::Text, text);
     return PlotStyle::from(palette, QFont("DejaVu Sans", 10));
-}
-
-/// Relative luminance. Source: WCAG 2.1, definition.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double value) {
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
 }
 
 } // namespace
@@ -87,6 +72,7 @@ private slots:
         QVERIFY(contrast(style.text, background) > 7.0);
         QVERIFY(contrast(style.faintText, background) > 4.5);
         QVERIFY(contrast(style.regionText, background) > 4.5);
+        QVERIFY(contrast(style.missedText, background) > 4.5);
         QVERIFY(contrast(style.met, background) > edges);
         QVERIFY(contrast(style.missed, background) > edges);
         QVERIFY(style.grid.alphaF() < 0.2F);

@@ -6,6 +6,7 @@
 #include "views/window/file_bar.h"
 #include "views/window/recovery_dialog.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -90,6 +91,20 @@ private slots:
     void cleanup() { m_window.reset(); }
 
     void firstStartOpensAUsefulDesign() { QCOMPARE(m_window->desk().count(), std::size_t{1}); }
+
+    void statusLineTellsWhatIsSavedAndKept()
+    {
+        const auto *state = m_window->findChild<QLabel *>("state");
+        QVERIFY2(state->text().startsWith("as shipped · evaluated in "), qPrintable(state->text()));
+        QVERIFY(state->text().endsWith(" µs"));
+        QVERIFY(m_window->openFile(m_file));
+        QVERIFY2(state->text().startsWith("saved "), qPrintable(state->text()));
+        QVERIFY(document().set("positive.porosity", "30 %").ok());
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().startsWith("not saved, kept "),
+                                 DeskKeeper::seconds * 1000 + 2000);
+        QVERIFY(document().save(m_file).ok());
+        QVERIFY2(state->text().startsWith("saved "), qPrintable(state->text()));
+    }
 
     void lastSessionComesBack()
     {

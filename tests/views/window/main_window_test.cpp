@@ -10,6 +10,7 @@
 #include "views/pictures/cross_section.h"
 #include "views/pictures/energy_map.h"
 #include "views/pictures/pictures.h"
+#include "views/widgets/chip_button.h"
 #include "views/widgets/finder.h"
 #include "views/window/issue_list.h"
 #include "views/window/picture_pane.h"
@@ -550,9 +551,9 @@ private slots:
             return static_cast<QAction *>(nullptr);
         };
         const auto onToolbar = [&](const QString &shortName) {
-            const auto actions = m_window->findChild<QToolBar *>()->actions();
-            return std::ranges::any_of(actions, [&](const QAction *shown) {
-                return shown->iconText() == shortName && shown->isChecked();
+            const auto chips = m_window->findChild<QToolBar *>()->findChildren<ChipButton *>();
+            return std::ranges::any_of(chips, [&](const ChipButton *chip) {
+                return chip->text() == shortName && chip->isChecked();
             });
         };
         action("&Results and issues")->setChecked(false);
