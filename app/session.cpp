@@ -3,6 +3,7 @@
 
 #include "model/core/edit/convention.h"
 #include "model/core/report/input_tables.h"
+#include "model/core/report/issue_fix.h"
 #include "model/io/issue_sink.h"
 #include "model/qt/save_file.h"
 
@@ -171,6 +172,8 @@ void Session::printIssues(const std::string &where, const std::vector<Issue> &is
         if (!issue.remedy.empty())
             m_err << "  → " << english(issue.remedy)
                   << (issue.key.empty() ? "" : " [" + issue.key + "]") << "\n";
+        if (issue.fix)
+            m_err << "  → one edit that does it: --set '" << fixSetting(*issue.fix) << "'\n";
     }
 }
 

@@ -3290,10 +3290,6 @@
             <translation>E/S braucht Schwefel, die positive Elektrode hat keinen</translation>
         </message>
         <message>
-            <source>give positive.sulfur_fraction, or the electrolyte by E/C</source>
-            <translation>positive.sulfur_fraction angeben oder den Elektrolyten über E/C</translation>
-        </message>
-        <message>
             <source>the can has %1 of free space for %2 of electrolyte beyond the pores</source>
             <translation>der Becher hat %1 freien Raum für %2 Elektrolyt über die Poren hinaus</translation>
         </message>
@@ -3370,10 +3366,6 @@
             <translation>eine Schicht hat keine Ionenleitfähigkeit, darum sind Widerstand, Leistung und Ladegrenzen nicht bekannt</translation>
         </message>
         <message>
-            <source>give electrolyte.conductivity, separator.conductivity or the coatings' ionic conductivity, or a resistance</source>
-            <translation>electrolyte.conductivity, separator.conductivity oder die Ionenleitfähigkeit der Beschichtungen angeben, oder einen Widerstand</translation>
-        </message>
-        <message>
             <source>the pulse ends at %1 state of charge, below the least of %2</source>
             <translation>der Puls endet bei %1 Ladezustand, unter dem kleinsten von %2</translation>
         </message>
@@ -3402,16 +3394,8 @@
             <translation>die Ladeanpassung von BatPaC gilt für Graphit, was diese negative Elektrode nicht ist</translation>
         </message>
         <message>
-            <source>use 'charging.rule: limits' with a current limit</source>
-            <translation>'charging.rule: limits' mit einer Stromgrenze verwenden</translation>
-        </message>
-        <message>
             <source>%1 is outside the 10 to 60 min of BatPaC's charging fit</source>
             <translation>%1 liegt außerhalb der 10 bis 60 min der Ladeanpassung von BatPaC</translation>
-        </message>
-        <message>
-            <source>ask for a time inside it, or use 'charging.rule: limits'</source>
-            <translation>eine Zeit innerhalb verlangen oder 'charging.rule: limits' verwenden</translation>
         </message>
         <message>
             <source>charging reaches the limit of %1 before the end of the window (open-circuit voltage there %2)</source>
@@ -4238,10 +4222,6 @@
             <translation>ein Anschluss ohne Breite, Dicke oder Leitfähigkeit leitet keine Elektronen</translation>
         </message>
         <message>
-            <source>give its conductivity and dimensions, or the resistance of the hardware (electrical.hardware: given)</source>
-            <translation>Leitfähigkeit und Maße angeben, oder den Widerstand der Bauteile (electrical.hardware: given)</translation>
-        </message>
-        <message>
             <source>no electrode brings lithium: the positive is assembled charged and the negative empty</source>
             <translation>keine Elektrode bringt Lithium mit: die Positive wird geladen verbaut und die Negative leer</translation>
         </message>
@@ -4322,10 +4302,6 @@
             <translation>%1 der Grenzflächen sind mehr als die %2, die die Tabelle 2 s nach Beginn eines Pulses enthält und deren Teil sie sind</translation>
         </message>
         <message>
-            <source>raise electrical.resistance_2s and resistance_10s with them, or lower the interfaces of both electrodes</source>
-            <translation>electrical.resistance_2s und resistance_10s mit ihnen erhöhen, oder die Grenzflächen beider Elektroden senken</translation>
-        </message>
-        <message>
             <source>the resistance of the pulse comes out as %1</source>
             <translation>der Widerstand des Pulses ergibt sich zu %1</translation>
         </message>
@@ -4396,10 +4372,6 @@
         <message>
             <source>coatings of %1 charge in more than the %2 that BatPaC's charging fit covers: their time is not assessed</source>
             <translation>Beschichtungen von %1 laden länger als die %2, die die Ladeanpassung von BatPaC abdeckt: Ihre Zeit wird nicht bewertet</translation>
-        </message>
-        <message>
-            <source>make them thinner, or use 'charging.rule: limits'</source>
-            <translation>dünner machen, oder &apos;charging.rule: limits&apos; verwenden</translation>
         </message>
         <message>
             <source>Bruggeman exponent of the separator</source>
@@ -4930,10 +4902,6 @@
             <translation>BatPaCs Anpassung des Ladens gilt für ein anderes Fenster als das von %1 bis %2: seine Zeit wird nicht bewertet</translation>
         </message>
         <message>
-            <source>charge from 15 % to 95 %, or use 'charging.rule: limits'</source>
-            <translation>von 15 % bis 95 % laden oder „charging.rule: limits“ verwenden</translation>
-        </message>
-        <message>
             <source>known words: %1</source>
             <translation>bekannte Wörter: %1</translation>
         </message>
@@ -5384,10 +5352,6 @@
         <message>
             <source>pores without electrolyte conduct here as if they were filled</source>
             <translation>Poren ohne Elektrolyt leiten hier, als wären sie gefüllt</translation>
-        </message>
-        <message>
-            <source>give more electrolyte, or the resistance itself (electrical.resistance_rule: given)</source>
-            <translation>mehr Elektrolyt angeben, oder den Widerstand selbst (electrical.resistance_rule: given)</translation>
         </message>
         <message>
             <source>the electrolyte fills %1 of the pores, %2 for %3: the rest weighs, and takes room beside the electrodes</source>
@@ -6777,6 +6741,2398 @@
             <source>The can does not hold as much liquid as the chemistry has. In its place the pores are full, and 15 % of the free volume: the cell is lighter for that, and may last less.</source>
             <translation>Die Dose fasst nicht so viel Flüssigkeit, wie die Chemie hat. Stattdessen sind die Poren gefüllt und 15 % des freien Volumens: Die Zelle ist darum leichter und hält womöglich kürzer.</translation>
         </message>
+        <message>
+            <source>Thickness of the foil or plate. A foil of a two-sided sheet counts once.</source>
+            <translation>Dicke der Folie oder Platte. Die Folie eines zweiseitigen Blatts zählt einmal.</translation>
+        </message>
+        <message>
+            <source>there is no foil or plate</source>
+            <translation>es gibt keine Folie oder Platte</translation>
+        </message>
+        <message>
+            <source>Density of the metal, without perforation.</source>
+            <translation>Dichte des Metalls, ohne Lochung.</translation>
+        </message>
+        <message>
+            <source>Areal mass of the foil over that of a plain foil of the same thickness. A perforated one conducts in the same proportion, the most that its metal can.</source>
+            <translation>Flächenmasse der Folie bezogen auf eine glatte Folie gleicher Dicke. Eine gelochte leitet im selben Verhältnis, das Meiste, was ihr Metall kann.</translation>
+        </message>
+        <message>
+            <source>Of the metal; for the resistance of foils.</source>
+            <translation>Des Metalls; für den Widerstand der Folien.</translation>
+        </message>
+        <message>
+            <source>Of a foil or plate of this thickness, added to the price by mass; both zero when no price is known.</source>
+            <translation>Einer Folie oder Platte dieser Dicke, zusätzlich zum Preis nach Masse; beide null, wenn kein Preis bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Added to the price by area; both zero when no price is known. A thin foil costs more per mass than a thick one, which a single price leaves out.</source>
+            <translation>Zusätzlich zum Preis nach Fläche; beide null, wenn kein Preis bekannt ist. Eine dünne Folie kostet je Masse mehr als eine dicke, was ein einziger Preis auslässt.</translation>
+        </message>
+        <message>
+            <source>Outer diameter of the can.</source>
+            <translation>Außendurchmesser der Dose.</translation>
+        </message>
+        <message>
+            <source>Outer height of the can.</source>
+            <translation>Außenhöhe der Dose.</translation>
+        </message>
+        <message>
+            <source>Thickness of the can's side.</source>
+            <translation>Dicke der Dosenwand.</translation>
+        </message>
+        <message>
+            <source>Thickness of the lid.</source>
+            <translation>Dicke des Deckels.</translation>
+        </message>
+        <message>
+            <source>Thickness of the bottom.</source>
+            <translation>Dicke des Bodens.</translation>
+        </message>
+        <message>
+            <source>the bottom is as thick as the lid</source>
+            <translation>der Boden ist so dick wie der Deckel</translation>
+        </message>
+        <message>
+            <source>Density of can and lids.</source>
+            <translation>Dichte von Dose und Deckeln.</translation>
+        </message>
+        <message>
+            <source>Diameter of the void at the roll's centre.</source>
+            <translation>Durchmesser des Hohlraums in der Mitte des Wickels.</translation>
+        </message>
+        <message>
+            <source>Inner diameter of the can less the diameter of the roll.</source>
+            <translation>Innendurchmesser der Dose abzüglich des Wickeldurchmessers.</translation>
+        </message>
+        <message>
+            <source>Inner height of the can less the coated height of the positive and its overhangs.</source>
+            <translation>Innenhöhe der Dose abzüglich der beschichteten Höhe der Positiven und ihrer Überstände.</translation>
+        </message>
+        <message>
+            <source>Turns of both separators alone at the roll's centre.</source>
+            <translation>Windungen beider Separatoren allein in der Mitte des Wickels.</translation>
+        </message>
+        <message>
+            <source>Turns of both separators alone around the roll.</source>
+            <translation>Windungen beider Separatoren allein außen um den Wickel.</translation>
+        </message>
+        <message>
+            <source>Length of the wound positive.</source>
+            <translation>Länge der gewickelten Positiven.</translation>
+        </message>
+        <message>
+            <source>the roll fills the can</source>
+            <translation>der Wickel füllt die Dose</translation>
+        </message>
+        <message>
+            <source>Coated width of the wound positive, along the can's height; those of negative and separator are wider by their margins in height.</source>
+            <translation>Beschichtete Breite der gewickelten Positiven, entlang der Dosenhöhe; Negative und Separator sind um ihre Ränder in der Höhe breiter.</translation>
+        </message>
+        <message>
+            <source>head space and overhangs leave the rest of the can's height</source>
+            <translation>Kopfraum und Überstände lassen den Rest der Dosenhöhe</translation>
+        </message>
+        <message>
+            <source>Width of the foil beyond its coating along its whole edge, folded into the head space: the tabless design.</source>
+            <translation>Breite der Folie über ihre Beschichtung hinaus entlang der ganzen Kante, in den Kopfraum gefaltet: die Bauart ohne Fahnen.</translation>
+        </message>
+        <message>
+            <source>Width of the foil beyond its coating along its whole edge, folded towards the bottom: the tabless design.</source>
+            <translation>Breite der Folie über ihre Beschichtung hinaus entlang der ganzen Kante, zum Boden gefaltet: die Bauart ohne Fahnen.</translation>
+        </message>
+        <message>
+            <source>Header, vent, tabs and other parts of one cell.</source>
+            <translation>Kopf, Berstscheibe, Fahnen und andere Teile einer Zelle.</translation>
+        </message>
+        <message>
+            <source>smaller electrode times the retained fraction</source>
+            <translation>kleinere Elektrode mal erhaltenem Anteil</translation>
+        </message>
+        <message>
+            <source>balance of both electrodes' first-cycle losses</source>
+            <translation>Bilanz der Erstzyklusverluste beider Elektroden</translation>
+        </message>
+        <message>
+            <source>How the lithium that formation consumes is counted. First-cycle balance: min(Q_p, Q_n, Q_p/η₁ − lithium bound by the negative's interphase).</source>
+            <translation>Wie das Lithium gezählt wird, das die Formierung verbraucht. Erstzyklusbilanz: min(Q_p, Q_n, Q_p/η₁ − in der Grenzschicht der Negativen gebundenes Lithium).</translation>
+        </message>
+        <message>
+            <source>difference of the electrodes' average voltages</source>
+            <translation>Differenz der mittleren Spannungen der Elektroden</translation>
+        </message>
+        <message>
+            <source>mean of the cell's voltage table</source>
+            <translation>Mittel der Spannungstabelle der Zelle</translation>
+        </message>
+        <message>
+            <source>the table's value at 50 % state of charge, as in BatPaC</source>
+            <translation>Wert der Tabelle bei 50 % Ladezustand, wie in BatPaC</translation>
+        </message>
+        <message>
+            <source>difference of the electrodes' averages, with the course of the table around it</source>
+            <translation>Differenz der Elektrodenmittel, mit dem Verlauf der Tabelle darum</translation>
+        </message>
+        <message>
+            <source>The voltage that energy is counted with, before the drop at the rate, and where the voltage at a state of charge comes from. 'table_shape' is for a cell of which only the average is known, and a similar one's table: V(s) = table(s) + (V_p − V_n) − mean of the table. With 'electrodes' what takes the voltage at a state of charge is not assessed: charging under a voltage limit, power down to a floor in volts.</source>
+            <translation>Die Spannung, mit der die Energie gezählt wird, vor dem Abfall bei der Rate, und woher die Spannung bei einem Ladezustand kommt. 'table_shape' ist für eine Zelle, von der nur der Mittelwert bekannt ist, und die Tabelle einer ähnlichen: V(s) = Tabelle(s) + (V_p − V_n) − Mittel der Tabelle. Mit 'electrodes' wird nicht bewertet, was die Spannung bei einem Ladezustand braucht: Laden unter einer Spannungsgrenze, Leistung bis zu einer Untergrenze in Volt.</translation>
+        </message>
+        <message>
+            <source>one number for energy and one for pulses</source>
+            <translation>eine Zahl für die Energie und eine für Pulse</translation>
+        </message>
+        <message>
+            <source>built up from the layers of a pair and their interfaces</source>
+            <translation>aufgebaut aus den Schichten eines Paars und ihren Grenzflächen</translation>
+        </message>
+        <message>
+            <source>BatPaC 5: tables over the state of charge and kinetics</source>
+            <translation>BatPaC 5: Tabellen über dem Ladezustand und Kinetik</translation>
+        </message>
+        <message>
+            <source>Where the area-specific resistance comes from that lowers energy, power and charging current. From the layers it is ohmic and charge transfer alone: the same for energy and pulses, at every state of charge, without diffusion.</source>
+            <translation>Woher der flächenbezogene Widerstand kommt, der Energie, Leistung und Ladestrom senkt. Aus den Schichten ist er nur ohmsch und Ladungsdurchtritt: gleich für Energie und Pulse, bei jedem Ladezustand, ohne Diffusion.</translation>
+        </message>
+        <message>
+            <source>one number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>from the geometry of foils, terminals and, in BatPaC's pack, interconnections</source>
+            <translation>aus der Geometrie von Folien, Terminals und, im Pack von BatPaC, Verbindern</translation>
+        </message>
+        <message>
+            <source>Where the resistance of everything but the electrochemistry comes from.</source>
+            <translation>Woher der Widerstand von allem außer der Elektrochemie kommt.</translation>
+        </message>
+        <message>
+            <source>Cell capacity after formation over the capacity of the smaller electrode.</source>
+            <translation>Zellkapazität nach der Formierung bezogen auf die Kapazität der kleineren Elektrode.</translation>
+        </message>
+        <message>
+            <source>Rate at which energy is counted; C/3 is one third of the capacity per hour.</source>
+            <translation>Rate, bei der die Energie gezählt wird; C/3 ist ein Drittel der Kapazität je Stunde.</translation>
+        </message>
+        <message>
+            <source>Resistance of the cell times the positive's area that lowers the voltage at the discharge rate: E = Q(V_oc − jR). Zero counts energy at the open-circuit voltage.</source>
+            <translation>Widerstand der Zelle mal Fläche der Positiven, der die Spannung bei der Entladerate senkt: E = Q(V_oc − jR). Null zählt die Energie bei der Leerlaufspannung.</translation>
+        </message>
+        <message>
+            <source>Where the voltage rule 'table_50' reads the table, and where BatPaC's impedance for energy is taken; 50 % but for hybrids.</source>
+            <translation>Wo die Spannungsregel 'table_50' die Tabelle liest und wo BatPaCs Impedanz für die Energie genommen wird; 50 % außer für Hybride.</translation>
+        </message>
+        <message>
+            <source>Resistance that limits power.</source>
+            <translation>Widerstand, der die Leistung begrenzt.</translation>
+        </message>
+        <message>
+            <source>power is not assessed</source>
+            <translation>die Leistung wird nicht bewertet</translation>
+        </message>
+        <message>
+            <source>Mean temperature of the cell in use; conductivities and interfaces follow it by Arrhenius, also beyond where a solvent freezes or boils.</source>
+            <translation>Mittlere Temperatur der Zelle im Einsatz; Leitfähigkeiten und Grenzflächen folgen ihr nach Arrhenius, auch jenseits von Gefrier- oder Siedepunkt eines Lösungsmittels.</translation>
+        </message>
+        <message>
+            <source>Foils, terminals and interconnections times the area of the positive.</source>
+            <translation>Folien, Terminals und Verbinder mal Fläche der Positiven.</translation>
+        </message>
+        <message>
+            <source>Arrhenius factor of interfacial resistances built up from layers.</source>
+            <translation>Arrhenius-Faktor der Grenzflächenwiderstände, die aus Schichten aufgebaut sind.</translation>
+        </message>
+        <message>
+            <source>BatPaC's Arrhenius factor exp(E_a/R (1/298 − 1/T)), with 8.31 J/(mol K) and 0 °C = 273 K.</source>
+            <translation>BatPaCs Arrhenius-Faktor exp(E_a/R (1/298 − 1/T)), mit 8,31 J/(mol K) und 0 °C = 273 K.</translation>
+        </message>
+        <message>
+            <source>Impedance at the discharge rate over the 10 s value of the table.</source>
+            <translation>Impedanz bei der Entladerate bezogen auf den 10-s-Wert der Tabelle.</translation>
+        </message>
+        <message>
+            <source>Of ion transport in BatPaC's impedance: the positive's kinetics slow as (1 − j/j_lim)^−½.</source>
+            <translation>Des Ionentransports in BatPaCs Impedanz: Die Kinetik der Positiven wird langsamer wie (1 − j/j_lim)^−½.</translation>
+        </message>
+        <message>
+            <source>Of solid diffusion in BatPaC's impedance: (1 − (C/C_lim)²)^−½.</source>
+            <translation>Der Feststoffdiffusion in BatPaCs Impedanz: (1 − (C/C_lim)²)^−½.</translation>
+        </message>
+        <message>
+            <source>Full-cell open-circuit voltage at 0, 10 … 100 % state of charge.</source>
+            <translation>Leerlaufspannung der Vollzelle bei 0, 10 … 100 % Ladezustand.</translation>
+        </message>
+        <message>
+            <source>Area-specific impedance of a 2 s pulse at 0, 10 … 100 % state of charge, 25 °C.</source>
+            <translation>Flächenbezogene Impedanz eines 2-s-Pulses bei 0, 10 … 100 % Ladezustand, 25 °C.</translation>
+        </message>
+        <message>
+            <source>Area-specific impedance of a 10 s pulse at 0, 10 … 100 % state of charge, 25 °C.</source>
+            <translation>Flächenbezogene Impedanz eines 10-s-Pulses bei 0, 10 … 100 % Ladezustand, 25 °C.</translation>
+        </message>
+        <message>
+            <source>pores of both electrodes and of a porous or gel separator</source>
+            <translation>Poren beider Elektroden und eines porösen oder Gel-Separators</translation>
+        </message>
+        <message>
+            <source>pores of the positive only: a liquid catholyte</source>
+            <translation>nur Poren der Positiven: ein flüssiger Katholyt</translation>
+        </message>
+        <message>
+            <source>no liquid: all pores are void</source>
+            <translation>keine Flüssigkeit: alle Poren sind leer</translation>
+        </message>
+        <message>
+            <source>The pores that count as wetted.</source>
+            <translation>Die Poren, die als benetzt zählen.</translation>
+        </message>
+        <message>
+            <source>its volume thickens the cell</source>
+            <translation>ihr Volumen macht die Zelle dicker</translation>
+        </message>
+        <message>
+            <source>counted in mass only</source>
+            <translation>nur in der Masse gezählt</translation>
+        </message>
+        <message>
+            <source>What liquid beyond the pores does to the volume of a cell.</source>
+            <translation>Was Flüssigkeit über die Poren hinaus mit dem Volumen einer Zelle macht.</translation>
+        </message>
+        <message>
+            <source>Volume of liquid per volume of wetted pores.</source>
+            <translation>Flüssigkeitsvolumen je Volumen benetzter Poren.</translation>
+        </message>
+        <message>
+            <source>Mass of liquid per cell capacity. Differs from mL/Ah by the density. Flooded coin cells hold tens of g/Ah.</source>
+            <translation>Flüssigkeitsmasse je Zellkapazität. Unterscheidet sich von mL/Ah um die Dichte. Geflutete Knopfzellen enthalten einige zehn g/Ah.</translation>
+        </message>
+        <message>
+            <source>Volume of liquid per cell capacity. Differs from g/Ah by the density.</source>
+            <translation>Flüssigkeitsvolumen je Zellkapazität. Unterscheidet sich von g/Ah um die Dichte.</translation>
+        </message>
+        <message>
+            <source>Volume of liquid per mass of sulfur in the positive.</source>
+            <translation>Flüssigkeitsvolumen je Masse Schwefel in der Positiven.</translation>
+        </message>
+        <message>
+            <source>Liquid in addition, as a share of cell thickness times positive face (pouch and prismatic) or of the roll (cylindrical). BatPaC counts 2 %.</source>
+            <translation>Zusätzliche Flüssigkeit, als Anteil an Zelldicke mal Fläche der Positiven (Pouch und prismatisch) oder am Wickel (zylindrisch). BatPaC zählt 2 %.</translation>
+        </message>
+        <message>
+            <source>Liquid in addition, as a share of the room that electrodes leave inside a can: head space, clearance and core.</source>
+            <translation>Zusätzliche Flüssigkeit, als Anteil am Raum, den die Elektroden in einer Dose lassen: Kopfraum, Spiel und Kern.</translation>
+        </message>
+        <message>
+            <source>Density of the liquid electrolyte at 25 °C.</source>
+            <translation>Dichte des flüssigen Elektrolyten bei 25 °C.</translation>
+        </message>
+        <message>
+            <source>Bulk conductivity at 25 °C; in a porous layer κ ε^1.5.</source>
+            <translation>Volumenleitfähigkeit bei 25 °C; in einer porösen Schicht κ ε^1,5.</translation>
+        </message>
+        <message>
+            <source>Arrhenius: κ(T) = κ(25 °C) exp(E/R (1/298.15 − 1/T)).</source>
+            <translation>Arrhenius: κ(T) = κ(25 °C) exp(E/R (1/298,15 − 1/T)).</translation>
+        </message>
+        <message>
+            <source>Price per volume; zero when it is not known.</source>
+            <translation>Preis je Volumen; null, wenn er nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>stack in a laminate pouch</source>
+            <translation>Stapel in einem Pouch aus Verbundfolie</translation>
+        </message>
+        <message>
+            <source>stack or flat-wound roll in a rectangular can</source>
+            <translation>Stapel oder Flachwickel in einer rechteckigen Dose</translation>
+        </message>
+        <message>
+            <source>roll in a round can</source>
+            <translation>Wickel in einer runden Dose</translation>
+        </message>
+        <message>
+            <source>pairs and foils without a case: housing excluded</source>
+            <translation>Paare und Folien ohne Gehäuse</translation>
+        </message>
+        <message>
+            <source>The case of the cell.</source>
+            <translation>Das Gehäuse der Zelle.</translation>
+        </message>
+        <message>
+            <source>fully charged, or discharged where that is larger</source>
+            <translation>voll geladen, oder entladen, wo das größer ist</translation>
+        </message>
+        <message>
+            <source>fully charged</source>
+            <translation>voll geladen</translation>
+        </message>
+        <message>
+            <source>as assembled</source>
+            <translation>wie montiert</translation>
+        </message>
+        <message>
+            <source>fully discharged</source>
+            <translation>voll entladen</translation>
+        </message>
+        <message>
+            <source>The state in which volume and Wh/L are reported, at the beginning of life.</source>
+            <translation>Der Zustand, in dem Volumen und Wh/L angegeben werden, zu Beginn des Lebens.</translation>
+        </message>
+        <message>
+            <source>sheets and dimensions are given</source>
+            <translation>Blätter und Maße sind gegeben</translation>
+        </message>
+        <message>
+            <source>they follow from a wanted capacity</source>
+            <translation>sie folgen aus einer gewünschten Kapazität</translation>
+        </message>
+        <message>
+            <source>Whether dimensions are inputs or follow from capacity, aspect ratio and thickness.</source>
+            <translation>Ob Maße Eingaben sind oder aus Kapazität, Seitenverhältnis und Dicke folgen.</translation>
+        </message>
+        <message>
+            <source>Cell capacity after formation that a design sized to capacity has.</source>
+            <translation>Zellkapazität nach der Formierung, die ein auf Kapazität ausgelegter Entwurf hat.</translation>
+        </message>
+        <message>
+            <source>Height over width of the positive (pouch, prismatic), or height over diameter of a cylindrical can, of a design sized to capacity.</source>
+            <translation>Höhe zu Breite der Positiven (Pouch, prismatisch) oder Höhe zu Durchmesser einer runden Dose, eines auf Kapazität ausgelegten Entwurfs.</translation>
+        </message>
+        <message>
+            <source>Cell thickness, in the state that volumes are counted in, that a design sized to capacity aims at; the nearest whole number of sheets is taken.</source>
+            <translation>Zelldicke, im Zustand, in dem Volumen gezählt werden, die ein auf Kapazität ausgelegter Entwurf anstrebt; genommen wird die nächste ganze Zahl von Blättern.</translation>
+        </message>
+        <message>
+            <source>coating of graphite, silicon, LTO …</source>
+            <translation>Beschichtung aus Graphit, Silizium, LTO …</translation>
+        </message>
+        <message>
+            <source>foil of lithium, sodium or potassium, with or without a collector</source>
+            <translation>Folie aus Lithium, Natrium oder Kalium, mit oder ohne Ableiter</translation>
+        </message>
+        <message>
+            <source>the metal is plated from the positive at first charge</source>
+            <translation>das Metall wird beim ersten Laden aus der Positiven abgeschieden</translation>
+        </message>
+        <message>
+            <source>porous scaffold that holds the metal</source>
+            <translation>poröses Gerüst, das das Metall aufnimmt</translation>
+        </message>
+        <message>
+            <source>How the negative stores lithium.</source>
+            <translation>Wie die Negative Lithium speichert.</translation>
+        </message>
+        <message>
+            <source>What foil, filling and plated metal give and take.</source>
+            <translation>Was Folie, Füllung und abgeschiedenes Metall geben und nehmen.</translation>
+        </message>
+        <message>
+            <source>Capacity of the negative per capacity of the positive, per area. For lithium: of the foil (or the host's filling) as assembled, without plated lithium.</source>
+            <translation>Kapazität der Negativen je Kapazität der Positiven, je Fläche. Bei Lithium: der Folie (oder der Füllung des Gerüsts) wie montiert, ohne abgeschiedenes Lithium.</translation>
+        </message>
+        <message>
+            <source>Lithium foil of one face, as assembled.</source>
+            <translation>Lithiumfolie einer Seite, wie montiert.</translation>
+        </message>
+        <message>
+            <source>Lithium left in the negative after a full discharge, per capacity of the positive. Discharged-assembled: (Q_foil + Q_p(1/η₁ − 1))/Q_p; charged-assembled: Q_foil/Q_p − 1.</source>
+            <translation>Lithium, das nach voller Entladung in der Negativen bleibt, je Kapazität der Positiven. Entladen montiert: (Q_foil + Q_p(1/η₁ − 1))/Q_p; geladen montiert: Q_foil/Q_p − 1.</translation>
+        </message>
+        <message>
+            <source>Share of the host's pores that lithium fills as assembled.</source>
+            <translation>Anteil der Poren des Gerüsts, die Lithium wie montiert füllt.</translation>
+        </message>
+        <message>
+            <source>Charge per mass of the alkali metal: lithium, sodium or potassium.</source>
+            <translation>Ladung je Masse des Alkalimetalls: Lithium, Natrium oder Kalium.</translation>
+        </message>
+        <message>
+            <source>Density of the dense alkali metal.</source>
+            <translation>Dichte des dichten Alkalimetalls.</translation>
+        </message>
+        <message>
+            <source>Pores in metal plated on charge: dense lithium grows by 4.85 µm per mAh/cm², sodium by 8.83, potassium by 16.9.</source>
+            <translation>Poren in Metall, das beim Laden abgeschieden wird: Dichtes Lithium wächst um 4,85 µm je mAh/cm², Natrium um 8,83, Kalium um 16,9.</translation>
+        </message>
+        <message>
+            <source>Layer between separator and negative (Ag-C and the like) that carries no capacity of its own.</source>
+            <translation>Schicht zwischen Separator und Negativer (Ag-C und dergleichen) ohne eigene Kapazität.</translation>
+        </message>
+        <message>
+            <source>Density of the interlayer including its pores.</source>
+            <translation>Dichte der Zwischenschicht samt ihren Poren.</translation>
+        </message>
+        <message>
+            <source>Porous scaffold of one face.</source>
+            <translation>Poröses Gerüst einer Seite.</translation>
+        </message>
+        <message>
+            <source>Density of the host's solid, without pores.</source>
+            <translation>Dichte des Feststoffs des Gerüsts, ohne Poren.</translation>
+        </message>
+        <message>
+            <source>Pores of the empty host; lithium thickens the layer only beyond them.</source>
+            <translation>Poren des leeren Gerüsts; erst darüber hinaus macht Lithium die Schicht dicker.</translation>
+        </message>
+        <message>
+            <source>Charge that formation binds per gram of negative active material; used by the first-cycle balance of formation.</source>
+            <translation>Ladung, die die Formierung je Gramm Aktivmaterial der Negativen bindet; gebraucht von der Erstzyklusbilanz der Formierung.</translation>
+        </message>
+        <message>
+            <source>Price per mass of the metal as foil, filling or prelithiation; zero when it is not known.</source>
+            <translation>Preis je Masse des Metalls als Folie, Füllung oder Vorlithiierung; null, wenn er nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Lithium put into the negative before assembly, per area of one face. It has a mass and a price; the first-cycle balance of formation counts it against what the first cycle binds.</source>
+            <translation>Lithium, das vor der Montage in die Negative kommt, je Fläche einer Seite. Es hat eine Masse und einen Preis; die Erstzyklusbilanz der Formierung rechnet es gegen das, was der erste Zyklus bindet.</translation>
+        </message>
+        <message>
+            <source>Lithium put into the negative before assembly, per gram of its active material.</source>
+            <translation>Lithium, das vor der Montage in die Negative kommt, je Gramm ihres Aktivmaterials.</translation>
+        </message>
+        <message>
+            <source>Price per mass of the interlayer; zero when it is not known.</source>
+            <translation>Preis je Masse der Zwischenschicht; null, wenn er nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Price per mass of the host's solid; zero when it is not known.</source>
+            <translation>Preis je Masse des Feststoffs des Gerüsts; null, wenn er nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>tested, warranted or claimed by someone</source>
+            <translation>von jemandem gemessen, garantiert oder behauptet</translation>
+        </message>
+        <message>
+            <source>taken as usual of its kind</source>
+            <translation>als für die Art üblich angenommen</translation>
+        </message>
+        <message>
+            <source>share of the open-circuit voltage</source>
+            <translation>Anteil der Leerlaufspannung</translation>
+        </message>
+        <message>
+            <source>absolute voltage of one pair</source>
+            <translation>absolute Spannung eines Paars</translation>
+        </message>
+        <message>
+            <source>How far a pulse may pull the voltage down.</source>
+            <translation>Wie weit ein Puls die Spannung herunterziehen darf.</translation>
+        </message>
+        <message>
+            <source>plating or critical current density, voltage limit, resistance</source>
+            <translation>Abscheidung oder kritische Stromdichte, Spannungsgrenze, Widerstand</translation>
+        </message>
+        <message>
+            <source>BatPaC's fit for graphite cells</source>
+            <translation>BatPaCs Anpassung für Graphitzellen</translation>
+        </message>
+        <message>
+            <source>What limits the charging time.</source>
+            <translation>Was die Ladezeit begrenzt.</translation>
+        </message>
+        <message>
+            <source>one current over the whole window</source>
+            <translation>ein Strom über das ganze Fenster</translation>
+        </message>
+        <message>
+            <source>current falls once the voltage limit is reached</source>
+            <translation>der Strom fällt, sobald die Spannungsgrenze erreicht ist</translation>
+        </message>
+        <message>
+            <source>How the cell is charged.</source>
+            <translation>Wie die Zelle geladen wird.</translation>
+        </message>
+        <message>
+            <source>What the declared cycle life is worth.</source>
+            <translation>Was die angegebene Zyklenlebensdauer wert ist.</translation>
+        </message>
+        <message>
+            <source>What the calendar life is worth.</source>
+            <translation>Was die kalendarische Lebensdauer wert ist.</translation>
+        </message>
+        <message>
+            <source>targets of every use count</source>
+            <translation>Ziele jeder Nutzung zählen</translation>
+        </message>
+        <message>
+            <source>What the cell is for: targets that are for another use stand apart.</source>
+            <translation>Wofür die Zelle ist: Ziele für eine andere Nutzung stehen für sich.</translation>
+        </message>
+        <message>
+            <source>sizing leaves the charging time out</source>
+            <translation>die Auslegung lässt die Ladezeit aus</translation>
+        </message>
+        <message>
+            <source>sizing meets the wanted charging time</source>
+            <translation>die Auslegung hält die gewünschte Ladezeit ein</translation>
+        </message>
+        <message>
+            <source>Whether the wanted charging time bounds the coating.</source>
+            <translation>Ob die gewünschte Ladezeit die Beschichtung begrenzt.</translation>
+        </message>
+        <message>
+            <source>as wide as the design says</source>
+            <translation>so breit, wie der Entwurf sagt</translation>
+        </message>
+        <message>
+            <source>BatPaC: 40 mm up to a positive of 84 mm, else 50 mm</source>
+            <translation>BatPaC: 40 mm bis zu einer Positiven von 84 mm, sonst 50 mm</translation>
+        </message>
+        <message>
+            <source>Width of a pouch cell's terminals when a design is sized.</source>
+            <translation>Breite der Terminals einer Pouchzelle, wenn ein Entwurf ausgelegt wird.</translation>
+        </message>
+        <message>
+            <source>At the start of the discharge pulse. Without a voltage table the open-circuit voltage is the same at every state of charge.</source>
+            <translation>Zu Beginn des Entladepulses. Ohne Spannungstabelle ist die Leerlaufspannung bei jedem Ladezustand dieselbe.</translation>
+        </message>
+        <message>
+            <source>Down to which the pack is used; BatPaC's pulse must end above it.</source>
+            <translation>Bis wohin der Pack genutzt wird; BatPaCs Puls muss darüber enden.</translation>
+        </message>
+        <message>
+            <source>Length of the discharge pulse.</source>
+            <translation>Länge des Entladepulses.</translation>
+        </message>
+        <message>
+            <source>Least loaded voltage as a share of the open-circuit voltage.</source>
+            <translation>Kleinste Spannung unter Last als Anteil der Leerlaufspannung.</translation>
+        </message>
+        <message>
+            <source>Least loaded voltage of one pair.</source>
+            <translation>Kleinste Spannung eines Paars unter Last.</translation>
+        </message>
+        <message>
+            <source>State of charge at the start of the window. 15 to 95 % is 80 % of ΔSOC, as the SET-Plan has it.</source>
+            <translation>Ladezustand zu Beginn des Fensters. 15 bis 95 % sind 80 % ΔSOC, wie im SET-Plan.</translation>
+        </message>
+        <message>
+            <source>State of charge at the end of the window.</source>
+            <translation>Ladezustand am Ende des Fensters.</translation>
+        </message>
+        <message>
+            <source>Highest charging current per area of the positive: above it lithium plates on graphite, or dendrites grow through a separator. It is taken as given at every temperature, loading and state of charge.</source>
+            <translation>Höchster Ladestrom je Fläche der Positiven: Darüber scheidet sich Lithium auf Graphit ab, oder Dendriten wachsen durch einen Separator. Er wird bei jeder Temperatur, Beladung und jedem Ladezustand als gegeben genommen.</translation>
+        </message>
+        <message>
+            <source>Highest voltage of one pair while it is charged.</source>
+            <translation>Höchste Spannung eines Paars beim Laden.</translation>
+        </message>
+        <message>
+            <source>For the window of the state of charge; the thickness that it allows is a result.</source>
+            <translation>Für das Fenster des Ladezustands; die Dicke, die sie erlaubt, ist ein Ergebnis.</translation>
+        </message>
+        <message>
+            <source>Enters BatPaC's fit of the charging time.</source>
+            <translation>Geht in BatPaCs Anpassung der Ladezeit ein.</translation>
+        </message>
+        <message>
+            <source>In the liquid or polymer; with diffusivity and transference number it gives Sand's time and the limiting current.</source>
+            <translation>In der Flüssigkeit oder im Polymer; mit Diffusionskoeffizient und Überführungszahl ergibt sie die Sand-Zeit und den Grenzstrom.</translation>
+        </message>
+        <message>
+            <source>Sand's time and the limiting current are not known</source>
+            <translation>Sand-Zeit und Grenzstrom sind nicht bekannt</translation>
+        </message>
+        <message>
+            <source>In the liquid or polymer at the working temperature; through a porous layer D ε^0.5 is effective.</source>
+            <translation>In der Flüssigkeit oder im Polymer bei Arbeitstemperatur; durch eine poröse Schicht wirkt D ε^0,5.</translation>
+        </message>
+        <message>
+            <source>Share of the current that lithium ions carry; 1 for single-ion conductors.</source>
+            <translation>Anteil des Stroms, den Lithiumionen tragen; 1 für Einzelionenleiter.</translation>
+        </message>
+        <message>
+            <source>Lithium stripped over lithium plated, per cycle.</source>
+            <translation>Aufgelöstes Lithium je abgeschiedenem Lithium, je Zyklus.</translation>
+        </message>
+        <message>
+            <source>no cycle life follows from it</source>
+            <translation>daraus folgt keine Zyklenlebensdauer</translation>
+        </message>
+        <message>
+            <source>Share of the first capacity at which a cell counts as worn out.</source>
+            <translation>Anteil der ersten Kapazität, bei dem eine Zelle als verbraucht gilt.</translation>
+        </message>
+        <message>
+            <source>Liquid consumed per charge of lithium lost.</source>
+            <translation>Verbrauchte Flüssigkeit je Ladung verlorenen Lithiums.</translation>
+        </message>
+        <message>
+            <source>the liquid does not limit the cycle life</source>
+            <translation>die Flüssigkeit begrenzt die Zyklenlebensdauer nicht</translation>
+        </message>
+        <message>
+            <source>Liquid per capacity below which the cell stops working.</source>
+            <translation>Flüssigkeit je Kapazität, unter der die Zelle aufhört zu arbeiten.</translation>
+        </message>
+        <message>
+            <source>Measured or claimed; with a lithium negative the limit of everything else.</source>
+            <translation>Gemessen oder behauptet; mit einer Lithiumnegativen die Grenze durch alles andere.</translation>
+        </message>
+        <message>
+            <source>it follows from the Coulombic efficiency, or is not known</source>
+            <translation>sie folgt aus dem Coulomb-Wirkungsgrad oder ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Measured or claimed for stationary duty.</source>
+            <translation>Gemessen oder behauptet für stationären Betrieb.</translation>
+        </message>
+        <message>
+            <source>the cycle life is taken</source>
+            <translation>die Zyklenlebensdauer wird genommen</translation>
+        </message>
+        <message>
+            <source>Declared with its source.</source>
+            <translation>Angegeben mit Quelle.</translation>
+        </message>
+        <message>
+            <source>no target on it is assessed</source>
+            <translation>kein Ziel dafür wird bewertet</translation>
+        </message>
+        <message>
+            <source>The coulombic efficiency that it needs is a result.</source>
+            <translation>Der Coulomb-Wirkungsgrad, den sie braucht, ist ein Ergebnis.</translation>
+        </message>
+        <message>
+            <source>For the cost of stored energy, that of the pack: C/(N E DoD). What lithium and electrolyte last for is N/DoD cycles of that depth.</source>
+            <translation>Für die Kosten gespeicherter Energie, die des Packs: C/(N E DoD). Wofür Lithium und Elektrolyt reichen, sind N/DoD Zyklen dieser Tiefe.</translation>
+        </message>
+        <message>
+            <source>From 0 to 100 % state of charge; sizing meets it.</source>
+            <translation>Von 0 bis 100 % Ladezustand; die Auslegung hält sie ein.</translation>
+        </message>
+        <message>
+            <source>Sizing meets it; BatPaC's impedance and wiring are taken at its current.</source>
+            <translation>Die Auslegung hält sie ein; BatPaCs Impedanz und Verkabelung gelten bei ihrem Strom.</translation>
+        </message>
+        <message>
+            <source>That can be coated and works.</source>
+            <translation>Die sich beschichten lässt und arbeitet.</translation>
+        </message>
+        <message>
+            <source>That can be coated.</source>
+            <translation>Die sich beschichten lässt.</translation>
+        </message>
+        <message>
+            <source>A whole number of sheets comes nearest to it.</source>
+            <translation>Eine ganze Zahl von Blättern kommt ihr am nächsten.</translation>
+        </message>
+        <message>
+            <source>integration factors: the cells' shares of the pack</source>
+            <translation>Integrationsfaktoren: die Anteile der Zellen am Pack</translation>
+        </message>
+        <message>
+            <source>hardware per cell, module and pack</source>
+            <translation>Hardware je Zelle, Modul und Pack</translation>
+        </message>
+        <message>
+            <source>module and pack geometry of BatPaC 5</source>
+            <translation>Modul- und Packgeometrie von BatPaC 5</translation>
+        </message>
+        <message>
+            <source>How the pack follows from its cells.</source>
+            <translation>Wie der Pack aus seinen Zellen folgt.</translation>
+        </message>
+        <message>
+            <source>as in hybrids</source>
+            <translation>wie in Hybriden</translation>
+        </message>
+        <message>
+            <source>as in electric vehicles</source>
+            <translation>wie in Elektrofahrzeugen</translation>
+        </message>
+        <message>
+            <source>Whether the pack can be charged from outside.</source>
+            <translation>Ob der Pack von außen geladen werden kann.</translation>
+        </message>
+        <message>
+            <source>250 W</source>
+            <translation>250 W</translation>
+        </message>
+        <message>
+            <source>4000 W</source>
+            <translation>4000 W</translation>
+        </message>
+        <message>
+            <source>Least heat that the cooling outside the pack is built for.</source>
+            <translation>Kleinste Wärme, für die die Kühlung außerhalb des Packs gebaut ist.</translation>
+        </message>
+        <message>
+            <source>Mass of the cells over the mass of the pack.</source>
+            <translation>Masse der Zellen bezogen auf die Masse des Packs.</translation>
+        </message>
+        <message>
+            <source>Volume of the cells over the volume of the pack.</source>
+            <translation>Volumen der Zellen bezogen auf das Volumen des Packs.</translation>
+        </message>
+        <message>
+            <source>Cost of the cells over the cost of the pack.</source>
+            <translation>Kosten der Zellen bezogen auf die Kosten des Packs.</translation>
+        </message>
+        <message>
+            <source>Energy between the limits of the pack's state of charge over its total energy.</source>
+            <translation>Energie zwischen den Grenzen des Ladezustands des Packs bezogen auf seine gesamte Energie.</translation>
+        </message>
+        <message>
+            <source>Cells in series in the pack.</source>
+            <translation>Zellen in Reihe im Pack.</translation>
+        </message>
+        <message>
+            <source>Parallel strings of cells in the pack.</source>
+            <translation>Parallele Stränge von Zellen im Pack.</translation>
+        </message>
+        <message>
+            <source>Cells between two end plates or in one housing.</source>
+            <translation>Zellen zwischen zwei Endplatten oder in einem Gehäuse.</translation>
+        </message>
+        <message>
+            <source>Cells of a module that are joined in parallel.</source>
+            <translation>Zellen eines Moduls, die parallel verbunden sind.</translation>
+        </message>
+        <message>
+            <source>Modules side by side in one rack.</source>
+            <translation>Module nebeneinander in einer Reihe.</translation>
+        </message>
+        <message>
+            <source>Racks in the pack.</source>
+            <translation>Reihen im Pack.</translation>
+        </message>
+        <message>
+            <source>Strings of modules that are joined in parallel.</source>
+            <translation>Parallel verbundene Stränge von Modulen.</translation>
+        </message>
+        <message>
+            <source>Mass of what each cell adds around the cells.</source>
+            <translation>Masse dessen, was jede Zelle um die Zellen herum hinzufügt.</translation>
+        </message>
+        <message>
+            <source>Volume of what each cell adds around the cells.</source>
+            <translation>Volumen dessen, was jede Zelle um die Zellen herum hinzufügt.</translation>
+        </message>
+        <message>
+            <source>Cost of what each cell adds around the cells.</source>
+            <translation>Kosten dessen, was jede Zelle um die Zellen herum hinzufügt.</translation>
+        </message>
+        <message>
+            <source>Mass of what each module adds around the cells.</source>
+            <translation>Masse dessen, was jedes Modul um die Zellen herum hinzufügt.</translation>
+        </message>
+        <message>
+            <source>Volume of what each module adds around the cells.</source>
+            <translation>Volumen dessen, was jedes Modul um die Zellen herum hinzufügt.</translation>
+        </message>
+        <message>
+            <source>Cost of what each module adds around the cells.</source>
+            <translation>Kosten dessen, was jedes Modul um die Zellen herum hinzufügt.</translation>
+        </message>
+        <message>
+            <source>Mass of what each pack adds around the cells.</source>
+            <translation>Masse dessen, was jeder Pack um die Zellen herum hinzufügt.</translation>
+        </message>
+        <message>
+            <source>Volume of what each pack adds around the cells.</source>
+            <translation>Volumen dessen, was jeder Pack um die Zellen herum hinzufügt.</translation>
+        </message>
+        <message>
+            <source>Cost of what each pack adds around the cells.</source>
+            <translation>Kosten dessen, was jeder Pack um die Zellen herum hinzufügt.</translation>
+        </message>
+        <message>
+            <source>Plate at each end of a module that presses solid-state or lithium-metal cells; as large as the face of a cell.</source>
+            <translation>Platte an jedem Ende eines Moduls, die Feststoff- oder Lithiummetallzellen zusammenpresst; so groß wie die Fläche einer Zelle.</translation>
+        </message>
+        <message>
+            <source>Density of the plates (aluminium).</source>
+            <translation>Dichte der Platten (Aluminium).</translation>
+        </message>
+        <message>
+            <source>Price of the plates by mass (aluminium, formed).</source>
+            <translation>Preis der Platten nach Masse (Aluminium, geformt).</translation>
+        </message>
+        <message>
+            <source>Aluminium sheet that conducts the heat out; BatPaC: 0.2 mm in mild hybrids, else 0.4 mm.</source>
+            <translation>Aluminiumblech, das die Wärme hinausleitet; BatPaC: 0,2 mm in milden Hybriden, sonst 0,4 mm.</translation>
+        </message>
+        <message>
+            <source>Adiabatic heating at rated current that sizes bus bars; BatPaC: 0.04 K/s with its fast-charge switch, else 0.1.</source>
+            <translation>Adiabatische Erwärmung bei Nennstrom, nach der Stromschienen bemessen werden; BatPaC: 0,04 K/s mit seinem Schalter für Schnellladen, sonst 0,1.</translation>
+        </message>
+        <message>
+            <source>Electric power at constant speed; the cooling is built for it or for a third of the pack's energy per hour. BatPaC at 70 mph: (0.5 + 0.065 v + 4e-5 v³)/0.833.</source>
+            <translation>Elektrische Leistung bei gleichbleibender Geschwindigkeit; die Kühlung ist dafür oder für ein Drittel der Packenergie je Stunde gebaut. BatPaC bei 70 mph: (0,5 + 0,065 v + 4e-5 v³)/0,833.</translation>
+        </message>
+        <message>
+            <source>packs; cells and modules are made in house, without own profit</source>
+            <translation>Packs; Zellen und Module werden im Haus gefertigt, ohne eigenen Gewinn</translation>
+        </message>
+        <message>
+            <source>cells, with profit and warranty</source>
+            <translation>Zellen, mit Gewinn und Gewährleistung</translation>
+        </message>
+        <message>
+            <source>What is sold: profit and warranty are in its price only.</source>
+            <translation>Was verkauft wird: Gewinn und Gewährleistung stehen nur in dessen Preis.</translation>
+        </message>
+        <message>
+            <source>dry process</source>
+            <translation>Trockenverfahren</translation>
+        </message>
+        <message>
+            <source>N-methyl-2-pyrrolidone, recovered</source>
+            <translation>N-Methyl-2-pyrrolidon, zurückgewonnen</translation>
+        </message>
+        <message>
+            <source>water, evaporated</source>
+            <translation>Wasser, verdampft</translation>
+        </message>
+        <message>
+            <source>Which steps of drying and recovery the slurry needs.</source>
+            <translation>Welche Schritte von Trocknung und Rückgewinnung die Suspension braucht.</translation>
+        </message>
+        <message>
+            <source>Good packs that the plant makes in a year.</source>
+            <translation>Gute Packs, die das Werk in einem Jahr fertigt.</translation>
+        </message>
+        <message>
+            <source>Good cells that the plant makes in a year.</source>
+            <translation>Gute Zellen, die das Werk in einem Jahr fertigt.</translation>
+        </message>
+        <message>
+            <source>Energy of the good cells of a year.</source>
+            <translation>Energie der guten Zellen eines Jahres.</translation>
+        </message>
+        <message>
+            <source>Good cells over cells built.</source>
+            <translation>Gute Zellen bezogen auf gebaute Zellen.</translation>
+        </message>
+        <message>
+            <source>Coating in built cells over coating bought: mixing, coating, slitting, stacking.</source>
+            <translation>Beschichtung in gebauten Zellen bezogen auf gekaufte: Mischen, Beschichten, Schneiden, Stapeln.</translation>
+        </message>
+        <message>
+            <source>Lithium, host and interlayer in built cells over what is bought.</source>
+            <translation>Lithium, Gerüst und Zwischenschicht in gebauten Zellen bezogen auf das Gekaufte.</translation>
+        </message>
+        <message>
+            <source>Collector in built cells over foil bought.</source>
+            <translation>Ableiter in gebauten Zellen bezogen auf gekaufte Folie.</translation>
+        </message>
+        <message>
+            <source>Separator or solid layer in built cells over what is bought.</source>
+            <translation>Separator oder Festschicht in gebauten Zellen bezogen auf das Gekaufte.</translation>
+        </message>
+        <message>
+            <source>Liquid in built cells over liquid bought.</source>
+            <translation>Flüssigkeit in gebauten Zellen bezogen auf gekaufte Flüssigkeit.</translation>
+        </message>
+        <message>
+            <source>Mass of solvent in the slurry per mass of binder.</source>
+            <translation>Masse des Lösungsmittels in der Suspension je Masse Binder.</translation>
+        </message>
+        <message>
+            <source>Share of the evaporated solvent that is bought new. BatPaC buys all that good cells need.</source>
+            <translation>Anteil des verdampften Lösungsmittels, der neu gekauft wird. BatPaC kauft alles, was gute Zellen brauchen.</translation>
+        </message>
+        <message>
+            <source>Price of the solvent; zero for water.</source>
+            <translation>Preis des Lösungsmittels; null für Wasser.</translation>
+        </message>
+        <message>
+            <source>Price of the active material: c (base/volume)^(1 − e).</source>
+            <translation>Preis des Aktivmaterials: c (Basis/Menge)^(1 − e).</translation>
+        </message>
+        <message>
+            <source>Mass bought per year at which its price holds.</source>
+            <translation>Jährlich gekaufte Masse, bei der sein Preis gilt.</translation>
+        </message>
+        <message>
+            <source>the price holds for every volume</source>
+            <translation>der Preis gilt für jede Menge</translation>
+        </message>
+        <message>
+            <source>Direct labour with all that it costs.</source>
+            <translation>Direkte Arbeit mit allem, was sie kostet.</translation>
+        </message>
+        <message>
+            <source>Building per area of the plant.</source>
+            <translation>Gebäude je Fläche des Werks.</translation>
+        </message>
+        <message>
+            <source>Variable overhead per direct labour.</source>
+            <translation>Variable Gemeinkosten je direkter Arbeit.</translation>
+        </message>
+        <message>
+            <source>Variable overhead per depreciation.</source>
+            <translation>Variable Gemeinkosten je Abschreibung.</translation>
+        </message>
+        <message>
+            <source>Per year, of the capital.</source>
+            <translation>Je Jahr, vom Kapital.</translation>
+        </message>
+        <message>
+            <source>Per year, of the floor.</source>
+            <translation>Je Jahr, von der Fläche.</translation>
+        </message>
+        <message>
+            <source>General, sales and administration per direct labour and variable overhead.</source>
+            <translation>Verwaltung und Vertrieb je direkter Arbeit und variablen Gemeinkosten.</translation>
+        </message>
+        <message>
+            <source>General, sales and administration per depreciation.</source>
+            <translation>Verwaltung und Vertrieb je Abschreibung.</translation>
+        </message>
+        <message>
+            <source>Research and development per depreciation.</source>
+            <translation>Forschung und Entwicklung je Abschreibung.</translation>
+        </message>
+        <message>
+            <source>Per year, on capital, building, launch and working capital.</source>
+            <translation>Je Jahr, auf Kapital, Gebäude, Anlauf und Betriebskapital.</translation>
+        </message>
+        <message>
+            <source>Of the materials and purchased items of a year.</source>
+            <translation>Von Material und Zukaufteilen eines Jahres.</translation>
+        </message>
+        <message>
+            <source>Of direct labour and variable overhead of a year.</source>
+            <translation>Von direkter Arbeit und variablen Gemeinkosten eines Jahres.</translation>
+        </message>
+        <message>
+            <source>Of materials, labour and variable overhead of a year.</source>
+            <translation>Von Material, Arbeit und variablen Gemeinkosten eines Jahres.</translation>
+        </message>
+        <message>
+            <source>Of the price before it.</source>
+            <translation>Vom Preis davor.</translation>
+        </message>
+        <message>
+            <source>Mass of sulfur per mass of this active material; the basis of E/S.</source>
+            <translation>Schwefelmasse je Masse dieses Aktivmaterials; die Grundlage von E/S.</translation>
+        </message>
+        <message>
+            <source>active material is a solid of the coating</source>
+            <translation>Aktivmaterial ist ein Feststoff der Beschichtung</translation>
+        </message>
+        <message>
+            <source>carbon scaffold whose pores fill with the discharge product</source>
+            <translation>Kohlenstoffgerüst, dessen Poren sich mit dem Entladeprodukt füllen</translation>
+        </message>
+        <message>
+            <source>How the positive stores charge.</source>
+            <translation>Wie die Positive Ladung speichert.</translation>
+        </message>
+        <message>
+            <source>brings the lithium: NMC, LFP, Li2S</source>
+            <translation>bringt das Lithium mit: NMC, LFP, Li2S</translation>
+        </message>
+        <message>
+            <source>takes the lithium from the negative: S, SPAN, V2O5, O2</source>
+            <translation>nimmt das Lithium aus der Negativen: S, SPAN, V2O5, O2</translation>
+        </message>
+        <message>
+            <source>Whether the lithium comes into the cell with the positive.</source>
+            <translation>Ob das Lithium mit der Positiven in die Zelle kommt.</translation>
+        </message>
+        <message>
+            <source>Share of the scaffold's pores that the discharge product fills.</source>
+            <translation>Anteil der Poren des Gerüsts, den das Entladeprodukt füllt.</translation>
+        </message>
+        <message>
+            <source>Mass of oxygen taken from outside per mass of discharge product; 31.998/45.878 for Li2O2. The rest is lithium that the negative already carries.</source>
+            <translation>Masse des von außen aufgenommenen Sauerstoffs je Masse des Entladeprodukts; 31,998/45,878 für Li2O2. Der Rest ist Lithium, das die Negative schon trägt.</translation>
+        </message>
+        <message>
+            <source>thickness and areal mass of the whole laminate</source>
+            <translation>Dicke und Flächenmasse der ganzen Verbundfolie</translation>
+        </message>
+        <message>
+            <source>thickness and density of each layer</source>
+            <translation>Dicke und Dichte jeder Schicht</translation>
+        </message>
+        <message>
+            <source>How the pouch laminate is described.</source>
+            <translation>Wie die Verbundfolie beschrieben wird.</translation>
+        </message>
+        <message>
+            <source>two flat sheets: the laminate's area ignores the thickness</source>
+            <translation>zwei ebene Blätter: Die Fläche der Verbundfolie lässt die Dicke außer Acht</translation>
+        </message>
+        <message>
+            <source>one sheet is widened by twice the cell's thickness</source>
+            <translation>ein Blatt ist um die doppelte Zelldicke breiter</translation>
+        </message>
+        <message>
+            <source>each sheet is widened by the cell's thickness</source>
+            <translation>jedes Blatt ist um die Zelldicke breiter</translation>
+        </message>
+        <message>
+            <source>How the laminate reaches around the stack.</source>
+            <translation>Wie die Verbundfolie um den Stapel reicht.</translation>
+        </message>
+        <message>
+            <source>one end of the cell</source>
+            <translation>ein Ende der Zelle</translation>
+        </message>
+        <message>
+            <source>both ends of the cell</source>
+            <translation>beide Enden der Zelle</translation>
+        </message>
+        <message>
+            <source>Where the terminals leave the pouch.</source>
+            <translation>Wo die Terminals den Pouch verlassen.</translation>
+        </message>
+        <message>
+            <source>the protruding terminals are inside the outer box</source>
+            <translation>die überstehenden Terminals liegen in der Hülle der Außenmaße</translation>
+        </message>
+        <message>
+            <source>the outer box ends at the laminate</source>
+            <translation>die Hülle der Außenmaße endet an der Verbundfolie</translation>
+        </message>
+        <message>
+            <source>Whether the terminals' protrusion counts in the cell's volume.</source>
+            <translation>Ob der Überstand der Terminals im Zellvolumen zählt.</translation>
+        </message>
+        <message>
+            <source>Thickness of one sheet of pouch laminate.</source>
+            <translation>Dicke eines Blatts der Verbundfolie.</translation>
+        </message>
+        <message>
+            <source>Mass per area of one sheet of pouch laminate.</source>
+            <translation>Flächenmasse eines Blatts der Verbundfolie.</translation>
+        </message>
+        <message>
+            <source>Outer polymer layer of the laminate.</source>
+            <translation>Äußere Polymerschicht der Verbundfolie.</translation>
+        </message>
+        <message>
+            <source>Metal barrier of the laminate.</source>
+            <translation>Metallsperre der Verbundfolie.</translation>
+        </message>
+        <message>
+            <source>Sealing polymer layer of the laminate.</source>
+            <translation>Siegelnde Polymerschicht der Verbundfolie.</translation>
+        </message>
+        <message>
+            <source>Density of the outer polymer (polyester).</source>
+            <translation>Dichte des äußeren Polymers (Polyester).</translation>
+        </message>
+        <message>
+            <source>Density of the metal barrier (aluminium).</source>
+            <translation>Dichte der Metallsperre (Aluminium).</translation>
+        </message>
+        <message>
+            <source>Density of the sealing polymer (polypropylene).</source>
+            <translation>Dichte des Siegelpolymers (Polypropylen).</translation>
+        </message>
+        <message>
+            <source>From the positive's edge to the outer edge of the cell, at each side.</source>
+            <translation>Vom Rand der Positiven zum Außenrand der Zelle, an jeder Seite.</translation>
+        </message>
+        <message>
+            <source>Further seam at each side that is folded back: in the mass, not in the volume.</source>
+            <translation>Weitere Siegelnaht an jeder Seite, die umgelegt ist: in der Masse, nicht im Volumen.</translation>
+        </message>
+        <message>
+            <source>From the positive's edge to the laminate's edge at each end, besides uncoated foil that grows with the cell's thickness.</source>
+            <translation>Vom Rand der Positiven zum Rand der Verbundfolie an jedem Ende, neben der unbeschichteten Folie, die mit der Zelldicke wächst.</translation>
+        </message>
+        <message>
+            <source>Thickness that tape, folds and room for gas add between electrodes and laminate.</source>
+            <translation>Dicke, die Klebeband, Falten und Raum für Gas zwischen Elektroden und Verbundfolie hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Of the cell as assembled, as it is measured; what electrodes and laminate leave of it is clearance.</source>
+            <translation>Der Zelle wie montiert, wie sie gemessen wird; was Elektroden und Verbundfolie davon lassen, ist Spiel.</translation>
+        </message>
+        <message>
+            <source>electrodes, clearance and laminate make it</source>
+            <translation>Elektroden, Spiel und Verbundfolie ergeben sie</translation>
+        </message>
+        <message>
+            <source>Length of a terminal outside the laminate.</source>
+            <translation>Länge eines Terminals außerhalb der Verbundfolie.</translation>
+        </message>
+        <message>
+            <source>Length of a terminal at its full width, inside and outside.</source>
+            <translation>Länge eines Terminals in voller Breite, innen und außen.</translation>
+        </message>
+        <message>
+            <source>Width of a terminal.</source>
+            <translation>Breite eines Terminals.</translation>
+        </message>
+        <message>
+            <source>Height of the bar across the electrode that the foils are welded to.</source>
+            <translation>Höhe der Leiste quer zur Elektrode, an die die Folien geschweißt sind.</translation>
+        </message>
+        <message>
+            <source>Further height of the inner bar per thickness of the cell. BatPaC: 1.1.</source>
+            <translation>Weitere Höhe der inneren Leiste je Zelldicke. BatPaC: 1,1.</translation>
+        </message>
+        <message>
+            <source>Distance of the inner bar from the electrode's edge at each side.</source>
+            <translation>Abstand der inneren Leiste vom Rand der Elektrode an jeder Seite.</translation>
+        </message>
+        <message>
+            <source>Thickness of the positive terminal and its inner bar.</source>
+            <translation>Dicke des positiven Terminals und seiner inneren Leiste.</translation>
+        </message>
+        <message>
+            <source>Density of the positive terminal.</source>
+            <translation>Dichte des positiven Terminals.</translation>
+        </message>
+        <message>
+            <source>Thickness of the negative terminal and its inner bar.</source>
+            <translation>Dicke des negativen Terminals und seiner inneren Leiste.</translation>
+        </message>
+        <message>
+            <source>Density of the negative terminal.</source>
+            <translation>Dichte des negativen Terminals.</translation>
+        </message>
+        <message>
+            <source>Inert frame, tape, sealant and other parts of one cell.</source>
+            <translation>Inaktiver Rahmen, Klebeband, Dichtstoff und andere Teile einer Zelle.</translation>
+        </message>
+        <message>
+            <source>Electrical conductivity of the positive terminal.</source>
+            <translation>Elektrische Leitfähigkeit des positiven Terminals.</translation>
+        </message>
+        <message>
+            <source>Electrical conductivity of the negative terminal.</source>
+            <translation>Elektrische Leitfähigkeit des negativen Terminals.</translation>
+        </message>
+        <message>
+            <source>stack of sheets</source>
+            <translation>Stapel von Blättern</translation>
+        </message>
+        <message>
+            <source>roll wound on a flat mandrel</source>
+            <translation>Wickel auf einem flachen Dorn</translation>
+        </message>
+        <message>
+            <source>How the electrodes fill the can.</source>
+            <translation>Wie die Elektroden die Dose füllen.</translation>
+        </message>
+        <message>
+            <source>Stacks or rolls side by side along the can's depth.</source>
+            <translation>Stapel oder Wickel nebeneinander entlang der Tiefe der Dose.</translation>
+        </message>
+        <message>
+            <source>Outer width of the can.</source>
+            <translation>Außenbreite der Dose.</translation>
+        </message>
+        <message>
+            <source>Outer height of the can without the terminals.</source>
+            <translation>Außenhöhe der Dose ohne die Terminals.</translation>
+        </message>
+        <message>
+            <source>Outer depth (thickness) of the can.</source>
+            <translation>Außentiefe (Dicke) der Dose.</translation>
+        </message>
+        <message>
+            <source>Thickness of the can's sides.</source>
+            <translation>Dicke der Dosenseiten.</translation>
+        </message>
+        <message>
+            <source>the bottom is as thick as the wall</source>
+            <translation>der Boden ist so dick wie die Wand</translation>
+        </message>
+        <message>
+            <source>Density of can and lid.</source>
+            <translation>Dichte von Dose und Deckel.</translation>
+        </message>
+        <message>
+            <source>Insulating film around the stack or roll.</source>
+            <translation>Isolierfolie um den Stapel oder Wickel.</translation>
+        </message>
+        <message>
+            <source>Density of the insulating film.</source>
+            <translation>Dichte der Isolierfolie.</translation>
+        </message>
+        <message>
+            <source>Free depth and width between the insulated stack and the can, in total.</source>
+            <translation>Freie Tiefe und Breite zwischen isoliertem Stapel und Dose, insgesamt.</translation>
+        </message>
+        <message>
+            <source>Height between the separator's edge and the lid.</source>
+            <translation>Höhe zwischen dem Rand des Separators und dem Deckel.</translation>
+        </message>
+        <message>
+            <source>Thickness of the void at the centre of a flat-wound roll.</source>
+            <translation>Dicke des Hohlraums in der Mitte eines Flachwickels.</translation>
+        </message>
+        <message>
+            <source>Terminals, vent, connectors and other parts of one cell.</source>
+            <translation>Terminals, Berstscheibe, Verbinder und andere Teile einer Zelle.</translation>
+        </message>
+        <message>
+            <source>Aluminium terminal by mass.</source>
+            <translation>Aluminiumterminal nach Masse.</translation>
+        </message>
+        <message>
+            <source>Copper terminal by mass.</source>
+            <translation>Kupferterminal nach Masse.</translation>
+        </message>
+        <message>
+            <source>Laminate, can, lid and insulation by mass.</source>
+            <translation>Verbundfolie, Dose, Deckel und Isolierung nach Masse.</translation>
+        </message>
+        <message>
+            <source>Inert frame and other parts by mass.</source>
+            <translation>Inaktiver Rahmen und andere Teile nach Masse.</translation>
+        </message>
+        <message>
+            <source>Per terminal at the base volume, besides its mass.</source>
+            <translation>Je Terminal bei der Basismenge, neben seiner Masse.</translation>
+        </message>
+        <message>
+            <source>Per cell at the base volume, besides its mass.</source>
+            <translation>Je Zelle bei der Basismenge, neben ihrer Masse.</translation>
+        </message>
+        <message>
+            <source>Price of a piece: c (base/volume)^(1 − e).</source>
+            <translation>Preis eines Stücks: c (Basis/Menge)^(1 − e).</translation>
+        </message>
+        <message>
+            <source>Cells built per year at which the price of a piece holds.</source>
+            <translation>Jährlich gebaute Zellen, bei denen der Preis eines Stücks gilt.</translation>
+        </message>
+        <message>
+            <source>Aluminium sheets between the cells of a module.</source>
+            <translation>Aluminiumbleche zwischen den Zellen eines Moduls.</translation>
+        </message>
+        <message>
+            <source>Copper interconnects of cells.</source>
+            <translation>Kupferverbinder der Zellen.</translation>
+        </message>
+        <message>
+            <source>Polymer panels that carry the interconnects.</source>
+            <translation>Polymerplatten, die die Verbinder tragen.</translation>
+        </message>
+        <message>
+            <source>Copper terminals of a module.</source>
+            <translation>Kupferterminals eines Moduls.</translation>
+        </message>
+        <message>
+            <source>Steel housing of a module.</source>
+            <translation>Stahlgehäuse eines Moduls.</translation>
+        </message>
+        <message>
+            <source>BatPaC's charge per cell of a module, falling with the cells made.</source>
+            <translation>BatPaCs Betrag je Zelle eines Moduls, fallend mit den gefertigten Zellen.</translation>
+        </message>
+        <message>
+            <source>Per interconnect or end tab, falling with volume.</source>
+            <translation>Je Verbinder oder Endfahne, fallend mit der Menge.</translation>
+        </message>
+        <message>
+            <source>Panels, terminals, housing and gas release: 0.4 + 0.36 + 0.5 + 0.5 USD.</source>
+            <translation>Platten, Terminals, Gehäuse und Gasablass: 0,4 + 0,36 + 0,5 + 0,5 USD.</translation>
+        </message>
+        <message>
+            <source>State-of-charge control per group of parallel cells.</source>
+            <translation>Überwachung des Ladezustands je Gruppe paralleler Zellen.</translation>
+        </message>
+        <message>
+            <source>State-of-charge control per capacity of a group.</source>
+            <translation>Überwachung des Ladezustands je Kapazität einer Gruppe.</translation>
+        </message>
+        <message>
+            <source>Steel racks without pads.</source>
+            <translation>Stahlgestelle ohne Polster.</translation>
+        </message>
+        <message>
+            <source>Elastic pad between modules.</source>
+            <translation>Elastisches Polster zwischen Modulen.</translation>
+        </message>
+        <message>
+            <source>Copper interconnects of modules.</source>
+            <translation>Kupferverbinder der Module.</translation>
+        </message>
+        <message>
+            <source>Per interconnect.</source>
+            <translation>Je Verbinder.</translation>
+        </message>
+        <message>
+            <source>Copper bus bars.</source>
+            <translation>Stromschienen aus Kupfer.</translation>
+        </message>
+        <message>
+            <source>Per pack with bus bars.</source>
+            <translation>Je Pack mit Stromschienen.</translation>
+        </message>
+        <message>
+            <source>Steel panels with channels.</source>
+            <translation>Stahlplatten mit Kanälen.</translation>
+        </message>
+        <message>
+            <source>Pipes of the coolant.</source>
+            <translation>Rohre des Kühlmittels.</translation>
+        </message>
+        <message>
+            <source>Copper terminals of the pack.</source>
+            <translation>Kupferterminals des Packs.</translation>
+        </message>
+        <message>
+            <source>Steel angle frame.</source>
+            <translation>Rahmen aus Stahlwinkeln.</translation>
+        </message>
+        <message>
+            <source>Aluminium of the jacket.</source>
+            <translation>Aluminium des Mantels.</translation>
+        </message>
+        <message>
+            <source>Insulation by area.</source>
+            <translation>Dämmung nach Fläche.</translation>
+        </message>
+        <message>
+            <source>Heater of the pack.</source>
+            <translation>Heizung des Packs.</translation>
+        </message>
+        <message>
+            <source>Larger air conditioning per started kilowatt of heat: cost of the system, not of the pack.</source>
+            <translation>Größere Klimaanlage je angefangenem Kilowatt Wärme: Kosten des Systems, nicht des Packs.</translation>
+        </message>
+        <message>
+            <source>Pieces of modules and packs: BatPaC's modules cheapen with volume, while its pack pieces grow dearer by the same exponent.</source>
+            <translation>Stücke von Modulen und Packs: BatPaCs Module werden mit der Menge billiger, seine Packteile mit demselben Exponenten teurer.</translation>
+        </message>
+        <message>
+            <source>US dollars per euro; all results are in euros.</source>
+            <translation>US-Dollar je Euro; alle Ergebnisse sind in Euro.</translation>
+        </message>
+        <message>
+            <source>Year of the prices and of the exchange rate.</source>
+            <translation>Jahr der Preise und des Wechselkurses.</translation>
+        </message>
+        <message>
+            <source>membrane whose pores the liquid fills</source>
+            <translation>Membran, deren Poren die Flüssigkeit füllt</translation>
+        </message>
+        <message>
+            <source>inorganic solid electrolyte; residual voids stay empty</source>
+            <translation>anorganischer Festelektrolyt; restliche Hohlräume bleiben leer</translation>
+        </message>
+        <message>
+            <source>polymer electrolyte without liquid</source>
+            <translation>Polymerelektrolyt ohne Flüssigkeit</translation>
+        </message>
+        <message>
+            <source>gel or hybrid layer whose pores the liquid fills</source>
+            <translation>Gel- oder Hybridschicht, deren Poren die Flüssigkeit füllt</translation>
+        </message>
+        <message>
+            <source>The layer between the electrodes, and whether liquid fills its pores.</source>
+            <translation>Die Schicht zwischen den Elektroden, und ob Flüssigkeit ihre Poren füllt.</translation>
+        </message>
+        <message>
+            <source>density of the solid; pores are subtracted</source>
+            <translation>Dichte des Feststoffs; Poren werden abgezogen</translation>
+        </message>
+        <message>
+            <source>density of the layer including its empty pores</source>
+            <translation>Dichte der Schicht samt ihren leeren Poren</translation>
+        </message>
+        <message>
+            <source>Published separator densities include the pores in some sources only.</source>
+            <translation>Veröffentlichte Separatordichten enthalten die Poren nur in manchen Quellen.</translation>
+        </message>
+        <message>
+            <source>Thickness of the layer between the electrodes, without its coating.</source>
+            <translation>Dicke der Schicht zwischen den Elektroden, ohne ihre Beschichtung.</translation>
+        </message>
+        <message>
+            <source>Pores of the layer; for dense and polymer layers the residual void.</source>
+            <translation>Poren der Schicht; bei dichten und Polymerschichten der restliche Hohlraum.</translation>
+        </message>
+        <message>
+            <source>Ions cross its pores as σ_e = σ ε^α; a tortuosity τ is α = 1 − ln τ/ln ε. 1.5 for spheres; membranes with MacMullin numbers of 8 to 12 at 40 % have 2.3 to 2.7.</source>
+            <translation>Ionen queren ihre Poren wie σ_e = σ ε^α; eine Tortuosität τ ist α = 1 − ln τ/ln ε. 1,5 für Kugeln; Membranen mit MacMullin-Zahlen von 8 bis 12 bei 40 % haben 2,3 bis 2,7.</translation>
+        </message>
+        <message>
+            <source>Density of the solid or of the layer with its pores: see the density basis.</source>
+            <translation>Dichte des Feststoffs oder der Schicht mit ihren Poren: siehe die Grundlage der Dichte.</translation>
+        </message>
+        <message>
+            <source>Thickness of the separator's (ceramic) coating, both faces together.</source>
+            <translation>Dicke der (keramischen) Beschichtung des Separators, beide Seiten zusammen.</translation>
+        </message>
+        <message>
+            <source>Pores of the separator's coating.</source>
+            <translation>Poren der Beschichtung des Separators.</translation>
+        </message>
+        <message>
+            <source>Density of the coating's solid, without pores.</source>
+            <translation>Dichte des Feststoffs der Beschichtung, ohne Poren.</translation>
+        </message>
+        <message>
+            <source>Of a dense or polymer layer: R = t/κ. A porous layer or a gel conducts through its liquid: R = t/(κ ε^1.5).</source>
+            <translation>Einer dichten oder Polymerschicht: R = t/κ. Eine poröse Schicht oder ein Gel leitet durch seine Flüssigkeit: R = t/(κ ε^1,5).</translation>
+        </message>
+        <message>
+            <source>At which the conductivity of the layer was measured.</source>
+            <translation>Bei der die Leitfähigkeit der Schicht gemessen wurde.</translation>
+        </message>
+        <message>
+            <source>Arrhenius: κ(T) = κ(T_κ) exp(E/R (1/T_κ − 1/T)).</source>
+            <translation>Arrhenius: κ(T) = κ(T_κ) exp(E/R (1/T_κ − 1/T)).</translation>
+        </message>
+        <message>
+            <source>Contact of a solid layer with both electrodes, at 25 °C.</source>
+            <translation>Kontakt einer Festschicht mit beiden Elektroden, bei 25 °C.</translation>
+        </message>
+        <message>
+            <source>Added to the price by mass; both zero when no price is known.</source>
+            <translation>Zusätzlich zum Preis nach Masse; beide null, wenn kein Preis bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Added to the price by area; both zero when no price is known.</source>
+            <translation>Zusätzlich zum Preis nach Fläche; beide null, wenn kein Preis bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Price per mass of the coating; zero when it is not known.</source>
+            <translation>Preis je Masse der Beschichtung; null, wenn er nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>each in the middle of an equal share of the foil</source>
+            <translation>jede in der Mitte eines gleichen Anteils der Folie</translation>
+        </message>
+        <message>
+            <source>one at the foil's end, more at equal distances up to the other</source>
+            <translation>eine am Ende der Folie, weitere in gleichen Abständen bis zum anderen</translation>
+        </message>
+        <message>
+            <source>one foil that is coated on both faces</source>
+            <translation>eine Folie, die auf beiden Seiten beschichtet ist</translation>
+        </message>
+        <message>
+            <source>two foils back to back, each coated on one face</source>
+            <translation>zwei Folien Rücken an Rücken, jede auf einer Seite beschichtet</translation>
+        </message>
+        <message>
+            <source>two-sided sheets side by side: capacities add</source>
+            <translation>zweiseitige Blätter nebeneinander: Kapazitäten addieren sich</translation>
+        </message>
+        <message>
+            <source>pairs in series on bipolar plates: voltages add</source>
+            <translation>Paare in Reihe auf Bipolarplatten: Spannungen addieren sich</translation>
+        </message>
+        <message>
+            <source>How the pairs of one cell are joined.</source>
+            <translation>Wie die Paare einer Zelle verbunden sind.</translation>
+        </message>
+        <message>
+            <source>coated on both faces; the outer faces are idle but weigh</source>
+            <translation>auf beiden Seiten beschichtet; die Außenseiten sind untätig, wiegen aber</translation>
+        </message>
+        <message>
+            <source>coated only where they face a positive</source>
+            <translation>nur dort beschichtet, wo sie einer Positiven gegenüberstehen</translation>
+        </message>
+        <message>
+            <source>two-sided, and the outer faces thicken and thin like the inner ones: Lacey's cell models</source>
+            <translation>zweiseitig, und die Außenseiten werden dicker und dünner wie die inneren: die Zellmodelle von Lacey</translation>
+        </message>
+        <message>
+            <source>no closing sheet: as many negative as positive sheets; one face of either is idle, unless sheets of two foils are parted</source>
+            <translation>kein abschließendes Blatt: so viele negative wie positive Blätter; eine Seite von jeder ist untätig, außer bei geteilten Blättern aus zwei Folien</translation>
+        </message>
+        <message>
+            <source>A stack of n positive sheets has n + 1 negative sheets, or n without a closing one.</source>
+            <translation>Ein Stapel von n positiven Blättern hat n + 1 negative, oder n ohne ein abschließendes.</translation>
+        </message>
+        <message>
+            <source>Whether one foil or two carry the faces of a positive sheet.</source>
+            <translation>Ob eine Folie oder zwei die Seiten eines positiven Blatts tragen.</translation>
+        </message>
+        <message>
+            <source>Whether one foil or two carry the faces of a negative sheet.</source>
+            <translation>Ob eine Folie oder zwei die Seiten eines negativen Blatts tragen.</translation>
+        </message>
+        <message>
+            <source>Where the tabs of the wound positive foil are.</source>
+            <translation>Wo die Fahnen der gewickelten positiven Folie sind.</translation>
+        </message>
+        <message>
+            <source>Where the tabs of the wound negative foil are.</source>
+            <translation>Wo die Fahnen der gewickelten negativen Folie sind.</translation>
+        </message>
+        <message>
+            <source>Two-sided positive sheets of a stack, turns of a flat-wound roll, or pairs of a bipolar stack. Half a sheet of two foils is one face on one foil.</source>
+            <translation>Zweiseitige positive Blätter eines Stapels, Windungen eines Flachwickels oder Paare eines bipolaren Stapels. Ein halbes Blatt aus zwei Folien ist eine Seite auf einer Folie.</translation>
+        </message>
+        <message>
+            <source>Layers of separator on the outer faces of one stack, beside the one of each pair: two where each outer face has one.</source>
+            <translation>Lagen Separator auf den Außenseiten eines Stapels, neben der eines jeden Paars: zwei, wo jede Außenseite eine hat.</translation>
+        </message>
+        <message>
+            <source>Coated width of the positive; of a flat-wound roll the straight part.</source>
+            <translation>Beschichtete Breite der Positiven; eines Flachwickels der gerade Teil.</translation>
+        </message>
+        <message>
+            <source>Coated height of the positive, along the terminals' axis.</source>
+            <translation>Beschichtete Höhe der Positiven, entlang der Achse der Terminals.</translation>
+        </message>
+        <message>
+            <source>Overhang of the negative beyond the positive at each side.</source>
+            <translation>Überstand der Negativen über die Positive an jeder Seite.</translation>
+        </message>
+        <message>
+            <source>Overhang of the negative beyond the positive at each end.</source>
+            <translation>Überstand der Negativen über die Positive an jedem Ende.</translation>
+        </message>
+        <message>
+            <source>Overhang of the separator beyond the positive at each side.</source>
+            <translation>Überstand des Separators über die Positive an jeder Seite.</translation>
+        </message>
+        <message>
+            <source>Overhang of the separator beyond the positive at each end.</source>
+            <translation>Überstand des Separators über die Positive an jedem Ende.</translation>
+        </message>
+        <message>
+            <source>Height of the uncoated foil of each positive sheet that is gathered to the terminal, besides the part that grows with the cell's thickness.</source>
+            <translation>Höhe der unbeschichteten Folie jedes positiven Blatts, die zum Terminal zusammengeführt wird, neben dem Teil, der mit der Zelldicke wächst.</translation>
+        </message>
+        <message>
+            <source>Height of the uncoated foil of each negative sheet beyond its coating.</source>
+            <translation>Höhe der unbeschichteten Folie jedes negativen Blatts über seine Beschichtung hinaus.</translation>
+        </message>
+        <message>
+            <source>Further uncoated foil per thickness of the cell, since outer sheets have a longer way to the terminal. BatPaC: 1.2.</source>
+            <translation>Weitere unbeschichtete Folie je Zelldicke, da äußere Blätter einen längeren Weg zum Terminal haben. BatPaC: 1,2.</translation>
+        </message>
+        <message>
+            <source>Sum of the layers' thicknesses over the thickness of the stack of sheets.</source>
+            <translation>Summe der Schichtdicken bezogen auf die Dicke des Blattstapels.</translation>
+        </message>
+        <message>
+            <source>Coated length of a wound negative less that of its positive: it begins before it and ends after it. Idle, but it weighs and takes up liquid.</source>
+            <translation>Beschichtete Länge einer gewickelten Negativen abzüglich der ihrer Positiven: Sie beginnt davor und endet dahinter. Untätig, aber sie wiegt und nimmt Flüssigkeit auf.</translation>
+        </message>
+        <message>
+            <source>Length of each of both wound separators less that of the positive, besides turns of separator alone.</source>
+            <translation>Länge jedes der beiden gewickelten Separatoren abzüglich der Positiven, neben Windungen von Separator allein.</translation>
+        </message>
+        <message>
+            <source>Length of a wound foil without coating: ends, and gaps that tabs are welded to.</source>
+            <translation>Länge einer gewickelten Folie ohne Beschichtung: Enden und Lücken, an die Fahnen geschweißt sind.</translation>
+        </message>
+        <message>
+            <source>Tabs of the foil's full height that gather the current of a wound positive; none where its whole edge does (tabless). Their mass counts with the extra mass.</source>
+            <translation>Fahnen in voller Folienhöhe, die den Strom einer gewickelten Positiven sammeln; keine, wo ihre ganze Kante es tut (ohne Fahnen). Ihre Masse zählt bei der weiteren Masse.</translation>
+        </message>
+        <message>
+            <source>Tabs of the foil's full height that gather the current of a wound negative; none where its whole edge does (tabless). Their mass counts with the extra mass.</source>
+            <translation>Fahnen in voller Folienhöhe, die den Strom einer gewickelten Negativen sammeln; keine, wo ihre ganze Kante es tut (ohne Fahnen). Ihre Masse zählt bei der weiteren Masse.</translation>
+        </message>
+        <message>
+            <source>Energy at the discharge rate per mass of the cell.</source>
+            <translation>Energie bei der Entladerate je Masse der Zelle.</translation>
+        </message>
+        <message>
+            <source>Energy at the discharge rate per volume of the cell in the reported state.</source>
+            <translation>Energie bei der Entladerate je Volumen der Zelle im angegebenen Zustand.</translation>
+        </message>
+        <message>
+            <source>Cell capacity after formation.</source>
+            <translation>Zellkapazität nach der Formierung.</translation>
+        </message>
+        <message>
+            <source>Capacity times mean voltage at the discharge rate: E = Q(V_oc − jR).</source>
+            <translation>Kapazität mal mittlere Spannung bei der Entladerate: E = Q(V_oc − jR).</translation>
+        </message>
+        <message>
+            <source>By the design's voltage rule.</source>
+            <translation>Nach der Spannungsregel des Entwurfs.</translation>
+        </message>
+        <message>
+            <source>Open-circuit voltage less the drop at the discharge rate.</source>
+            <translation>Leerlaufspannung abzüglich des Abfalls bei der Entladerate.</translation>
+        </message>
+        <message>
+            <source>Sum of the bill of materials, as assembled; with the oxygen taken up for Li-O2.</source>
+            <translation>Summe der Stückliste, wie montiert; bei Li-O2 mit dem aufgenommenen Sauerstoff.</translation>
+        </message>
+        <message>
+            <source>Outer volume in the reported state.</source>
+            <translation>Außenvolumen im angegebenen Zustand.</translation>
+        </message>
+        <message>
+            <source>Outer volume before the first charge.</source>
+            <translation>Außenvolumen vor dem ersten Laden.</translation>
+        </message>
+        <message>
+            <source>Outer volume fully charged, beginning of life.</source>
+            <translation>Außenvolumen voll geladen, zu Beginn des Lebens.</translation>
+        </message>
+        <message>
+            <source>Outer volume fully discharged after the first cycle.</source>
+            <translation>Außenvolumen voll entladen nach dem ersten Zyklus.</translation>
+        </message>
+        <message>
+            <source>Charged over discharged volume less one.</source>
+            <translation>Geladenes zu entladenem Volumen, minus eins.</translation>
+        </message>
+        <message>
+            <source>Outer thickness or diameter in the state in which the volume is counted.</source>
+            <translation>Außendicke oder Durchmesser in dem Zustand, in dem das Volumen gezählt wird.</translation>
+        </message>
+        <message>
+            <source>Outer width or diameter.</source>
+            <translation>Außenbreite oder Durchmesser.</translation>
+        </message>
+        <message>
+            <source>Outer height, with the terminals where they count.</source>
+            <translation>Außenhöhe, mit den Terminals, wo sie zählen.</translation>
+        </message>
+        <message>
+            <source>Two-sided positive sheets, turns of a roll, or pairs of a bipolar stack.</source>
+            <translation>Zweiseitige positive Blätter, Windungen eines Wickels oder Paare eines bipolaren Stapels.</translation>
+        </message>
+        <message>
+            <source>Coated width of a positive sheet.</source>
+            <translation>Beschichtete Breite eines positiven Blatts.</translation>
+        </message>
+        <message>
+            <source>Coated height of the positive.</source>
+            <translation>Beschichtete Höhe der Positiven.</translation>
+        </message>
+        <message>
+            <source>Length of the positive of one roll.</source>
+            <translation>Länge der Positiven eines Wickels.</translation>
+        </message>
+        <message>
+            <source>All coated faces of the positive.</source>
+            <translation>Alle beschichteten Seiten der Positiven.</translation>
+        </message>
+        <message>
+            <source>All coated faces of the negative, idle outer faces included.</source>
+            <translation>Alle beschichteten Seiten der Negativen, untätige Außenseiten eingeschlossen.</translation>
+        </message>
+        <message>
+            <source>Liquid electrolyte in the cell.</source>
+            <translation>Flüssiger Elektrolyt in der Zelle.</translation>
+        </message>
+        <message>
+            <source>Grams of liquid per ampere hour of the cell.</source>
+            <translation>Gramm Flüssigkeit je Amperestunde der Zelle.</translation>
+        </message>
+        <message>
+            <source>Millilitres of liquid per ampere hour of the cell.</source>
+            <translation>Milliliter Flüssigkeit je Amperestunde der Zelle.</translation>
+        </message>
+        <message>
+            <source>Liquid over wetted pores; above 100 % it stands outside the pores.</source>
+            <translation>Flüssigkeit bezogen auf benetzte Poren; über 100 % steht sie außerhalb der Poren.</translation>
+        </message>
+        <message>
+            <source>Active materials (and oxygen) of both electrodes over the mass of the cell.</source>
+            <translation>Aktivmaterialien (und Sauerstoff) beider Elektroden bezogen auf die Masse der Zelle.</translation>
+        </message>
+        <message>
+            <source>Liquid electrolyte over the mass of the cell.</source>
+            <translation>Flüssiger Elektrolyt bezogen auf die Masse der Zelle.</translation>
+        </message>
+        <message>
+            <source>Share of the cell's volume as assembled that no material fills.</source>
+            <translation>Anteil des Volumens der montierten Zelle, den kein Material füllt.</translation>
+        </message>
+        <message>
+            <source>Area-specific resistance that lowers the energy and limits charging, foils and terminals included.</source>
+            <translation>Flächenbezogener Widerstand, der die Energie senkt und das Laden begrenzt, mit Folien und Terminals.</translation>
+        </message>
+        <message>
+            <source>Area-specific resistance of the discharge pulse, foils and terminals included.</source>
+            <translation>Flächenbezogener Widerstand des Entladepulses, mit Folien und Terminals.</translation>
+        </message>
+        <message>
+            <source>Share of foils, terminals and interconnections in both resistances.</source>
+            <translation>Anteil von Folien, Terminals und Verbindern an beiden Widerständen.</translation>
+        </message>
+        <message>
+            <source>Discharge pulse at the design's state of charge down to its voltage floor.</source>
+            <translation>Entladepuls beim Ladezustand des Entwurfs bis zu dessen Spannungsuntergrenze.</translation>
+        </message>
+        <message>
+            <source>Pulse power per mass of the cell.</source>
+            <translation>Pulsleistung je Masse der Zelle.</translation>
+        </message>
+        <message>
+            <source>Pulse power per volume of the cell in the reported state.</source>
+            <translation>Pulsleistung je Volumen der Zelle im angegebenen Zustand.</translation>
+        </message>
+        <message>
+            <source>For the design's window of the state of charge, 15 to 95 % as a rule.</source>
+            <translation>Für das Fenster des Ladezustands im Entwurf, in der Regel 15 bis 95 %.</translation>
+        </message>
+        <message>
+            <source>Per area of the positive, at the start of charging.</source>
+            <translation>Je Fläche der Positiven, zu Beginn des Ladens.</translation>
+        </message>
+        <message>
+            <source>Thickest positive coating with which the wanted charging time is met.</source>
+            <translation>Dickste Beschichtung der Positiven, mit der die gewünschte Ladezeit eingehalten wird.</translation>
+        </message>
+        <message>
+            <source>Until the charging current has emptied the electrolyte of salt at the electrode.</source>
+            <translation>Bis der Ladestrom den Elektrolyten an der Elektrode von Salz geleert hat.</translation>
+        </message>
+        <message>
+            <source>Highest steady current through the separator.</source>
+            <translation>Höchster Dauerstrom durch den Separator.</translation>
+        </message>
+        <message>
+            <source>Highest discharge current that salt follows for ever into the depth of the positive, which reacts evenly and is fed from the separator.</source>
+            <translation>Höchster Entladestrom, dem Salz auf Dauer in die Tiefe der Positiven folgt, die gleichmäßig reagiert und vom Separator her gespeist wird.</translation>
+        </message>
+        <message>
+            <source>Until discharging at the rate of the energy has emptied the depth of the positive of salt.</source>
+            <translation>Bis das Entladen mit der Rate der Energie die Tiefe der Positiven von Salz geleert hat.</translation>
+        </message>
+        <message>
+            <source>Highest charging current that salt follows for ever into the depth of the negative, which reacts evenly and is fed from the separator.</source>
+            <translation>Höchster Ladestrom, dem Salz auf Dauer in die Tiefe der Negativen folgt, die gleichmäßig reagiert und vom Separator her gespeist wird.</translation>
+        </message>
+        <message>
+            <source>Until the charging current has emptied the depth of the negative of salt.</source>
+            <translation>Bis der Ladestrom die Tiefe der Negativen von Salz geleert hat.</translation>
+        </message>
+        <message>
+            <source>Cycles to the end of life: the least of lithium, electrolyte and declared limit.</source>
+            <translation>Zyklen bis zum Lebensende: das Kleinste aus Lithium, Elektrolyt und angegebener Grenze.</translation>
+        </message>
+        <message>
+            <source>x/(1 − CE) + ln R/ln CE.</source>
+            <translation>x/(1 − CE) + ln R/ln CE.</translation>
+        </message>
+        <message>
+            <source>((E/C) − (E/C)_min)/(ν (1 − CE)).</source>
+            <translation>((E/C) − (E/C)_min)/(ν (1 − CE)).</translation>
+        </message>
+        <message>
+            <source>Declared for stationary duty, else the cycle life; lithium and electrolyte last longer by 1/DoD.</source>
+            <translation>Für stationären Betrieb angegeben, sonst die Zyklenlebensdauer; Lithium und Elektrolyt reichen um 1/DoD länger.</translation>
+        </message>
+        <message>
+            <source>With the lithium excess of the design, for the wanted number of cycles; 0 % where any efficiency will do.</source>
+            <translation>Mit dem Lithiumüberschuss des Entwurfs, für die gewünschte Zyklenzahl; 0 %, wo jeder Wirkungsgrad genügt.</translation>
+        </message>
+        <message>
+            <source>Declared.</source>
+            <translation>Angegeben.</translation>
+        </message>
+        <message>
+            <source>Materials of one cell without yields and process: the lower bound of its cost.</source>
+            <translation>Materialien einer Zelle ohne Ausbeuten und Fertigung: die Untergrenze ihrer Kosten.</translation>
+        </message>
+        <message>
+            <source>Materials with yields, solvents and bought pieces.</source>
+            <translation>Materialien mit Ausbeuten, Lösungsmitteln und Zukaufteilen.</translation>
+        </message>
+        <message>
+            <source>Materials, labour, overheads and depreciation; profit and warranty only where cells are sold.</source>
+            <translation>Material, Arbeit, Gemeinkosten und Abschreibung; Gewinn und Gewährleistung nur, wo Zellen verkauft werden.</translation>
+        </message>
+        <message>
+            <source>As the cost per energy, for one cell.</source>
+            <translation>Wie die Kosten je Energie, für eine Zelle.</translation>
+        </message>
+        <message>
+            <source>Share of the cost of one cell.</source>
+            <translation>Anteil an den Kosten einer Zelle.</translation>
+        </message>
+        <message>
+            <source>Hours a year of all steps up to the cell.</source>
+            <translation>Stunden im Jahr aller Schritte bis zur Zelle.</translation>
+        </message>
+        <message>
+            <source>Equipment of all steps up to the cell, without the building.</source>
+            <translation>Anlagen aller Schritte bis zur Zelle, ohne das Gebäude.</translation>
+        </message>
+        <message>
+            <source>Floor of all steps up to the cell.</source>
+            <translation>Fläche aller Schritte bis zur Zelle.</translation>
+        </message>
+        <message>
+            <source>Cells, hardware and pressure plates of one module.</source>
+            <translation>Zellen, Hardware und Druckplatten eines Moduls.</translation>
+        </message>
+        <message>
+            <source>Outer volume of one module.</source>
+            <translation>Außenvolumen eines Moduls.</translation>
+        </message>
+        <message>
+            <source>Total energy of the cells per mass of the module.</source>
+            <translation>Gesamte Energie der Zellen je Masse des Moduls.</translation>
+        </message>
+        <message>
+            <source>Total energy of the cells per volume of the module.</source>
+            <translation>Gesamte Energie der Zellen je Volumen des Moduls.</translation>
+        </message>
+        <message>
+            <source>Cells and hardware of one module, made in house.</source>
+            <translation>Zellen und Hardware eines Moduls, im Haus gefertigt.</translation>
+        </message>
+        <message>
+            <source>Total energy of the cells per mass of the pack.</source>
+            <translation>Gesamte Energie der Zellen je Masse des Packs.</translation>
+        </message>
+        <message>
+            <source>Total energy of the cells per volume of the pack.</source>
+            <translation>Gesamte Energie der Zellen je Volumen des Packs.</translation>
+        </message>
+        <message>
+            <source>Total energy of all cells.</source>
+            <translation>Gesamte Energie aller Zellen.</translation>
+        </message>
+        <message>
+            <source>Energy between the limits of the pack's state of charge.</source>
+            <translation>Energie zwischen den Grenzen des Ladezustands des Packs.</translation>
+        </message>
+        <message>
+            <source>Mean voltage at the discharge rate of the cells in series.</source>
+            <translation>Mittlere Spannung der Zellen in Reihe bei der Entladerate.</translation>
+        </message>
+        <message>
+            <source>Capacity of the cells in parallel.</source>
+            <translation>Kapazität der parallelen Zellen.</translation>
+        </message>
+        <message>
+            <source>By the route of the pack: cells over their share, or cells and hardware.</source>
+            <translation>Nach dem Weg des Packs: Zellen durch ihren Anteil, oder Zellen und Hardware.</translation>
+        </message>
+        <message>
+            <source>By the route of the pack: cells over their share, or its outer volume.</source>
+            <translation>Nach dem Weg des Packs: Zellen durch ihren Anteil, oder sein Außenvolumen.</translation>
+        </message>
+        <message>
+            <source>Of all cells at once.</source>
+            <translation>Aller Zellen zugleich.</translation>
+        </message>
+        <message>
+            <source>Pulse power per mass of the pack.</source>
+            <translation>Pulsleistung je Masse des Packs.</translation>
+        </message>
+        <message>
+            <source>Pulse power per volume of the pack.</source>
+            <translation>Pulsleistung je Volumen des Packs.</translation>
+        </message>
+        <message>
+            <source>Share of the open-circuit voltage that is left at the rated power.</source>
+            <translation>Anteil der Leerlaufspannung, der bei der Nennleistung bleibt.</translation>
+        </message>
+        <message>
+            <source>That of its cells; the charger and cooling are not a limit.</source>
+            <translation>Die seiner Zellen; Lader und Kühlung sind keine Grenze.</translation>
+        </message>
+        <message>
+            <source>That of its cells.</source>
+            <translation>Die seiner Zellen.</translation>
+        </message>
+        <message>
+            <source>That declared for its cells.</source>
+            <translation>Die für seine Zellen angegebene.</translation>
+        </message>
+        <message>
+            <source>Per total energy, by the pack's route.</source>
+            <translation>Je gesamter Energie, nach dem Weg des Packs.</translation>
+        </message>
+        <message>
+            <source>As the cost per energy, for one pack.</source>
+            <translation>Wie die Kosten je Energie, für einen Pack.</translation>
+        </message>
+        <message>
+            <source>Series times parallel.</source>
+            <translation>Reihe mal parallel.</translation>
+        </message>
+        <message>
+            <source>Of the whole pack.</source>
+            <translation>Des ganzen Packs.</translation>
+        </message>
+        <message>
+            <source>Modules per row times rows, or cells over cells per module.</source>
+            <translation>Module je Reihe mal Reihen, oder Zellen durch Zellen je Modul.</translation>
+        </message>
+        <message>
+            <source>Cells in series at their mean open-circuit voltage.</source>
+            <translation>Zellen in Reihe bei ihrer mittleren Leerlaufspannung.</translation>
+        </message>
+        <message>
+            <source>Outer dimension of the pack, only of BatPaC's geometry.</source>
+            <translation>Außenmaß des Packs, nur aus BatPaCs Geometrie.</translation>
+        </message>
+        <message>
+            <source>Pack and the larger air conditioning of the vehicle.</source>
+            <translation>Pack und die größere Klimaanlage des Fahrzeugs.</translation>
+        </message>
+        <message>
+            <source>Cost of the pack over its energy, stationary cycle life and depth of discharge; no inverter, no building.</source>
+            <translation>Kosten des Packs durch seine Energie, stationäre Zyklenlebensdauer und Entladetiefe; kein Wechselrichter, kein Gebäude.</translation>
+        </message>
+        <message>
+            <source>Open-circuit energy per mass of both active materials without excess; lithium that the positive brings is in the positive's mass. With the positive's full capacity: what formation and the rate take is lost on the way to the stack.</source>
+            <translation>Leerlaufenergie je Masse beider Aktivmaterialien ohne Überschuss; Lithium, das die Positive mitbringt, steckt in deren Masse. Mit der vollen Kapazität der Positiven: Was Formierung und Rate nehmen, geht auf dem Weg zum Stapel verloren.</translation>
+        </message>
+        <message>
+            <source>Open-circuit energy per volume of both active materials, with the lithium that the reported state has beside the positive. The positive's material has the volume with which it was assembled in every state.</source>
+            <translation>Leerlaufenergie je Volumen beider Aktivmaterialien, mit dem Lithium, das der angegebene Zustand neben der Positiven hat. Das Material der Positiven hat in jedem Zustand das Volumen, mit dem es montiert wurde.</translation>
+        </message>
+        <message>
+            <source>Capacity of one pair per area of the positive.</source>
+            <translation>Kapazität eines Paars je Fläche der Positiven.</translation>
+        </message>
+        <message>
+            <source>Reversible capacity of one positive face.</source>
+            <translation>Reversible Kapazität einer positiven Seite.</translation>
+        </message>
+        <message>
+            <source>Capacity per mass of the dry scaffold, as it is often published: it grows without end as the scaffold thins.</source>
+            <translation>Kapazität je Masse des trockenen Gerüsts, wie sie oft veröffentlicht wird: Sie wächst ohne Ende, wenn das Gerüst dünner wird.</translation>
+        </message>
+        <message>
+            <source>Capacity per mass of scaffold, discharge product and the liquid that is left beside it: never above that of the product.</source>
+            <translation>Kapazität je Masse von Gerüst, Entladeprodukt und der daneben verbleibenden Flüssigkeit: nie über der des Produkts.</translation>
+        </message>
+        <message>
+            <source>Active material (or scaffold) of one positive face.</source>
+            <translation>Aktivmaterial (oder Gerüst) einer positiven Seite.</translation>
+        </message>
+        <message>
+            <source>One positive face as assembled.</source>
+            <translation>Eine positive Seite wie montiert.</translation>
+        </message>
+        <message>
+            <source>Pores of the positive coating.</source>
+            <translation>Poren der positiven Beschichtung.</translation>
+        </message>
+        <message>
+            <source>Dry positive coating including pores.</source>
+            <translation>Trockene positive Beschichtung samt Poren.</translation>
+        </message>
+        <message>
+            <source>The cell's energy over the mass of active material, additives, binder and solid electrolyte of its positive as coated, as papers on electrodes give it: two to four times that of a cell.</source>
+            <translation>Energie der Zelle bezogen auf die Masse von Aktivmaterial, Zusätzen, Binder und Festelektrolyt ihrer Positiven wie beschichtet, wie Arbeiten über Elektroden sie angeben: das Zwei- bis Vierfache derjenigen einer Zelle.</translation>
+        </message>
+        <message>
+            <source>The cell's energy over the mass of its positive with the foil that it is coated on, without liquid.</source>
+            <translation>Energie der Zelle bezogen auf die Masse ihrer Positiven mit der Folie, auf die sie beschichtet ist, ohne Flüssigkeit.</translation>
+        </message>
+        <message>
+            <source>Capacity of the negative over that of the positive; for lithium the metal as assembled only.</source>
+            <translation>Kapazität der Negativen bezogen auf die der Positiven; bei Lithium nur des Metalls wie montiert.</translation>
+        </message>
+        <message>
+            <source>Lithium left in the negative after a full discharge, per capacity of the positive.</source>
+            <translation>Lithium, das nach voller Entladung in der Negativen bleibt, je Kapazität der Positiven.</translation>
+        </message>
+        <message>
+            <source>Thickness of the lithium metal per face as assembled, dense.</source>
+            <translation>Dicke des Lithiummetalls je Seite wie montiert, dicht.</translation>
+        </message>
+        <message>
+            <source>One negative face with its interlayer, fully charged.</source>
+            <translation>Eine negative Seite mit ihrer Zwischenschicht, voll geladen.</translation>
+        </message>
+        <message>
+            <source>Energy per mass of pairs and foils: half of each foil per pair, the liquid, no overhang, no case.</source>
+            <translation>Energie je Masse von Paaren und Folien: je Paar die Hälfte jeder Folie, die Flüssigkeit, kein Überstand, kein Gehäuse.</translation>
+        </message>
+        <message>
+            <source>Energy per volume of pairs and foils in the reported state.</source>
+            <translation>Energie je Volumen von Paaren und Folien im angegebenen Zustand.</translation>
+        </message>
+        <message>
+            <source>One pair with half of each foil and its liquid.</source>
+            <translation>Ein Paar mit der Hälfte jeder Folie und seiner Flüssigkeit.</translation>
+        </message>
+        <message>
+            <source>One pair with half of each foil, fully charged.</source>
+            <translation>Ein Paar mit der Hälfte jeder Folie, voll geladen.</translation>
+        </message>
+        <message>
+            <source>Specific energy over energy density of the cells, with the regions where the programmes' targets are met.</source>
+            <translation>Spezifische Energie über Energiedichte der Zellen, mit den Bereichen, in denen die Ziele der Programme erreicht sind.</translation>
+        </message>
+        <message>
+            <source>Specific energy from the active couple down to the pack, with the programmes' targets.</source>
+            <translation>Spezifische Energie vom aktiven Paar bis zum Pack, mit den Zielen der Programme.</translation>
+        </message>
+        <message>
+            <source>Energy density from the active couple down to the pack, with the programmes' targets.</source>
+            <translation>Energiedichte vom aktiven Paar bis zum Pack, mit den Zielen der Programme.</translation>
+        </message>
+        <message>
+            <source>What the mass of a cell is made up of, groups with their parts.</source>
+            <translation>Woraus die Masse einer Zelle besteht, Gruppen mit ihren Teilen.</translation>
+        </message>
+        <message>
+            <source>What fills the volume of a cell, and how much is void.</source>
+            <translation>Was das Volumen einer Zelle füllt, und wie viel leer ist.</translation>
+        </message>
+        <message>
+            <source>What a cell costs: the bill of materials and what making it adds.</source>
+            <translation>Was eine Zelle kostet: die Stückliste und was die Fertigung hinzufügt.</translation>
+        </message>
+        <message>
+            <source>One pair to scale, charged and discharged.</source>
+            <translation>Ein Paar im Maßstab, geladen und entladen.</translation>
+        </message>
+        <message>
+            <source>Every part of the cell with its mass, volume, area and cost.</source>
+            <translation>Jeder Teil der Zelle mit Masse, Volumen, Fläche und Kosten.</translation>
+        </message>
+        <message>
+            <source>The cell to scale with its dimensions, from the front and in section.</source>
+            <translation>Die Zelle im Maßstab mit ihren Maßen, von vorn und im Schnitt.</translation>
+        </message>
+        <message>
+            <source>Specific energy over specific power as the current of the discharge grows, with the programmes' targets.</source>
+            <translation>Spezifische Energie über spezifischer Leistung bei wachsendem Entladestrom, mit den Zielen der Programme.</translation>
+        </message>
+        <message>
+            <source>One metric of the designs above what the programmes want of it.</source>
+            <translation>Eine Kennzahl der Entwürfe über dem, was die Programme davon wollen.</translation>
+        </message>
+        <message>
+            <source>The designs on every target of a programme, as value over target.</source>
+            <translation>Die Entwürfe bei jedem Ziel eines Programms, als Wert durch Ziel.</translation>
+        </message>
+        <message>
+            <source>Where a target that is missed is met over the usual ranges of two inputs, for the best pairs, and the smallest change that meets it.</source>
+            <translation>Wo ein verfehltes Ziel über die üblichen Bereiche zweier Eingaben erreicht wird, für die besten Paare, und die kleinste Änderung, die es erreicht.</translation>
+        </message>
+        <message>
+            <source>The smallest joint change that meets all targets of a programme, or what stands in its way.</source>
+            <translation>Die kleinste gemeinsame Änderung, die alle Ziele eines Programms erreicht, oder was ihr im Weg steht.</translation>
+        </message>
+        <message>
+            <source>What each input alone makes of a metric over its usual range, the largest swing first.</source>
+            <translation>Was jede Eingabe allein über ihren üblichen Bereich aus einer Kennzahl macht, der größte Ausschlag zuerst.</translation>
+        </message>
+        <message>
+            <source>What each part that differs adds to a metric, from one design to the other, or from the design as it was opened.</source>
+            <translation>Was jeder Teil, der sich unterscheidet, zu einer Kennzahl beiträgt, von einem Entwurf zum anderen, oder vom Entwurf, wie er geöffnet wurde.</translation>
+        </message>
+        <message>
+            <source>What the programmes want and report over the years, and where the cell stands.</source>
+            <translation>Was die Programme über die Jahre wollen und berichten, und wo die Zelle steht.</translation>
+        </message>
+        <message>
+            <source>The review's technologies and the designs against the targets: literature, computed value, gap.</source>
+            <translation>Die Technologien des Übersichtsartikels und die Entwürfe gegen die Ziele: Literatur, berechneter Wert, Abstand.</translation>
+        </message>
+        <message>
+            <source>How thick each solid electrolyte may be before a lithium-ion pair with the same positive has as much energy.</source>
+            <translation>Wie dick jeder Festelektrolyt sein darf, bevor ein Lithium-Ionen-Paar mit derselben Positiven ebenso viel Energie hat.</translation>
+        </message>
+        <message>
+            <source>Capacity of an oxygen positive over its porosity, on the carbon and on the whole.</source>
+            <translation>Kapazität einer Sauerstoffpositiven über ihrer Porosität, auf den Kohlenstoff und auf das Ganze bezogen.</translation>
+        </message>
+        <message>
+            <source>use %1 with a current limit</source>
+            <translation>%1 mit einer Stromgrenze verwenden</translation>
+        </message>
+        <message>
+            <source>ask for a time inside it, or use %1</source>
+            <translation>eine Zeit darin verlangen oder %1 verwenden</translation>
+        </message>
+        <message>
+            <source>charge from 15 % to 95 %, or use %1</source>
+            <translation>von 15 % bis 95 % laden oder %1 verwenden</translation>
+        </message>
+        <message>
+            <source>make them thinner, or use %1</source>
+            <translation>dünner machen oder %1 verwenden</translation>
+        </message>
+        <message>
+            <source>give %1, or the electrolyte by E/C</source>
+            <translation>%1 angeben, oder den Elektrolyten nach E/C</translation>
+        </message>
+        <message>
+            <source>give more electrolyte, or the resistance itself (%1)</source>
+            <translation>mehr Elektrolyt geben oder den Widerstand selbst (%1)</translation>
+        </message>
+        <message>
+            <source>give %1, %2 or the coatings' ionic conductivity, or a resistance</source>
+            <translation>%1, %2 oder die Ionenleitfähigkeit der Beschichtungen angeben, oder einen Widerstand</translation>
+        </message>
+        <message>
+            <source>raise %1 and %2 with them, or lower the interfaces of both electrodes</source>
+            <translation>%1 und %2 mit erhöhen oder die Grenzflächen beider Elektroden senken</translation>
+        </message>
+        <message>
+            <source>give its conductivity and dimensions, or the resistance of the hardware (%1)</source>
+            <translation>Leitfähigkeit und Maße angeben, oder den Widerstand der Hardware (%1)</translation>
+        </message>
+        <message>
+            <source>“%1: %2”</source>
+            <translation>„%1: %2“</translation>
+        </message>
+        <message>
+            <source>voltages are against lithium</source>
+            <translation>Spannungen sind gegen Lithium</translation>
+        </message>
+        <message>
+            <source>voltages are against sodium</source>
+            <translation>Spannungen sind gegen Natrium</translation>
+        </message>
+        <message>
+            <source>voltages are against potassium</source>
+            <translation>Spannungen sind gegen Kalium</translation>
+        </message>
+        <message>
+            <source>What the active material exchanges. Electrodes of two ions do not make a cell.</source>
+            <translation>Was das Aktivmaterial austauscht. Elektroden zweier Ionen ergeben keine Zelle.</translation>
+        </message>
+        <message>
+            <source>Reversible capacity per gram of active material as assembled, at the stated cut-off voltages and rate. For oxygen: per gram of discharge product.</source>
+            <translation>Reversible Kapazität je Gramm Aktivmaterial wie montiert, bei den genannten Abschaltspannungen und der Rate. Bei Sauerstoff: je Gramm Entladeprodukt.</translation>
+        </message>
+        <message>
+            <source>Pycnometric density of the active material, without pores.</source>
+            <translation>Pyknometrische Dichte des Aktivmaterials, ohne Poren.</translation>
+        </message>
+        <message>
+            <source>Mean discharge potential against lithium at low rate. The cell's open-circuit voltage is the difference of both electrodes' values; the metal of a lithium negative is at 0 V.</source>
+            <translation>Mittleres Entladepotential gegen Lithium bei kleiner Rate. Die Leerlaufspannung der Zelle ist die Differenz der Werte beider Elektroden; das Metall einer Lithiumnegativen liegt bei 0 V.</translation>
+        </message>
+        <message>
+            <source>Share of the active material in the mass of the dry coating. The fractions of a coating sum to 100 %.</source>
+            <translation>Anteil des Aktivmaterials an der Masse der trockenen Beschichtung. Die Anteile einer Beschichtung ergeben 100 %.</translation>
+        </message>
+        <message>
+            <source>Share of conductive carbon in the mass of the dry coating.</source>
+            <translation>Anteil des Leitkohlenstoffs an der Masse der trockenen Beschichtung.</translation>
+        </message>
+        <message>
+            <source>Share of binder in the mass of the dry coating.</source>
+            <translation>Anteil des Binders an der Masse der trockenen Beschichtung.</translation>
+        </message>
+        <message>
+            <source>Share of solid or polymer electrolyte (catholyte) in the mass of the dry coating.</source>
+            <translation>Anteil des Fest- oder Polymerelektrolyten (Katholyt) an der Masse der trockenen Beschichtung.</translation>
+        </message>
+        <message>
+            <source>Density of the conductive carbon, without pores.</source>
+            <translation>Dichte des Leitkohlenstoffs, ohne Poren.</translation>
+        </message>
+        <message>
+            <source>Density of the binder.</source>
+            <translation>Dichte des Binders.</translation>
+        </message>
+        <message>
+            <source>Density of the solid or polymer electrolyte in the coating.</source>
+            <translation>Dichte des Fest- oder Polymerelektrolyten in der Beschichtung.</translation>
+        </message>
+        <message>
+            <source>Reversible capacity of one coated face per electrode area.</source>
+            <translation>Reversible Kapazität einer beschichteten Seite je Elektrodenfläche.</translation>
+        </message>
+        <message>
+            <source>Active material of one coated face per electrode area. For oxygen: the mass of the scaffold.</source>
+            <translation>Aktivmaterial einer beschichteten Seite je Elektrodenfläche. Bei Sauerstoff: die Masse des Gerüsts.</translation>
+        </message>
+        <message>
+            <source>Thickness of one coated face after calendering, as assembled.</source>
+            <translation>Dicke einer beschichteten Seite nach dem Kalandrieren, wie montiert.</translation>
+        </message>
+        <message>
+            <source>Share of the coating's volume that is neither active material, additive nor solid electrolyte.</source>
+            <translation>Anteil des Beschichtungsvolumens, der weder Aktivmaterial noch Zusatz noch Festelektrolyt ist.</translation>
+        </message>
+        <message>
+            <source>Density of the dry coating including its pores.</source>
+            <translation>Dichte der trockenen Beschichtung samt ihren Poren.</translation>
+        </message>
+        <message>
+            <source>Relative growth of the coating's thickness from the assembled state to the other end of the state of charge.</source>
+            <translation>Relatives Wachstum der Beschichtungsdicke vom montierten Zustand zum anderen Ende des Ladezustands.</translation>
+        </message>
+        <message>
+            <source>Price per mass of active material; zero when it is not known.</source>
+            <translation>Preis je Masse Aktivmaterial; null, wenn er nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Price per mass of the conductive additive; zero when it is not known.</source>
+            <translation>Preis je Masse Leitzusatz; null, wenn er nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Price per mass of the binder; zero when it is not known.</source>
+            <translation>Preis je Masse Binder; null, wenn er nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Price per mass of the catholyte; zero when it is not known.</source>
+            <translation>Preis je Masse Katholyt; null, wenn er nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Charge transfer and surface layers per area of the electrode, at 25 °C. BatPaC: interfacial area-specific impedance.</source>
+            <translation>Ladungsdurchtritt und Oberflächenschichten je Elektrodenfläche, bei 25 °C. BatPaC: flächenbezogene Impedanz der Grenzfläche.</translation>
+        </message>
+        <message>
+            <source>Of the active material's surface; used by BatPaC's impedance.</source>
+            <translation>Der Oberfläche des Aktivmaterials; gebraucht von BatPaCs Impedanz.</translation>
+        </message>
+        <message>
+            <source>the impedance has no charge transfer</source>
+            <translation>die Impedanz hat keinen Ladungsdurchtritt</translation>
+        </message>
+        <message>
+            <source>Surface of the active material per volume of the coating.</source>
+            <translation>Oberfläche des Aktivmaterials je Volumen der Beschichtung.</translation>
+        </message>
+        <message>
+            <source>Of the solid electrolyte in the coating, used where no liquid wets it: R = t/(3 κ φ^α) with its volume share φ.</source>
+            <translation>Des Festelektrolyten in der Beschichtung, gebraucht, wo keine Flüssigkeit sie benetzt: R = t/(3 κ φ^α) mit seinem Volumenanteil φ.</translation>
+        </message>
+        <message>
+            <source>Ions cross its pores, or its solid electrolyte, as σ_e = σ ε^α; a tortuosity τ is α = 1 − ln τ/ln ε. 1.5 for spheres; flakes and poorly percolating composites have more.</source>
+            <translation>Ionen queren ihre Poren oder ihren Festelektrolyten wie σ_e = σ ε^α; eine Tortuosität τ ist α = 1 − ln τ/ln ε. 1,5 für Kugeln; Plättchen und schlecht perkolierende Verbunde haben mehr.</translation>
+        </message>
+        <message>
+            <source>At which the conductivity of the coating's solid electrolyte was measured.</source>
+            <translation>Bei der die Leitfähigkeit des Festelektrolyten der Beschichtung gemessen wurde.</translation>
+        </message>
+        <message>
+            <source>Arrhenius: κ_c(T) = κ_c exp(E/R (1/T_κc − 1/T)); zero where it is not known.</source>
+            <translation>Arrhenius: κ_c(T) = κ_c exp(E/R (1/T_κc − 1/T)); null, wo sie nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>What this material exchanges: the same as the first.</source>
+            <translation>Was dieses Material austauscht: dasselbe wie das erste.</translation>
+        </message>
+        <message>
+            <source>Share of this material in the mass of all active material; the first has what the others leave. Capacities, densities and prices are averaged by mass, voltages by capacity.</source>
+            <translation>Anteil dieses Materials an der Masse allen Aktivmaterials; das erste hat, was die anderen lassen. Kapazitäten, Dichten und Preise werden nach Masse gemittelt, Spannungen nach Kapazität.</translation>
+        </message>
+        <message>
+            <source>Reversible capacity per gram of this material.</source>
+            <translation>Reversible Kapazität je Gramm dieses Materials.</translation>
+        </message>
+        <message>
+            <source>Density of this material, without pores.</source>
+            <translation>Dichte dieses Materials, ohne Poren.</translation>
+        </message>
+        <message>
+            <source>Mean discharge potential of this material against lithium.</source>
+            <translation>Mittleres Entladepotential dieses Materials gegen Lithium.</translation>
+        </message>
+        <message>
+            <source>Reversible capacity over that of the first cycle's first half.</source>
+            <translation>Reversible Kapazität bezogen auf die der ersten Hälfte des ersten Zyklus.</translation>
+        </message>
+        <message>
+            <source>Price per mass of this material; zero when it is not known.</source>
+            <translation>Preis je Masse dieses Materials; null, wenn er nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Name of the row, at most 39 bytes.</source>
+            <translation>Name der Zeile, höchstens 39 Byte.</translation>
+        </message>
+        <message>
+            <source>Reversible capacity over that of the first cycle's first half. Of a positive assembled discharged the rest of the first charge stays in the negative, of one assembled charged the rest of the first discharge stays in the positive. Used with lithium negatives and by the first-cycle balance of formation.</source>
+            <translation>Reversible Kapazität bezogen auf die der ersten Hälfte des ersten Zyklus. Von einer entladen montierten Positiven bleibt der Rest der ersten Ladung in der Negativen, von einer geladen montierten der Rest der ersten Entladung in der Positiven. Gebraucht bei Lithiumnegativen und von der Erstzyklusbilanz der Formierung.</translation>
+        </message>
+        <message>
+            <source>Reversible capacity over that of the first lithiation: formation binds q(1/η₁ − 1) per gram. Used by the first-cycle balance of formation.</source>
+            <translation>Reversible Kapazität bezogen auf die der ersten Lithiierung: Die Formierung bindet q(1/η₁ − 1) je Gramm. Gebraucht von der Erstzyklusbilanz der Formierung.</translation>
+        </message>
+        <message>
+            <source>Steps of the plant</source>
+            <translation>Schritte des Werks</translation>
+        </message>
+        <message>
+            <source>Labour, capital and floor: base · (rate/base)^exponent · (factor/base)^exponent.</source>
+            <translation>Arbeit, Kapital und Fläche: Basis · (Rate/Basis)^Exponent · (Faktor/Basis)^Exponent.</translation>
+        </message>
+        <message>
+            <source>Product that the step belongs to.</source>
+            <translation>Produkt, zu dem der Schritt gehört.</translation>
+        </message>
+        <message>
+            <source>What the step scales with, per year.</source>
+            <translation>Womit der Schritt skaliert, je Jahr.</translation>
+        </message>
+        <message>
+            <source>Rate for which its size is given.</source>
+            <translation>Rate, für die seine Größe angegeben ist.</translation>
+        </message>
+        <message>
+            <source>Second driver; the larger ratio counts.</source>
+            <translation>Zweite Bezugsgröße; das größere Verhältnis zählt.</translation>
+        </message>
+        <message>
+            <source>Rate of the second driver.</source>
+            <translation>Rate der zweiten Bezugsgröße.</translation>
+        </message>
+        <message>
+            <source>Direct labour a year.</source>
+            <translation>Direkte Arbeit im Jahr.</translation>
+        </message>
+        <message>
+            <source>Of the ratio.</source>
+            <translation>Des Verhältnisses.</translation>
+        </message>
+        <message>
+            <source>Equipment, installed.</source>
+            <translation>Anlagen, aufgestellt.</translation>
+        </message>
+        <message>
+            <source>Floor.</source>
+            <translation>Fläche.</translation>
+        </message>
+        <message>
+            <source>What the step scales with besides its rate.</source>
+            <translation>Womit der Schritt neben seiner Rate skaliert.</translation>
+        </message>
+        <message>
+            <source>Value at which it is one.</source>
+            <translation>Wert, bei dem er eins ist.</translation>
+        </message>
+        <message>
+            <source>Of the factor.</source>
+            <translation>Des Faktors.</translation>
+        </message>
+        <message>
+            <source>Factor on capital above a capacity of the cell.</source>
+            <translation>Faktor auf das Kapital oberhalb einer Zellkapazität.</translation>
+        </message>
+        <message>
+            <source>That capacity of the cell.</source>
+            <translation>Diese Zellkapazität.</translation>
+        </message>
+        <message>
+            <source>Of the step's floor, for a step that scales with the dry room.</source>
+            <translation>Der Fläche des Schritts, für einen Schritt, der mit dem Trockenraum skaliert.</translation>
+        </message>
+        <message>
+            <source>Parts of the battery management</source>
+            <translation>Teile des Batteriemanagements</translation>
+        </message>
+        <message>
+            <source>Bought for the battery management unit of a pack.</source>
+            <translation>Zugekauft für die Batteriemanagementeinheit eines Packs.</translation>
+        </message>
+        <message>
+            <source>At the base.</source>
+            <translation>Bei der Basis.</translation>
+        </message>
+        <message>
+            <source>Bought a year at that price.</source>
+            <translation>Im Jahr zu diesem Preis gekauft.</translation>
+        </message>
+        <message>
+            <source>c (base/volume)^(1 − e).</source>
+            <translation>c (Basis/Menge)^(1 − e).</translation>
+        </message>
+        <message>
+            <source>Per pack.</source>
+            <translation>Je Pack.</translation>
+        </message>
+        <message>
+            <source>Per sensing chip of ten cells in series, rounded up.</source>
+            <translation>Je Messbaustein für zehn Zellen in Reihe, aufgerundet.</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>
@@ -7050,6 +9406,14 @@
         <message>
             <source>None.</source>
             <translation>Keine.</translation>
+        </message>
+        <message>
+            <source>Does away with this in one step, which Undo takes back.</source>
+            <translation>Behebt das in einem Schritt, den Rückgängig zurücknimmt.</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Zu %1</translation>
         </message>
     </context>
     <context>
@@ -7537,6 +9901,10 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
         <message>
             <source>%1 · evaluated in %2</source>
             <translation>%1 · berechnet in %2</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen …</translation>
         </message>
     </context>
     <context>
@@ -8990,6 +11358,101 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <message>
             <source>There is none.</source>
             <translation>Es gibt keine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>&amp;Look</source>
+            <translation>&amp;Aussehen</translation>
+        </message>
+        <message>
+            <source>&amp;Units</source>
+            <translation>&amp;Einheiten</translation>
+        </message>
+        <message>
+            <source>&amp;Programmes</source>
+            <translation>&amp;Programme</translation>
+        </message>
+        <message>
+            <source>&amp;Files</source>
+            <translation>&amp;Dateien</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>%1 significant</source>
+            <translation>%1 geltende</translation>
+        </message>
+        <message>
+            <source>&amp;Digits of results</source>
+            <translation>&amp;Ziffern der Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Results that rest on a rough estimate keep fewer digits. Reports and files are not changed by this.</source>
+            <translation>Ergebnisse, die auf einer groben Schätzung beruhen, behalten weniger Ziffern. Berichte und Dateien ändert das nicht.</translation>
+        </message>
+        <message>
+            <source>Counts from the next start on.</source>
+            <translation>Gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>In which units numbers are shown and typed in the form. Any unit can be typed all the same; files keep theirs.</source>
+            <translation>In welchen Einheiten das Formular Zahlen zeigt und annimmt. Jede andere Einheit kann dazugeschrieben werden; Dateien behalten die ihren.</translation>
+        </message>
+        <message>
+            <source>Programmes whose targets are shown</source>
+            <translation>Programme, deren Ziele gezeigt werden</translation>
+        </message>
+        <message>
+            <source>where the last one was</source>
+            <translation>wo der letzte war</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Wählen …</translation>
+        </message>
+        <message>
+            <source>Where designs live</source>
+            <translation>Wo Entwürfe liegen</translation>
+        </message>
+        <message>
+            <source>&amp;Designs live in</source>
+            <translation>&amp;Entwürfe liegen in</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is open for the next start, and for an accident</source>
+            <translation>Offenes für den nächsten Start und für einen Unfall &amp;sichern</translation>
+        </message>
+        <message>
+            <source>Changes are kept beside the settings within %1 seconds. Your files are written only when you save them.</source>
+            <translation>Änderungen werden binnen %1 Sekunden neben den Einstellungen gesichert. Ihre Dateien werden nur geschrieben, wenn Sie sie speichern.</translation>
+        </message>
+        <message>
+            <source>plain number</source>
+            <translation>reine Zahl</translation>
         </message>
     </context>
 </TS>

@@ -55,9 +55,9 @@ Exit run(Session &session, const WindowOptions &options)
         return Exit::badInput;
     }
     const auto application = windowApplication(remedyOfDisplay() + instead);
-    useLanguage(QLocale(), session.catalogue().root);
-    MainWindow window(session.library(), programmeIds(session, options));
     QSettings settings;
+    useLanguage(Preferences::restored(settings).locale(), session.catalogue().root);
+    MainWindow window(session.library(), programmeIds(session, options));
     window.fitScreen();
     window.restore(settings);
     if (options.targets.empty())

@@ -3,6 +3,7 @@
 
 #include "model/core/report/design_tables.h"
 #include "model/core/report/input_tables.h"
+#include "model/core/report/issue_fix.h"
 #include "model/core/report/key_results.h"
 #include "model/core/report/result_tables.h"
 #include "model/core/report/target_rows.h"
@@ -21,6 +22,7 @@ Json issueJson(const std::vector<Issue> &issues)
              {"key", issue.key},
              {"message", english(issue.message)},
              {"remedy", english(issue.remedy)},
+             {"fix", issue.fix ? Json(fixSetting(*issue.fix)) : Json(nullptr)},
              {"line", issue.line > 0 && issue.file.empty() ? Json(issue.line) : Json(nullptr)}});
     return list;
 }

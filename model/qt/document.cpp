@@ -347,6 +347,15 @@ EditOutcome Document::choose(const Choice &choice, int option)
     return {};
 }
 
+EditOutcome Document::take(const ValueFix &fix)
+{
+    if (const Parameter *parameter = findParameter(fix.key))
+        return setNumber(*parameter, fix.number);
+    const Choice &choice = *findChoice(fix.key);
+    const auto option = std::ranges::find(choice.options, fix.option, &Option::word);
+    return choose(choice, static_cast<int>(option - choice.options.begin()));
+}
+
 EditOutcome Document::putMaterial(const MaterialSlot &slot, const std::string &material)
 {
     if (materialIn(*m_sheet, slot.key) == material)

@@ -137,6 +137,8 @@ public:
     /// A kind of negative or of format brings what it needs; told() says what.
     EditOutcome choose(const Choice &choice, int option);
     EditOutcome putMaterial(const MaterialSlot &slot, const std::string &material);
+    /// Does the edit that does away with an issue.
+    EditOutcome take(const ValueFix &fix);
     /// A parameter, choice or material as written in a file, e.g. "positive.porosity" and "30 %".
     EditOutcome set(const std::string &key, const std::string &text);
     /// The text under a key of the head.

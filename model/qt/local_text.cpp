@@ -2,6 +2,7 @@
 #include "model/qt/local_text.h"
 
 #include "model/core/base/number_text.h"
+#include "model/core/design/parameter.h"
 #include "model/core/report/input_tables.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,22 @@ QString withUnit(const QString &number, std::string_view unit)
     return unit.empty() || unit == "1" ? number : number + u' ' + plainText(unit);
 }
 
+/// Of an input, or “input: option” of a "key: word".
+QString nameOf(const std::string &key)
+{
+    if (const Parameter *parameter = findParameter(key))
+        return localText(nameInSentence(*parameter));
+    const std::size_t colon = key.find(": ");
+    const Choice *choice = findChoice(std::string_view(key).substr(0, colon));
+    if (choice == nullptr || colon == std::string::npos)
+        return plainText(key);
+    const auto option =
+        std::ranges::find(choice->options, std::string_view(key).substr(colon + 2), &Option::word);
+    return QCoreApplication::translate("cellgap", "“%1: %2”")
+        .arg(translated(choice->name),
+             option != choice->options.end() ? translated(option->name) : QString());
+}
+
 } // namespace
 
 QString plainText(std::string_view text)
@@ -45,6 +62,8 @@ QString localText(const Text &text, const QLocale &locale)
         return localized(text.words, locale);
     case Text::Kind::verbatim:
         return plainText(text.words);
+    case Text::Kind::key:
+        return nameOf(text.words);
     case Text::Kind::inner:
         // A language that has its own word for the name writes it in its own way.
         if (const QString words = translated(text.words); words != plainText(text.words))

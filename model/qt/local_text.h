@@ -20,7 +20,8 @@ QString plainText(std::string_view text);
 /// translation context is "cellgap", the source text is the core's.
 QString translated(std::string_view word);
 
-/// The text with its patterns in the user's language and its numbers in the locale's digits.
+/// The text with its patterns in the user's language, its numbers in the locale's digits and its
+/// inputs by their names.
 QString localText(const Text &text, const QLocale &locale = QLocale());
 
 /// The locale with numbers whose thousands are not grouped: "1.759 Wh/kg" is a different number in

@@ -17,10 +17,15 @@ public:
     using TextTableModel::TextTableModel;
 
     void setResults(const Result &result, const Result &base);
+    /// Significant ones, from the next results on.
+    void setDigits(int digits) { m_digits = digits; }
 
 protected:
     int columns() const override { return changeColumn + 1; }
     QString heading(int column) const override;
+
+private:
+    int m_digits = 3;
 };
 
 } // namespace cellgap

@@ -13,15 +13,8 @@ namespace {
 
 const QString group = QStringLiteral("units");
 
-} // namespace
-
-ShownUnits::ShownUnits(const UnitSystem &units, QObject *parent)
-    : QObject(parent)
-    , m_units(units)
-{
-}
-
-QStringList ShownUnits::others(const QString &unit)
+/// By the unit of the parameters, the other usual ones.
+const std::map<QString, QStringList> &unitsOfField()
 {
     static const std::map<QString, QStringList> known{
         {"µm", {"mm", "nm", "mil"}},
@@ -53,8 +46,35 @@ QStringList ShownUnits::others(const QString &unit)
         {"kWh", {"Wh", "MJ"}},
         {"°C", {"K", "°F"}},
     };
-    const auto found = known.find(unit);
-    return found == known.end() ? QStringList() : found->second;
+    return known;
+}
+
+} // namespace
+
+ShownUnits::ShownUnits(const UnitSystem &units, QObject *parent)
+    : QObject(parent)
+    , m_units(units)
+{
+}
+
+QStringList ShownUnits::others(const QString &unit)
+{
+    const auto found = unitsOfField().find(unit);
+    return found == unitsOfField().end() ? QStringList() : found->second;
+}
+
+QStringList ShownUnits::changeable()
+{
+    QStringList units;
+    for (const auto &[unit, others] : unitsOfField())
+        units << unit;
+    return units;
+}
+
+QString ShownUnits::shown(const QString &own) const
+{
+    const auto found = m_chosen.find(own);
+    return found == m_chosen.end() ? own : found->second.unit;
 }
 
 const ShownUnits::Conversion *ShownUnits::conversion(const Parameter &parameter) const

@@ -26,6 +26,11 @@ public:
 
     /// Other units for what is declared in that unit, the usual ones of the field.
     static QStringList others(const QString &unit);
+    /// The units that there are others for.
+    static QStringList changeable();
+
+    /// The unit in which what is declared in `own` is shown.
+    QString shown(const QString &own) const;
 
     /// The unit of what is shown and typed; "1" for a plain number.
     QString unit(const Parameter &parameter) const;

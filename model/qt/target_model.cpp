@@ -10,9 +10,6 @@ namespace cellgap {
 
 namespace {
 
-/// Significant digits of a value beside its bar.
-constexpr int shownDigits = 3;
-
 QString statusMark(Status status)
 {
     if (status == Status::notAssessed)
@@ -46,6 +43,12 @@ void TargetModel::setResult(const Design &design, const Result &result, const Re
     m_result = result;
     m_base = base != nullptr ? std::optional(*base) : std::nullopt;
     m_hasResult = true;
+    refresh();
+}
+
+void TargetModel::setDigits(int digits)
+{
+    m_digits = digits;
     refresh();
 }
 
@@ -277,7 +280,7 @@ QString TargetModel::text(const Line &line, int column) const
     case nameColumn:
         return translated(target.name);
     case valueColumn: {
-        const QString number = localText(valueNumber(target, assessment, shownDigits));
+        const QString number = localText(valueNumber(target, assessment, m_digits));
         const Metric *metric = findMetric(target.metric);
         const Text basis = !number.isEmpty() && metric->digits > 0 && metric->basis != nullptr
                                ? metric->basis(m_result)
@@ -321,7 +324,7 @@ QStringList TargetModel::notes(const Line &line) const
     if (!assessment.basis.empty())
         lines << tr("Rests on: %1").arg(localText(assessment.basis));
     if (const Metric *metric = findMetric(target.metric))
-        lines << tr("Value: %1").arg(plainText(metric->doc));
+        lines << tr("Value: %1").arg(translated(metric->doc));
     if (!target.conditions.empty())
         lines << tr("Conditions of the target: %1").arg(plainText(target.conditions));
     lines << tr("Source of the target: %1 (%2)")

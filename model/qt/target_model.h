@@ -40,6 +40,8 @@ public:
     const std::vector<Programme> &programmes() const { return m_programmes; }
     /// The design, and what the one that it is compared with evaluates to; null for none.
     void setResult(const Design &design, const Result &result, const Result *base = nullptr);
+    /// Significant ones of the values.
+    void setDigits(int digits);
     /// By the programme's groups, or one list that begins with what is furthest from its target.
     enum class Order { programme, gap };
     void setOrder(Order order);
@@ -86,6 +88,7 @@ private:
 
     std::vector<Programme> m_programmes;
     Design m_design{};
+    int m_digits = 3;
     Order m_order = Order::programme;
     Result m_result{};
     std::optional<Result> m_base{};

@@ -17,7 +17,7 @@ ChoiceRow::ChoiceRow(Desk &desk, const Choice &choice, QWidget *parent)
     setName({}, name);
     for (const Option &option : choice.options) {
         m_box->addItem(translated(option.name));
-        m_box->setItemData(m_box->count() - 1, plainText(option.doc), Qt::ToolTipRole);
+        m_box->setItemData(m_box->count() - 1, translated(option.doc), Qt::ToolTipRole);
     }
     m_box->setAccessibleName(name);
     setEditor(*m_box, 1);
@@ -35,7 +35,7 @@ void ChoiceRow::refresh()
 QString ChoiceRow::explanation() const
 {
     return "<b>" + translated(m_choice.name).toHtmlEscaped() + "</b><br>" +
-           plainText(m_choice.doc).toHtmlEscaped();
+           translated(m_choice.doc).toHtmlEscaped();
 }
 
 } // namespace cellgap

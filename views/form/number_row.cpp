@@ -249,7 +249,7 @@ QString NumberRow::explanation() const
 {
     const Parameter &parameter = *m_parameter;
     QStringList lines{"<b>" + translated(parameter.name).toHtmlEscaped() + "</b>",
-                      plainText(parameter.doc).toHtmlEscaped()};
+                      translated(parameter.doc).toHtmlEscaped()};
     if (const Bounds usual = usualOf(parameter, document().design()); usual.max > usual.min)
         lines << tr("Usual: %1").arg(m_units.range(parameter, usual, locale()));
     lines << tr("Possible: %1").arg(m_units.range(parameter, parameter.bounds, locale()));

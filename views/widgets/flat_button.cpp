@@ -20,7 +20,7 @@ FlatButton::FlatButton(Look look, QWidget *parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setCheckable(look != Look::arrow);
+    setCheckable(look == Look::heading || look == Look::link);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -31,11 +31,16 @@ QFont FlatButton::textFont() const
     return made;
 }
 
+int FlatButton::leftOfText() const
+{
+    return m_look == Look::heading || m_look == Look::arrow ? arrowWidth : 6;
+}
+
 QSize FlatButton::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    const int arrow = m_look == Look::link ? 6 : arrowWidth;
-    return {arrow + metrics.horizontalAdvance(text()) + 2, metrics.height() + 4};
+    return {leftOfText() + metrics.horizontalAdvance(text()) + (m_look == Look::action ? 6 : 2),
+            metrics.height() + 4};
 }
 
 void FlatButton::changeEvent(QEvent *event)
@@ -50,7 +55,7 @@ void FlatButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor text = palette().color(QPalette::Text);
     const QColor faint = faintText(palette());
-    if (m_look != Look::link) {
+    if (m_look == Look::heading || m_look == Look::arrow) {
         const QPolygonF down{{-4.0, -2.0}, {4.0, -2.0}, {0.0, 3.0}};
         const QPolygonF right{{-2.0, -4.0}, {3.0, 0.0}, {-2.0, 4.0}};
         const bool open = m_look == Look::arrow || isChecked();
@@ -60,9 +65,16 @@ void FlatButton::paintEvent(QPaintEvent *)
         painter.drawPolygon((open ? down : right).translated(0.5 * arrowWidth, 0.5 * height()));
     }
     painter.setFont(textFont());
-    painter.setPen(m_look == Look::link && !underMouse() ? faint : text);
-    const int left = m_look == Look::link ? 6 : arrowWidth;
-    painter.drawText(rect().adjusted(left, 0, 0, 0),
+    if (m_look == Look::action) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(ruleColour(palette()));
+        painter.setBrush(underMouse() ? ruleColour(palette()) : palette().color(QPalette::Base));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.0, 3.0);
+    }
+    painter.setPen(m_look == Look::action                  ? palette().color(QPalette::Link)
+                   : m_look == Look::link && !underMouse() ? faint
+                                                           : text);
+    painter.drawText(rect().adjusted(leftOfText(), 0, 0, 0),
                      static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::AlignLeft),
                      this->text());
     if (hasFocus()) {

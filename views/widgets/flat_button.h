@@ -16,6 +16,7 @@ public:
         heading, ///< bold, with an arrow that tells whether it is checked
         link,    ///< faint
         arrow,   ///< an arrow alone, for a menu
+        action,  ///< in the colour of a link, framed
     };
 
     explicit FlatButton(Look look, QWidget *parent = nullptr);
@@ -28,6 +29,7 @@ protected:
 
 private:
     QFont textFont() const;
+    int leftOfText() const;
 
     Look m_look;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/issue_list.h"
 
+#include "model/core/report/issue_fix.h"
 #include "model/qt/local_text.h"
 #include "views/plotting/plot_style.h"
 #include "views/widgets/breakable.h"
+#include "views/widgets/flat_button.h"
 #include "views/widgets/theme.h"
 
 #include <QLabel>
@@ -34,10 +36,20 @@ public:
         layout->addWidget(label(reason, false));
         if (!issue.remedy.empty())
             layout->addWidget(label("→ " + localText(issue.remedy), true));
+        if (issue.fix) {
+            auto *fix = new FlatButton(FlatButton::Look::action);
+            fix->setText(localText(fixText(*issue.fix)));
+            fix->setToolTip(
+                IssueList::tr("Does away with this in one step, which Undo takes back."));
+            layout->addWidget(fix);
+            connect(fix, &FlatButton::clicked, this,
+                    [this, wanted = *issue.fix] { emit m_list.fixWanted(wanted); });
+        }
         setAccessibleName(translated(name(issue.severity)) + ": " + reason);
         setAccessibleDescription(localText(issue.remedy));
         if (!m_key.empty()) {
             setCursor(Qt::PointingHandCursor);
+            setToolTip(IssueList::tr("Go to %1").arg(localText(keyed(m_key))));
             setFocusPolicy(Qt::TabFocus);
         }
     }

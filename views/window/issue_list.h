@@ -24,6 +24,8 @@ public:
 signals:
     /// The remedy of an issue is about this key.
     void keyWanted(const std::string &key);
+    /// The edit that does away with an issue.
+    void fixWanted(const cellgap::ValueFix &fix);
 
 private:
     std::vector<Issue> m_issues;

@@ -305,6 +305,25 @@ void MainWindow::setTheme(Theme theme)
     emit settingsChanged();
 }
 
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    if (preferences == m_preferences)
+        return;
+    const bool keptBefore = m_preferences.keeps;
+    m_preferences = preferences;
+    m_targets->setDigits(preferences.digits);
+    m_results->setDigits(preferences.digits);
+    if (preferences.keeps && !keptBefore && !m_keptBelow.isEmpty())
+        startKeeper(m_keptBelow);
+    if (!preferences.keeps && m_keeper != nullptr) {
+        m_keeper->endForGood();
+        m_keeper.reset();
+        m_keptAt = {};
+    }
+    refreshState();
+    emit settingsChanged();
+}
+
 void MainWindow::fitScreen()
 {
     resize(onScreen(*this, size()));
@@ -316,6 +335,7 @@ void MainWindow::restore(QSettings &settings)
     const QStringList chosen = settings.value("pictures").toStringList();
     for (std::size_t i = 0; i < m_panes.size() && i < static_cast<std::size_t>(chosen.size()); ++i)
         m_panes[i]->choose(chosen[static_cast<qsizetype>(i)].toStdString());
+    setPreferences(Preferences::restored(settings));
     restoreGeometry(settings.value("geometry").toByteArray());
     const int theme = settings.value("theme", 0).toInt();
     if (theme > 0 && theme < static_cast<int>(m_themeActions.size()))
@@ -343,6 +363,7 @@ void MainWindow::restoreProgrammes(const QSettings &settings)
 
 void MainWindow::store(QSettings &settings) const
 {
+    m_preferences.store(settings);
     settings.setValue("geometry", saveGeometry());
     QStringList chosen;
     for (std::size_t i = 0; i < m_programmes.size(); ++i)

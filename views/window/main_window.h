@@ -7,6 +7,7 @@
 #include "model/qt/desk.h"
 #include "model/qt/gap_collector.h"
 #include "model/qt/gap_finder.h"
+#include "model/qt/preferences.h"
 #include "views/pictures/shipped_cells.h"
 #include "views/widgets/theme.h"
 
@@ -45,6 +46,7 @@ struct FindEntry;
 struct KeptDesign;
 struct KeptDesk;
 class ReportDialog;
+class SettingsDialog;
 class ResultPanel;
 struct Literature;
 class PicturePane;
@@ -100,6 +102,10 @@ public:
     bool keepDesigns(const QString &place, bool comesBack);
 
     void setTheme(Theme theme);
+    const Preferences &preferences() const { return m_preferences; }
+    void setPreferences(const Preferences &preferences);
+    /// What is decided once for all designs, in a dialog that stays until it is closed.
+    SettingsDialog &showSettings();
     /// Not larger than the screen: for a first start.
     void fitScreen();
     /// Geometry and theme of the last session, and its programmes.
@@ -215,6 +221,8 @@ private:
     void rememberFile(const QString &path);
     void offerRecent();
     QString askForDesign(const QString &title);
+    /// Where a dialog for files begins; empty for where the last one was.
+    QString folder() const;
     bool read(const QString &path,
               const std::function<std::vector<Issue>(const std::string &)> &take);
     /// Tells above the columns when another program has changed the design's file.
@@ -262,6 +270,7 @@ private:
     const Library &m_library;
     std::vector<Programme> m_programmes;
     std::shared_ptr<const std::vector<Programme>> m_shownProgrammes;
+    Preferences m_preferences;
     Desk m_desk;
     std::unique_ptr<DeskKeeper> m_keeper;
     QString m_keptBelow; ///< place that the keeper was given

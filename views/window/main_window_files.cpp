@@ -82,7 +82,7 @@ bool MainWindow::read(const QString &path,
 void MainWindow::askForFiles()
 {
     for (const QString &path :
-         QFileDialog::getOpenFileNames(this, tr("Open designs"), {}, designFiles()))
+         QFileDialog::getOpenFileNames(this, tr("Open designs"), folder(), designFiles()))
         openFile(path);
 }
 
@@ -123,9 +123,14 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->accept();
 }
 
+QString MainWindow::folder() const
+{
+    return QFileInfo(m_preferences.folder).isDir() ? m_preferences.folder : QString();
+}
+
 QString MainWindow::askForDesign(const QString &title)
 {
-    return QFileDialog::getOpenFileName(this, title, {}, designFiles());
+    return QFileDialog::getOpenFileName(this, title, folder(), designFiles());
 }
 
 bool MainWindow::save()
@@ -143,7 +148,9 @@ bool MainWindow::saveAs()
     const QString here = document().path();
     const QString path = askSaveName(
         this, {.title = tr("Save the design"),
-               .start = here.isEmpty() ? fileNameOf(document().title()) + ".cellgap.yaml" : here,
+               .start = here.isEmpty() ? QDir(folder()).filePath(fileNameOf(document().title()) +
+                                                                 ".cellgap.yaml")
+                                       : here,
                .kinds = {tr("Designs (*.cellgap.yaml *.yaml)")}});
     return !path.isEmpty() && saveTo(path);
 }

@@ -95,7 +95,7 @@ private:
         FindEntry entry = entryOf(parameter.key, parameter.name, kind, m_languages);
         entry.words += ' ' + plainText(parameter.symbol);
         entry.explanation =
-            explained(entry.name, plainText(parameter.doc), plainText(parameter.key)) + "<p>" +
+            explained(entry.name, translated(parameter.doc), plainText(parameter.key)) + "<p>" +
             m_units.range(parameter, parameter.bounds).toHtmlEscaped() + "</p>";
         return entry;
     }
@@ -106,7 +106,7 @@ private:
         for (const Option &option : choice.options)
             entry.words +=
                 ' ' + plainText(option.word) + ' ' + m_languages.each(option.name).join(' ');
-        entry.explanation = explained(entry.name, plainText(choice.doc), plainText(choice.key));
+        entry.explanation = explained(entry.name, translated(choice.doc), plainText(choice.key));
         return entry;
     }
 
@@ -174,7 +174,7 @@ void MainWindow::findResults(std::vector<FindEntry> &entries)
         const QString number =
             tr("%1: %2").arg(entry.name, localized(numberText(metric, *value), locale()) + ' ' +
                                              plainText(metric.unit.text));
-        entry.explanation = explained(number, plainText(metric.doc), plainText(metric.key));
+        entry.explanation = explained(number, translated(metric.doc), plainText(metric.key));
         if (metric.better == Better::neither) {
             entry.take = [this, number] { statusBar()->showMessage(number, toldFor); };
         } else {
@@ -294,7 +294,7 @@ void MainWindow::findCommands(std::vector<FindEntry> &entries)
             {.name = translated(info.title),
              .kind = tr("Picture"),
              .words = plainText(info.key) + ' ' + m_languages->each(info.title).join(' '),
-             .explanation = explained(translated(info.title), plainText(info.doc)),
+             .explanation = explained(translated(info.title), translated(info.doc)),
              .take = [this, key = info.key] { m_panes.front()->choose(key); }});
     for (const QAction *menu : menuBar()->actions())
         for (QAction *action : menu->menu()->actions()) {

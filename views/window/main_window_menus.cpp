@@ -2,13 +2,17 @@
 #include "views/window/main_window.h"
 
 #include "model/core/edit/convention.h"
+#include "model/io/catalogue.h"
+#include "model/qt/language.h"
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
+#include "views/form/design_form.h"
 #include "views/pictures/pictures.h"
 #include "views/pictures/shipped_cells.h"
 #include "views/widgets/chip_button.h"
 #include "views/widgets/glyph.h"
 #include "views/window/picture_pane.h"
+#include "views/window/settings_dialog.h"
 #include "views/window/target_view.h"
 
 #include <QActionGroup>
@@ -106,6 +110,9 @@ QList<QAction *> MainWindow::makeEditActions(QMenu &menu)
     menu.addSeparator();
     menu.addAction(tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
                    [this] { find(); });
+    menu.addSeparator();
+    menu.addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+                   [this] { showSettings(); });
     return {undo, redo};
 }
 
@@ -118,6 +125,25 @@ void MainWindow::makeConventionActions(QMenu &menu)
         action->setToolTip(QStringLiteral("<p>%1</p>").arg(translated(convention.counts)));
         action->setData(plainText(convention.word));
     }
+}
+
+SettingsDialog &MainWindow::showSettings()
+{
+    Theme theme = Theme::system;
+    for (std::size_t i = 0; i < m_themeActions.size(); ++i)
+        if (m_themeActions[i]->isChecked())
+            theme = static_cast<Theme>(i);
+    auto *dialog = new SettingsDialog({.preferences = m_preferences,
+                                       .theme = theme,
+                                       .units = m_form->units(),
+                                       .programmes = m_programmeActions,
+                                       .languages = languages(m_library.catalogue().root)},
+                                      this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+    connect(dialog, &SettingsDialog::preferencesChanged, this, &MainWindow::setPreferences);
+    dialog->open();
+    return *dialog;
 }
 
 void MainWindow::makeViewActions(QMenu &menu)

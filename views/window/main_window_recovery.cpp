@@ -148,6 +148,9 @@ void MainWindow::leave(const std::vector<KeptDesk> &left)
 
 bool MainWindow::keepDesigns(const QString &place, bool comesBack)
 {
+    m_keptBelow = place;
+    if (!m_preferences.keeps)
+        return false;
     std::vector<KeptDesk> left = DeskKeeper::left(place);
     TakenUp taken;
     if (comesBack && !left.empty())

@@ -84,6 +84,10 @@ ResultPanel::ResultPanel(Desk &desk, QWidget *parent)
     m_changeTable->horizontalHeader()->setSectionResizeMode(ChangeModel::changeColumn,
                                                             QHeaderView::Interactive);
     connect(m_issues, &IssueList::keyWanted, this, &ResultPanel::keyWanted);
+    // Later: the edit replaces the button that asks for it.
+    connect(
+        m_issues, &IssueList::fixWanted, this,
+        [this](const ValueFix &fix) { m_desk.document().take(fix); }, Qt::QueuedConnection);
     connect(m_changeTable, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) {
                 m_desk.document().reset(m_changes->keyOf(index.row()));
@@ -140,6 +144,12 @@ void ResultPanel::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fitChanges();
+}
+
+void ResultPanel::setDigits(int digits)
+{
+    m_results->setDigits(digits);
+    refresh();
 }
 
 std::string ResultPanel::metricInHand() const

@@ -26,6 +26,8 @@ class ResultPanel : public QScrollArea
 public:
     explicit ResultPanel(Desk &desk, QWidget *parent = nullptr);
 
+    /// Significant ones of the results.
+    void setDigits(int digits);
     /// The key of the result that is in hand in the table; empty while it has not the focus.
     std::string metricInHand() const;
 

@@ -39,6 +39,11 @@ Text verbatim(std::string_view words)
     return {.kind = Text::Kind::verbatim, .words = std::string(words)};
 }
 
+Text keyed(std::string_view key)
+{
+    return {.kind = Text::Kind::key, .words = std::string(key)};
+}
+
 std::string filled(std::string_view pattern, const std::vector<std::string> &arguments)
 {
     std::string text;

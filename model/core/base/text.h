@@ -17,6 +17,7 @@ struct Text {
         inner,    ///< a name of the program in a sentence, which English begins with a small letter
         number,   ///< digits in the C locale
         verbatim, ///< from a file: the name of a programme, a unit
+        key,      ///< of an input, or "key: word" of an option, which a window names
     };
 
     Kind kind = Kind::pattern;
@@ -38,6 +39,8 @@ Text shortDigits(double number, int most);
 /// A share in percent, without the sign.
 Text percentDigits(double share);
 Text verbatim(std::string_view words);
+/// An input by its key, or an option as a file has it: "electrical.hardware: given".
+Text keyed(std::string_view key);
 
 /// A count of things.
 Text counted(std::size_t count);

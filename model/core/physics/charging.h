@@ -13,20 +13,26 @@ inline constexpr FindingKind regressionNeedsInsertion{
     .severity = Severity::warning,
     .key = "charging.rule",
     .message = "BatPaC's charging fit was made for graphite, which this negative is not",
-    .remedy = "use 'charging.rule: limits' with a current limit"};
+    .remedy = "use %1 with a current limit",
+    .remedyKeys = {"charging.rule: limits"},
+    .fix = {.how = Fix::How::option, .option = "limits", .key = "charging.rule"}};
 
 inline constexpr FindingKind regressionNeedsGraphite{
     .severity = Severity::note,
     .key = "charging.rule",
     .message = "BatPaC's charging fit was made for graphite, which this negative is not",
-    .remedy = "use 'charging.rule: limits' with a current limit"};
+    .remedy = "use %1 with a current limit",
+    .remedyKeys = {"charging.rule: limits"},
+    .fix = {.how = Fix::How::option, .option = "limits", .key = "charging.rule"}};
 
 inline constexpr FindingKind regressionOutOfRange{
     .severity = Severity::warning,
     .key = "charging.wanted_time",
     .message = "%1 is outside the 10 to 60 min of BatPaC's charging fit",
     .arguments = {Argument::value},
-    .remedy = "ask for a time inside it, or use 'charging.rule: limits'"};
+    .remedy = "ask for a time inside it, or use %1",
+    .remedyKeys = {"charging.rule: limits"},
+    .fix = {.how = Fix::How::option, .option = "limits", .key = "charging.rule"}};
 
 inline constexpr FindingKind regressionOtherWindow{
     .severity = Severity::warning,
@@ -34,7 +40,9 @@ inline constexpr FindingKind regressionOtherWindow{
     .message = "BatPaC's charging fit was made for another window than that from %1 to %2: its "
                "time is not assessed",
     .arguments = {Argument::value, Argument::limit},
-    .remedy = "charge from 15 % to 95 %, or use 'charging.rule: limits'"};
+    .remedy = "charge from 15 % to 95 %, or use %1",
+    .remedyKeys = {"charging.rule: limits"},
+    .fix = {.how = Fix::How::option, .option = "limits", .key = "charging.rule"}};
 
 inline constexpr FindingKind chargingNeedsTable{
     .severity = Severity::note,
@@ -64,7 +72,9 @@ inline constexpr FindingKind slowerThanRegression{
     .message = "coatings of %1 charge in more than the %2 that BatPaC's charging fit covers: their "
                "time is not assessed",
     .arguments = {Argument::value, Argument::limit},
-    .remedy = "make them thinner, or use 'charging.rule: limits'",
+    .remedy = "make them thinner, or use %1",
+    .remedyKeys = {"charging.rule: limits"},
+    .fix = {.how = Fix::How::option, .option = "limits", .key = "charging.rule"},
     .limitDigits = 2};
 
 inline constexpr FindingKind saltDepletion{

@@ -16,7 +16,8 @@ inline constexpr FindingKind fractionsNotOne{
     .message = "the mass fractions of the %1 coating sum to %2",
     .arguments = {Argument::side, Argument::value},
     .remedy = "change the fractions of active material, conductive additive, binder and solid "
-              "electrolyte so that they sum to 100 %"};
+              "electrolyte so that they sum to 100 %",
+    .fix = {.how = Fix::How::rest}};
 
 inline constexpr FindingKind negativePorosity{
     .severity = Severity::error,
@@ -37,7 +38,8 @@ inline constexpr FindingKind activesAboveAll{
     .key = "%1.second_share",
     .message = "the second and third active materials of the %1 are %2 of its active material",
     .arguments = {Argument::side, Argument::value},
-    .remedy = "lower their shares to 100 % at most; the first has what they leave"};
+    .remedy = "lower their shares to 100 % at most; the first has what they leave",
+    .fix = {.how = Fix::How::nearest}};
 
 inline constexpr FindingKind activeInScaffold{
     .severity = Severity::error,
@@ -45,14 +47,16 @@ inline constexpr FindingKind activeInScaffold{
     .message = "the scaffold of an oxygen positive holds %1 of active material, which forms only "
                "when it discharges",
     .arguments = {Argument::value},
-    .remedy = "set it to 0 % and let the other fractions sum to 100 %"};
+    .remedy = "set it to 0 % and let the other fractions sum to 100 %",
+    .fix = {.how = Fix::How::number}};
 
 inline constexpr FindingKind blendInScaffold{
     .severity = Severity::error,
     .key = "positive.second_share",
     .message = "an oxygen positive forms one product, and %1 of it are another active material",
     .arguments = {Argument::value},
-    .remedy = "set the shares of the second and third active material to 0 %"};
+    .remedy = "set the shares of the second and third active material to 0 %",
+    .fix = {.how = Fix::How::number}};
 
 inline constexpr FindingKind activesTooFarApart{
     .severity = Severity::error,

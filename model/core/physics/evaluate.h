@@ -52,7 +52,8 @@ inline constexpr FindingKind contentsDoNotFit{
     .key = "electrolyte.pore_filling",
     .message = "the parts of the cell take %1, the cell only %2",
     .arguments = {Argument::value, Argument::limit},
-    .remedy = "give less electrolyte, as an amount or as a share of the stack, or a larger cell"};
+    .remedy = "give less electrolyte, as an amount or as a share of the stack, or a larger cell",
+    .fix = {.how = Fix::How::number, .number = 100.0}};
 
 } // namespace finding
 

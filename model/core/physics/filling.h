@@ -15,11 +15,11 @@ inline constexpr FindingKind electrolyteWithoutPores{
     .message = "there is liquid electrolyte but nothing that it wets",
     .remedy = "set what the liquid reaches, or give no liquid"};
 
-inline constexpr FindingKind sulfurUnknown{
-    .severity = Severity::error,
-    .key = "electrolyte.volume_per_sulfur",
-    .message = "E/S needs sulfur, and the positive has none",
-    .remedy = "give positive.sulfur_fraction, or the electrolyte by E/C"};
+inline constexpr FindingKind sulfurUnknown{.severity = Severity::error,
+                                           .key = "electrolyte.volume_per_sulfur",
+                                           .message = "E/S needs sulfur, and the positive has none",
+                                           .remedy = "give %1, or the electrolyte by E/C",
+                                           .remedyKeys = {"positive.sulfur_fraction"}};
 
 inline constexpr FindingKind noIonPath{
     .severity = Severity::error,
@@ -32,14 +32,16 @@ inline constexpr FindingKind electrolyteBelowPores{
     .key = "electrolyte.pore_filling",
     .message = "the electrolyte fills %1 of the pores: %2 for %3",
     .arguments = {Argument::share, Argument::value, Argument::limit},
-    .remedy = "give more electrolyte or less porosity"};
+    .remedy = "give more electrolyte or less porosity",
+    .fix = {.how = Fix::How::number, .number = 100.0}};
 
 inline constexpr FindingKind dryPoresConduct{
     .severity = Severity::note,
     .key = "electrolyte.pore_filling",
     .message = "pores without electrolyte conduct here as if they were filled",
-    .remedy =
-        "give more electrolyte, or the resistance itself (electrical.resistance_rule: given)"};
+    .remedy = "give more electrolyte, or the resistance itself (%1)",
+    .remedyKeys = {"electrical.resistance_rule: given"},
+    .fix = {.how = Fix::How::number, .number = 100.0}};
 
 inline constexpr FindingKind electrolyteFarBeyondPores{
     .severity = Severity::note,
@@ -47,7 +49,8 @@ inline constexpr FindingKind electrolyteFarBeyondPores{
     .message = "the electrolyte fills %1 of the pores, %2 for %3: the rest weighs, and takes room "
                "beside the electrodes",
     .arguments = {Argument::share, Argument::value, Argument::limit},
-    .remedy = "give less electrolyte, unless the cell is built with that much"};
+    .remedy = "give less electrolyte, unless the cell is built with that much",
+    .fix = {.how = Fix::How::number, .number = 100.0}};
 
 } // namespace finding
 

@@ -14,7 +14,8 @@ inline constexpr FindingKind excessDoesNotFit{
     .key = "electrolyte.pore_filling",
     .message = "the can has %1 of free space for %2 of electrolyte beyond the pores",
     .arguments = {Argument::limit, Argument::value},
-    .remedy = "give less electrolyte or more head space"};
+    .remedy = "give less electrolyte or more head space",
+    .fix = {.how = Fix::How::number, .number = 100.0}};
 
 inline constexpr FindingKind canNearlyEmpty{.severity = Severity::warning,
                                             .key = "%1",

@@ -16,6 +16,7 @@ inline constexpr FindingKind sheetsNotWhole{.severity = Severity::note,
                                             .arguments = {Argument::value},
                                             .remedy =
                                                 "use a whole number for a cell that is to be built",
+                                            .fix = {.how = Fix::How::whole},
                                             .digits = 6};
 
 inline constexpr FindingKind bipolarCannotBeWound{
@@ -34,21 +35,24 @@ inline constexpr FindingKind doesNotFit{
     .key = "%1",
     .message = "the electrodes need %1 where the case offers %2",
     .arguments = {Argument::value, Argument::limit},
-    .remedy = "use fewer or smaller electrodes, thinner layers, or a larger case"};
+    .remedy = "use fewer or smaller electrodes, thinner layers, or a larger case",
+    .fix = {.how = Fix::How::nearest}};
 
 inline constexpr FindingKind chargedDoesNotFit{
     .severity = Severity::warning,
     .key = "%1",
     .message = "fully charged the electrodes need %1 where the can offers %2",
     .arguments = {Argument::value, Argument::limit},
-    .remedy = "leave more clearance for the growth of the electrodes"};
+    .remedy = "leave more clearance for the growth of the electrodes",
+    .fix = {.how = Fix::How::nearest}};
 
 inline constexpr FindingKind noRoomForRoll{
     .severity = Severity::error,
     .key = "cylindrical.diameter",
     .message = "the can has no room for a roll: electrode height %1, winding depth %2",
     .arguments = {Argument::value, Argument::limit},
-    .remedy = "use a larger can, a smaller core or less head space"};
+    .remedy = "use a larger can, a smaller core or less head space",
+    .fix = {.how = Fix::How::nearest}};
 
 inline constexpr FindingKind sizeOutOfReach{
     .severity = Severity::error,
@@ -61,7 +65,8 @@ inline constexpr FindingKind foilWithoutArea{
     .key = "stack.%2_strip",
     .message = "an uncoated strip of %1 leaves nothing of the foil (%2)",
     .arguments = {Argument::value, Argument::side},
-    .remedy = "a strip below zero may only cut part of the foil; raise it"};
+    .remedy = "a strip below zero may only cut part of the foil; raise it",
+    .fix = {.how = Fix::How::number}};
 
 } // namespace finding
 

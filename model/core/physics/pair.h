@@ -16,7 +16,8 @@ inline constexpr FindingKind lithiumBelowCapacity{
     .message = "the lithium of the negative, %1, is less than the %2 that the positive, which is "
                "assembled charged and brings none, takes up first",
     .arguments = {Argument::value, Argument::limit},
-    .remedy = "use a thicker foil or a lower areal capacity; the lithium now limits the capacity"};
+    .remedy = "use a thicker foil or a lower areal capacity; the lithium now limits the capacity",
+    .fix = {.how = Fix::How::nearest}};
 
 inline constexpr FindingKind negativeLithium{
     .severity = Severity::error,
@@ -24,7 +25,8 @@ inline constexpr FindingKind negativeLithium{
     .message = "a lithium excess of %1 needs a negative amount of lithium foil: the positive's "
                "first-cycle loss alone leaves %2",
     .arguments = {Argument::value, Argument::limit},
-    .remedy = "raise the excess to at least that, or make the cell anode-free"};
+    .remedy = "raise the excess to at least that, or make the cell anode-free",
+    .fix = {.how = Fix::How::nearest}};
 
 inline constexpr FindingKind noLithium{
     .severity = Severity::error,
@@ -46,7 +48,8 @@ inline constexpr FindingKind platesOnCharge{
     .message = "the negative holds %1 of the positive's capacity: the rest plates on it as lithium "
                "metal at every charge",
     .arguments = {Argument::value},
-    .remedy = "raise the N/P ratio above 1; such cells have 1.05 to 1.2"};
+    .remedy = "raise the N/P ratio above 1; such cells have 1.05 to 1.2",
+    .fix = {.how = Fix::How::number, .number = 1.1}};
 
 inline constexpr FindingKind lithiumWithoutRoom{
     .severity = Severity::warning,
@@ -55,7 +58,8 @@ inline constexpr FindingKind lithiumWithoutRoom{
                "rest plates on it as metal at every charge",
     .arguments = {Argument::value, Argument::limit},
     .remedy = "raise the N/P ratio, prelithiate less, or use a positive that loses less in its "
-              "first cycle"};
+              "first cycle",
+    .fix = {.how = Fix::How::nearest}};
 
 inline constexpr FindingKind ionsInBlend{
     .severity = Severity::error,

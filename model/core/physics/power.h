@@ -14,14 +14,16 @@ inline constexpr FindingKind floorAboveVoltage{
     .key = "power.floor_voltage",
     .message = "the voltage floor of %1 is not between zero and the open-circuit voltage of %2",
     .arguments = {Argument::value, Argument::limit},
-    .remedy = "lower the floor, or give it as a share of the open-circuit voltage"};
+    .remedy = "lower the floor, or give it as a share of the open-circuit voltage",
+    .fix = {.how = Fix::How::option, .option = "fraction", .key = "power.floor"}};
 
 inline constexpr FindingKind floorNeedsTable{
     .severity = Severity::note,
     .key = "electrical.voltage_rule",
     .message = "power down to a floor in volts takes the voltage at a state of charge, and only "
                "the average is known: not assessed",
-    .remedy = "give a voltage table, or the floor as a share of the open-circuit voltage"};
+    .remedy = "give a voltage table, or the floor as a share of the open-circuit voltage",
+    .fix = {.how = Fix::How::option, .option = "fraction", .key = "power.floor"}};
 
 } // namespace finding
 

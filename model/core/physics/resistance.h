@@ -15,15 +15,16 @@ inline constexpr FindingKind conductivityUnknown{
     .key = "electrical.resistance_rule",
     .message = "a layer has no ionic conductivity, so that resistance, power and charging limits "
                "are not known",
-    .remedy = "give electrolyte.conductivity, separator.conductivity or the coatings' ionic "
-              "conductivity, or a resistance"};
+    .remedy = "give %1, %2 or the coatings' ionic conductivity, or a resistance",
+    .remedyKeys = {"electrolyte.conductivity", "separator.conductivity"}};
 
 inline constexpr FindingKind pulseEndsTooLow{
     .severity = Severity::warning,
     .key = "power.state_of_charge",
     .message = "the pulse ends at %1 state of charge, below the least of %2",
     .arguments = {Argument::value, Argument::limit},
-    .remedy = "start the pulse higher, make it shorter, or lower the rated power"};
+    .remedy = "start the pulse higher, make it shorter, or lower the rated power",
+    .fix = {.how = Fix::How::nearest}};
 
 inline constexpr FindingKind beyondLimitingCurrent{
     .severity = Severity::warning,
@@ -38,8 +39,8 @@ inline constexpr FindingKind interfacesBeyondTable{
     .message = "the interfaces' %1 are more than the %2 that the table holds 2 s after a pulse "
                "starts, of which they are a part",
     .arguments = {Argument::value, Argument::limit},
-    .remedy = "raise electrical.resistance_2s and resistance_10s with them, or lower the "
-              "interfaces of both electrodes"};
+    .remedy = "raise %1 and %2 with them, or lower the interfaces of both electrodes",
+    .remedyKeys = {"electrical.resistance_2s", "electrical.resistance_10s"}};
 
 inline constexpr FindingKind resistanceNotPositive{
     .severity = Severity::error,
@@ -52,8 +53,8 @@ inline constexpr FindingKind plateWithoutElectrons{
     .severity = Severity::error,
     .key = "%1.conductivity",
     .message = "the bipolar plate conducts no electrons",
-    .remedy = "give its conductivity and dimensions, or the resistance of the hardware "
-              "(electrical.hardware: given)"};
+    .remedy = "give its conductivity and dimensions, or the resistance of the hardware (%1)",
+    .remedyKeys = {"electrical.hardware: given"}};
 
 inline constexpr FindingKind tabsBesideEdge{
     .severity = Severity::warning,
@@ -71,15 +72,15 @@ inline constexpr FindingKind foilWithoutElectrons{
     .key = "%1.conductivity",
     .message = "the foil of the %1 conducts no electrons",
     .arguments = {Argument::side},
-    .remedy = "give its conductivity and dimensions, or the resistance of the hardware "
-              "(electrical.hardware: given)"};
+    .remedy = "give its conductivity and dimensions, or the resistance of the hardware (%1)",
+    .remedyKeys = {"electrical.hardware: given"}};
 
 inline constexpr FindingKind terminalWithoutElectrons{
     .severity = Severity::error,
     .key = "%1_conductivity",
     .message = "a terminal without width, thickness or conductivity conducts no electrons",
-    .remedy = "give its conductivity and dimensions, or the resistance of the hardware "
-              "(electrical.hardware: given)"};
+    .remedy = "give its conductivity and dimensions, or the resistance of the hardware (%1)",
+    .remedyKeys = {"electrical.hardware: given"}};
 
 } // namespace finding
 

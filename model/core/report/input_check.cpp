@@ -4,6 +4,8 @@
 #include "model/core/base/number_text.h"
 #include "model/core/design/nesting.h"
 #include "model/core/report/input_tables.h"
+#include "model/core/report/issue_fix.h"
+#include "model/core/result/result.h"
 
 #include <algorithm>
 #include <array>
@@ -48,7 +50,8 @@ Issue notWhole(const Parameter &parameter, double number)
             .key = parameter.key,
             .message = phrase("%1: %2 is not a whole number",
                               {nameInSection(parameter), shortDigits(number, 4)}),
-            .remedy = phrase("give how many there are")};
+            .remedy = phrase("give how many there are"),
+            .fix = ValueFix{.key = parameter.key, .number = std::max(1.0, std::round(number))}};
 }
 
 /// All that the library knows of a property: the value, its range and the alternatives.
@@ -144,7 +147,10 @@ void addNestings(const Design &design, std::vector<Issue> &list)
                                "other that should cover it",
                                {nameInSection(outer), quantity(room, outer.access.unit.text),
                                 nameInSection(inner), quantity(needed, inner.access.unit.text)}),
-             .remedy = phrase("the separator covers the negative, and the case both")});
+             .remedy = phrase("the separator covers the negative, and the case both"),
+             .fix = inner.access.unit.text == outer.access.unit.text && outer.takes(needed)
+                        ? std::optional(ValueFix{.key = outer.key, .number = needed})
+                        : std::nullopt});
     }
 }
 
@@ -159,11 +165,14 @@ std::optional<Issue> contradiction(const DesignSheet &sheet, const Material &mat
     const std::string_view unit = parameter.access.unit.text;
     const double number = parameter.access.get(sheet.design);
     const Bounds known = spanOf(found->second);
-    const auto warning = [&parameter](Text message, Text remedy) {
+    const auto warning = [&, known = found->second.number](Text message, Text remedy) {
         return Issue{.severity = Severity::warning,
                      .key = parameter.key,
                      .message = std::move(message),
-                     .remedy = std::move(remedy)};
+                     .remedy = std::move(remedy),
+                     .fix = parameter.takes(known) && unit == found->second.unit
+                                ? std::optional(ValueFix{.key = parameter.key, .number = known})
+                                : std::nullopt};
     };
     const auto against = [&](Text limit) -> std::vector<Text> {
         return {nameInSection(parameter), quantity(number, unit), verbatim(material.name),
@@ -254,7 +263,11 @@ std::vector<Issue> checkInputs(const DesignSheet &sheet, const Materials &materi
 std::vector<Issue> issues(const Result &result, const DesignSheet &sheet,
                           const Materials &materials)
 {
-    std::vector<Issue> list = issues(result, sheet.design);
+    std::vector<Issue> list;
+    for (const Finding &finding : result.findings.items()) {
+        list.push_back(describe(finding, sheet.design));
+        list.back().fix = fixOf(finding, sheet.design);
+    }
     std::ranges::move(checkInputs(sheet, materials), std::back_inserter(list));
     std::ranges::stable_sort(list, std::greater{}, &Issue::severity);
     return list;

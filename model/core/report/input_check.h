@@ -24,7 +24,8 @@ bool isUnusual(double number, const Bounds &usual);
 /// Only inputs that count for the design are looked at, standard values are not.
 std::vector<Issue> checkInputs(const DesignSheet &sheet, const Materials &materials);
 
-/// The findings of the result and the review of the inputs, errors first.
+/// The findings of the result and the review of the inputs, errors first, each with the edit that
+/// does away with it where there is one.
 std::vector<Issue> issues(const Result &result, const DesignSheet &sheet,
                           const Materials &materials);
 

@@ -24,6 +24,23 @@ enum class Argument {
     parts, ///< names of its parts
 };
 
+/// One edit of an input that may do away with a finding; it is offered where it does.
+struct Fix {
+    enum class How {
+        none,
+        number,  ///< as declared here, in the input's unit
+        option,  ///< as declared here
+        nearest, ///< the number nearest to the present one that does
+        whole,   ///< the present number, rounded
+        rest,    ///< what the finding's value lacks to 100 % is added, in %
+    };
+
+    How how = How::none;
+    double number = 0.0;
+    std::string_view option{};
+    std::string_view key{}; ///< of the input; empty for the finding's
+};
+
 /// Something that evaluating a design can find wrong with it, declared once, in the namespace
 /// `finding` beside the physics that raises it. Its sentences are patterns.
 struct FindingKind {
@@ -34,10 +51,12 @@ struct FindingKind {
     std::string_view message;
     std::array<Argument, 4> arguments{}; ///< of the message, as far as it has places
     std::string_view remedy;
-    std::string_view remedyOfSeveral{};           ///< for more than one part
-    std::array<std::string_view, 3> remedyKeys{}; ///< what stands in the remedy
-    int digits = 4;                               ///< significant ones of the numbers
-    int limitDigits = 0;                          ///< of the limit, if others
+    std::string_view remedyOfSeveral{}; ///< for more than one part
+    /// Inputs that stand in the remedy, or "key: word" of an option.
+    std::array<std::string_view, 3> remedyKeys{};
+    Fix fix{};
+    int digits = 4;      ///< significant ones of the numbers
+    int limitDigits = 0; ///< of the limit, if others
 };
 
 /// Which component a finding is about, where more than one could have it.

@@ -110,9 +110,7 @@ std::string_view side(Place place)
 /// is given.
 std::string keyOf(const Finding &finding, const Design &design)
 {
-    const std::string key =
-        filled(finding.kind->key, {section(finding.place), std::string(side(finding.place)),
-                                   priceKeyOf(firstOf(finding.parts), design)});
+    const std::string key = declaredKey(finding, design);
     for (const InputGroup &group : inputGroups())
         if (group.key == key || groupOf(key) == &group)
             return inputOf(group, design).key;
@@ -133,7 +131,7 @@ Text textOf(Argument argument, const Finding &finding, const std::string &key)
     case Argument::side:
         return phrase(side(finding.place));
     case Argument::input:
-        return verbatim(key);
+        return keyed(key);
     case Argument::parts:
         return namesOf(finding.parts);
     case Argument::none:
@@ -148,26 +146,13 @@ Text remedyOf(const Finding &finding, const Design &design)
     std::vector<Text> named;
     for (const std::string_view key : kind.remedyKeys)
         if (!key.empty())
-            named.push_back(verbatim(key));
+            named.push_back(keyed(key));
     if (!finding.parts.empty()) {
         const std::string price = priceKeyOf(firstOf(finding.parts), design);
-        named = {verbatim(price), verbatim(priceUnit(price))};
+        named = {keyed(price), verbatim(priceUnit(price))};
     }
     const bool several = finding.parts.size() > 1 && !kind.remedyOfSeveral.empty();
     return phrase(several ? kind.remedyOfSeveral : kind.remedy, named);
-}
-
-Issue describe(const Finding &finding, const Design &design)
-{
-    const std::string key = keyOf(finding, design);
-    std::vector<Text> arguments;
-    for (const Argument argument : finding.kind->arguments)
-        if (argument != Argument::none)
-            arguments.push_back(textOf(argument, finding, key));
-    return {.severity = finding.severity,
-            .key = key,
-            .message = phrase(finding.kind->message, std::move(arguments)),
-            .remedy = remedyOf(finding, design)};
 }
 
 } // namespace
@@ -189,6 +174,25 @@ bool hasError(const std::vector<Issue> &issues)
 {
     return std::ranges::any_of(
         issues, [](const Issue &issue) { return issue.severity == Severity::error; });
+}
+
+Issue describe(const Finding &finding, const Design &design)
+{
+    const std::string key = keyOf(finding, design);
+    std::vector<Text> arguments;
+    for (const Argument argument : finding.kind->arguments)
+        if (argument != Argument::none)
+            arguments.push_back(textOf(argument, finding, key));
+    return {.severity = finding.severity,
+            .key = key,
+            .message = phrase(finding.kind->message, std::move(arguments)),
+            .remedy = remedyOf(finding, design)};
+}
+
+std::string declaredKey(const Finding &finding, const Design &design)
+{
+    return filled(finding.kind->key, {section(finding.place), std::string(side(finding.place)),
+                                      priceKeyOf(firstOf(finding.parts), design)});
 }
 
 std::vector<Issue> issues(const Result &result, const Design &design)

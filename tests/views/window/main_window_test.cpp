@@ -12,6 +12,7 @@
 #include "views/pictures/pictures.h"
 #include "views/widgets/chip_button.h"
 #include "views/widgets/finder.h"
+#include "views/widgets/flat_button.h"
 #include "views/window/issue_list.h"
 #include "views/window/picture_pane.h"
 #include "views/window/target_view.h"
@@ -582,6 +583,31 @@ private slots:
         QVERIFY(card != nullptr);
         QTest::mouseClick(card, Qt::LeftButton);
         QCOMPARE(QApplication::focusWidget(), &field("charging.current_limit"));
+    }
+
+    /// What is wrong is named as in the form, and one press mends it; Undo takes that back.
+    void issueIsMendedInOneStep()
+    {
+        type("positive.active_fraction", "80");
+        QCOMPARE(headline(), QString("This cell cannot be built as described."));
+        auto *issues = m_window->findChild<IssueList *>();
+        auto *mend = issues->findChild<FlatButton *>();
+        QVERIFY(mend != nullptr);
+        QCOMPARE(mend->text(), QString("Active mass fraction (positive electrode): 96 %"));
+        QTest::mouseClick(mend, Qt::LeftButton);
+        QTRY_VERIFY(headline().startsWith("Meets"));
+        QCOMPARE(value("positive.active_fraction"), 96.0);
+        document().undoStack().undo();
+        QCOMPARE(value("positive.active_fraction"), 80.0);
+    }
+
+    void issuesNameInputsAsTheFormDoes()
+    {
+        QCOMPARE(localText(keyed("positive.sulfur_fraction")),
+                 QString("sulfur in active material"));
+        QCOMPARE(localText(keyed("charging.rule: limits")),
+                 QString("“Charging limit: Limits of the cell”"));
+        QCOMPARE(localText(keyed("no.such")), QString("no.such"));
     }
 
     void infeasibleDesignSaysSoAndRecovers()
