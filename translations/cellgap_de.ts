@@ -9133,6 +9133,762 @@
             <source>Per sensing chip of ten cells in series, rounded up.</source>
             <translation>Je Messbaustein für zehn Zellen in Reihe, aufgerundet.</translation>
         </message>
+        <message>
+            <source>Thickness of layers</source>
+            <translation>Dicke von Schichten</translation>
+        </message>
+        <message>
+            <source>Dimensions of cells</source>
+            <translation>Maße von Zellen</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Flächen</translation>
+        </message>
+        <message>
+            <source>Mass of cells and parts</source>
+            <translation>Masse von Zellen und Teilen</translation>
+        </message>
+        <message>
+            <source>Mass of packs</source>
+            <translation>Masse von Packs</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>Beladung</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Anteile</translation>
+        </message>
+        <message>
+            <source>Electrolyte by capacity</source>
+            <translation>Elektrolyt nach Kapazität</translation>
+        </message>
+        <message>
+            <source>Current density</source>
+            <translation>Stromdichte</translation>
+        </message>
+        <message>
+            <source>Ionic conductivity</source>
+            <translation>Ionenleitfähigkeit</translation>
+        </message>
+        <message>
+            <source>Electronic conductivity</source>
+            <translation>Elektrische Leitfähigkeit</translation>
+        </message>
+        <message>
+            <source>Concentration</source>
+            <translation>Konzentration</translation>
+        </message>
+        <message>
+            <source>Diffusivity</source>
+            <translation>Diffusionskoeffizient</translation>
+        </message>
+        <message>
+            <source>Activation energy</source>
+            <translation>Aktivierungsenergie</translation>
+        </message>
+        <message>
+            <source>Surface by volume</source>
+            <translation>Oberfläche je Volumen</translation>
+        </message>
+        <message>
+            <source>Voltage</source>
+            <translation>Spannung</translation>
+        </message>
+        <message>
+            <source>Length of pulses</source>
+            <translation>Länge von Pulsen</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>LLZO separator with liquid catholyte</source>
+            <translation>LLZO-Separator mit flüssigem Katholyten</translation>
+        </message>
+        <message>
+            <source>Hybrid cell, 20 µm of garnet and liquid in the positive only, anode-free.</source>
+            <translation>Hybridzelle mit 20 µm Granat und Flüssigkeit nur in der Positiven, anodenfrei.</translation>
+        </message>
+        <message>
+            <source>All-solid-state, sulfide and NMC811</source>
+            <translation>Festkörperzelle mit Sulfid und NMC811</translation>
+        </message>
+        <message>
+            <source>The review's inorganic all-solid-state column of Table 1.</source>
+            <translation>Die Spalte der anorganischen Festkörperzellen in Tabelle 1 des Übersichtsartikels.</translation>
+        </message>
+        <message>
+            <source>BatPaC 5 LFP-graphite, 30 min charge</source>
+            <translation>BatPaC 5 LFP-Graphit, 30 min Laden</translation>
+        </message>
+        <message>
+            <source>Sized to 100 kWh, 300 kW and the charging time as BatPaC 5 would, with a whole number of sheets.</source>
+            <translation>Wie von BatPaC 5 auf 100 kWh, 300 kW und die Ladezeit ausgelegt, mit einer ganzen Zahl von Blättern.</translation>
+        </message>
+        <message>
+            <source>BatPaC 5 LFP-graphite (power), 20 min charge</source>
+            <translation>BatPaC 5 LFP-Graphit (Leistung), 20 min Laden</translation>
+        </message>
+        <message>
+            <source>BatPaC 5 LMO-graphite, 30 min charge</source>
+            <translation>BatPaC 5 LMO-Graphit, 30 min Laden</translation>
+        </message>
+        <message>
+            <source>BatPaC 5 LMO-LTO, 30 min charge</source>
+            <translation>BatPaC 5 LMO-LTO, 30 min Laden</translation>
+        </message>
+        <message>
+            <source>BatPaC 5 NCA-graphite, 30 min charge</source>
+            <translation>BatPaC 5 NCA-Graphit, 30 min Laden</translation>
+        </message>
+        <message>
+            <source>BatPaC 5 NMC333-graphite, 30 min charge</source>
+            <translation>BatPaC 5 NMC333-Graphit, 30 min Laden</translation>
+        </message>
+        <message>
+            <source>BatPaC 5 NMC532-graphite, 30 min charge</source>
+            <translation>BatPaC 5 NMC532-Graphit, 30 min Laden</translation>
+        </message>
+        <message>
+            <source>BatPaC 5 NMC622-graphite, 30 min charge</source>
+            <translation>BatPaC 5 NMC622-Graphit, 30 min Laden</translation>
+        </message>
+        <message>
+            <source>BatPaC 5 NMC811-graphite</source>
+            <translation>BatPaC 5 NMC811-Graphit</translation>
+        </message>
+        <message>
+            <source>Design 1 of the BatPaC 5 workbook with a whole number of sheets, counted as BatPaC counts; sized there for charging in 60 min, which it beats.</source>
+            <translation>Entwurf 1 der Arbeitsmappe von BatPaC 5 mit einer ganzen Zahl von Blättern, gezählt wie BatPaC zählt; dort auf Laden in 60 min ausgelegt, was er unterbietet.</translation>
+        </message>
+        <message>
+            <source>BatPaC 5 NMC811-graphite (power), 20 min charge</source>
+            <translation>BatPaC 5 NMC811-Graphit (Leistung), 20 min Laden</translation>
+        </message>
+        <message>
+            <source>Bipolar all-solid-state stack</source>
+            <translation>Bipolarer Festkörperstapel</translation>
+        </message>
+        <message>
+            <source>Ten pairs in series on steel plates, sulfide electrolyte.</source>
+            <translation>Zehn Paare in Reihe auf Stahlplatten, Sulfidelektrolyt.</translation>
+        </message>
+        <message>
+            <source>Blue LMP 250</source>
+            <translation>Blue LMP 250</translation>
+        </message>
+        <message>
+            <source>Pack for buses, of 36 modules like those of the car, with cells of LFP and PEO at 60–80 °C.</source>
+            <translation>Pack für Busse aus 36 Modulen wie denen des Autos, mit Zellen aus LFP und PEO bei 60–80 °C.</translation>
+        </message>
+        <message>
+            <source>Blue LMP 400</source>
+            <translation>Blue LMP 400</translation>
+        </message>
+        <message>
+            <source>Pack for buses, of 56 modules like those of the car, with cells of LFP and PEO at 60–80 °C.</source>
+            <translation>Pack für Busse aus 56 Modulen wie denen des Autos, mit Zellen aus LFP und PEO bei 60–80 °C.</translation>
+        </message>
+        <message>
+            <source>Bolloré LMP</source>
+            <translation>Bolloré LMP</translation>
+        </message>
+        <message>
+            <source>LFP with PEO at 60–80 °C, in the field since 2011; the review's practical polymer cell.</source>
+            <translation>LFP mit PEO bei 60–80 °C, seit 2011 im Einsatz; die praktische Polymerzelle des Übersichtsartikels.</translation>
+        </message>
+        <message>
+            <source>Break-even pair with LLZO</source>
+            <translation>Paar am Gleichstand mit LLZO</translation>
+        </message>
+        <message>
+            <source>A positive of 60 µm with 15 mg/cm² against lithium behind 41 µm of LLZO. With liquid in its pores and this foil the break-even is at 32 µm, without either at 41 µm.</source>
+            <translation>Eine Positive von 60 µm mit 15 mg/cm² gegen Lithium hinter 41 µm LLZO. Mit Flüssigkeit in ihren Poren und dieser Folie liegt der Gleichstand bei 32 µm, ohne beides bei 41 µm.</translation>
+        </message>
+        <message>
+            <source>NMC811-lithium in a coin cell</source>
+            <translation>NMC811-Lithium in einer Knopfzelle</translation>
+        </message>
+        <message>
+            <source>What a laboratory's coin cell holds besides its active material, without its steel. A first capacity per gram is measured in such a cell.</source>
+            <translation>Was die Knopfzelle eines Labors außer ihrem Aktivmaterial enthält, ohne ihren Stahl. In einer solchen Zelle wird eine erste Kapazität je Gramm gemessen.</translation>
+        </message>
+        <message>
+            <source>Hydro-Québec/3M polymer cell of the 1990s</source>
+            <translation>Polymerzelle von Hydro-Québec/3M der 1990er</translation>
+        </message>
+        <message>
+            <source>Vanadium oxide of the V6O13 type with a polymer electrolyte at elevated temperature; the salt of PEO stands in for that of the cell.</source>
+            <translation>Vanadiumoxid vom Typ V6O13 mit einem Polymerelektrolyten bei erhöhter Temperatur; das Salz von PEO steht für das der Zelle.</translation>
+        </message>
+        <message>
+            <source>IMEC solid-state cell</source>
+            <translation>Festkörperzelle von IMEC</translation>
+        </message>
+        <message>
+            <source>State of 2019 at 0.5C; what the institute aimed at by 2024 is among the programmes.</source>
+            <translation>Stand von 2019 bei 0,5C; was das Institut bis 2024 anstrebte, steht bei den Programmen.</translation>
+        </message>
+        <message>
+            <source>LFP-graphite EV pouch</source>
+            <translation>LFP-Graphit-Pouch für E-Autos</translation>
+        </message>
+        <message>
+            <source>Iron phosphate baseline.</source>
+            <translation>Vergleichszelle mit Eisenphosphat.</translation>
+        </message>
+        <message>
+            <source>LFP-graphite EV prismatic</source>
+            <translation>LFP-Graphit, prismatisch, für E-Autos</translation>
+        </message>
+        <message>
+            <source>Iron phosphate in a large aluminium can.</source>
+            <translation>Eisenphosphat in einer großen Aluminiumdose.</translation>
+        </message>
+        <message>
+            <source>Li2S anode-free</source>
+            <translation>Li2S, anodenfrei</translation>
+        </message>
+        <message>
+            <source>The positive brings the lithium, so the cell needs no foil.</source>
+            <translation>Die Positive bringt das Lithium mit, daher braucht die Zelle keine Folie.</translation>
+        </message>
+        <message>
+            <source>Li|MoS2, as of the 1980s</source>
+            <translation>Li|MoS2 der 1980er</translation>
+        </message>
+        <message>
+            <source>The couple of Moli's AA cells of the 1980s, Li0.2MoS2 to Li1.0MoS2.</source>
+            <translation>Das Paar der AA-Zellen von Moli aus den 1980ern, Li0,2MoS2 bis Li1,0MoS2.</translation>
+        </message>
+        <message>
+            <source>Li|NMC622 pouch in non-flammable electrolyte</source>
+            <translation>Li|NMC622-Pouch in nicht brennbarem Elektrolyten</translation>
+        </message>
+        <message>
+            <source>1 Ah pouch in 1.2 M LiFSI in TEP/BTFE.</source>
+            <translation>Pouch von 1 Ah in 1,2 M LiFSI in TEP/BTFE.</translation>
+        </message>
+        <message>
+            <source>Li|NMC with 90 % nickel aimed at Battery500</source>
+            <translation>Li|NMC mit 90 % Nickel für Battery500</translation>
+        </message>
+        <message>
+            <source>What a lithium-metal pouch in liquid electrolyte needs for 500 Wh/kg.</source>
+            <translation>Was ein Lithiummetall-Pouch in Flüssigelektrolyt für 500 Wh/kg braucht.</translation>
+        </message>
+        <message>
+            <source>Li-O2 without housing</source>
+            <translation>Li-O2 ohne Gehäuse</translation>
+        </message>
+        <message>
+            <source>Carbon scaffold with 80 % of its pores filled by Li2O2; pairs and foils only, mass with the oxygen.</source>
+            <translation>Kohlenstoffgerüst, dessen Poren zu 80 % von Li2O2 gefüllt sind; nur Paare und Folien, Masse mit dem Sauerstoff.</translation>
+        </message>
+        <message>
+            <source>Li|TiS2, as of the 1970s</source>
+            <translation>Li|TiS2 der 1970er</translation>
+        </message>
+        <message>
+            <source>The couple of Exxon's lithium cells, with which the review begins, in a can of the size AA.</source>
+            <translation>Das Paar der Lithiumzellen von Exxon, mit denen der Übersichtsartikel beginnt, in einer Dose der Größe AA.</translation>
+        </message>
+        <message>
+            <source>Li-S with lean electrolyte</source>
+            <translation>Li-S mit wenig Elektrolyt</translation>
+        </message>
+        <message>
+            <source>What the review says of lean cells in three places, put into one - E/S below 3 µL/mg, lithium of 15 to 30 µm, and electrolyte as half of the mass.</source>
+            <translation>Was der Übersichtsartikel an drei Stellen über Zellen mit wenig Elektrolyt sagt, in einer vereint: E/S unter 3 µL/mg, Lithium von 15 bis 30 µm und Elektrolyt als halbe Masse.</translation>
+        </message>
+        <message>
+            <source>Li-S with LiPON on the lithium</source>
+            <translation>Li-S mit LiPON auf dem Lithium</translation>
+        </message>
+        <message>
+            <source>Lithium coated with LiPON, 7 mg/cm² of sulfur, about 1 Ah.</source>
+            <translation>Mit LiPON beschichtetes Lithium, 7 mg/cm² Schwefel, etwa 1 Ah.</translation>
+        </message>
+        <message>
+            <source>Li-S multilayer pouch</source>
+            <translation>Mehrlagiger Li-S-Pouch</translation>
+        </message>
+        <message>
+            <source>300 Wh/kg in a laboratory pouch.</source>
+            <translation>300 Wh/kg in einem Laborpouch.</translation>
+        </message>
+        <message>
+            <source>Li-S in carbonate electrolyte, SPAN</source>
+            <translation>Li-S in Carbonatelektrolyt, SPAN</translation>
+        </message>
+        <message>
+            <source>Sulfurised polyacrylonitrile with a carbonate electrolyte, one of the two routes that the review names; the other confines sulfur in carbon.</source>
+            <translation>Geschwefeltes Polyacrylnitril mit einem Carbonatelektrolyten, einer der beiden Wege, die der Übersichtsartikel nennt; der andere schließt Schwefel in Kohlenstoff ein.</translation>
+        </message>
+        <message>
+            <source>Li-S cell for unmanned aircraft, 2014</source>
+            <translation>Li-S-Zelle für unbemannte Flugzeuge, 2014</translation>
+        </message>
+        <message>
+            <source>350 Wh/kg lithium-sulfur.</source>
+            <translation>Lithium-Schwefel mit 350 Wh/kg.</translation>
+        </message>
+        <message>
+            <source>Anode-free sodium pouch</source>
+            <translation>Anodenfreier Natriumpouch</translation>
+        </message>
+        <message>
+            <source>Sodium from the positive plates on a carbon-coated aluminium foil, as in laboratory cells with Na3V2(PO4)3 and an ether. All voltages are against sodium.</source>
+            <translation>Natrium aus der Positiven scheidet sich auf kohlenstoffbeschichteter Aluminiumfolie ab, wie in Laborzellen mit Na3V2(PO4)3 und einem Ether. Alle Spannungen sind gegen Natrium.</translation>
+        </message>
+        <message>
+            <source>NMC532 with LMO, graphite, prismatic</source>
+            <translation>NMC532 mit LMO, Graphit, prismatisch</translation>
+        </message>
+        <message>
+            <source>The mixed positive of the first electric cars' cells in the can of today's.</source>
+            <translation>Die gemischte Positive der Zellen erster Elektroautos in der Dose heutiger.</translation>
+        </message>
+        <message>
+            <source>NMC622-graphite 21700</source>
+            <translation>NMC622-Graphit 21700</translation>
+        </message>
+        <message>
+            <source>Lithium-ion baseline in a cylindrical can.</source>
+            <translation>Lithium-Ionen-Vergleichszelle in einer Runddose.</translation>
+        </message>
+        <message>
+            <source>NMC622-graphite EV pouch</source>
+            <translation>NMC622-Graphit-Pouch für E-Autos</translation>
+        </message>
+        <message>
+            <source>Lithium-ion baseline with the positive of many lithium-metal studies.</source>
+            <translation>Lithium-Ionen-Vergleichszelle mit der Positiven vieler Lithiummetallstudien.</translation>
+        </message>
+        <message>
+            <source>NMC811-graphite tabless 4680</source>
+            <translation>NMC811-Graphit 4680 ohne Fahnen</translation>
+        </message>
+        <message>
+            <source>The present lithium-ion couple in a large round can whose foils are gathered along their whole edges.</source>
+            <translation>Das heutige Lithium-Ionen-Paar in einer großen Runddose, deren Folien entlang ihrer ganzen Kanten zusammengeführt sind.</translation>
+        </message>
+        <message>
+            <source>NMC811-graphite EV pouch</source>
+            <translation>NMC811-Graphit-Pouch für E-Autos</translation>
+        </message>
+        <message>
+            <source>Present lithium-ion baseline with a nickel-rich positive.</source>
+            <translation>Heutige Lithium-Ionen-Vergleichszelle mit nickelreicher Positiver.</translation>
+        </message>
+        <message>
+            <source>NMC811-graphite laboratory pouch</source>
+            <translation>NMC811-Graphit-Laborpouch</translation>
+        </message>
+        <message>
+            <source>Few sheets, separator around the stack and a thickness read off a calliper, as such cells are described in papers.</source>
+            <translation>Wenige Blätter, Separator um den Stapel und eine am Messschieber abgelesene Dicke, wie solche Zellen in Arbeiten beschrieben werden.</translation>
+        </message>
+        <message>
+            <source>NMC811 with graphite, SiOx and prelithiation</source>
+            <translation>NMC811 mit Graphit, SiOx und Vorlithiierung</translation>
+        </message>
+        <message>
+            <source>The present lithium-ion pouch with a tenth of SiOx in the negative, whose first-cycle loss lithium added before assembly makes up for.</source>
+            <translation>Der heutige Lithium-Ionen-Pouch mit einem Zehntel SiOx in der Negativen, dessen Erstzyklusverlust vor der Montage zugegebenes Lithium ausgleicht.</translation>
+        </message>
+        <message>
+            <source>OXIS Li-S, 400 Wh/kg</source>
+            <translation>OXIS Li-S, 400 Wh/kg</translation>
+        </message>
+        <message>
+            <source>Large lithium-sulfur pouch of 10 to 35 Ah.</source>
+            <translation>Großer Lithium-Schwefel-Pouch von 10 bis 35 Ah.</translation>
+        </message>
+        <message>
+            <source>OXIS Li-S prototype, 470 Wh/kg</source>
+            <translation>OXIS Li-S-Prototyp, 470 Wh/kg</translation>
+        </message>
+        <message>
+            <source>The review's lithium-sulfur column of Table 1.</source>
+            <translation>Die Lithium-Schwefel-Spalte in Tabelle 1 des Übersichtsartikels.</translation>
+        </message>
+        <message>
+            <source>Polymer cell projection, LFP</source>
+            <translation>Hochrechnung einer Polymerzelle, LFP</translation>
+        </message>
+        <message>
+            <source>Thin polymer electrolyte and lithium without copper.</source>
+            <translation>Dünner Polymerelektrolyt und Lithium ohne Kupfer.</translation>
+        </message>
+        <message>
+            <source>Polymer cell projection, LNMO</source>
+            <translation>Hochrechnung einer Polymerzelle, LNMO</translation>
+        </message>
+        <message>
+            <source>High-voltage spinel with a polymer electrolyte, lithium without copper.</source>
+            <translation>Hochvoltspinell mit einem Polymerelektrolyten, Lithium ohne Kupfer.</translation>
+        </message>
+        <message>
+            <source>Polymer cell projection, NMC811</source>
+            <translation>Hochrechnung einer Polymerzelle, NMC811</translation>
+        </message>
+        <message>
+            <source>A polymer electrolyte that withstands a 4 V positive, lithium without copper.</source>
+            <translation>Ein Polymerelektrolyt, der einer 4-V-Positiven standhält, Lithium ohne Kupfer.</translation>
+        </message>
+        <message>
+            <source>Samsung Ag-C | Li6PS5Cl | NMC</source>
+            <translation>Samsung Ag-C | Li6PS5Cl | NMC</translation>
+        </message>
+        <message>
+            <source>Anode-free solid-state pouch with a silver-carbon interlayer.</source>
+            <translation>Anodenfreier Festkörperpouch mit Zwischenschicht aus Silber und Kohlenstoff.</translation>
+        </message>
+        <message>
+            <source>Sion Licerion</source>
+            <translation>Sion Licerion</translation>
+        </message>
+        <message>
+            <source>0.4 Ah lithium-metal pouch with a protected anode.</source>
+            <translation>Lithiummetall-Pouch von 0,4 Ah mit geschützter Negativer.</translation>
+        </message>
+        <message>
+            <source>Sion Licerion, 17 Ah</source>
+            <translation>Sion Licerion, 17 Ah</translation>
+        </message>
+        <message>
+            <source>Lithium-metal pouch with a protected lithium foil, 400 Wh/kg, as verified in 2022.</source>
+            <translation>Lithiummetall-Pouch mit geschützter Lithiumfolie, 400 Wh/kg, wie 2022 bestätigt.</translation>
+        </message>
+        <message>
+            <source>Sion Licerion scaled to EV</source>
+            <translation>Sion Licerion, auf E-Auto vergrößert</translation>
+        </message>
+        <message>
+            <source>The estimate for a large cell of the same technology.</source>
+            <translation>Die Schätzung für eine große Zelle derselben Technik.</translation>
+        </message>
+        <message>
+            <source>SOLiDIFY prototype, 2024</source>
+            <translation>SOLiDIFY-Prototyp, 2024</translation>
+        </message>
+        <message>
+            <source>NMC with an in-situ polymerised ionic-liquid nanocomposite and thin lithium, at room temperature.</source>
+            <translation>NMC mit einem in situ polymerisierten Nanokomposit aus ionischer Flüssigkeit und dünnem Lithium, bei Raumtemperatur.</translation>
+        </message>
+        <message>
+            <source>Lithium-magnesium alloy (10 at% Mg)</source>
+            <translation>Lithium-Magnesium-Legierung (10 At.-% Mg)</translation>
+        </message>
+        <message>
+            <source>Sodium metal</source>
+            <translation>Natriummetall</translation>
+        </message>
+        <message>
+            <source>Potassium metal</source>
+            <translation>Kaliummetall</translation>
+        </message>
+        <message>
+            <source>CMC with SBR</source>
+            <translation>CMC mit SBR</translation>
+        </message>
+        <message>
+            <source>Carbon black</source>
+            <translation>Leitruß</translation>
+        </message>
+        <message>
+            <source>Carbon black of the positive (BatPaC 5)</source>
+            <translation>Leitruß der Positiven (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>Carbon black of the negative (BatPaC 5)</source>
+            <translation>Leitruß der Negativen (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>Carbon nanotubes</source>
+            <translation>Kohlenstoffnanoröhren</translation>
+        </message>
+        <message>
+            <source>Vapour-grown carbon fibre</source>
+            <translation>Dampfgewachsene Kohlenstofffaser</translation>
+        </message>
+        <message>
+            <source>Graphene</source>
+            <translation>Graphen</translation>
+        </message>
+        <message>
+            <source>Aluminium</source>
+            <translation>Aluminium</translation>
+        </message>
+        <message>
+            <source>Copper</source>
+            <translation>Kupfer</translation>
+        </message>
+        <message>
+            <source>Nickel</source>
+            <translation>Nickel</translation>
+        </message>
+        <message>
+            <source>Steel</source>
+            <translation>Stahl</translation>
+        </message>
+        <message>
+            <source>Stainless steel (304 type)</source>
+            <translation>Edelstahl (Typ 304)</translation>
+        </message>
+        <message>
+            <source>1.1 M LiPF6 in EC:DEC (LP40 type)</source>
+            <translation>1,1 M LiPF6 in EC:DEC (Typ LP40)</translation>
+        </message>
+        <message>
+            <source>1 M LiTFSI in DOL:DME 1:1 with LiNO3</source>
+            <translation>1 M LiTFSI in DOL:DME 1:1 mit LiNO3</translation>
+        </message>
+        <message>
+            <source>Gel catholyte</source>
+            <translation>Gelkatholyt</translation>
+        </message>
+        <message>
+            <source>Graphite</source>
+            <translation>Graphit</translation>
+        </message>
+        <message>
+            <source>Graphite (BatPaC 5)</source>
+            <translation>Graphit (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>Silicon</source>
+            <translation>Silizium</translation>
+        </message>
+        <message>
+            <source>Silicon suboxide</source>
+            <translation>Siliziumsuboxid</translation>
+        </message>
+        <message>
+            <source>Si-C blend 450</source>
+            <translation>Si-C-Mischung 450</translation>
+        </message>
+        <message>
+            <source>Si/graphite with 3.5 % silicon</source>
+            <translation>Si/Graphit mit 3,5 % Silizium</translation>
+        </message>
+        <message>
+            <source>Silver-carbon interlayer</source>
+            <translation>Zwischenschicht aus Silber und Kohlenstoff</translation>
+        </message>
+        <message>
+            <source>Pouch laminate (Lacey)</source>
+            <translation>Verbundfolie (Lacey)</translation>
+        </message>
+        <message>
+            <source>Pouch laminate (Orzech)</source>
+            <translation>Verbundfolie (Orzech)</translation>
+        </message>
+        <message>
+            <source>Pouch laminate (BatPaC 5)</source>
+            <translation>Verbundfolie (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>Pouch laminate (STEER quasi-solid model)</source>
+            <translation>Verbundfolie (Quasi-Festkörper-Modell von STEER)</translation>
+        </message>
+        <message>
+            <source>Pouch laminate, thin (STEER)</source>
+            <translation>Verbundfolie, dünn (STEER)</translation>
+        </message>
+        <message>
+            <source>Polyester tape (PET)</source>
+            <translation>Polyesterband (PET)</translation>
+        </message>
+        <message>
+            <source>Polypropylene</source>
+            <translation>Polypropylen</translation>
+        </message>
+        <message>
+            <source>Polyimide tape (Kapton)</source>
+            <translation>Polyimidband (Kapton)</translation>
+        </message>
+        <message>
+            <source>PEEK frame</source>
+            <translation>PEEK-Rahmen</translation>
+        </message>
+        <message>
+            <source>Alumina edge coating</source>
+            <translation>Randbeschichtung aus Aluminiumoxid</translation>
+        </message>
+        <message>
+            <source>Insulating wrap of a prismatic cell</source>
+            <translation>Isolierfolie einer prismatischen Zelle</translation>
+        </message>
+        <message>
+            <source>Steel can</source>
+            <translation>Stahldose</translation>
+        </message>
+        <message>
+            <source>Aluminium can</source>
+            <translation>Aluminiumdose</translation>
+        </message>
+        <message>
+            <source>Aluminium terminal</source>
+            <translation>Aluminiumterminal</translation>
+        </message>
+        <message>
+            <source>Copper terminal</source>
+            <translation>Kupferterminal</translation>
+        </message>
+        <message>
+            <source>Nickel terminal</source>
+            <translation>Nickelterminal</translation>
+        </message>
+        <message>
+            <source>LMO spinel</source>
+            <translation>LMO-Spinell</translation>
+        </message>
+        <message>
+            <source>LNMO high-voltage spinel</source>
+            <translation>LNMO-Hochvoltspinell</translation>
+        </message>
+        <message>
+            <source>Li- and Mn-rich NMC</source>
+            <translation>Li- und Mn-reiches NMC</translation>
+        </message>
+        <message>
+            <source>Lithium sulfide</source>
+            <translation>Lithiumsulfid</translation>
+        </message>
+        <message>
+            <source>Sulfurised polyacrylonitrile (SPAN)</source>
+            <translation>Geschwefeltes Polyacrylnitril (SPAN)</translation>
+        </message>
+        <message>
+            <source>Vanadium pentoxide</source>
+            <translation>Vanadiumpentoxid</translation>
+        </message>
+        <message>
+            <source>Oxygen (discharge product Li2O2)</source>
+            <translation>Sauerstoff (Entladeprodukt Li2O2)</translation>
+        </message>
+        <message>
+            <source>Sodium vanadium phosphate (NVP)</source>
+            <translation>Natriumvanadiumphosphat (NVP)</translation>
+        </message>
+        <message>
+            <source>Polyethylene separator</source>
+            <translation>Polyethylenseparator</translation>
+        </message>
+        <message>
+            <source>Polypropylene separator</source>
+            <translation>Polypropylenseparator</translation>
+        </message>
+        <message>
+            <source>Ceramic-coated polyethylene</source>
+            <translation>Keramikbeschichtetes Polyethylen</translation>
+        </message>
+        <message>
+            <source>Ceramic-coated polyethylene, as in the Lacey models</source>
+            <translation>Keramikbeschichtetes Polyethylen, wie in den Modellen von Lacey</translation>
+        </message>
+        <message>
+            <source>Separator (BatPaC 5)</source>
+            <translation>Separator (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>PVDF-HFP gel</source>
+            <translation>PVDF-HFP-Gel</translation>
+        </message>
+        <message>
+            <source>LLZO (cubic, doped)</source>
+            <translation>LLZO (kubisch, dotiert)</translation>
+        </message>
+        <message>
+            <source>LLZTO (cubic, Ta-doped)</source>
+            <translation>LLZTO (kubisch, Ta-dotiert)</translation>
+        </message>
+        <message>
+            <source>Li6PS5Cl argyrodite</source>
+            <translation>Li6PS5Cl-Argyrodit</translation>
+        </message>
+        <message>
+            <source>Li5.5PS4.5Cl1.5 argyrodite</source>
+            <translation>Li5,5PS4,5Cl1,5-Argyrodit</translation>
+        </message>
+        <message>
+            <source>LPS (nanoporous beta phase)</source>
+            <translation>LPS (nanoporöse Betaphase)</translation>
+        </message>
+        <message>
+            <source>PEO-LiTFSI (EO:Li 16 to 20)</source>
+            <translation>PEO-LiTFSI (EO:Li 16 bis 20)</translation>
+        </message>
+        <message>
+            <source>Sulfide, generic</source>
+            <translation>Sulfid, allgemein</translation>
+        </message>
+        <message>
+            <source>PEC-LiFSI (high salt)</source>
+            <translation>PEC-LiFSI (viel Salz)</translation>
+        </message>
+        <message>
+            <source>Celgard 2325</source>
+            <translation>Celgard 2325</translation>
+        </message>
+        <message>
+            <source>Celgard 2400</source>
+            <translation>Celgard 2400</translation>
+        </message>
+        <message>
+            <source>1.2 M LiPF6 in EC:EMC</source>
+            <translation>1,2 M LiPF6 in EC:EMC</translation>
+        </message>
+        <message>
+            <source>LiFSI in DME/TTE</source>
+            <translation>LiFSI in DME/TTE</translation>
+        </message>
+        <message>
+            <source>LiFSI in Pyr13FSI</source>
+            <translation>LiFSI in Pyr13FSI</translation>
+        </message>
+        <message>
+            <source>1.2 M LiFSI in TEP/BTFE</source>
+            <translation>1,2 M LiFSI in TEP/BTFE</translation>
+        </message>
+        <message>
+            <source>LTO (BatPaC 5)</source>
+            <translation>LTO (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>NMC333 (BatPaC 5)</source>
+            <translation>NMC333 (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>NMC532 (BatPaC 5)</source>
+            <translation>NMC532 (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>NMC622 (BatPaC 5)</source>
+            <translation>NMC622 (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>NMC811 (BatPaC 5)</source>
+            <translation>NMC811 (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>NCA (BatPaC 5)</source>
+            <translation>NCA (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>LFP (BatPaC 5)</source>
+            <translation>LFP (BatPaC 5)</translation>
+        </message>
+        <message>
+            <source>LMO (BatPaC 5)</source>
+            <translation>LMO (BatPaC 5)</translation>
+        </message>
     </context>
     <context>
         <name>cellgap::BreakdownPlot</name>

@@ -96,7 +96,7 @@ HelpEntry entryOf(const Section &section)
 HelpEntry entryOf(const Material &material)
 {
     return {.page = helpPage("material", material.id),
-            .name = verbatim(material.name),
+            .name = phrase(material.name),
             .kind = phrase("Material")};
 }
 
@@ -117,7 +117,7 @@ HelpEntry entryOf(std::string_view kind, const DesignLayer &layer)
 HelpEntry entryOf(const EvaluatedDesign &design)
 {
     return {.page = helpPage("design", design.id),
-            .name = verbatim(design.sheet->name),
+            .name = phrase(design.sheet->name),
             .kind = phrase("Shipped design")};
 }
 

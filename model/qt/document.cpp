@@ -46,7 +46,7 @@ QString materialName(const DesignSheet &sheet, const std::string &slot, const Ca
     if (id.empty())
         return Document::tr("none");
     const Material *material = catalogue.materials.find(id);
-    return plainText(material != nullptr ? material->name : id);
+    return material != nullptr ? translated(material->name) : plainText(id);
 }
 
 QString optionText(const Choice &choice, const Design &design)
@@ -266,8 +266,9 @@ std::vector<DesignStep> Document::steps() const
 
 QString Document::title() const
 {
-    if (!m_sheet->name.empty())
-        return plainText(m_sheet->name);
+    const std::string &name = m_sheet->name;
+    if (!name.empty()) // that of a shipped design is one of the program's words
+        return m_path.isEmpty() && name == m_opened->name ? translated(name) : plainText(name);
     if (m_path.isEmpty())
         return m_id;
     const QString file = QFileInfo(m_path).completeBaseName();

@@ -103,6 +103,13 @@ QString givenText(double number, std::string_view unit, const QLocale &locale)
     return withUnit(localized(plain, locale), unit);
 }
 
+QString asSentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString issueLine(const Issue &issue)
 {
     QString place = issue.file.empty() ? QString() : QString::fromStdString(issue.file) + ':';

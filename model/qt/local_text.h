@@ -39,6 +39,9 @@ QString quantityText(double number, int digits, std::string_view unit,
 /// The number as a person wrote it, without trailing zeros, and its unit: "400 Wh/kg".
 QString givenText(double number, std::string_view unit, const QLocale &locale = QLocale());
 
+/// The same with a capital first letter.
+QString asSentence(QString text);
+
 /// Place, reason and remedy of an issue in one line.
 QString issueLine(const Issue &issue);
 

@@ -7,47 +7,13 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace cellgap {
 
 namespace {
 
 const QString group = QStringLiteral("units");
-
-/// By the unit of the parameters, the other usual ones.
-const std::map<QString, QStringList> &unitsOfField()
-{
-    static const std::map<QString, QStringList> known{
-        {"µm", {"mm", "nm", "mil"}},
-        {"mm", {"cm", "µm", "in"}},
-        {"m²", {"cm²"}},
-        {"g", {"kg"}},
-        {"kg", {"g", "lb"}},
-        {"L", {"mL", "cm³"}},
-        {"mg/cm²", {"g/m²"}},
-        {"g/cm³", {"kg/m³"}},
-        {"%", {"1"}},
-        {"Ah", {"mAh"}},
-        {"mAh/cm²", {"Ah/m²", "C/cm²"}},
-        {"mAh/g", {"Ah/kg", "C/g"}},
-        {"g/Ah", {"kg/kAh", "µg/mAh"}},
-        {"mA/cm²", {"A/m²"}},
-        {"Ω·cm²", {"Ω·m²"}},
-        {"mS/cm", {"S/m", "S/cm"}},
-        {"S/m", {"mS/cm", "S/cm"}},
-        {"mol/L", {"mol/m³"}},
-        {"cm²/s", {"m²/s"}},
-        {"kJ/mol", {"J/mol"}},
-        {"1/cm", {"1/m"}},
-        {"s", {"min"}},
-        {"min", {"h", "s"}},
-        {"h", {"min"}},
-        {"V", {"mV"}},
-        {"kW", {"W"}},
-        {"kWh", {"Wh", "MJ"}},
-        {"°C", {"K", "°F"}},
-    };
-    return known;
-}
 
 } // namespace
 
@@ -57,18 +23,45 @@ ShownUnits::ShownUnits(const UnitSystem &units, QObject *parent)
 {
 }
 
-QStringList ShownUnits::others(const QString &unit)
+const std::vector<ShownUnits::Usual> &ShownUnits::usual()
 {
-    const auto found = unitsOfField().find(unit);
-    return found == unitsOfField().end() ? QStringList() : found->second;
+    static const std::vector<Usual> all{
+        {.own = "µm", .name = "Thickness of layers", .others = {"mm", "nm", "mil"}},
+        {.own = "mm", .name = "Dimensions of cells", .others = {"cm", "µm", "in"}},
+        {.own = "m²", .name = "Areas", .others = {"cm²"}},
+        {.own = "g", .name = "Mass of cells and parts", .others = {"kg"}},
+        {.own = "kg", .name = "Mass of packs", .others = {"g", "lb"}},
+        {.own = "L", .name = "Volume", .others = {"mL", "cm³"}},
+        {.own = "mg/cm²", .name = "Loading", .others = {"g/m²"}},
+        {.own = "g/cm³", .name = "Density", .others = {"kg/m³"}},
+        {.own = "%", .name = "Shares", .others = {"1"}},
+        {.own = "Ah", .name = "Capacity", .others = {"mAh"}},
+        {.own = "mAh/cm²", .name = "Areal capacity", .others = {"Ah/m²", "C/cm²"}},
+        {.own = "mAh/g", .name = "Specific capacity", .others = {"Ah/kg", "C/g"}},
+        {.own = "g/Ah", .name = "Electrolyte by capacity", .others = {"kg/kAh", "µg/mAh"}},
+        {.own = "mA/cm²", .name = "Current density", .others = {"A/m²"}},
+        {.own = "Ω·cm²", .name = "Area-specific resistance", .others = {"Ω·m²"}},
+        {.own = "mS/cm", .name = "Ionic conductivity", .others = {"S/m", "S/cm"}},
+        {.own = "S/m", .name = "Electronic conductivity", .others = {"mS/cm", "S/cm"}},
+        {.own = "mol/L", .name = "Concentration", .others = {"mol/m³"}},
+        {.own = "cm²/s", .name = "Diffusivity", .others = {"m²/s"}},
+        {.own = "kJ/mol", .name = "Activation energy", .others = {"J/mol"}},
+        {.own = "1/cm", .name = "Surface by volume", .others = {"1/m"}},
+        {.own = "V", .name = "Voltage", .others = {"mV"}},
+        {.own = "kW", .name = "Power", .others = {"W"}},
+        {.own = "kWh", .name = "Energy", .others = {"Wh", "MJ"}},
+        {.own = "s", .name = "Length of pulses", .others = {"min"}},
+        {.own = "min", .name = "Charging time", .others = {"h", "s"}},
+        {.own = "h", .name = "Hours", .others = {"min"}},
+        {.own = "°C", .name = "Temperature", .others = {"K", "°F"}},
+    };
+    return all;
 }
 
-QStringList ShownUnits::changeable()
+QStringList ShownUnits::others(const QString &unit)
 {
-    QStringList units;
-    for (const auto &[unit, others] : unitsOfField())
-        units << unit;
-    return units;
+    const auto found = std::ranges::find(usual(), unit, &Usual::own);
+    return found == usual().end() ? QStringList() : found->others;
 }
 
 QString ShownUnits::shown(const QString &own) const

@@ -8,6 +8,8 @@
 #include <QStringList>
 
 #include <map>
+#include <string_view>
+#include <vector>
 
 class QSettings;
 
@@ -24,10 +26,15 @@ class ShownUnits : public QObject
 public:
     explicit ShownUnits(const UnitSystem &units, QObject *parent = nullptr);
 
-    /// Other units for what is declared in that unit, the usual ones of the field.
+    /// Of that unit.
     static QStringList others(const QString &unit);
-    /// The units that there are others for.
-    static QStringList changeable();
+    /// A unit that parameters are declared in, and the others that the field uses for it.
+    struct Usual {
+        QString own;
+        std::string_view name; ///< of what is measured in it
+        QStringList others;
+    };
+    static const std::vector<Usual> &usual();
 
     /// The unit in which what is declared in `own` is shown.
     QString shown(const QString &own) const;

@@ -103,6 +103,14 @@ def words_of_data():
             layer = yaml.safe_load(path.read_text())
             found.setdefault(layer["name"], path)
             found.setdefault(layer["description"], path)
+    for path in sorted((source / "resources" / "designs").glob("*.yaml")):
+        design = yaml.safe_load(path.read_text())
+        found.setdefault(design["name"], path)
+        found.setdefault(design["description"], path)
+    for path in sorted((source / "resources" / "materials").glob("*.yaml")):
+        for material in yaml.safe_load(path.read_text())["materials"].values():
+            if re.search("[a-z]{2}", material["name"]): # the others are formulas and short names
+                found.setdefault(material["name"], path)
     path = source / "resources" / "table1.yaml"
     for column in yaml.safe_load(path.read_text())["columns"]:
         found.setdefault(column["family"], path)
@@ -121,8 +129,8 @@ def texts_of_interface():
                 found.setdefault(joined(literals), path)
             for literals in re.findall(r"\.doc\s*=" + STRINGS, path.read_text()):
                 found.setdefault(joined(literals), path)
-            # Formats and pictures, whose names are translated where they are shown.
-            for literals in re.findall(r'\.(?:ending|key) = "[\w-]+",\s*\.(?:name|title) =' + STRINGS,
+            # Formats, pictures and units, whose names are translated where they are shown.
+            for literals in re.findall(r'\.(?:ending|key|own) = "[^"]+",\s*\.(?:name|title) =' + STRINGS,
                                        path.read_text()):
                 found.setdefault(joined(literals), path)
     return found

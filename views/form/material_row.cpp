@@ -18,7 +18,7 @@ namespace {
 QString labelOf(const Material &material)
 {
     const QString formula = plainText(material.formula);
-    const QString called = plainText(material.name);
+    const QString called = translated(material.name);
     return formula.isEmpty() || called.contains(formula)
                ? called
                : MaterialRow::tr("%1, %2").arg(called, formula);
@@ -45,9 +45,9 @@ std::vector<FindEntry> MaterialRow::entries()
     for (const auto &[id, material] : document().catalogue().materials) {
         if (std::ranges::find(m_slot.categories, material.category) == m_slot.categories.end())
             continue;
-        found.push_back({.name = plainText(material.name),
+        found.push_back({.name = translated(material.name),
                          .kind = plainText(material.formula),
-                         .words = plainText(id),
+                         .words = plainText(id) + ' ' + plainText(material.name),
                          .explanation = explanationOf(material),
                          .take = [this, id = id] {
                              setNote(document().putMaterial(m_slot, id).reason, true);
@@ -73,7 +73,7 @@ QString MaterialRow::explanation() const
 QString MaterialRow::explanationOf(const Material &material) const
 {
     const QString faint = faintText(palette()).name();
-    QStringList lines{"<p><b>" + plainText(material.name).toHtmlEscaped() + "</b>"};
+    QStringList lines{"<p><b>" + translated(material.name).toHtmlEscaped() + "</b>"};
     if (!material.formula.empty())
         lines << "<br>" + plainText(material.formula).toHtmlEscaped();
     lines << "</p>";
@@ -95,7 +95,7 @@ void MaterialRow::offer()
 {
     const Material *named = material();
     auto *finder = new Finder(translated(m_slot.name), entries(),
-                              named == nullptr ? QString() : plainText(named->name), window());
+                              named == nullptr ? QString() : translated(named->name), window());
     finder->show();
 }
 

@@ -22,7 +22,7 @@ std::vector<ShippedCell> shippedCells(const Library &library)
         const EvaluatedDesign *design = library.shipped(id);
         if (design == nullptr)
             continue;
-        CellMark mark = markOf(plainText(design->label), design->design(), design->result);
+        CellMark mark = markOf(translated(design->label), design->design(), design->result);
         mark.design = id;
         cells.push_back({.id = id, .mark = std::move(mark)});
     }

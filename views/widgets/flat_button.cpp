@@ -11,6 +11,7 @@ namespace cellgap {
 namespace {
 
 constexpr int arrowWidth = 16;
+constexpr int leastWidth = 60; ///< of an action
 
 } // namespace
 
@@ -21,7 +22,8 @@ FlatButton::FlatButton(Look look, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setCheckable(look == Look::heading || look == Look::link);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(look == Look::action ? QSizePolicy::Maximum : QSizePolicy::Fixed,
+                  QSizePolicy::Fixed);
 }
 
 QFont FlatButton::textFont() const
@@ -41,6 +43,12 @@ QSize FlatButton::sizeHint() const
     const QFontMetrics metrics(textFont());
     return {leftOfText() + metrics.horizontalAdvance(text()) + (m_look == Look::action ? 6 : 2),
             metrics.height() + 4};
+}
+
+QSize FlatButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return m_look == Look::action ? whole.boundedTo({leastWidth, whole.height()}) : whole;
 }
 
 void FlatButton::changeEvent(QEvent *event)
@@ -74,9 +82,11 @@ void FlatButton::paintEvent(QPaintEvent *)
     painter.setPen(m_look == Look::action                  ? palette().color(QPalette::Link)
                    : m_look == Look::link && !underMouse() ? faint
                                                            : text);
-    painter.drawText(rect().adjusted(leftOfText(), 0, 0, 0),
-                     static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::AlignLeft),
-                     this->text());
+    const QRect area = rect().adjusted(leftOfText(), 0, 0, 0);
+    painter.drawText(area, static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::AlignLeft),
+                     m_look == Look::action ? painter.fontMetrics().elidedText(
+                                                  this->text(), Qt::ElideMiddle, area.width())
+                                            : this->text());
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(palette().color(QPalette::Highlight));

@@ -16,12 +16,13 @@ public:
         heading, ///< bold, with an arrow that tells whether it is checked
         link,    ///< faint
         arrow,   ///< an arrow alone, for a menu
-        action,  ///< in the colour of a link, framed
+        action,  ///< in the colour of a link, framed; cut where there is no room
     };
 
     explicit FlatButton(Look look, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

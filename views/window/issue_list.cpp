@@ -30,17 +30,16 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(10, 1, 0, 1);
         layout->setSpacing(0);
-        QString reason = localText(issue.message);
-        if (!reason.isEmpty())
-            reason[0] = reason[0].toUpper();
+        const QString reason = asSentence(localText(issue.message));
         layout->addWidget(label(reason, false));
         if (!issue.remedy.empty())
             layout->addWidget(label("→ " + localText(issue.remedy), true));
         if (issue.fix) {
             auto *fix = new FlatButton(FlatButton::Look::action);
             fix->setText(localText(fixText(*issue.fix)));
-            fix->setToolTip(
-                IssueList::tr("Does away with this in one step, which Undo takes back."));
+            fix->setToolTip(QStringLiteral("%1\n%2").arg(
+                fix->text(),
+                IssueList::tr("Does away with this in one step, which Undo takes back.")));
             layout->addWidget(fix);
             connect(fix, &FlatButton::clicked, this,
                     [this, wanted = *issue.fix] { emit m_list.fixWanted(wanted); });

@@ -445,7 +445,7 @@ void MainWindow::refresh()
                          document().hasLeftBase() ? &document().baseResult() : nullptr);
     m_headline->setText(m_targets->headline());
     m_headline->setAccessibleName(tr("Verdict: %1").arg(m_headline->text()));
-    m_headline->setToolTip(plainText(document().sheet().description));
+    m_headline->setToolTip(translated(document().sheet().description));
     lookForLevers();
     refreshAnswer();
     refreshPictures();
@@ -509,7 +509,7 @@ void MainWindow::refreshAnswer()
 {
     QString answer;
     if (!document().result().feasible())
-        answer = issueLine(document().issues().front());
+        answer = asSentence(issueLine(document().issues().front()));
     else if (const auto &found = m_finder.answers(); found != nullptr && !found->levers.empty()) {
         QStringList sentences{localText(answerText(found->levers.front().search))};
         if (!found->closings.empty())

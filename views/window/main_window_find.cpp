@@ -206,7 +206,7 @@ void MainWindow::findMaterials(std::vector<FindEntry> &entries)
             for (const auto &[id, material] : m_library.catalogue().materials) {
                 if (std::ranges::find(slot.categories, material.category) == slot.categories.end())
                     continue;
-                const QString called = plainText(material.name);
+                const QString called = translated(material.name);
                 entries.push_back(
                     {.name = called,
                      .kind = place,
@@ -244,7 +244,7 @@ void MainWindow::findDesigns(std::vector<FindEntry> &entries)
              .kind = tr("Shipped design"),
              .words = plainText(cell.id) + ' ' + cell.mark.family + ' ' +
                       translated(cell.mark.family.toStdString()),
-             .explanation = explained(cell.mark.name, plainText(design.sheet->description),
+             .explanation = explained(cell.mark.name, translated(design.sheet->description),
                                       plainText(cell.id)),
              .take = [this, id = plainText(cell.id)] { openShipped(id); }});
     }

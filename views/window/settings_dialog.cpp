@@ -121,16 +121,17 @@ QWidget *SettingsDialog::makeUnits(ShownUnits &units)
                                 "can be typed all the same; files keep theirs.")));
     auto *rows = new QWidget;
     auto *form = new QFormLayout(rows);
-    for (const QString &own : ShownUnits::changeable()) {
+    for (const ShownUnits::Usual &usual : ShownUnits::usual()) {
+        const QString &own = usual.own;
         auto *box = new QuietComboBox;
         box->setObjectName(own);
-        for (const QString &other : QStringList{own} + ShownUnits::others(own))
+        for (const QString &other : QStringList{own} + usual.others)
             box->addItem(other == "1" ? tr("plain number") : other, other);
         box->setCurrentIndex(box->findData(units.shown(own)));
         connect(box, &QComboBox::activated, this, [&units, own, box](int index) {
             units.choose(own, box->itemData(index).toString());
         });
-        form->addRow(own, box);
+        form->addRow(translated(usual.name), box);
     }
     auto *area = new QScrollArea;
     area->setWidget(rows);
@@ -190,7 +191,9 @@ QWidget *SettingsDialog::makeFiles()
         folder->setText(chosen);
         emit folder->editingFinished();
     });
-    form->addRow(tr("&Designs live in"), line);
+    auto *label = new QLabel(tr("&Designs live in"));
+    label->setBuddy(folder);
+    form->addRow(label, line);
     auto *keeps = new QCheckBox(tr("&Keep what is open for the next start, and for an accident"));
     keeps->setChecked(m_preferences.keeps);
     connect(keeps, &QCheckBox::toggled, this, [this](bool on) {

@@ -65,7 +65,7 @@ QString materialsOf(const DesignSheet &sheet)
 {
     QStringList words;
     for (const auto &[slot, material] : sheet.materials)
-        words << plainText(material.id) << plainText(material.name);
+        words << plainText(material.id) << plainText(material.name) << translated(material.name);
     return words.join(' ');
 }
 
@@ -205,10 +205,10 @@ void StartPage::fill()
             continue;
         const std::string family(familyOf(design->design()));
         families[family].push_back({.id = plainText(id),
-                                    .name = plainText(design->sheet->name),
+                                    .name = translated(design->sheet->name),
                                     .generation = plainText(design->sheet->generation),
                                     .family = plainText(family),
-                                    .description = plainText(design->sheet->description),
+                                    .description = translated(design->sheet->description),
                                     .words = translated(family) + ' ' + materialsOf(*design->sheet),
                                     .bars = barsOf(id)});
     }

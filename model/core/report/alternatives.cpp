@@ -147,7 +147,7 @@ std::vector<const Material *> candidates(const Occupied &place, const DesignShee
 
 Pick pickOf(const Material &material)
 {
-    return {.value = material.id, .name = verbatim(material.name)};
+    return {.value = material.id, .name = phrase(material.name)};
 }
 
 Pick pickOf(const Option &option)
@@ -307,7 +307,7 @@ std::vector<Text> notTriedTexts(const DesignSheet &sheet, std::span<const Materi
                 if (std::ranges::none_of(tried, [material](const Material *other) {
                         return isSameSubstance(*material, *other);
                     }))
-                    found.push_back(verbatim(material->name));
+                    found.push_back(phrase(material->name));
             return listed(found, "%1, %2");
         };
         const Text slot = phrase(place.slot->name);

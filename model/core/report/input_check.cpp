@@ -175,7 +175,7 @@ std::optional<Issue> contradiction(const DesignSheet &sheet, const Material &mat
                                 : std::nullopt};
     };
     const auto against = [&](Text limit) -> std::vector<Text> {
-        return {nameInSection(parameter), quantity(number, unit), verbatim(material.name),
+        return {nameInSection(parameter), quantity(number, unit), phrase(material.name),
                 std::move(limit)};
     };
     if (fill.property == "specific_capacity") {
@@ -214,9 +214,9 @@ std::optional<Issue> wrongKind(const DesignSheet &sheet, const Materials &materi
                  .key = "positive.active",
                  .message = oxygen
                                 ? phrase("%1 is no discharge product of an oxygen positive",
-                                         {verbatim(named->name)})
+                                         {phrase(named->name)})
                                 : phrase("%1 is the product of an oxygen positive and no coating",
-                                         {verbatim(named->name)}),
+                                         {phrase(named->name)}),
                  .remedy = phrase("choose another material or the other kind of positive")};
 }
 

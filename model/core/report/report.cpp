@@ -124,7 +124,7 @@ ReportSection headOf(const EvaluatedDesign &design)
     const DesignSheet &sheet = *design.sheet;
     ReportSection section{.title = verbatim(design.label)};
     if (!sheet.description.empty())
-        section.paragraphs.push_back(verbatim(sheet.description));
+        section.paragraphs.push_back(phrase(sheet.description));
     if (!sheet.source.empty())
         section.paragraphs.push_back(phrase("Source: %1", {verbatim(sheet.source)}));
     section.paragraphs.push_back(phrase("Conditions: %1.", {conditionsText(sheet, design.result)}));
