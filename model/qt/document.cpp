@@ -104,7 +104,7 @@ QString shownHead(const DesignSheet &sheet, const char *key, const Catalogue &ca
     if (layersKey(key)) {
         const auto &layers = layersOf(catalogue, key);
         const DesignLayer *found = layers.find(text);
-        return plainText(found == nullptr ? text : found->name);
+        return found == nullptr ? plainText(text) : translated(found->name);
     }
     const QString shown = plainText(text);
     return shown.size() <= longest ? shown : shown.first(longest) + "…";
@@ -404,7 +404,7 @@ std::vector<DesignBasis> Document::basesFor(const std::string &key) const
     if (key != "plant") // a design without one has BatPaC's
         bases.push_back({.id = {}, .name = tr("none")});
     for (const auto &[id, layer] : layersOf(m_catalogue, key))
-        bases.push_back({.id = id, .name = plainText(layer.name)});
+        bases.push_back({.id = id, .name = translated(layer.name)});
     return bases;
 }
 
@@ -449,7 +449,7 @@ void Document::pushRebased(Rebased rebased, const QString &what, const std::stri
             told << tr("Description and source are still those of the former cell.");
     }
     if (sheet.plant != m_sheet->plant && key != "plant")
-        told << tr("Plant: %1.").arg(plainText(m_catalogue.plants.at(sheet.plant).name));
+        told << tr("Plant: %1.").arg(translated(m_catalogue.plants.at(sheet.plant).name));
     push(std::move(sheet), what, key, 0);
     emit this->told(told.join(' '));
 }

@@ -5,6 +5,8 @@
 #include "model/core/edit/convention.h"
 #include "model/core/edit/form.h"
 #include "model/core/result/metric.h"
+#include "model/io/library.h"
+#include "model/qt/document.h"
 
 #include <QTranslator>
 #include <QtTest>
@@ -85,6 +87,26 @@ private slots:
         for (const QString &text : std::as_const(m_missing))
             qWarning().noquote() << text;
         QCOMPARE(m_missing.size(), 0);
+    }
+
+    /// What is shipped is called in the user's language where it is shown; the file keeps its
+    /// words.
+    void shippedDesignIsCalledInTheLanguage()
+    {
+        useLanguage(QLocale(QLocale::German, QLocale::Germany), CELLGAP_PROGRAM_DATA);
+        const Library library(CELLGAP_PROGRAM_DATA);
+        Document document(library.catalogue(), library.units());
+        QVERIFY(
+            document.open("nmc811-graphite-pouch", library.textOf("nmc811-graphite-pouch"), {}));
+        QCOMPARE(document.title(), QString("NMC811-Graphit-Pouch für E-Autos"));
+        QCOMPARE(document.head("name"), QString("NMC811-graphite EV pouch"));
+        QVERIFY(document.text().find("name: NMC811-graphite EV pouch") != std::string::npos);
+        QStringList formats;
+        for (const DesignBasis &basis : document.basesFor("preset"))
+            formats << basis.name;
+        QVERIFY2(formats.contains("Kleine Laborpouchzelle"), qPrintable(formats.join(", ")));
+        document.setHead("name", "Mass"); // a word of the program, but not here
+        QCOMPARE(document.title(), QString("Mass"));
     }
 };
 
