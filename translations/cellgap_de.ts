@@ -4,6 +4,278 @@
     <context>
         <name>cellgap</name>
         <message>
+            <source>no loss is counted</source>
+            <translation>kein Verlust wird gezählt</translation>
+        </message>
+        <message>
+            <source>Growth of the volume of its particles from empty to full: 13 % of graphite, 280 % of silicon at Li15Si4. What they hold in the charged cell is in proportion.</source>
+            <translation>Wachstum des Volumens seiner Partikel von leer bis voll: 13 % bei Graphit, 280 % bei Silicium als Li15Si4. Was sie in der geladenen Zelle halten, zählt im Verhältnis.</translation>
+        </message>
+        <message>
+            <source>no growth is counted</source>
+            <translation>kein Wachstum wird gezählt</translation>
+        </message>
+        <message>
+            <source>Capacity at which the particles have that growth: 372 mAh/g of graphite (LiC6), 3579 mAh/g of silicon (Li15Si4).</source>
+            <translation>Kapazität, bei der die Partikel so gewachsen sind: 372 mAh/g bei Graphit (LiC6), 3579 mAh/g bei Silicium (Li15Si4).</translation>
+        </message>
+        <message>
+            <source>Reversible capacity</source>
+            <translation>Reversible Kapazität</translation>
+        </message>
+        <message>
+            <source>full at the reversible capacity</source>
+            <translation>voll bei der reversiblen Kapazität</translation>
+        </message>
+        <message>
+            <source>Balance where known</source>
+            <translation>Bilanz, wo bekannt</translation>
+        </message>
+        <message>
+            <source>the balance where both electrodes&apos; first-cycle losses are known, else the retained fraction</source>
+            <translation>die Bilanz, wo die Verluste des ersten Zyklus beider Elektroden bekannt sind, sonst der erhaltene Anteil</translation>
+        </message>
+        <message>
+            <source>Half cells</source>
+            <translation>Halbzellen</translation>
+        </message>
+        <message>
+            <source>both electrodes&apos; half-cell curves between the cut-offs, where their materials have them</source>
+            <translation>die Halbzellenkurven beider Elektroden zwischen den Abschaltspannungen, wo ihre Materialien sie haben</translation>
+        </message>
+        <message>
+            <source>The voltage that energy is counted with, before the drop at the rate, and where the voltage at a state of charge comes from. &apos;table_shape&apos; is for a cell of which only the average is known, and a similar one&apos;s table: V(s) = table(s) + (V_p − V_n) − mean of the table. With &apos;half_cells&apos; capacity and voltage follow from sliding both electrodes&apos; curves over each other, the lithium counted through charge and discharge; where a material has no curve it is the electrodes&apos; averages, with the course of the table if there is one. With &apos;electrodes&apos; what takes the voltage at a state of charge is not assessed: charging under a voltage limit, power down to a floor in volts.</source>
+            <translation>Die Spannung, mit der die Energie gezählt wird, vor dem Abfall bei der Rate, und woher die Spannung bei einem Ladezustand kommt. &apos;table_shape&apos; ist für eine Zelle, von der nur das Mittel bekannt ist, mit der Tabelle einer ähnlichen: V(s) = Tabelle(s) + (V_p − V_n) − Mittel der Tabelle. Bei &apos;half_cells&apos; folgen Kapazität und Spannung daraus, dass die Kurven beider Elektroden übereinander geschoben werden, wobei das Lithium durch Laden und Entladen gezählt wird; wo ein Material keine Kurve hat, sind es die Mittel der Elektroden, mit dem Verlauf der Tabelle, wenn es eine gibt. Bei &apos;electrodes&apos; wird nicht bewertet, was die Spannung bei einem Ladezustand braucht: Laden unter einer Spannungsgrenze, Leistung bis zu einer Grenze in Volt.</translation>
+        </message>
+        <message>
+            <source>Cut-off of charge</source>
+            <translation>Ladeschluss</translation>
+        </message>
+        <message>
+            <source>Voltage of one pair at which charging ends, without the drop at a current. What the positive has not given by then stays in it.</source>
+            <translation>Spannung eines Paares, bei der das Laden endet, ohne den Abfall bei einem Strom. Was die Positive bis dahin nicht abgegeben hat, bleibt in ihr.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>charging ends where the curve of an electrode does</source>
+            <translation>das Laden endet, wo die Kurve einer Elektrode endet</translation>
+        </message>
+        <message>
+            <source>Cut-off of discharge</source>
+            <translation>Entladeschluss</translation>
+        </message>
+        <message>
+            <source>Voltage of one pair at which a discharge ends, without the drop at a current.</source>
+            <translation>Spannung eines Paares, bei der eine Entladung endet, ohne den Abfall bei einem Strom.</translation>
+        </message>
+        <message>
+            <source>a discharge ends where the curve of an electrode does</source>
+            <translation>eine Entladung endet, wo die Kurve einer Elektrode endet</translation>
+        </message>
+        <message>
+            <source>Growth that pores take</source>
+            <translation>Wachstum in die Poren</translation>
+        </message>
+        <message>
+            <source>Share of its particles&apos; growth that goes into the pores of the coating until they are full; the charged coating thickens by the rest. 0 % of a coating that may grow freely, 100 % of one that a stiff case holds.</source>
+            <translation>Anteil des Wachstums der Partikel, der in die Poren der Beschichtung geht, bis sie voll sind; um den Rest wird die geladene Beschichtung dicker. 0 % bei einer Beschichtung, die frei wachsen kann, 100 % bei einer, die ein steifes Gehäuse hält.</translation>
+        </message>
+        <message>
+            <source>Growth of the charged coating</source>
+            <translation>Wachstum der geladenen Beschichtung</translation>
+        </message>
+        <message>
+            <source>a cell that is discharged to %1 is never charged to %2</source>
+            <translation>eine Zelle, die bis %1 entladen wird, wird nie bis %2 geladen</translation>
+        </message>
+        <message>
+            <source>give a cut-off of discharge below that of charge</source>
+            <translation>Entladeschlussspannung unter der Ladeschlussspannung angeben</translation>
+        </message>
+        <message>
+            <source>the cut-offs leave no capacity: a discharge would begin at %1</source>
+            <translation>die Abschaltspannungen lassen keine Kapazität: eine Entladung begänne bei %1</translation>
+        </message>
+        <message>
+            <source>raise the cut-off of charge or lower that of discharge; a typical pair of NMC and graphite has 4.2 V and 2.8 V</source>
+            <translation>Ladeschlussspannung heben oder Entladeschlussspannung senken; ein übliches Paar aus NMC und Graphit hat 4,2 V und 2,8 V</translation>
+        </message>
+        <message>
+            <source>the negative is full before the cell comes to %1: charging on would take it to %2 against the metal, which plates on it</source>
+            <translation>die Negative ist voll, bevor die Zelle auf %1 kommt: weiteres Laden brächte sie auf %2 gegen das Metall, das sich auf ihr abscheidet</translation>
+        </message>
+        <message>
+            <source>raise the N/P ratio or lower the cut-off of charge</source>
+            <translation>N/P-Verhältnis heben oder Ladeschlussspannung senken</translation>
+        </message>
+        <message>
+            <source>what the first cycle loses in the %1 is not known, and counts as nothing</source>
+            <translation>was der erste Zyklus in der %1 verliert, ist nicht bekannt und zählt als nichts</translation>
+        </message>
+        <message>
+            <source>give the first-cycle efficiency of its active material</source>
+            <translation>Wirkungsgrad des ersten Zyklus ihres Aktivmaterials angeben</translation>
+        </message>
+        <message>
+            <source>the capacity after formation is given; by the first-cycle losses of both electrodes it would be %1 of it</source>
+            <translation>die Kapazität nach der Formierung ist gegeben; nach den Verlusten des ersten Zyklus beider Elektroden wären es %1 davon</translation>
+        </message>
+        <message>
+            <source>count the balance of both electrodes&apos; first-cycle losses, or say with the retained fraction what it covers</source>
+            <translation>die Bilanz der Verluste des ersten Zyklus beider Elektroden zählen, oder beim erhaltenen Anteil sagen, was er umfasst</translation>
+        </message>
+        <message>
+            <source>a negative of %1 stores by alloying and grows; by how much is not known, and counts as nothing</source>
+            <translation>eine Negative mit %1 speichert durch Legieren und wächst; um wie viel, ist nicht bekannt und zählt als nichts</translation>
+        </message>
+        <message>
+            <source>give the growth of its particles when full, or the swelling of the coating</source>
+            <translation>Wachstum der vollen Partikel oder die Quellung der Beschichtung angeben</translation>
+        </message>
+        <message>
+            <source>the particles of the charged negative grow by more than its pores can take: the coating becomes %1 thick, and holds no liquid</source>
+            <translation>die Partikel der geladenen Negative wachsen um mehr, als ihre Poren fassen: die Beschichtung wird %1 dick und hält keine Flüssigkeit</translation>
+        </message>
+        <message>
+            <source>give the coating more pores, or the negative more capacity, of which less is used</source>
+            <translation>der Beschichtung mehr Poren geben, oder der Negative mehr Kapazität, von der weniger genutzt wird</translation>
+        </message>
+        <message>
+            <source>at the average voltage: neither half cells nor a voltage table</source>
+            <translation>bei der mittleren Spannung: weder Halbzellen noch eine Spannungstabelle</translation>
+        </message>
+        <message>
+            <source>half-cell curves of both electrodes</source>
+            <translation>Halbzellenkurven beider Elektroden</translation>
+        </message>
+        <message>
+            <source>Growth of the charged negative</source>
+            <translation>Wachstum der geladenen Negative</translation>
+        </message>
+        <message>
+            <source>By how much the charged coating of an insertion negative is thicker than as assembled: what its particles grow by, less what its pores take.</source>
+            <translation>Um wie viel die geladene Beschichtung einer Einlagerungs-Negative dicker ist als beim Zusammenbau: was ihre Partikel wachsen, weniger was ihre Poren aufnehmen.</translation>
+        </message>
+        <message>
+            <source>an insertion negative</source>
+            <translation>eine Einlagerungs-Negative</translation>
+        </message>
+        <message>
+            <source>First charge</source>
+            <translation>Erste Ladung</translation>
+        </message>
+        <message>
+            <source>Charge per area of the positive that the first charge moves, by the half cells of both electrodes up to the cut-off.</source>
+            <translation>Ladung je Fläche der Positive, die das erste Laden bewegt, nach den Halbzellen beider Elektroden bis zur Ladeschlussspannung.</translation>
+        </message>
+        <message>
+            <source>Irreversible charge</source>
+            <translation>Irreversible Ladung</translation>
+        </message>
+        <message>
+            <source>First charge less the discharge after it.</source>
+            <translation>Erste Ladung weniger der Entladung danach.</translation>
+        </message>
+        <message>
+            <source>Use of the positive</source>
+            <translation>Nutzung der Positive</translation>
+        </message>
+        <message>
+            <source>Share of the positive&apos;s reversible capacity that a cycle between the cut-offs uses.</source>
+            <translation>Anteil der reversiblen Kapazität der Positive, den ein Zyklus zwischen den Abschaltspannungen nutzt.</translation>
+        </message>
+        <message>
+            <source>Use of the negative</source>
+            <translation>Nutzung der Negative</translation>
+        </message>
+        <message>
+            <source>Share of the negative&apos;s reversible capacity that a cycle between the cut-offs uses.</source>
+            <translation>Anteil der reversiblen Kapazität der Negative, den ein Zyklus zwischen den Abschaltspannungen nutzt.</translation>
+        </message>
+        <message>
+            <source>Potential of the charged negative</source>
+            <translation>Potential der geladenen Negative</translation>
+        </message>
+        <message>
+            <source>Of the negative against the metal at the end of the first charge, at no current: how far it is from plating.</source>
+            <translation>Der Negative gegen das Metall am Ende des ersten Ladens, ohne Strom: wie weit sie von der Abscheidung entfernt ist.</translation>
+        </message>
+        <message>
+            <source>half cells of both electrodes</source>
+            <translation>Halbzellen beider Elektroden</translation>
+        </message>
+        <message>
+            <source>not a point of a half-cell curve</source>
+            <translation>kein Punkt einer Halbzellenkurve</translation>
+        </message>
+        <message>
+            <source>write [charge in mAh/g, potential in V]</source>
+            <translation>[Ladung in mAh/g, Potential in V] schreiben</translation>
+        </message>
+        <message>
+            <source>give 2 to 128 points [charge in mAh/g, potential in V] from 0 on</source>
+            <translation>2 bis 128 Punkte [Ladung in mAh/g, Potential in V] von 0 an angeben</translation>
+        </message>
+        <message>
+            <source>say where the numbers come from</source>
+            <translation>sagen, woher die Zahlen kommen</translation>
+        </message>
+        <message>
+            <source>since this design was saved, capacity and voltage follow from the half cells of its materials</source>
+            <translation>seit dieser Entwurf gespeichert wurde, folgen Kapazität und Spannung aus den Halbzellen seiner Materialien</translation>
+        </message>
+        <message>
+            <source>give electrical.voltage_rule to keep another rule, such as &apos;table_shape&apos; or &apos;electrodes&apos;, or save the design again</source>
+            <translation>electrical.voltage_rule angeben, um eine andere Regel zu behalten, etwa &apos;table_shape&apos; oder &apos;electrodes&apos;, oder den Entwurf neu speichern</translation>
+        </message>
+        <message>
+            <source>since this design was saved, the capacity after formation follows from the first-cycle losses of both electrodes</source>
+            <translation>seit dieser Entwurf gespeichert wurde, folgt die Kapazität nach der Formierung aus den Verlusten des ersten Zyklus beider Elektroden</translation>
+        </message>
+        <message>
+            <source>give formation.rule: retained_fraction to keep the retained fraction, or save the design again</source>
+            <translation>formation.rule: retained_fraction angeben, um den erhaltenen Anteil zu behalten, oder den Entwurf neu speichern</translation>
+        </message>
+        <message>
+            <source>A positive of 60 µm with 15 mg/cm² against lithium behind 41 µm of LLZO. With liquid in its pores and this foil the break-even is at 29 µm, without either at 38 µm.</source>
+            <translation>Eine Positive von 60 µm mit 15 mg/cm² gegen Lithium hinter 41 µm LLZO. Mit Flüssigkeit in ihren Poren und dieser Folie liegt der Gleichstand bei 29 µm, ohne beides bei 38 µm.</translation>
+        </message>
+        <message>
+            <source>Growth of active material when full</source>
+            <translation>Wachstum des vollen Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Capacity when full</source>
+            <translation>Kapazität, wenn voll</translation>
+        </message>
+        <message>
+            <source>Growth of the second active when full</source>
+            <translation>Wachstum des vollen zweiten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Capacity of the second active when full</source>
+            <translation>Kapazität des vollen zweiten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Growth of the third active when full</source>
+            <translation>Wachstum des vollen dritten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Capacity of the third active when full</source>
+            <translation>Kapazität des vollen dritten Aktivmaterials</translation>
+        </message>
+        <message>
+            <source>Both electrodes&apos; half-cell potentials and the cell&apos;s voltage as they lie over each other: cut-offs, first-cycle loss, N/P, distance from plating.</source>
+            <translation>Halbzellenpotentiale beider Elektroden und die Spannung der Zelle, wie sie übereinander liegen: Abschaltspannungen, Verlust des ersten Zyklus, N/P, Abstand zur Abscheidung.</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Bilanz</translation>
+        </message>
+        <message>
             <source>the design meets its requirement</source>
             <translation>der Entwurf erfüllt seine Anforderung</translation>
         </message>
@@ -4470,10 +4742,6 @@
             <translation>eine Spannungstabelle angeben</translation>
         </message>
         <message>
-            <source>at the average voltage: no voltage table</source>
-            <translation>bei der mittleren Spannung: keine Spannungstabelle</translation>
-        </message>
-        <message>
             <source>voltage table of a similar cell, moved by %1 V</source>
             <translation>Spannungstabelle einer ähnlichen Zelle, um %1 V verschoben</translation>
         </message>
@@ -6872,10 +7140,6 @@
         <message>
             <source>difference of the electrodes' averages, with the course of the table around it</source>
             <translation>Differenz der Elektrodenmittel, mit dem Verlauf der Tabelle darum</translation>
-        </message>
-        <message>
-            <source>The voltage that energy is counted with, before the drop at the rate, and where the voltage at a state of charge comes from. 'table_shape' is for a cell of which only the average is known, and a similar one's table: V(s) = table(s) + (V_p − V_n) − mean of the table. With 'electrodes' what takes the voltage at a state of charge is not assessed: charging under a voltage limit, power down to a floor in volts.</source>
-            <translation>Die Spannung, mit der die Energie gezählt wird, vor dem Abfall bei der Rate, und woher die Spannung bei einem Ladezustand kommt. 'table_shape' ist für eine Zelle, von der nur der Mittelwert bekannt ist, und die Tabelle einer ähnlichen: V(s) = Tabelle(s) + (V_p − V_n) − Mittel der Tabelle. Mit 'electrodes' wird nicht bewertet, was die Spannung bei einem Ladezustand braucht: Laden unter einer Spannungsgrenze, Leistung bis zu einer Untergrenze in Volt.</translation>
         </message>
         <message>
             <source>one number for energy and one for pulses</source>
@@ -9304,10 +9568,6 @@
         <message>
             <source>Break-even pair with LLZO</source>
             <translation>Paar am Gleichstand mit LLZO</translation>
-        </message>
-        <message>
-            <source>A positive of 60 µm with 15 mg/cm² against lithium behind 41 µm of LLZO. With liquid in its pores and this foil the break-even is at 32 µm, without either at 41 µm.</source>
-            <translation>Eine Positive von 60 µm mit 15 mg/cm² gegen Lithium hinter 41 µm LLZO. Mit Flüssigkeit in ihren Poren und dieser Folie liegt der Gleichstand bei 32 µm, ohne beides bei 41 µm.</translation>
         </message>
         <message>
             <source>NMC811-lithium in a coin cell</source>
@@ -12209,6 +12469,89 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <message>
             <source>plain number</source>
             <translation>reine Zahl</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::BalancePlot</name>
+        <message>
+            <source>No balance: the materials of both electrodes need half-cell curves, and the open-circuit voltage has to follow from them.</source>
+            <translation>Keine Bilanz: die Materialien beider Elektroden brauchen Halbzellenkurven, und die Leerlaufspannung muss aus ihnen folgen.</translation>
+        </message>
+        <message>
+            <source>Balance of both electrodes</source>
+            <translation>Bilanz beider Elektroden</translation>
+        </message>
+        <message>
+            <source>Capacity %1 at a mean of %2</source>
+            <translation>Kapazität %1 bei im Mittel %2</translation>
+        </message>
+        <message>
+            <source>First cycle loses %1</source>
+            <translation>Der erste Zyklus verliert %1</translation>
+        </message>
+        <message>
+            <source>N/P %1 reversible, %2 in the first cycle</source>
+            <translation>N/P %1 reversibel, %2 im ersten Zyklus</translation>
+        </message>
+        <message>
+            <source>Charged negative at %1 against the metal</source>
+            <translation>Geladene Negative bei %1 gegen das Metall</translation>
+        </message>
+        <message>
+            <source>Cut-off of charge %1</source>
+            <translation>Ladeschlussspannung %1</translation>
+        </message>
+        <message>
+            <source>Cut-off of discharge %1</source>
+            <translation>Entladeschlussspannung %1</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Ladung</translation>
+        </message>
+        <message>
+            <source>Potential</source>
+            <translation>Potential</translation>
+        </message>
+        <message>
+            <source>%1 cut-off</source>
+            <translation>Ladeschluss %1</translation>
+        </message>
+        <message>
+            <source>end of charge</source>
+            <translation>Ladeschluss</translation>
+        </message>
+        <message>
+            <source>first-cycle loss %1</source>
+            <translation>Verlust im ersten Zyklus %1</translation>
+        </message>
+        <message>
+            <source>cell, mean %1</source>
+            <translation>Zelle, im Mittel %1</translation>
+        </message>
+        <message>
+            <source>positive</source>
+            <translation>Positive</translation>
+        </message>
+        <message>
+            <source>negative, %1 at full charge</source>
+            <translation>Negative, voll geladen %1</translation>
+        </message>
+        <message>
+            <source>metal</source>
+            <translation>Metall</translation>
+        </message>
+        <message>
+            <source>first charge</source>
+            <translation>erstes Laden</translation>
+        </message>
+        <message>
+            <source>reserve, N/P %1</source>
+            <translation>Reserve, N/P %1</translation>
+        </message>
+        <message>
+            <source>%1: cell %2, positive %3, negative %4</source>
+            <translation>%1: Zelle %2, Positive %3, Negative %4</translation>
         </message>
     </context>
 </TS>

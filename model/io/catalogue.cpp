@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/catalogue.h"
 
+#include "model/core/design/half_cell.h"
 #include "model/io/file_issues.h"
 #include "model/io/quantity_text.h"
 #include "model/io/upgrade.h"
@@ -78,6 +79,54 @@ MaterialProperty readProperty(const Yaml &node, const PropertyDeclaration &decla
     return property;
 }
 
+/// One curve of a half cell: pairs of charge [mAh/g] and potential [V].
+PotentialCurve readPotentials(const Yaml &node, const std::string &key,
+                              PotentialCurve::Course course, const FileIssues &issues)
+{
+    const Yaml *list = node.find(key);
+    const TextPlace place = list != nullptr ? list->place : node.place;
+    std::vector<PotentialCurve::Point> points;
+    if (list != nullptr)
+        for (const Yaml &pair : list->items) {
+            const bool isPair = pair.items.size() == 2;
+            const auto charge = isPair ? readNumber(pair.items[0].text) : std::nullopt;
+            const auto potential = isPair ? readNumber(pair.items[1].text) : std::nullopt;
+            if (!charge || !potential) {
+                issues.add(pair.place, phrase("not a point of a half-cell curve"),
+                           phrase("write [charge in mAh/g, potential in V]"));
+                return {};
+            }
+            points.push_back({.charge = *charge, .potential = *potential});
+        }
+    try {
+        return {points, course};
+    } catch (const std::invalid_argument &error) {
+        issues.add(place, phrase("%1: %2", {verbatim(key), verbatim(error.what())}),
+                   phrase("give 2 to 128 points [charge in mAh/g, potential in V] from 0 on"));
+        return {};
+    }
+}
+
+/// Both curves of an active material's first cycle: of the cell's charge and its discharge.
+const HalfCell *readHalfCell(const Yaml &node, bool positive, const FileIssues &issues)
+{
+    checkKeys(node, {"source", "confidence", "conditions", "charge", "discharge"}, issues);
+    checkWord(node, "confidence", confidenceWords, issues);
+    using enum PotentialCurve::Course;
+    HalfCell halfCell{.charge = readPotentials(node, "charge", positive ? rises : falls, issues),
+                      .discharge =
+                          readPotentials(node, "discharge", positive ? falls : rises, issues),
+                      .source = node.textOf("source"),
+                      .confidence = node.textOf("confidence"),
+                      .conditions = node.textOf("conditions")};
+    if (halfCell.source.empty() || halfCell.confidence.empty())
+        issues.add(node.place, phrase("%1 has no source or confidence", {verbatim("half_cell")}),
+                   phrase("say where the numbers come from"));
+    if (!(halfCell.charge.capacity() > 0.0) || !(halfCell.discharge.capacity() > 0.0))
+        return nullptr;
+    return keep(std::move(halfCell));
+}
+
 /// The temperature that a conductivity was measured at is a property too, which designs take.
 void addTemperature(const Yaml &conductivity, Material &material, const UnitSystem &units,
                     const FileIssues &issues)
@@ -98,8 +147,10 @@ Material readMaterial(const YamlEntry &entry, const std::string &category, const
                       const FileIssues &issues)
 {
     const Yaml &node = entry.value;
-    checkKeys(node, {"name", "formula", "assembled_state", "ion", "kind", "properties", "notes"},
-              issues);
+    checkKeys(
+        node,
+        {"name", "formula", "assembled_state", "ion", "kind", "properties", "half_cell", "notes"},
+        issues);
     Material material{.id = entry.key,
                       .name = node.textOf("name"),
                       .formula = node.textOf("formula"),
@@ -124,6 +175,8 @@ Material readMaterial(const YamlEntry &entry, const std::string &category, const
                    phrase("add some"));
         return material;
     }
+    if (const Yaml *halfCell = node.find("half_cell"))
+        material.halfCell = readHalfCell(*halfCell, category == "positive_active", issues);
     for (const YamlEntry &property : properties->entries) {
         const auto declaration =
             std::ranges::find(materialProperties(), property.key, &PropertyDeclaration::key);

@@ -104,6 +104,35 @@ void reportChanges(const Catalogue &catalogue, DesignReading &reading)
     }
 }
 
+/// From this version of the library on half cells and first-cycle losses decide where a design
+/// leaves it open.
+constexpr int firstWithHalfCells = 4;
+
+/// Says which standard rules have changed since the design was saved.
+void reportRules(DesignReading &reading)
+{
+    const DesignSheet &sheet = reading.sheet;
+    if (sheet.libraryVersion == 0 || sheet.libraryVersion >= firstWithHalfCells)
+        return;
+    const IssueSink issues(reading.issues);
+    const auto isOpen = [&sheet](const std::string &key) {
+        const auto found = sheet.provenance.find(key);
+        return found == sheet.provenance.end() || found->second.origin != Origin::file;
+    };
+    if (sheet.design.cell.usesHalfCells() && isOpen("electrical.voltage_rule"))
+        issues.warning("electrical.voltage_rule", {},
+                       phrase("since this design was saved, capacity and voltage follow from the "
+                              "half cells of its materials"),
+                       phrase("give electrical.voltage_rule to keep another rule, such as "
+                              "'table_shape' or 'electrodes', or save the design again"));
+    if (sheet.design.cell.balancesFirstCycle() && isOpen("formation.rule"))
+        issues.warning("formation.rule", {},
+                       phrase("since this design was saved, the capacity after formation follows "
+                              "from the first-cycle losses of both electrodes"),
+                       phrase("give formation.rule: retained_fraction to keep the retained "
+                              "fraction, or save the design again"));
+}
+
 /// Whether a material in the slot gives the input with that key.
 bool decides(const MaterialSlot &slot, const std::string &key)
 {
@@ -168,6 +197,7 @@ DesignReading readDesign(std::string_view text, const Catalogue &catalogue, cons
     const IssueSink issues(reading.issues);
     LayerReader(reading.sheet, Origin::file, catalogue, units, issues).read(root, {});
     reportChanges(catalogue, reading);
+    reportRules(reading);
     std::ranges::stable_sort(reading.issues, {}, [](const Issue &issue) {
         return std::pair(std::string_view(issue.file), issue.line);
     });

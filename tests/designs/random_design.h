@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/design/half_cell.h"
 #include "model/core/design/parameter.h"
 
 #include <random>
@@ -24,6 +25,10 @@ public:
             choice.access.set(design, index(choice.options.size()));
         for (const Parameter &parameter : parameters())
             parameter.access.set(design, uniform(parameter.usual.min, parameter.usual.max));
+        if (index(2) == 0)
+            for (const MaterialSlot &slot : materialSlots())
+                if (slot.halfCell.set != nullptr)
+                    slot.halfCell.set(design, halfCell(slot.key.starts_with("positive")));
         for (const InputGroup &group : inputGroups())
             group.access.set(design, index(group.members.size()));
         for (std::size_t i = 0; i < design.cell.electrical.table.size(); ++i)
@@ -63,6 +68,23 @@ public:
     }
 
 private:
+    /// One of a few, straight or with a step.
+    const HalfCell *halfCell(bool positive)
+    {
+        using enum PotentialCurve::Course;
+        const double bottom = positive ? 3.4 : 0.1;
+        const double top = positive ? 4.3 : 0.9;
+        const double middle = std::array{0.5, 0.2, 0.9}[static_cast<std::size_t>(index(3))];
+        const double step = bottom + middle * (top - bottom);
+        const std::vector<PotentialCurve::Point> up{{0, bottom}, {90, step}, {180, top}};
+        const std::vector<PotentialCurve::Point> down{{0, top}, {90, step}, {180, bottom}};
+        return keep({.charge = {positive ? up : down, positive ? rises : falls},
+                     .discharge = {positive ? down : up, positive ? falls : rises},
+                     .source = {},
+                     .confidence = {},
+                     .conditions = {}});
+    }
+
     static void normalise(Coating &coating, bool active)
     {
         if (!active)

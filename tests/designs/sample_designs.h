@@ -46,7 +46,7 @@ inline void giveRisingTable(Design &design)
 inline void makeLevel(Design &design)
 {
     choose(design, "electrical.voltage_rule", "table_shape");
-    design.cell.electrical.table.fill(openCircuitVoltage(design.cell));
+    design.cell.electrical.table.fill(ruledVoltage(design.cell).mean);
 }
 
 /// NMC positive against lithium foil in liquid electrolyte.

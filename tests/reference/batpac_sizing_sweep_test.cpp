@@ -132,8 +132,8 @@ class SizingSweepTest : public QObject
         for (int i = coatings; i >= 0; --i) {
             const double micrometres = least + (most - least) * i / coatings;
             const Result result = cellOf(trial, micrometres, area, sheets);
-            const Voltage pulse = openCircuitVoltage(wanted.cell, wanted.power.stateOfCharge);
-            const Voltage mean = openCircuitVoltage(wanted.cell);
+            const Voltage pulse = ruledVoltage(wanted.cell)(wanted.power.stateOfCharge);
+            const Voltage mean = ruledVoltage(wanted.cell).mean;
             const double o = wanted.cell.electrical.meanStateOfCharge;
             const Power atMean = result.cell.positiveArea * result.pack.cells * pulse * mean * o *
                                  (1.0 - o) / result.resistance.energy;

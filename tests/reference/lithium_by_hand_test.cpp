@@ -45,8 +45,10 @@ private slots:
     void platedLithiumIsTheZeroOfVoltages()
     {
         for (const char *kind : {"lithium", "anode_free", "host"}) {
-            const Result result = with("nmc811-graphite-pouch",
-                                       {{"negative.kind", kind}, {"positive.voltage", "3.86 V"}});
+            const Result result =
+                with("nmc811-graphite-pouch", {{"electrical.voltage_rule", "electrodes"},
+                                               {"negative.kind", kind},
+                                               {"positive.voltage", "3.86 V"}});
             COMPARE_CLOSE(result.cell.openCircuitVoltage.value(), 3.86, 1e-12);
         }
     }
@@ -86,6 +88,7 @@ private slots:
                                    Setting{"negative.interphase_capacity", "544.594595 mAh/g"}})
             COMPARE_CLOSE(
                 metric(with("nmc811-graphite-pouch", {{"formation.rule", "first_cycle_balance"},
+                                                      {"electrical.voltage_rule", "electrodes"},
                                                       {"positive.areal_capacity", "4 mAh/cm²"},
                                                       {"positive.first_cycle_efficiency", "90.4 %"},
                                                       {"negative.specific_capacity", "1550 mAh/g"},
@@ -207,6 +210,7 @@ private slots:
     void prelithiationCountsAgainstTheFirstCycle()
     {
         const std::vector<Setting> common{{"formation.rule", "first_cycle_balance"},
+                                          {"electrical.voltage_rule", "electrodes"},
                                           {"positive.first_cycle_efficiency", "100 %"},
                                           {"negative.interphase_capacity", "25 mAh/g"},
                                           {"negative.specific_capacity", "344 mAh/g"},

@@ -62,7 +62,7 @@ private slots:
             "420 mAh/g",
             "warning: Specific capacity (negative electrode): 420 mAh/g is more than Graphite can "
             "hold, 372 mAh/g");
-        row("LFP at a layered oxide's voltage", "lfp-graphite-pouch", "positive.voltage", "3.65 V",
+        row("LFP at a layered oxide's voltage", "blue-lmp-250", "positive.voltage", "3.65 V",
             "warning: Average voltage against Li (positive electrode): 3.65 V is not the voltage "
             "of LFP, 3.358 to 3.432 V");
         row("sulfur at a layered oxide's voltage", "lis-lean-electrolyte", "positive.voltage",

@@ -96,6 +96,14 @@ class ReadTest : public QObject, ShippedDesigns
                                   {"negative.third_first_cycle_efficiency", "85 %"},
                                   {"charging.diffusivity", "1e-7 cm²/s"},
                                   {"electrical.temperature", "10 °C"}});
+        add("nmc811-graphite-pouch", {{"negative.second_share", "5 %"},
+                                      {"negative.second_capacity", "1500 mAh/g"},
+                                      {"negative.second_particle_growth", "160 %"},
+                                      {"negative.second_full_capacity", "2000 mAh/g"},
+                                      {"negative.third_share", "5 %"},
+                                      {"negative.third_capacity", "3000 mAh/g"},
+                                      {"negative.third_particle_growth", "280 %"},
+                                      {"negative.third_full_capacity", "3579 mAh/g"}});
         add("nmc811-graphite-4680", {{"stack.positive_tabs", "2"}, {"stack.negative_tabs", "2"}});
         add("assb-sulfide-nmc811", {{"negative.kind", "insertion"},
                                     {"negative.specific_capacity", "360 mAh/g"},

@@ -91,13 +91,17 @@ std::vector<Member> membersOf(const Design &design, const Result &result)
         // Σ w q(1/η₁ − 1) = q_SEI, from either side; the first material has what the others leave.
         const Coating &coating = negative.coating;
         const auto lossOf = [](double share, SpecificCapacity capacity, double efficiency) {
-            return share * (1.0 / efficiency - 1.0) * capacity;
+            return share * (efficiency > 0.0 ? 1.0 / efficiency - 1.0 : 0.0) * capacity;
         };
         const double share = 1.0 - coating.second.share - coating.third.share;
         SpecificCapacity others{};
         for (const FurtherActive *active : {&coating.second, &coating.third})
             others += lossOf(active->share, active->specificCapacity, active->firstCycleEfficiency);
         const SpecificCapacity first = negative.interphaseCapacity - others;
+        // Half cells of a blend spread the loss over its materials as each has it.
+        const bool isSpread = coating.second.share + coating.third.share > 0.0;
+        if (isSpread && design.cell.usesHalfCells())
+            return members;
         if (negative.loss == InterphaseLoss::firstCycleEfficiency)
             members.push_back({"negative.interphase_capacity",
                                mAh_per_g.in(others + lossOf(share, coating.specificCapacity,
@@ -317,8 +321,9 @@ private slots:
                 // input holds fixed decides.
                 if (std::abs(same.cell.sheets - result.cell.sheets) == 1.0)
                     continue;
-                // The drop at the rate takes digits from the voltage.
-                const double lost = result.cell.openCircuitVoltage / result.cell.voltage;
+                // The drop at the rate takes digits from the voltage, formation from the capacity.
+                const double lost = result.cell.openCircuitVoltage / result.cell.voltage *
+                                    (result.pair.positive.arealCapacity / result.pair.capacity);
                 const auto agree = [lost](auto a, auto b) {
                     return std::abs((a - b).value()) <= 1e-12 * lost * std::abs(a.value());
                 };
@@ -364,18 +369,19 @@ private slots:
             strange += two ? 1 : 0;
             VERIFY_FOR(design, !two || !result.feasible(), "ions");
 
-            const bool falls = cell.electrical.hasVoltageTable() && !std::ranges::is_sorted(table);
+            const OpenCircuit &open = result.pair.openCircuit;
+            const bool falls = open.known && !open.halfCells && !std::ranges::is_sorted(table);
             falling += falls ? 1 : 0;
             VERIFY_FOR(design, !falls || !result.feasible(), "voltage");
 
             if (!result.feasible() || !insertion || activeBlend(negative).voltage > unit::V(0.7))
                 continue;
             const PairState &pair = result.pair;
-            const double loss = 1.0 / activeBlend(positive).firstCycleEfficiency;
+            const double loss = 1.0 + firstCycleLoss(activeBlend(positive));
             const SpecificCapacity bound =
                 cell.negative.loss == InterphaseLoss::perMass
                     ? cell.negative.interphaseCapacity
-                    : SpecificCapacity((1.0 / activeBlend(negative).firstCycleEfficiency - 1.0) *
+                    : SpecificCapacity(firstCycleLoss(activeBlend(negative)) *
                                        activeBlend(negative).specificCapacity);
             const ArealCharge held = pair.positive.arealCapacity * loss + pair.prelithiation -
                                      pair.negative.activeMass * bound;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pictures/pictures.h"
 
+#include "views/pictures/balance_plot.h"
 #include "views/pictures/bars_plot.h"
 #include "views/pictures/bill_view.h"
 #include "views/pictures/break_even_plot.h"
@@ -79,6 +80,11 @@ const std::vector<PictureInfo> &pictures()
          .title = "Cell drawing",
          .doc = "The cell to scale with its dimensions, from the front and in section.",
          .make = make<CellDrawing>},
+        {.key = "balance",
+         .title = "Balance",
+         .doc = "Both electrodes' half-cell potentials and the cell's voltage as they lie over "
+                "each other: cut-offs, first-cycle loss, N/P, distance from plating.",
+         .make = make<BalancePlot>},
         {.key = "ragone",
          .title = "Ragone",
          .doc = "Specific energy over specific power as the current of the discharge grows, with "

@@ -17,16 +17,11 @@ constexpr int points = 96;
 constexpr double leastShare = 0.001; ///< of the capacity, below which a discharge is none
 
 /// The open-circuit voltage of a pair over the discharged share of its capacity, in equal steps.
-VoltageTable dischargeVoltages(const CellDesign &cell)
+VoltageTable dischargeVoltages(const OpenCircuit &open)
 {
-    const Voltage mean = openCircuitVoltage(cell);
+    const Voltage moved = open.mean - meanOf(open.course);
     VoltageTable voltages;
-    voltages.fill(mean);
-    if (!cell.electrical.hasVoltageTable())
-        return voltages;
-    const VoltageTable &table = cell.electrical.table;
-    const Voltage moved = mean - meanOf(table);
-    std::ranges::transform(table, voltages.rbegin(),
+    std::ranges::transform(open.course, voltages.rbegin(),
                            [moved](Voltage voltage) { return voltage + moved; });
     return voltages;
 }
@@ -44,13 +39,14 @@ std::optional<Discharge> dischargeOf(const Design &design, const Result &result)
 {
     if (!result.feasible() || !(result.resistance.energy.value() > 0.0))
         return std::nullopt;
-    Discharge discharge{.open = dischargeVoltages(design.cell),
+    Discharge discharge{.open = dischargeVoltages(result.pair.openCircuit),
                         .resistance = result.resistance.energy,
                         .capacity = result.pair.capacity};
     const Voltage own = discharge.open.back() -
                         discharge.capacity * design.cell.electrical.rate * discharge.resistance;
-    discharge.floor = std::max<Voltage>(std::min<Voltage>(pulseVoltages(design).floor, own),
-                                        0.5 * discharge.open.front());
+    discharge.floor = std::max<Voltage>(
+        std::min<Voltage>(pulseVoltages(design.power, result.pair.openCircuit).floor, own),
+        0.5 * discharge.open.front());
     return discharge;
 }
 

@@ -5,7 +5,6 @@
 #include "model/core/physics/charging.h"
 #include "model/core/physics/evaluate.h"
 #include "model/core/physics/layout.h"
-#include "model/core/physics/voltage.h"
 
 #include <boost/math/tools/minima.hpp>
 #include <boost/math/tools/toms748_solve.hpp>
@@ -307,8 +306,8 @@ private:
         else if (!resists)
             m_failure = SizingFailure::powerUnknown;
         const double o = m_design.cell.electrical.meanStateOfCharge;
-        const Voltage pulse = openCircuitVoltage(m_design.cell, m_design.power.stateOfCharge);
-        const Voltage mean = openCircuitVoltage(m_design.cell);
+        const Voltage pulse = m_result.pair.openCircuit(m_design.power.stateOfCharge);
+        const Voltage mean = m_result.pair.openCircuit.mean;
         if (resists)
             limits.meanVoltage =
                 thickness * (m_result.cell.facingArea * m_result.pack.cells * pulse * mean * o *

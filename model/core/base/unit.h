@@ -59,6 +59,7 @@ inline constexpr UnitOf<Charge> Ah{{"Ah", 3600.0}};
 inline constexpr UnitOf<ArealCharge> mAh_per_cm2{{"mAh/cm²", 36000.0}};
 inline constexpr UnitOf<SpecificCapacity> mAh_per_g{{"mAh/g", 3600.0}};
 inline constexpr UnitOf<Voltage> V{{"V", 1.0}};
+inline constexpr UnitOf<Voltage> mV{{"mV", 1e-3}};
 inline constexpr UnitOf<AreaResistance> ohm_cm2{{"Ω·cm²", 1e-4}};
 inline constexpr UnitOf<Rate> per_hour{{"1/h", 1.0 / 3600.0}};
 inline constexpr UnitOf<Energy> Wh{{"Wh", 3600.0}};

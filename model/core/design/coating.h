@@ -5,6 +5,8 @@
 
 namespace cellgap {
 
+struct HalfCell;
+
 /// Which of the three equivalent amounts of a coating is the input; the others follow.
 enum class CoatingAmount { arealCapacity, loading, thickness };
 
@@ -30,9 +32,12 @@ struct FurtherActive {
     SpecificCapacity specificCapacity{};
     MassDensity density{};
     Voltage voltage{};
-    double firstCycleEfficiency = 1.0;
-    double sulfurFraction = 0.0; ///< mass of sulfur per mass of it, in a positive
-    MassPrice price{};           ///< zero when not known
+    const HalfCell *halfCell = nullptr; ///< null where its voltage alone is known
+    double firstCycleEfficiency = 0.0;  ///< zero when not known
+    double growth = 0.0;                ///< of its particles' volume when full; zero when not known
+    SpecificCapacity fullCapacity{};    ///< at which they have grown so; zero: the reversible one
+    double sulfurFraction = 0.0;        ///< mass of sulfur per mass of it, in a positive
+    MassPrice price{};                  ///< zero when not known
 
     bool operator==(const FurtherActive &) const = default;
 };
@@ -55,8 +60,11 @@ struct Coating {
     double porosity = 0.0;
     MassDensity density{};
     double swelling = 0.0;
-    double firstCycleEfficiency = 1.0;
+    double firstCycleEfficiency = 0.0; ///< of the first active material, as those below
     Voltage voltage{};
+    const HalfCell *halfCell = nullptr;
+    double growth = 0.0;
+    SpecificCapacity fullCapacity{};
     AreaResistance interfaceResistance{};
     CurrentDensity exchangeCurrent{};
     SpecificArea specificArea{};
@@ -67,6 +75,25 @@ struct Coating {
 
     /// Share of the first active material in the mass of all: what the others leave.
     double firstShare() const { return 1.0 - second.share - third.share; }
+
+    /// Whether every active material that it has was measured in a half cell.
+    bool hasHalfCells() const
+    {
+        const auto has = [](const FurtherActive &further) {
+            return !(further.share > 0.0) || further.halfCell != nullptr;
+        };
+        return (halfCell != nullptr || !(firstShare() > 0.0)) && has(second) && has(third);
+    }
+
+    /// Whether the first-cycle efficiency of every active material that it has is known.
+    bool knowsFirstCycle() const
+    {
+        const auto knows = [](const FurtherActive &further) {
+            return !(further.share > 0.0) || further.firstCycleEfficiency > 0.0;
+        };
+        return (firstCycleEfficiency > 0.0 || !(firstShare() > 0.0)) && knows(second) &&
+               knows(third);
+    }
 
     bool operator==(const Coating &) const = default;
 };

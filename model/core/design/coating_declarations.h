@@ -12,6 +12,7 @@ struct CoatingResults {
     std::string_view thickness;
     std::string_view porosity;
     std::string_view density;
+    std::string_view swelling{};
 };
 
 /// Values in which the two electrodes' declarations of the same coating differ.
@@ -30,6 +31,7 @@ struct CoatingStandards {
     Bounds usualCapacity;
     Bounds usualVoltage;
     bool (*applies)(const Design &) = always;
+    bool (*voltageApplies)(const Design &) = always;
     Bounds (*usualPorosity)(const Design &) = nullptr;
     Bounds (*usualConductive)(const Design &) = nullptr;
     bool first = false; ///< whether capacity and active fraction are shown at once
@@ -42,6 +44,16 @@ inline std::vector<Option> ions()
     return {{.word = "lithium", .name = "Lithium", .doc = "voltages are against lithium"},
             {.word = "sodium", .name = "Sodium", .doc = "voltages are against sodium"},
             {.word = "potassium", .name = "Potassium", .doc = "voltages are against potassium"}};
+}
+
+/// Access to the half cell of the active material at the end of a chain of member pointers.
+template <auto... member> constexpr HalfCellAccess halfCellOf()
+{
+    return {.get = [](const Design &design) { return detail::follow<member...>(design).halfCell; },
+            .set =
+                [](Design &design, const HalfCell *halfCell) {
+                    detail::follow<member...>(design).halfCell = halfCell;
+                }};
 }
 
 /// The parameters that both electrodes' coatings have, declared once for either side.
@@ -93,7 +105,7 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                            "open-circuit voltage is the difference of both electrodes' values; "
                            "the metal of a lithium negative is at 0 V.",
                     .source = "material library",
-                    .applies = applies});
+                    .applies = standards.voltageApplies});
     list.push_back(
         {.key = section + ".active_fraction",
          .symbol = "w_active",
@@ -244,16 +256,18 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .applies = applies,
                     .lever = true,
                     .result = standards.results.density});
-    list.push_back({.key = section + ".first_cycle_efficiency",
-                    .symbol = "η₁",
-                    .name = "First-cycle efficiency",
-                    .bounds = {10, 100},
-                    .usual = {70, 100},
-                    .standard = standards.firstCycleEfficiency,
-                    .access = field<unit::percent, side..., &Coating::firstCycleEfficiency>(),
-                    .doc = standards.firstCycleDoc,
-                    .source = "material library",
-                    .applies = standards.firstCycleApplies});
+    list.push_back(
+        {.key = section + ".first_cycle_efficiency",
+         .symbol = "η₁",
+         .name = "First-cycle efficiency",
+         .bounds = {10, 100},
+         .usual = {70, 100},
+         .standard = standards.firstCycleEfficiency,
+         .access = field<unit::percent, side..., &Coating::firstCycleEfficiency>(),
+         .doc = standards.firstCycleDoc,
+         .source = "material library",
+         .applies = standards.firstCycleApplies,
+         .absent = {.word = "unknown", .name = "Not known", .doc = "no loss is counted"}});
     list.push_back({.key = section + ".swelling",
                     .symbol = "s",
                     .name = "Swelling",
@@ -264,7 +278,8 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                     .doc = "Relative growth of the coating's thickness from the assembled state "
                            "to the other end of the state of charge.",
                     .source = designChoice,
-                    .applies = applies});
+                    .applies = applies,
+                    .result = standards.results.swelling});
     list.push_back(
         {.key = section + ".active_price",
          .symbol = "c",
@@ -396,6 +411,54 @@ void declareCoating(Declarations &to, const std::string &section, const CoatingS
                          .first = true});
 }
 
+/// What a growing active material is called.
+struct GrowthNames {
+    std::string_view growth;
+    std::string_view full;
+};
+
+/// The growth of one active material's particles. `prefix` is that of its keys.
+template <auto isThere, auto... member>
+void declareGrowth(Declarations &to, const std::string &prefix, const GrowthNames &names)
+{
+    static constexpr auto grows = [](const Design &design) {
+        return isThere(design) && design.cell.negative.growth == CoatingGrowth::ofParticles;
+    };
+    static constexpr auto isFilled = [](const Design &design) {
+        return grows(design) && detail::follow<member...>(design).growth > 0.0;
+    };
+    using Active =
+        std::remove_cvref_t<decltype(detail::follow<member...>(std::declval<Design &>()))>;
+    to.parameters.push_back(
+        {.key = prefix + "particle_growth",
+         .symbol = "g",
+         .name = names.growth,
+         .bounds = {0.01, 500},
+         .usual = {0.1, 300},
+         .standard = 0,
+         .access = field<unit::percent, member..., &Active::growth>(),
+         .doc = "Growth of the volume of its particles from empty to full: 13 % of graphite, "
+                "280 % of silicon at Li15Si4. What they hold in the charged cell is in proportion.",
+         .source = "material library",
+         .applies = grows,
+         .absent = {.word = "unknown", .name = "Not known", .doc = "no growth is counted"}});
+    to.parameters.push_back(
+        {.key = prefix + "full_capacity",
+         .symbol = "q_full",
+         .name = names.full,
+         .bounds = {1, 5000},
+         .usual = {160, 4200},
+         .standard = 0,
+         .access = field<unit::mAh_per_g, member..., &Active::fullCapacity>(),
+         .doc = "Capacity at which the particles have that growth: 372 mAh/g of graphite (LiC6), "
+                "3579 mAh/g of silicon (Li15Si4).",
+         .source = "material library",
+         .applies = isFilled,
+         .absent = {.word = "reversible",
+                    .name = "Reversible capacity",
+                    .doc = "full at the reversible capacity"}});
+}
+
 /// What the declarations of a further active material are called.
 struct FurtherNames {
     std::string_view ion;
@@ -437,6 +500,9 @@ void declareFurtherActive(Declarations &to, const std::string &prefix, const Fur
 {
     static constexpr auto isThere = [](const Design &design) {
         return canHave(design) && detail::follow<member...>(design).share > 0.0;
+    };
+    const auto showsVoltage = [](const Design &design) {
+        return isThere(design) && !design.cell.usesHalfCells();
     };
     const auto losesLithium = [](const Design &design) {
         return losesInFirst(design) && isThere(design);
@@ -490,18 +556,19 @@ void declareFurtherActive(Declarations &to, const std::string &prefix, const Fur
                     .access = field<unit::V, member..., &FurtherActive::voltage>(),
                     .doc = "Mean discharge potential of this material against lithium.",
                     .source = "material library",
-                    .applies = isThere});
+                    .applies = showsVoltage});
     list.push_back(
         {.key = prefix + "_first_cycle_efficiency",
          .symbol = "η₁",
          .name = names.efficiency,
          .bounds = {10, 100},
          .usual = {70, 100},
-         .standard = 100,
+         .standard = 0,
          .access = field<unit::percent, member..., &FurtherActive::firstCycleEfficiency>(),
          .doc = "Reversible capacity over that of the first cycle's first half.",
          .source = "material library",
-         .applies = losesLithium});
+         .applies = losesLithium,
+         .absent = {.word = "unknown", .name = "Not known", .doc = "no loss is counted"}});
     list.push_back({.key = prefix + "_price",
                     .symbol = "c",
                     .name = names.price,

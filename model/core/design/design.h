@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/design/charge_table.h"
 #include "model/core/design/collector.h"
 #include "model/core/design/electrolyte.h"
 #include "model/core/design/format.h"
@@ -11,28 +12,24 @@
 #include "model/core/design/positive.h"
 #include "model/core/design/separator.h"
 
-#include <array>
-
 namespace cellgap {
 
 /// How the lithium that formation consumes is counted.
-enum class FormationRule { retainedFraction, firstCycleBalance };
+enum class FormationRule {
+    retainedFraction,
+    firstCycleBalance,
+    whereKnown, ///< the balance where both electrodes' first-cycle losses are known
+};
 
 struct Formation {
-    FormationRule rule = FormationRule::retainedFraction;
+    FormationRule rule = FormationRule::whereKnown;
     double retainedFraction = 1.0;
 
     bool operator==(const Formation &) const = default;
 };
 
 /// Where the open-circuit voltage of an energy comes from.
-enum class VoltageRule { electrodes, tableMean, tableMiddle, tableShape };
-
-/// A property of the cell at 0, 10 … 100 % state of charge.
-template <class Q> using ChargeTable = std::array<Q, 11>;
-
-/// Full-cell open-circuit voltages at 0, 10 … 100 % state of charge.
-using VoltageTable = ChargeTable<Voltage>;
+enum class VoltageRule { electrodes, tableMean, tableMiddle, tableShape, halfCells };
 
 /// Where the cell's resistance comes from.
 enum class ResistanceRule { given, layers, batpac };
@@ -43,6 +40,8 @@ enum class HardwareRule { given, computed };
 struct Electrical {
     VoltageRule rule = VoltageRule::electrodes;
     VoltageTable table{};
+    Voltage upperCutoff{}; ///< of one pair at the end of charge; zero: where an electrode ends
+    Voltage lowerCutoff{}; ///< at the end of discharge
     Rate rate{};
     double meanStateOfCharge = 0.5; ///< at which BatPaC takes the energy's voltage and resistance
     ResistanceRule resistanceRule = ResistanceRule::given;
@@ -58,9 +57,6 @@ struct Electrical {
     double energyFactor = 1.0;
     CurrentDensity limitingCurrent{};
     Rate limitingRate{};
-
-    /// Whether the voltage at a state of charge is known, not its mean alone.
-    bool hasVoltageTable() const { return rule != VoltageRule::electrodes; }
 
     /// Whether the mean voltage is the table's; else it is the electrodes'.
     bool tableGivesMean() const
@@ -89,6 +85,29 @@ struct CellDesign {
     Format format;
     Formation formation;
     Electrical electrical;
+
+    /// Whether the losses of both electrodes' first cycle decide over the capacity.
+    bool balancesFirstCycle() const
+    {
+        switch (formation.rule) {
+        case FormationRule::retainedFraction:
+            return false;
+        case FormationRule::firstCycleBalance:
+            return true;
+        case FormationRule::whereKnown:
+            break;
+        }
+        return positive.coating.knowsFirstCycle() && negative.knowsFirstCycle();
+    }
+
+    /// Whether voltage and capacity follow from the electrodes' half cells: by the rule, where the
+    /// positive has them, and the negative too unless it is metal, the zero of the scale.
+    bool usesHalfCells() const
+    {
+        return electrical.rule == VoltageRule::halfCells &&
+               positive.kind == PositiveKind::coating && positive.coating.hasHalfCells() &&
+               (negative.kind != NegativeKind::insertion || negative.coating.hasHalfCells());
+    }
 
     bool operator==(const CellDesign &) const = default;
 };

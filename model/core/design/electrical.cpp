@@ -7,7 +7,12 @@ namespace {
 
 bool usesRetainedFraction(const Design &design)
 {
-    return design.cell.formation.rule == FormationRule::retainedFraction;
+    return !design.cell.balancesFirstCycle();
+}
+
+bool usesCutoffs(const Design &design)
+{
+    return design.cell.electrical.rule == VoltageRule::halfCells;
 }
 
 bool hasRule(const Design &design, ResistanceRule rule)
@@ -58,7 +63,12 @@ Declarations electricalDeclarations()
                       .doc = "smaller electrode times the retained fraction"},
                      {.word = "first_cycle_balance",
                       .name = "First-cycle balance",
-                      .doc = "balance of both electrodes' first-cycle losses"}},
+                      .doc = "balance of both electrodes' first-cycle losses"},
+                     {.word = "where_known",
+                      .name = "Balance where known",
+                      .doc = "the balance where both electrodes' first-cycle losses are known, "
+                             "else the retained fraction"}},
+         .standard = 2,
          .access = indexField<&Design::cell, &CellDesign::formation, &Formation::rule>(),
          .doc = "How the lithium that formation consumes is counted. First-cycle balance: "
                 "min(Q_p, Q_n, Q_p/η₁ − lithium bound by the negative's interphase)."},
@@ -76,12 +86,21 @@ Declarations electricalDeclarations()
                      {.word = "table_shape",
                       .name = "Course of the table",
                       .doc = "difference of the electrodes' averages, with the course of "
-                             "the table around it"}},
+                             "the table around it"},
+                     {.word = "half_cells",
+                      .name = "Half cells",
+                      .doc = "both electrodes' half-cell curves between the cut-offs, where their "
+                             "materials have them"}},
+         .standard = 4,
          .access = indexField<&Design::cell, &CellDesign::electrical, &Electrical::rule>(),
          .doc = "The voltage that energy is counted with, before the drop at the rate, and where "
                 "the voltage at a state of charge comes from. 'table_shape' is for a cell of which "
                 "only the average is known, and a similar one's table: V(s) = table(s) + "
-                "(V_p − V_n) − mean of the table. With 'electrodes' what takes the voltage at a "
+                "(V_p − V_n) − mean of the table. With 'half_cells' capacity and voltage follow "
+                "from sliding both electrodes' curves over each other, the lithium counted through "
+                "charge and discharge; where a material has no curve it is the electrodes' "
+                "averages, with the course of the table if there is one. With 'electrodes' what "
+                "takes the voltage at a "
                 "state of charge is not assessed: charging under a voltage limit, power down to a "
                 "floor in volts."},
         {.key = "electrical.resistance_rule",
@@ -123,6 +142,36 @@ Declarations electricalDeclarations()
          .doc = "Cell capacity after formation over the capacity of the smaller electrode.",
          .source = designChoice,
          .applies = usesRetainedFraction},
+        {.key = "electrical.upper_cutoff",
+         .symbol = "U_max",
+         .name = "Cut-off of charge",
+         .bounds = {0.1, 6},
+         .usual = {2.5, 4.5},
+         .standard = 0,
+         .access =
+             field<unit::V, &Design::cell, &CellDesign::electrical, &Electrical::upperCutoff>(),
+         .doc = "Voltage of one pair at which charging ends, without the drop at a current. What "
+                "the positive has not given by then stays in it.",
+         .source = designChoice,
+         .applies = usesCutoffs,
+         .lever = true,
+         .absent = {.word = "none",
+                    .name = "None",
+                    .doc = "charging ends where the curve of an electrode does"}},
+        {.key = "electrical.lower_cutoff",
+         .symbol = "U_min",
+         .name = "Cut-off of discharge",
+         .bounds = {0.1, 6},
+         .usual = {1, 3.2},
+         .standard = 0,
+         .access =
+             field<unit::V, &Design::cell, &CellDesign::electrical, &Electrical::lowerCutoff>(),
+         .doc = "Voltage of one pair at which a discharge ends, without the drop at a current.",
+         .source = designChoice,
+         .applies = usesCutoffs,
+         .absent = {.word = "none",
+                    .name = "None",
+                    .doc = "a discharge ends where the curve of an electrode does"}},
         {.key = "electrical.rate",
          .symbol = "C",
          .name = "Discharge rate",

@@ -24,6 +24,8 @@ struct MaterialProperty {
     std::vector<MaterialProperty> alternatives;
 };
 
+struct HalfCell;
+
 struct Material {
     std::string id;
     std::string name;
@@ -33,6 +35,7 @@ struct Material {
     std::string ion{};          ///< that an active material or a metal exchanges: "lithium"
     std::string kind{}; ///< of the positive that it makes, where that is no coating: "oxygen"
     std::string notes;
+    const HalfCell *halfCell = nullptr; ///< of an active material, where it was measured
     std::map<std::string, MaterialProperty> properties;
 };
 

@@ -28,7 +28,25 @@ bool isFoil(const Design &design)
 
 bool losesLithium(const Design &design)
 {
-    return isInsertion(design) && design.cell.formation.rule == FormationRule::firstCycleBalance;
+    return isInsertion(design) && design.cell.formation.rule != FormationRule::retainedFraction;
+}
+
+bool takesVoltage(const Design &design)
+{
+    return isInsertion(design) && !design.cell.usesHalfCells();
+}
+
+template <auto member> bool hasFurther(const Design &design)
+{
+    return isInsertion(design) && (design.cell.negative.coating.*member).share > 0.0;
+}
+
+std::vector<MaterialSlot::Fill> growingFills(const std::string &prefix)
+{
+    std::vector<MaterialSlot::Fill> fills = furtherActiveFills(prefix.substr(0, prefix.size() - 1));
+    fills.push_back({"swelling", prefix + "particle_growth"});
+    fills.push_back({"theoretical_capacity", prefix + "full_capacity"});
+    return fills;
 }
 
 bool holdsMetal(const Design &design)
@@ -94,13 +112,15 @@ Declarations negativeDeclarations()
         .binderFraction = 2.5,
         .binderDensity = 1.1,
         .voltage = 0.17,
-        .firstCycleEfficiency = 100,
+        .firstCycleEfficiency = 0,
         .firstCycleDoc = "Reversible capacity over that of the first lithiation: formation binds "
                          "q(1/η₁ − 1) per gram. Used by the first-cycle balance of formation.",
         .firstCycleApplies = losesLithium,
         .usualCapacity = {160, 3600},
         .usualVoltage = {0, 1.6},
-        .applies = isInsertion};
+        .applies = isInsertion,
+        .voltageApplies = takesVoltage,
+        .results = {.swelling = "pair.negative_growth"}};
     declareCoating<&Design::cell, &CellDesign::negative, &Negative::coating>(d, "negative",
                                                                              standards);
     declareFurtherActive<isInsertion, losesLithium, &Design::cell, &CellDesign::negative,
@@ -109,9 +129,36 @@ Declarations negativeDeclarations()
     declareFurtherActive<isInsertion, losesLithium, &Design::cell, &CellDesign::negative,
                          &Negative::coating, &Coating::third>(d, "negative.third", thirdNames,
                                                               standards);
+    declareGrowth<isInsertion, &Design::cell, &CellDesign::negative, &Negative::coating>(
+        d, "negative.",
+        {.growth = "Growth of active material when full", .full = "Capacity when full"});
+    declareGrowth<hasFurther<&Coating::second>, &Design::cell, &CellDesign::negative,
+                  &Negative::coating, &Coating::second>(
+        d, "negative.second_",
+        {.growth = "Growth of the second active when full",
+         .full = "Capacity of the second active when full"});
+    declareGrowth<hasFurther<&Coating::third>, &Design::cell, &CellDesign::negative,
+                  &Negative::coating, &Coating::third>(
+        d, "negative.third_",
+        {.growth = "Growth of the third active when full",
+         .full = "Capacity of the third active when full"});
     d.parameters.insert(
         d.parameters.end(),
         {
+            {.key = "negative.growth_in_pores",
+             .symbol = "p",
+             .name = "Growth that pores take",
+             .bounds = {0, 100},
+             .usual = {30, 100},
+             .standard = 50,
+             .access = negativeField<unit::percent, &Negative::growthInPores>(),
+             .doc = "Share of its particles' growth that goes into the pores of the coating until "
+                    "they are full; the charged coating thickens by the rest. 0 % of a coating "
+                    "that may grow freely, 100 % of one that a stiff case holds.",
+             .source =
+                 "assumption: graphite then grows by 4 % and a cell with it by 1.5 to 2 %, as "
+                 "pouch cells do",
+             .applies = isInsertion},
             {.key = "negative.np_ratio",
              .symbol = "N/P",
              .name = "N/P ratio",
@@ -333,7 +380,13 @@ Declarations negativeDeclarations()
         {.key = "negative.loss",
          .name = "First-cycle loss of the negative",
          .members = {"negative.interphase_capacity", "negative.first_cycle_efficiency"},
+         .standard = 1,
          .access = indexField<&Design::cell, &CellDesign::negative, &Negative::loss>()});
+    d.groups.push_back(
+        {.key = "negative.growth",
+         .name = "Growth of the charged coating",
+         .members = {"negative.growth_in_pores", "negative.swelling"},
+         .access = indexField<&Design::cell, &CellDesign::negative, &Negative::growth>()});
     d.slots = {
         {.key = "negative.active",
          .name = "Negative active material",
@@ -343,25 +396,32 @@ Declarations negativeDeclarations()
                    {"density", "negative.active_density"},
                    {"voltage", "negative.voltage"},
                    {"first_cycle_efficiency", "negative.first_cycle_efficiency"},
+                   {"swelling", "negative.particle_growth"},
+                   {"theoretical_capacity", "negative.full_capacity"},
                    {"exchange_current_density", "negative.exchange_current_density"},
                    {"specific_area", "negative.specific_area"},
                    {.property = "price", .parameter = "negative.active_price", .unit = "USD/kg"}},
          .words = {{.word = &Material::ion, .choice = "negative.ion"}},
+         .halfCell = halfCellOf<&Design::cell, &CellDesign::negative, &Negative::coating>(),
          .first = true,
          .lever = true},
         {.key = "negative.second_active",
          .name = "Second negative active material",
          .part = "negative_active",
          .categories = {"negative_active"},
-         .fills = furtherActiveFills("negative.second"),
+         .fills = growingFills("negative.second_"),
          .words = {{.word = &Material::ion, .choice = "negative.second_ion"}},
+         .halfCell = halfCellOf<&Design::cell, &CellDesign::negative, &Negative::coating,
+                                &Coating::second>(),
          .lever = true},
         {.key = "negative.third_active",
          .name = "Third negative active material",
          .part = "negative_active",
          .categories = {"negative_active"},
-         .fills = furtherActiveFills("negative.third"),
+         .fills = growingFills("negative.third_"),
          .words = {{.word = &Material::ion, .choice = "negative.third_ion"}},
+         .halfCell = halfCellOf<&Design::cell, &CellDesign::negative, &Negative::coating,
+                                &Coating::third>(),
          .lever = true},
         {.key = "negative.conductive",
          .name = "Conductive additive of the negative",

@@ -24,6 +24,9 @@ enum class InterphaseLoss { perMass, firstCycleEfficiency };
 /// Which measure of the lithium put into an insertion negative before assembly is the input.
 enum class Prelithiation { perArea, perMass };
 
+/// Whether the growth of the charged coating follows from that of its particles, or is given.
+enum class CoatingGrowth { ofParticles, given };
+
 /// The negative electrode of one pair. "Lithium" in the names stands for the alkali metal. Lithium
 /// is the foil of one face, or the filling of a host.
 struct Negative {
@@ -34,7 +37,9 @@ struct Negative {
     Length foilThickness{};
     double hostFilling = 0.0;
     Coating coating;
-    InterphaseLoss loss = InterphaseLoss::perMass;
+    CoatingGrowth growth = CoatingGrowth::ofParticles;
+    double growthInPores = 0.5; ///< share of the particles' growth that pores take while they last
+    InterphaseLoss loss = InterphaseLoss::firstCycleEfficiency;
     SpecificCapacity interphaseCapacity{};
     Prelithiation prelithiationInput = Prelithiation::perArea;
     ArealCharge prelithiation{};
@@ -51,6 +56,13 @@ struct Negative {
     MassPrice lithiumPrice{};
     MassPrice interlayerPrice{};
     MassPrice hostPrice{};
+
+    /// Whether it is known what the first cycle binds in an insertion negative.
+    bool knowsFirstCycle() const
+    {
+        return kind == NegativeKind::insertion &&
+               (loss == InterphaseLoss::perMass || coating.knowsFirstCycle());
+    }
 
     bool operator==(const Negative &) const = default;
 };

@@ -34,6 +34,14 @@ struct IndexAccess {
     void (*set)(Design &, int) = nullptr;
 };
 
+struct HalfCell;
+
+/// Reads and writes the half cell of one active material of a design.
+struct HalfCellAccess {
+    const HalfCell *(*get)(const Design &) = nullptr;
+    void (*set)(Design &, const HalfCell *) = nullptr;
+};
+
 namespace detail {
 
 template <auto first, auto... rest> constexpr auto &follow(auto &object)
@@ -173,7 +181,8 @@ struct MaterialSlot {
     std::vector<std::string_view> categories;
     std::vector<Fill> fills;
     std::vector<Word> words{};
-    bool first = false; ///< as of a parameter
+    HalfCellAccess halfCell{}; ///< where a design holds the material's half cell, if it does
+    bool first = false;        ///< as of a parameter
     /// As of a parameter: what a material does in its place follows from the numbers that it fills.
     bool lever = false;
 };

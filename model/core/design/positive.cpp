@@ -29,7 +29,12 @@ Bounds usualConductive(const Design &design)
 bool losesInFirstCycle(const Design &design)
 {
     return design.cell.negative.kind != NegativeKind::insertion ||
-           design.cell.formation.rule == FormationRule::firstCycleBalance;
+           design.cell.formation.rule != FormationRule::retainedFraction;
+}
+
+bool countsAverage(const Design &design)
+{
+    return !design.cell.usesHalfCells();
 }
 
 bool hasSecond(const Design &design)
@@ -103,7 +108,7 @@ Declarations positiveDeclarations()
         .binderFraction = 2,
         .binderDensity = 1.77,
         .voltage = 3.86,
-        .firstCycleEfficiency = 100,
+        .firstCycleEfficiency = 0,
         .firstCycleDoc = "Reversible capacity over that of the first cycle's first half. Of a "
                          "positive assembled discharged the rest of the first charge stays in the "
                          "negative, of one assembled charged the rest of the first discharge "
@@ -113,6 +118,7 @@ Declarations positiveDeclarations()
         .usualCapacity = {100, 1300},
         .usualVoltage = {1.8, 4.7},
         .applies = always,
+        .voltageApplies = countsAverage,
         .usualPorosity = usualPorosity,
         .usualConductive = usualConductive,
         .first = true,
@@ -184,6 +190,7 @@ Declarations positiveDeclarations()
                    {.property = "price", .parameter = "positive.active_price", .unit = "USD/kg"}},
          .words = {{.word = &Material::ion, .choice = "positive.ion"},
                    {.word = &Material::assembledState, .choice = "positive.assembled_state"}},
+         .halfCell = halfCellOf<&Design::cell, &CellDesign::positive, &Positive::coating>(),
          .first = true,
          .lever = true},
         {.key = "positive.second_active",
@@ -192,6 +199,8 @@ Declarations positiveDeclarations()
          .categories = {"positive_active"},
          .fills = furtherFills("positive.second"),
          .words = {{.word = &Material::ion, .choice = "positive.second_ion"}},
+         .halfCell = halfCellOf<&Design::cell, &CellDesign::positive, &Positive::coating,
+                                &Coating::second>(),
          .lever = true},
         {.key = "positive.third_active",
          .name = "Third positive active material",
@@ -199,6 +208,8 @@ Declarations positiveDeclarations()
          .categories = {"positive_active"},
          .fills = furtherFills("positive.third"),
          .words = {{.word = &Material::ion, .choice = "positive.third_ion"}},
+         .halfCell = halfCellOf<&Design::cell, &CellDesign::positive, &Positive::coating,
+                                &Coating::third>(),
          .lever = true},
         {.key = "positive.conductive",
          .name = "Conductive additive of the positive",

@@ -147,6 +147,8 @@ void resetMaterial(DesignSheet &sheet, const DesignSheet &base, const MaterialSl
     }
     for (const MaterialSlot::Word &word : slot.words)
         resetTo(sheet, base, word.choice);
+    if (slot.halfCell.set != nullptr)
+        slot.halfCell.set(sheet.design, slot.halfCell.get(base.design));
 }
 
 void resetCurve(DesignSheet &sheet, const DesignSheet &base, const Curve &curve)
@@ -253,6 +255,20 @@ bool curveDiffers(const DesignSheet &sheet, const DesignSheet &base, const Curve
     return false;
 }
 
+/// A retained fraction that a person gives counts, where no rule of formation is given.
+void decideFormation(DesignSheet &sheet, const Parameter &parameter, const Provenance &from)
+{
+    if (from.origin != Origin::file || parameter.key != "formation.retained_fraction")
+        return;
+    const Choice *rule = findChoice("formation.rule");
+    const auto given = sheet.provenance.find(rule->key);
+    if (given != sheet.provenance.end() && given->second.origin == Origin::file)
+        return;
+    const auto option =
+        std::ranges::find(rule->options, std::string_view("retained_fraction"), &Option::word);
+    chooseOption(sheet, *rule, static_cast<int>(option - rule->options.begin()), from);
+}
+
 } // namespace
 
 std::optional<Text> assignNumber(DesignSheet &sheet, const Parameter &parameter, double number,
@@ -260,6 +276,7 @@ std::optional<Text> assignNumber(DesignSheet &sheet, const Parameter &parameter,
 {
     if (auto reason = refusal(parameter, number))
         return reason;
+    decideFormation(sheet, parameter, from);
     write(sheet, parameter, number, std::move(from));
     return std::nullopt;
 }
@@ -305,6 +322,8 @@ std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
     }
     sheet.materials[slot.key] = {.id = material.id, .name = material.name};
     forgetEarlierMaterial(sheet, slot);
+    if (slot.halfCell.set != nullptr)
+        slot.halfCell.set(sheet.design, material.halfCell);
     takeWords(sheet, slot, material);
     for (const Taken &value : taken) {
         const Provenance from = provenanceOf(material, *value.property);

@@ -4,7 +4,6 @@
 #include "model/core/base/unit.h"
 #include "model/core/physics/coating.h"
 #include "model/core/physics/porous.h"
-#include "model/core/physics/voltage.h"
 
 #include <boost/math/tools/toms748_solve.hpp>
 
@@ -199,11 +198,11 @@ ChargingState byLimits(const Design &design, const PairState &pair, const Resist
     const AreaResistance resistance = pairs.energy;
     ChargingState state;
     const ChargingDuty &duty = design.charging;
-    if (!design.cell.electrical.hasVoltageTable()) {
+    if (!pair.openCircuit.known) {
         findings.add(finding::chargingNeedsTable);
         return state;
     }
-    const OpenCircuit open(design.cell);
+    const OpenCircuit &open = pair.openCircuit;
     const double window = duty.to - duty.from;
     state.current = duty.currentLimit;
     state.limit = ChargingLimit::current;

@@ -76,7 +76,7 @@ ActiveBlend activeBlend(const Coating &coating)
             continue;
         const SpecificCapacity charge = active->share * active->specificCapacity;
         capacity += charge;
-        firstHalf += charge / active->firstCycleEfficiency;
+        firstHalf += charge / active->firstCycleEfficiency; // infinite when not known
         volume += active->share / active->density;
         energy += charge * active->voltage;
         price += active->share * active->price;
@@ -87,6 +87,38 @@ ActiveBlend activeBlend(const Coating &coating)
             .voltage = energy / capacity,
             .firstCycleEfficiency = capacity / firstHalf,
             .price = isPriced ? price : unknown};
+}
+
+double firstCycleLoss(const ActiveBlend &active)
+{
+    return active.firstCycleEfficiency > 0.0 ? 1.0 / active.firstCycleEfficiency - 1.0 : 0.0;
+}
+
+SpecificCapacity interphaseCapacity(const Negative &negative)
+{
+    if (negative.loss == InterphaseLoss::firstCycleEfficiency) {
+        const ActiveBlend active = activeBlend(negative.coating);
+        return firstCycleLoss(active) * active.specificCapacity;
+    }
+    return negative.interphaseCapacity;
+}
+
+VolumePerMass particleGrowth(const Coating &coating, const std::array<double, 3> &contents)
+{
+    const auto of = [](double growth, SpecificCapacity capacity, SpecificCapacity full) {
+        return full.value() > 0.0 ? growth * double(capacity / full) : growth;
+    };
+    const FurtherActive &second = coating.second;
+    const FurtherActive &third = coating.third;
+    VolumePerMass grown = coating.firstShare() / coating.active.density * contents[0] *
+                          of(coating.growth, coating.specificCapacity, coating.fullCapacity);
+    if (second.share > 0.0)
+        grown += second.share / second.density * contents[1] *
+                 of(second.growth, second.specificCapacity, second.fullCapacity);
+    if (third.share > 0.0)
+        grown += third.share / third.density * contents[2] *
+                 of(third.growth, third.specificCapacity, third.fullCapacity);
+    return grown;
 }
 
 namespace {

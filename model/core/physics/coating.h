@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/design/negative.h"
 #include "model/core/design/positive.h"
 #include "model/core/result/finding.h"
 #include "model/core/result/result.h"
+
+#include <array>
 
 namespace cellgap {
 
@@ -73,8 +76,8 @@ struct ActiveBlend {
     SpecificCapacity specificCapacity;
     MassDensity density;
     Voltage voltage;
-    double firstCycleEfficiency;
-    MassPrice price; ///< zero when that of any is not known
+    double firstCycleEfficiency; ///< zero when that of any is not known
+    MassPrice price;             ///< zero when that of any is not known
 };
 
 /// The active materials of a coating, with mass shares w, of which the first has what the others
@@ -82,6 +85,19 @@ struct ActiveBlend {
 /// Σ w q V/Σ w q, first-cycle efficiency Σ w q/Σ(w q/η₁), price Σ w c. Assumes that each material
 /// is used fully, as over the whole window of a slow discharge.
 ActiveBlend activeBlend(const Coating &coating);
+
+/// What the first cycle gives beside the reversible capacity, per that capacity: 1/η₁ − 1, and
+/// nothing where the efficiency is not known.
+double firstCycleLoss(const ActiveBlend &active);
+
+/// Charge that formation binds per mass of an insertion negative's active material: what is given,
+/// or q(1/η₁ − 1).
+SpecificCapacity interphaseCapacity(const Negative &negative);
+
+/// Volume that the active material of a coating gains per its mass, when its materials hold these
+/// shares u of their reversible capacities q: Σ w/ρ · g u q/q_full, in proportion to the content.
+/// Source: Vegard's law, which silicon follows; graphite grows in steps around it.
+VolumePerMass particleGrowth(const Coating &coating, const std::array<double, 3> &contents);
 
 /// Reports active materials of one coating that do not cycle between the same limits.
 void checkBlend(const Coating &coating, Place place, Findings &findings);

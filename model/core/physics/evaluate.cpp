@@ -96,11 +96,13 @@ CoupleState activeCouple(const CellDesign &cell, Voltage voltage)
         const MassPerCharge lithium = 1.0 / negative.lithiumCapacity;
         const VolumePerCharge lithiumVolume = lithium / negative.lithiumDensity;
         // Lithium that the positive brought is in its mass; an oxygen positive's product too.
+        const VolumeState state = cell.format.volumeState;
         if (cell.positive.kind == PositiveKind::oxygen) {
-            volume = volume < lithiumVolume ? lithiumVolume : volume;
+            // What is discharged is all product.
+            if (state != VolumeState::discharged && volume < lithiumVolume)
+                volume = lithiumVolume;
         } else {
             // A discharged cell has no lithium beside the positive.
-            const VolumeState state = cell.format.volumeState;
             const bool inPositive = state == VolumeState::discharged ||
                                     (state == VolumeState::assembled &&
                                      cell.positive.assembledState == AssembledState::discharged);
@@ -166,20 +168,20 @@ StackState pairsAndFoils(const CellDesign &cell, const PairState &pair, const Fi
 /// scale make a tenth of it.
 constexpr double farOffVolts = 0.3;
 
-VoltageCourse courseOf(const CellDesign &cell, Voltage mean, Findings &findings)
+void checkVoltage(const Electrical &electrical, const OpenCircuit &open, Findings &findings)
 {
-    const Electrical &electrical = cell.electrical;
-    const VoltageCourse course{.table = electrical.hasVoltageTable(), .moved = tableShift(cell)};
-    if (course.table && !std::ranges::is_sorted(electrical.table))
+    if (!(open.mean.value() > 0.0))
+        findings.add(finding::voltageNotPositive, inUnit(unit::V, open.mean));
+    if (!open.known || open.halfCells)
+        return;
+    if (!std::ranges::is_sorted(electrical.table))
         findings.add(finding::voltageTableFalls);
-    if (electrical.rule != VoltageRule::tableShape)
-        return course;
-    if (std::ranges::none_of(electrical.table, [](Voltage v) { return v.value() > 0.0; }))
+    if (electrical.rule == VoltageRule::tableShape &&
+        std::ranges::none_of(electrical.table, [](Voltage v) { return v.value() > 0.0; }))
         findings.add(finding::voltageTableMissing);
-    else if (std::abs(course.moved.value()) > farOffVolts)
-        findings.add(finding::voltageTableOfAnother, inUnit(unit::V, course.moved),
-                     inUnit(unit::V, mean));
-    return course;
+    else if (std::abs(open.moved.value()) > farOffVolts)
+        findings.add(finding::voltageTableOfAnother, inUnit(unit::V, open.moved),
+                     inUnit(unit::V, open.mean));
 }
 
 /// All that energy, power and charging need; masses of packs and costs come after it.
@@ -249,13 +251,12 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
     Findings &findings = result.findings;
     result.exchangeRate = design.economics.exchangeRate;
 
-    const Voltage open = openCircuitVoltage(cell);
-    if (!(open.value() > 0.0))
-        findings.add(finding::voltageNotPositive, inUnit(unit::V, open));
-    result.cell.course = courseOf(cell, open, findings);
-    result.couple = activeCouple(cell, open);
     Filling filling;
-    if (!assemble(cell, result, step.layout, filling))
+    const bool assembled = assemble(cell, result, step.layout, filling);
+    checkVoltage(cell.electrical, result.pair.openCircuit, findings);
+    const Voltage open = result.pair.openCircuit.mean;
+    result.couple = activeCouple(cell, open);
+    if (!assembled)
         return false;
     const PairState &pair = result.pair;
     const Layout &layout = step.layout;
@@ -268,7 +269,7 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
     takeElectrodes(layout, filling, state);
     state.capacity = pair.capacity * layout.facingArea / layout.pairsInSeries;
 
-    step.module = arrangeModules(design, state, findings);
+    step.module = arrangeModules(design, pair.openCircuit, state, findings);
     ResistanceState &resistance = result.resistance;
     resistance.hardware = hardwareResistance(design, layout, state, step.module, findings);
     if (findings.hasError())
@@ -311,7 +312,8 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
         addPackMass(design, cell, step.module, *prepared, result.resistance.energy, result.pack,
                     findings);
     if (result.aspects.contains(Aspect::power)) {
-        result.power = pulsePower(design, cell, result.pack, result.resistance.pulse, findings);
+        result.power = pulsePower(design, result.pair.openCircuit, cell, result.pack,
+                                  result.resistance.pulse, findings);
         result.charging = chargingOf(design, result.pair, result.pack, result.resistance, findings);
     }
     if (result.aspects.contains(Aspect::life))

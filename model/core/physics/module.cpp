@@ -2,7 +2,6 @@
 #include "model/core/physics/module.h"
 
 #include "model/core/base/unit.h"
-#include "model/core/physics/voltage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +50,8 @@ Area copperSection(Current current, HeatingRate rate)
     return current / root<CurrentDensity>(copperConductivity * rate * copperHeat * copperDensity);
 }
 
-ModuleState arrangeModules(const Design &design, const CellState &cell, Findings &findings)
+ModuleState arrangeModules(const Design &design, const OpenCircuit &open, const CellState &cell,
+                           Findings &findings)
 {
     using unit::mm;
     const PackDesign &pack = design.pack;
@@ -60,9 +60,8 @@ ModuleState arrangeModules(const Design &design, const CellState &cell, Findings
     if (pack.route == PackRoute::batpac)
         checkCounts(pack, m, findings);
     const double pairs = m.series * cell.pairsInSeries;
-    m.openVoltage = pairs * openCircuitVoltage(design.cell);
-    m.pack = design.requirement.power /
-             (pairs * openCircuitVoltage(design.cell, design.power.stateOfCharge));
+    m.openVoltage = pairs * open.mean;
+    m.pack = design.requirement.power / (pairs * open(design.power.stateOfCharge));
     m.cell = m.pack / m.parallel;
     m.module = m.cell * pack.parallelInModule;
     if (pack.route != PackRoute::batpac)

@@ -74,6 +74,7 @@ Area copperSection(Current current, HeatingRate rate);
 
 /// The modules of the design's pack. Cells of every format are boxes of their outer dimensions at
 /// their thickest.
-ModuleState arrangeModules(const Design &design, const CellState &cell, Findings &findings);
+ModuleState arrangeModules(const Design &design, const OpenCircuit &open, const CellState &cell,
+                           Findings &findings);
 
 } // namespace cellgap

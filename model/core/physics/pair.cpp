@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/pair.h"
 
+#include "model/core/physics/balance.h"
 #include "model/core/physics/coating.h"
 #include "model/core/physics/oxygen_capacity.h"
+#include "model/core/physics/voltage.h"
 
 #include <algorithm>
 
@@ -24,17 +26,7 @@ bool bringsLithium(const CellDesign &cell)
 /// lithium of a discharged positive in the negative, of a charged positive's foil in the positive.
 ArealCharge firstCycleLoss(const CellDesign &cell, ArealCharge positiveCapacity)
 {
-    return positiveCapacity * (1.0 / activeBlend(cell.positive.coating).firstCycleEfficiency - 1.0);
-}
-
-/// Charge that formation binds per mass of the negative's active material.
-SpecificCapacity interphaseCapacity(const Negative &negative)
-{
-    if (negative.loss == InterphaseLoss::firstCycleEfficiency) {
-        const ActiveBlend active = activeBlend(negative.coating);
-        return (1.0 / active.firstCycleEfficiency - 1.0) * active.specificCapacity;
-    }
-    return negative.interphaseCapacity;
+    return positiveCapacity * firstCycleLoss(activeBlend(cell.positive.coating));
 }
 
 /// Reports lithium for which a charged insertion negative has no room.
@@ -45,7 +37,7 @@ void checkPlating(const CellDesign &cell, const PairState &pair, Findings &findi
     const ArealCharge positive = pair.positive.arealCapacity;
     if (pair.npRatio < 1.0 - roundedRatio)
         return findings.add(finding::platesOnCharge, inUnit(unit::percent, pair.npRatio));
-    if (!bringsLithium(cell) || cell.formation.rule != FormationRule::firstCycleBalance)
+    if (!bringsLithium(cell) || !cell.balancesFirstCycle())
         return;
     const ArealCharge held = positive + firstCycleLoss(cell, positive) + pair.prelithiation -
                              pair.negative.activeMass * interphaseCapacity(cell.negative);
@@ -91,9 +83,6 @@ void solveInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
                              : negative.prelithiationPerMass * pair.negative.activeMass;
     pair.lithiumMass = pair.prelithiation / negative.lithiumCapacity;
     checkPlating(cell, pair, findings);
-    const Length thickness = pair.negative.thickness + negative.interlayerThickness;
-    pair.negativeThickness = {thickness, thickness + coating.swelling * pair.negative.thickness,
-                              thickness};
     if (cell.electrolyte.wets == WettedParts::all)
         pair.negativePores = pair.negative.porosity * pair.negative.thickness;
 }
@@ -209,6 +198,36 @@ void checkIons(const CellDesign &cell, Findings &findings)
         findings.add(finding::ionsOfElectrodes);
 }
 
+/// Charge that lithium's balance over the first cycle leaves to move.
+ArealCharge inventoryOf(const CellDesign &cell, const PairState &pair)
+{
+    const ArealCharge positive = pair.positive.arealCapacity;
+    const ArealCharge loss = firstCycleLoss(cell, positive);
+    return (bringsLithium(cell) ? positive + loss : ArealCharge{} - loss) + pair.prelithiation -
+           pair.negative.activeMass * interphaseCapacity(cell.negative);
+}
+
+/// Says what a balance would leave where it does not count, and which losses it lacks.
+void checkLosses(const CellDesign &cell, const PairState &pair, ArealCharge smaller,
+                 Findings &findings)
+{
+    if (cell.negative.kind != NegativeKind::insertion)
+        return;
+    const bool positive = cell.positive.coating.knowsFirstCycle();
+    const bool negative = cell.negative.knowsFirstCycle();
+    if (cell.formation.rule == FormationRule::firstCycleBalance) {
+        if (!positive)
+            findings.add(finding::lossNotKnown, {}, {}, Place::positive);
+        if (!negative)
+            findings.add(finding::lossNotKnown, {}, {}, Place::negative);
+    } else if (!cell.balancesFirstCycle() && positive && negative) {
+        const ArealCharge balanced = std::min(smaller, inventoryOf(cell, pair));
+        if (balanced < pair.capacity && balanced.value() > 0.0)
+            findings.add(finding::lossesNotCounted, inUnit(unit::mAh_per_cm2, balanced),
+                         inUnit(unit::mAh_per_cm2, pair.capacity));
+    }
+}
+
 void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
 {
     const ArealCharge positive = pair.positive.arealCapacity;
@@ -226,16 +245,80 @@ void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
                        inUnit(unit::mAh_per_cm2, pair.lithiumCapacity),
                        inUnit(unit::mAh_per_cm2, positive + loss));
     }
-    if (cell.formation.rule == FormationRule::retainedFraction) {
+    if (cell.balancesFirstCycle())
+        pair.capacity =
+            bringsLithium(cell) || insertion ? std::min(smaller, inventoryOf(cell, pair)) : smaller;
+    else
         pair.capacity = smaller * cell.formation.retainedFraction;
-        return;
-    }
-    const ArealCharge inventory = (bringsLithium(cell) ? positive + loss : ArealCharge{} - loss) +
-                                  pair.prelithiation -
-                                  pair.negative.activeMass * interphaseCapacity(cell.negative);
-    pair.capacity = bringsLithium(cell) || insertion ? std::min(smaller, inventory) : smaller;
+    checkLosses(cell, pair, smaller, findings);
     if (!(pair.capacity.value() > 0.0))
         findings.add(finding::formationConsumesAll);
+}
+
+/// Capacity and voltage by the electrodes' half cells. What a given fraction does not retain is
+/// lost after the first cycle.
+void balanceHalfCells(const CellDesign &cell, PairState &pair, Findings &findings)
+{
+    balance(cell, pair, findings);
+    pair.capacity = pair.balance.capacity;
+    if (!cell.balancesFirstCycle())
+        pair.capacity *= cell.formation.retainedFraction;
+}
+
+/// What the negative's active materials hold, as shares of their reversible capacities.
+Contents negativeContents(const CellDesign &cell, const PairState &pair)
+{
+    if (pair.balance.known)
+        return pair.balance.negative;
+    ArealCharge held = pair.capacity;
+    if (bringsLithium(cell) && cell.balancesFirstCycle())
+        held = std::min(inventoryOf(cell, pair), pair.negative.arealCapacity);
+    const double charged = held / pair.negative.arealCapacity;
+    const double discharged = (held - pair.capacity) / pair.negative.arealCapacity;
+    return {.charged = {charged, charged, charged},
+            .discharged = {discharged, discharged, discharged}};
+}
+
+/// Silicon and its oxides take up more than this, carbons and titanates less.
+constexpr auto storesByAlloying = unit::mAh_per_g(420.0);
+
+/// Reports an alloying material whose growth is not known.
+void checkGrowth(const Coating &coating, Findings &findings)
+{
+    const auto check = [&](double share, SpecificCapacity capacity, double growth) {
+        if (share > roundedRatio && capacity > storesByAlloying && !(growth > 0.0))
+            findings.add(finding::growthNotKnown, inUnit(unit::mAh_per_g, capacity));
+    };
+    check(coating.firstShare(), coating.specificCapacity, coating.growth);
+    for (const FurtherActive *active : {&coating.second, &coating.third})
+        check(active->share, active->specificCapacity, active->growth);
+}
+
+/// Thickness of an insertion negative in each state.
+void growInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
+{
+    const Negative &negative = cell.negative;
+    const Coating &coating = negative.coating;
+    const CoatingState &state = pair.negative;
+    const Length assembled = state.thickness + negative.interlayerThickness;
+    if (negative.growth == CoatingGrowth::given) {
+        pair.negativeThickness = {assembled, assembled + coating.swelling * state.thickness,
+                                  assembled};
+        return;
+    }
+    const Contents contents = negativeContents(cell, pair);
+    const Length pores = positivePart(state.porosity) * state.thickness;
+    const Length charged = state.activeMass * particleGrowth(coating, contents.charged);
+    const Length discharged = state.activeMass * particleGrowth(coating, contents.discharged);
+    const auto beyondPores = [&](Length growth) {
+        return Length(growth - std::min<Length>(negative.growthInPores * growth, pores));
+    };
+    pair.negativeThickness = {assembled, assembled + beyondPores(charged),
+                              assembled + beyondPores(discharged)};
+    if (charged.value() > 0.0 && negative.growthInPores * charged >= pores &&
+        cell.electrolyte.wets == WettedParts::all)
+        findings.add(finding::poresClose, inUnit(unit::um, state.thickness + beyondPores(charged)));
+    checkGrowth(coating, findings);
 }
 
 /// Thickness of a lithium negative in each state. What formation binds stays in the layer, with the
@@ -251,7 +334,8 @@ void growLithium(const CellDesign &cell, double wetShare, PairState &pair)
     const ArealCharge none{};
     pair.negativeThickness.assembled = thickness(assembled, none);
     if (bringsLithium(cell)) {
-        const ArealCharge plated = pair.positive.arealCapacity + loss;
+        const ArealCharge plated =
+            pair.balance.known ? pair.balance.firstCharge : pair.positive.arealCapacity + loss;
         pair.negativeThickness.charged = thickness(assembled, plated);
         pair.negativeThickness.discharged = thickness(assembled, plated - pair.capacity);
     } else {
@@ -267,6 +351,7 @@ void growLithium(const CellDesign &cell, double wetShare, PairState &pair)
 PairState solvePair(const CellDesign &cell, double wetShare, Findings &findings)
 {
     PairState pair;
+    pair.openCircuit = ruledVoltage(cell);
     checkIons(cell, findings);
     pair.positive = positiveCoating(cell.positive, findings);
     if (findings.hasError())
@@ -281,7 +366,11 @@ PairState solvePair(const CellDesign &cell, double wetShare, Findings &findings)
     if (findings.hasError())
         return pair;
     limitCapacity(cell, pair, findings);
-    if (!insertion)
+    if (cell.usesHalfCells() && !findings.hasError())
+        balanceHalfCells(cell, pair, findings);
+    if (insertion)
+        growInsertion(cell, pair, findings);
+    else
         growLithium(cell, wetShare, pair);
 
     const Length positive = pair.positive.thickness;

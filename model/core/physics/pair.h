@@ -83,6 +83,40 @@ inline constexpr FindingKind amountWithoutMeaning{
     .remedy = "insertion: N/P ratio, areal capacity, loading or thickness; lithium: foil "
               "thickness, N/P ratio or lithium excess; host: filling, N/P ratio or excess"};
 
+inline constexpr FindingKind lossNotKnown{
+    .severity = Severity::note,
+    .key = "%1.first_cycle_efficiency",
+    .message = "what the first cycle loses in the %1 is not known, and counts as nothing",
+    .arguments = {Argument::side},
+    .remedy = "give the first-cycle efficiency of its active material"};
+
+inline constexpr FindingKind lossesNotCounted{
+    .severity = Severity::note,
+    .key = "formation.rule",
+    .message = "the capacity after formation is given; by the first-cycle losses of both "
+               "electrodes it would be %1 of it",
+    .arguments = {Argument::share},
+    .remedy = "count the balance of both electrodes' first-cycle losses, or say with the retained "
+              "fraction what it covers",
+    .fix = {.how = Fix::How::option, .option = "first_cycle_balance"}};
+
+inline constexpr FindingKind growthNotKnown{
+    .severity = Severity::note,
+    .key = "negative.particle_growth",
+    .message =
+        "a negative of %1 stores by alloying and grows; by how much is not known, and counts "
+        "as nothing",
+    .arguments = {Argument::value},
+    .remedy = "give the growth of its particles when full, or the swelling of the coating"};
+
+inline constexpr FindingKind poresClose{
+    .severity = Severity::warning,
+    .key = "negative.porosity",
+    .message = "the particles of the charged negative grow by more than its pores can take: the "
+               "coating becomes %1 thick, and holds no liquid",
+    .arguments = {Argument::value},
+    .remedy = "give the coating more pores, or the negative more capacity, of which less is used"};
+
 } // namespace finding
 
 /// One pair of a cell: both coated faces (or lithium) and the separator, with the capacity after
@@ -100,7 +134,10 @@ inline constexpr FindingKind amountWithoutMeaning{
 /// what the last counts, and is all that a charged positive finds in such a cell. A charged
 /// positive takes Q_p/η₁ from the foil first, of which Q_p(1/η₁ − 1) stays in it. A cycle then
 /// moves the capacity after formation, and thickness with it; what formation binds keeps lithium's
-/// volume.
+/// volume. Where both electrodes have half cells and the design's rule takes them, capacity,
+/// voltage and contents are those of balance().
+/// The particles of an insertion negative grow with what they hold. Pores take a share of that
+/// growth until they are full, the thickness has the rest; a swelling that is given counts instead.
 PairState solvePair(const CellDesign &cell, double wetShare, Findings &findings);
 
 } // namespace cellgap

@@ -1,34 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/physics/power.h"
 
-#include "model/core/physics/voltage.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace cellgap {
 
-PulseVoltages pulseVoltages(const Design &design)
+PulseVoltages pulseVoltages(const PowerDuty &duty, const OpenCircuit &course)
 {
-    const PowerDuty &duty = design.power;
-    const Voltage open = openCircuitVoltage(design.cell, duty.stateOfCharge);
+    const Voltage open = course(duty.stateOfCharge);
     const Voltage floor =
         duty.floorRule == FloorRule::fraction ? duty.floorFraction * open : duty.floorVoltage;
     return {.open = open, .floor = floor, .loaded = std::max<Voltage>(floor, 0.5 * open)};
 }
 
-PowerState pulsePower(const Design &design, const CellState &cell, const PackState &pack,
-                      AreaResistance resistance, Findings &findings)
+PowerState pulsePower(const Design &design, const OpenCircuit &course, const CellState &cell,
+                      const PackState &pack, AreaResistance resistance, Findings &findings)
 {
     const PowerDuty &duty = design.power;
     PowerState power;
     if (!(resistance.value() > 0.0))
         return power;
-    if (!design.cell.electrical.hasVoltageTable() && duty.floorRule != FloorRule::fraction) {
+    if (!course.known && duty.floorRule != FloorRule::fraction) {
         findings.add(finding::floorNeedsTable);
         return power;
     }
-    const auto [open, floor, loaded] = pulseVoltages(design);
+    const auto [open, floor, loaded] = pulseVoltages(duty, course);
     if (!(floor < open) || !(floor.value() > 0.0)) {
         findings.add(finding::floorAboveVoltage, inUnit(unit::V, floor), inUnit(unit::V, open));
         return power;

@@ -36,14 +36,14 @@ struct PulseVoltages {
     Voltage loaded{};
 };
 
-PulseVoltages pulseVoltages(const Design &design);
+PulseVoltages pulseVoltages(const PowerDuty &duty, const OpenCircuit &course);
 
 /// Discharge pulse of the design [W, W/kg, W/L], at cell and pack:
 /// P = A U_f (V − U_f)/R at the floor voltage U_f, never above A V²/4R, with the open-circuit
 /// voltage V of the state of charge. Not known without a resistance, or with a floor that is not
 /// below V. At the rated power a cell is loaded to ½(1 + √(1 − 4 P R/(A V²))) of V.
 /// Source: maximum-power theorem; BatPaC 5 workbook (Argonne 2022) for the floor.
-PowerState pulsePower(const Design &design, const CellState &cell, const PackState &pack,
-                      AreaResistance resistance, Findings &findings);
+PowerState pulsePower(const Design &design, const OpenCircuit &course, const CellState &cell,
+                      const PackState &pack, AreaResistance resistance, Findings &findings);
 
 } // namespace cellgap

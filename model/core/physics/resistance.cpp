@@ -3,7 +3,6 @@
 
 #include "model/core/base/unit.h"
 #include "model/core/physics/porous.h"
-#include "model/core/physics/voltage.h"
 
 #include <cmath>
 
@@ -275,8 +274,7 @@ void addPulseResistance(const Design &design, const PairState &pair, const CellS
     }
     const PowerDuty &duty = design.power;
     const double start = duty.stateOfCharge;
-    const Voltage least =
-        module.series * cell.pairsInSeries * openCircuitVoltage(design.cell, duty.least);
+    const Voltage least = module.series * cell.pairsInSeries * pair.openCircuit(duty.least);
     const Energy energy = module.cells * cell.energy;
     const Charge firstGuess = energy / module.openVoltage;
     state.endOfPulse = start - design.requirement.power / least * duty.pulse / firstGuess;

@@ -3,6 +3,8 @@
 
 #include "model/core/physics/coating.h"
 
+#include <algorithm>
+
 namespace cellgap {
 
 Voltage meanOf(const VoltageTable &table)
@@ -23,39 +25,47 @@ Voltage betweenElectrodes(const CellDesign &cell)
     return activeBlend(cell.positive.coating).voltage - activeBlend(cell.negative.coating).voltage;
 }
 
+bool isGiven(const VoltageTable &table)
+{
+    return std::ranges::any_of(table, [](Voltage voltage) { return voltage.value() > 0.0; });
+}
+
+OpenCircuit flatAt(Voltage mean)
+{
+    OpenCircuit open{.mean = mean};
+    open.course.fill(mean);
+    return open;
+}
+
+OpenCircuit movedTo(Voltage mean, const VoltageTable &table)
+{
+    OpenCircuit open{.mean = mean, .known = true, .moved = mean - meanOf(table)};
+    std::ranges::transform(table, open.course.begin(),
+                           [&open](Voltage voltage) { return voltage + open.moved; });
+    return open;
+}
+
 } // namespace
 
-Voltage openCircuitVoltage(const CellDesign &cell)
+OpenCircuit ruledVoltage(const CellDesign &cell)
 {
     const VoltageTable &table = cell.electrical.table;
     switch (cell.electrical.rule) {
     case VoltageRule::electrodes:
-    case VoltageRule::tableShape:
         break;
+    case VoltageRule::halfCells:
+        if (isGiven(table))
+            return movedTo(betweenElectrodes(cell), table);
+        break;
+    case VoltageRule::tableShape:
+        return movedTo(betweenElectrodes(cell), table);
     case VoltageRule::tableMiddle:
-        return at(table, cell.electrical.meanStateOfCharge);
+        return {
+            .mean = at(table, cell.electrical.meanStateOfCharge), .known = true, .course = table};
     case VoltageRule::tableMean:
-        return meanOf(table);
+        return {.mean = meanOf(table), .known = true, .course = table};
     }
-    return betweenElectrodes(cell);
-}
-
-Voltage tableShift(const CellDesign &cell)
-{
-    if (cell.electrical.rule != VoltageRule::tableShape)
-        return {};
-    return betweenElectrodes(cell) - meanOf(cell.electrical.table);
-}
-
-OpenCircuit::OpenCircuit(const CellDesign &cell)
-    : m_table(cell.electrical.hasVoltageTable() ? &cell.electrical.table : nullptr)
-    , m_moved(m_table != nullptr ? tableShift(cell) : openCircuitVoltage(cell))
-{
-}
-
-Voltage openCircuitVoltage(const CellDesign &cell, double stateOfCharge)
-{
-    return OpenCircuit(cell)(stateOfCharge);
+    return flatAt(betweenElectrodes(cell));
 }
 
 } // namespace cellgap

@@ -124,7 +124,10 @@ Fitness fitnessOf(const Material &material, const Occupied &place, const DesignS
     const auto growth = growthOf(material);
     if ((present && !growth) || !knowsAsMuch(material, *place.present, *place.slot, sheet))
         return Fitness::isLittleKnown;
-    return growth.value_or(0.0) > present.value_or(little) ? Fitness::grows : Fitness::tried;
+    const bool isCounted = place.slot->key.starts_with("negative") &&
+                           sheet.design.cell.negative.growth == CoatingGrowth::ofParticles;
+    return !isCounted && growth.value_or(0.0) > present.value_or(little) ? Fitness::grows
+                                                                         : Fitness::tried;
 }
 
 /// The materials of the kind of the present one that are as fit, each substance once.

@@ -133,7 +133,7 @@ Steps &addPackVolume(Steps &steps, const Design &design, const Result &result)
 
 Steps &addCellPower(Steps &steps, const Design &design, const Result &result)
 {
-    const auto [open, floor, loaded] = pulseVoltages(design);
+    const auto [open, floor, loaded] = pulseVoltages(design.power, result.pair.openCircuit);
     return steps
         .add(start, phrase("Facing area of the positive"), unit::cm2, result.cell.facingArea,
              phrase("of all pairs"))

@@ -63,10 +63,12 @@ Text stationaryBasis(const Result &result)
 
 Text courseBasis(const Result &result)
 {
-    const VoltageCourse &course = result.cell.course;
-    if (!course.table)
-        return phrase("at the average voltage: no voltage table");
-    const double moved = unit::V.in(course.moved);
+    const OpenCircuit &open = result.pair.openCircuit;
+    if (!open.known)
+        return phrase("at the average voltage: neither half cells nor a voltage table");
+    if (open.halfCells)
+        return phrase("half-cell curves of both electrodes");
+    const double moved = unit::V.in(open.moved);
     if (std::abs(moved) < 0.0005)
         return {};
     return phrase("voltage table of a similar cell, moved by %1\u00a0V", {shortDigits(moved, 2)});

@@ -29,6 +29,22 @@ double foilThickness(const Result &result)
 }
 
 constexpr std::string_view needsOxygen = "an oxygen positive";
+constexpr std::string_view needsHalfCells = "half cells of both electrodes";
+
+/// A number of the balance of half cells; none where there is none.
+template <const auto &inUnit, auto member> double ofBalance(const Result &result)
+{
+    const BalanceState &balance = result.pair.balance;
+    return balance.known ? inUnit.in(balance.*member) : none;
+}
+
+/// Share of an electrode's reversible capacity that the balance uses; none of metal.
+template <auto electrode> double usedBy(const Result &result)
+{
+    const BalanceState &balance = result.pair.balance;
+    const ArealCharge whole = (result.pair.*electrode).arealCapacity;
+    return balance.known && whole.value() > 0.0 ? unit::percent.in(balance.capacity / whole) : none;
+}
 
 using R = Result;
 using enum Level;
@@ -144,6 +160,72 @@ constexpr auto table = std::to_array<Metric>({
          },
      .doc = "The cell's energy over the mass of its positive with the foil that it is coated "
             "on, without liquid."},
+    {.key = "pair.negative_growth",
+     .symbol = "s_n",
+     .name = "Growth of the charged negative",
+     .level = pair,
+     .better = lower,
+     .unit = unit::percent,
+     .get =
+         [](const Result &r) {
+             const Length coating = r.pair.negative.thickness;
+             return coating.value() > 0.0 ? unit::percent.in((r.pair.negativeThickness.charged -
+                                                              r.pair.negativeThickness.assembled) /
+                                                             coating)
+                                          : none;
+         },
+     .doc = "By how much the charged coating of an insertion negative is thicker than as "
+            "assembled: what its particles grow by, less what its pores take.",
+     .needs = "an insertion negative"},
+    {.key = "pair.first_charge",
+     .symbol = "Q_1",
+     .name = "First charge",
+     .level = pair,
+     .unit = unit::mAh_per_cm2,
+     .get = ofBalance<unit::mAh_per_cm2, &BalanceState::firstCharge>,
+     .doc = "Charge per area of the positive that the first charge moves, by the half cells of "
+            "both electrodes up to the cut-off.",
+     .needs = needsHalfCells},
+    {.key = "pair.irreversible_charge",
+     .symbol = "Q_irr",
+     .name = "Irreversible charge",
+     .level = pair,
+     .better = lower,
+     .unit = unit::mAh_per_cm2,
+     .get = ofBalance<unit::mAh_per_cm2, &BalanceState::irreversible>,
+     .doc = "First charge less the discharge after it.",
+     .needs = needsHalfCells},
+    {.key = "pair.positive_use",
+     .symbol = "u_p",
+     .name = "Use of the positive",
+     .level = pair,
+     .unit = unit::percent,
+     .get = usedBy<&PairState::positive>,
+     .doc = "Share of the positive's reversible capacity that a cycle between the cut-offs uses.",
+     .needs = needsHalfCells},
+    {.key = "pair.negative_use",
+     .symbol = "u_n",
+     .name = "Use of the negative",
+     .level = pair,
+     .unit = unit::percent,
+     .get = usedBy<&PairState::negative>,
+     .doc = "Share of the negative's reversible capacity that a cycle between the cut-offs uses.",
+     .needs = needsHalfCells},
+    {.key = "pair.plating_margin",
+     .symbol = "U_n",
+     .name = "Potential of the charged negative",
+     .level = pair,
+     .better = higher,
+     .unit = unit::mV,
+     .get =
+         [](const Result &r) {
+             return r.pair.balance.known && r.pair.negative.dryMass.value() > 0.0
+                        ? unit::mV.in(r.pair.balance.negativeAtEnd)
+                        : none;
+         },
+     .doc = "Of the negative against the metal at the end of the first charge, at no current: how "
+            "far it is from plating.",
+     .needs = needsHalfCells},
     {.key = "pair.np_ratio",
      .symbol = "N/P",
      .name = "N/P ratio",

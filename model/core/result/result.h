@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/design/charge_table.h"
 #include "model/core/design/plant.h"
 #include "model/core/result/bill.h"
 #include "model/core/result/finding.h"
 
+#include <array>
 #include <optional>
 
 namespace cellgap {
@@ -38,6 +40,44 @@ struct OxygenCapacity {
     SpecificCapacity whole{};     ///< on scaffold, discharge product and the liquid beside it
 };
 
+/// What ends a charge or a discharge.
+enum class ChargeEnd { cutoff, positive, negative };
+
+/// What the active materials of an electrode hold of the ion at both ends of a cycle, as shares of
+/// their reversible capacities: first, second and third.
+struct Contents {
+    std::array<double, 3> charged{};
+    std::array<double, 3> discharged{};
+};
+
+/// Where both electrodes work, as their half cells, first-cycle losses and the cut-offs decide;
+/// known where both have half cells. Amounts are per area of the positive.
+struct BalanceState {
+    bool known = false;
+    ArealCharge firstCharge{};
+    ArealCharge irreversible{}; ///< first charge less the discharge after it
+    ArealCharge capacity{};     ///< of that discharge
+    ArealCharge
+        positiveStart{}; ///< of the discharge on the positive's curve, and on the negative's
+    ArealCharge negativeStart{};
+    ChargeEnd chargeEnd = ChargeEnd::cutoff;
+    ChargeEnd dischargeEnd = ChargeEnd::cutoff;
+    Voltage negativeAtEnd{}; ///< potential of the negative at the end of the first charge
+    Contents positive;
+    Contents negative;
+};
+
+/// Open-circuit voltage of one pair: its mean over a discharge, and its course.
+struct OpenCircuit {
+    Voltage mean{};
+    bool known = false;     ///< whether the voltage at a state of charge is, not the mean alone
+    bool halfCells = false; ///< from the electrodes' half cells; else from a table of the cell
+    Voltage moved{};        ///< by which a similar cell's table was moved to the mean
+    VoltageTable course{};  ///< the mean at every state of charge where it is not known
+
+    Voltage operator()(double stateOfCharge) const { return at(course, stateOfCharge); }
+};
+
 /// One pair: a positive face, the separator and a negative face, per area of the positive.
 struct PairState {
     CoatingState positive;
@@ -52,6 +92,9 @@ struct PairState {
     double npRatio = 0.0;
     double lithiumExcess = 0.0;
     ArealCharge capacity{}; ///< after formation
+    BalanceState balance;
+    OpenCircuit openCircuit;
+    ArealCharge negativeContent{}; ///< that a charged insertion negative holds
     InStates<Length> positiveThickness;
     InStates<Length> negativeThickness;
     Length separatorThickness{};
@@ -76,14 +119,7 @@ struct StackState {
     EnergyDensity energyDensity{};
 };
 
-/// Whether the voltage at a state of charge is known, and how.
-struct VoltageCourse {
-    bool table = false;
-    Voltage moved{}; ///< by which a similar cell's table was moved to the mean
-};
-
 struct CellState {
-    VoltageCourse course; ///< of one pair
     double pairsInSeries = 1.0;
     double sheets = 0.0; ///< positive sheets, turns of a roll, or bipolar pairs
     Length electrodeWidth{};

@@ -32,7 +32,7 @@ private slots:
                 .remove(line);
         };
         QCOMPARE(energy(full), energy(path));
-        QVERIFY(run({"convert", path, "--full"}).out.contains("library: 3"));
+        QVERIFY(run({"convert", path, "--full"}).out.contains("library: 4"));
     }
 };
 

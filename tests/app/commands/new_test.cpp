@@ -28,7 +28,7 @@ private slots:
     {
         const Run made = run({"new", "nmc811-lithium"});
         QCOMPARE(made.out, QString("version: 1\nname: \"NMC811 | lithium, liquid, large pouch for "
-                                   "electric vehicles\"\nlibrary: 3\n"
+                                   "electric vehicles\"\nlibrary: 4\n"
                                    "chemistry: nmc811-lithium\npreset: pouch-ev\n"
                                    "plant: lithium-foil\n"));
     }

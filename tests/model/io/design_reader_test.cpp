@@ -286,7 +286,7 @@ private slots:
         const DesignReading first = read("positive:\n  active: nmc811\n");
         QCOMPARE(first.sheet.design.cell.positive.coating.firstCycleEfficiency, 0.904);
         const DesignReading other = read("chemistry: nmc811-lithium\npositive:\n  active: lco\n");
-        QCOMPARE(other.sheet.design.cell.positive.coating.firstCycleEfficiency, 1.0);
+        QCOMPARE(other.sheet.design.cell.positive.coating.firstCycleEfficiency, 0.0);
     }
 
     void provenanceOfAValue()

@@ -80,12 +80,13 @@ private slots:
             set(design, "charging.to", c.to);
             set(design, "charging.voltage_limit", c.limit);
             set(design, "charging.current_limit", c.current);
+            const OpenCircuit open = ruledVoltage(design.cell);
             const int steps = 200000;
             const double share = (c.to - c.from) / 100.0 / steps;
             double hours = 0.0;
             for (int i = 0; i < steps; ++i) {
                 const double s = c.from / 100.0 + share * (i + 0.5);
-                const double volts = c.limit - openCircuitVoltage(design.cell, s).value();
+                const double volts = c.limit - open(s).value();
                 hours += 4.0 * share / std::min(c.current, 1000.0 * volts / c.resistance);
             }
             COMPARE_CLOSE(metric(evaluate(design), "cell.recharge_time"), 60.0 * hours, 1e-6);

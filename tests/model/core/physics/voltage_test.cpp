@@ -51,7 +51,7 @@ private slots:
         Result result = evaluate(design);
         COMPARE_CLOSE(metric(result, "cell.open_circuit_voltage"), 3.69, 1e-12);
         // At 20 %: 3.2 + 0.19 = 3.39 V; 80 % of it: 0.16 · 3.39²/20 W/cm².
-        COMPARE_CLOSE(openCircuitVoltage(design.cell, 0.2).value(), 3.39, 1e-12);
+        COMPARE_CLOSE(ruledVoltage(design.cell)(0.2).value(), 3.39, 1e-12);
         COMPARE_CLOSE(metric(result, "cell.power"),
                       0.16 * 3.39 * 3.39 / 20.0 * metric(result, "cell.positive_area"), 1e-12);
         const auto basis = [](const Result &r, std::string_view key) {

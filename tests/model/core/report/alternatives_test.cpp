@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(cautionAt(4.7), std::string("at 4.7 V, not 3.8"));
     }
 
-    /// No design takes its growth from a material: one that grows more would be told too small.
+    /// A positive takes no growth from its material: one that grows more would be told too small.
     void whatGrowsMoreIsNotTried()
     {
         auto all = materials();
