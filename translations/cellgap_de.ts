@@ -1425,7 +1425,7 @@
         </message>
         <message>
             <source>Floor over open-circuit voltage</source>
-            <translation>Grenze über Leerlaufspannung</translation>
+            <translation>Grenze über Ruhespannung</translation>
         </message>
         <message>
             <source>Floor voltage</source>
@@ -2017,15 +2017,15 @@
         </message>
         <message>
             <source>Open-circuit voltage</source>
-            <translation>Leerlaufspannung</translation>
+            <translation>Ruhespannung</translation>
         </message>
         <message>
             <source>Open-circuit voltage of the pack</source>
-            <translation>Leerlaufspannung des Packs</translation>
+            <translation>Ruhespannung des Packs</translation>
         </message>
         <message>
             <source>Open-circuit voltage table</source>
-            <translation>Tabelle der Leerlaufspannung</translation>
+            <translation>Tabelle der Ruhespannung</translation>
         </message>
         <message>
             <source>Operation</source>
@@ -3149,7 +3149,7 @@
         </message>
         <message>
             <source>energy at the open-circuit voltage</source>
-            <translation>Energie bei der Leerlaufspannung</translation>
+            <translation>Energie bei der Ruhespannung</translation>
         </message>
         <message>
             <source>error</source>
@@ -6475,7 +6475,7 @@
         </message>
         <message>
             <source>OCV</source>
-            <translation>Leerlaufspannung, Ruhespannung</translation>
+            <translation>Ruhespannung, Ruhespannung</translation>
         </message>
         <message>
             <source>OCV curve, voltage curve</source>
@@ -7179,7 +7179,7 @@
         </message>
         <message>
             <source>Resistance of the cell times the positive's area that lowers the voltage at the discharge rate: E = Q(V_oc − jR). Zero counts energy at the open-circuit voltage.</source>
-            <translation>Widerstand der Zelle mal Fläche der Positiven, der die Spannung bei der Entladerate senkt: E = Q(V_oc − jR). Null zählt die Energie bei der Leerlaufspannung.</translation>
+            <translation>Widerstand der Zelle mal Fläche der Positiven, der die Spannung bei der Entladerate senkt: E = Q(V_oc − jR). Null zählt die Energie bei der Ruhespannung.</translation>
         </message>
         <message>
             <source>Where the voltage rule 'table_50' reads the table, and where BatPaC's impedance for energy is taken; 50 % but for hybrids.</source>
@@ -7223,7 +7223,7 @@
         </message>
         <message>
             <source>Full-cell open-circuit voltage at 0, 10 … 100 % state of charge.</source>
-            <translation>Leerlaufspannung der Vollzelle bei 0, 10 … 100 % Ladezustand.</translation>
+            <translation>Ruhespannung der Vollzelle bei 0, 10 … 100 % Ladezustand.</translation>
         </message>
         <message>
             <source>Area-specific impedance of a 2 s pulse at 0, 10 … 100 % state of charge, 25 °C.</source>
@@ -7471,7 +7471,7 @@
         </message>
         <message>
             <source>share of the open-circuit voltage</source>
-            <translation>Anteil der Leerlaufspannung</translation>
+            <translation>Anteil der Ruhespannung</translation>
         </message>
         <message>
             <source>absolute voltage of one pair</source>
@@ -7547,7 +7547,7 @@
         </message>
         <message>
             <source>At the start of the discharge pulse. Without a voltage table the open-circuit voltage is the same at every state of charge.</source>
-            <translation>Zu Beginn des Entladepulses. Ohne Spannungstabelle ist die Leerlaufspannung bei jedem Ladezustand dieselbe.</translation>
+            <translation>Zu Beginn des Entladepulses. Ohne Spannungstabelle ist die Ruhespannung bei jedem Ladezustand dieselbe.</translation>
         </message>
         <message>
             <source>Down to which the pack is used; BatPaC's pulse must end above it.</source>
@@ -7559,7 +7559,7 @@
         </message>
         <message>
             <source>Least loaded voltage as a share of the open-circuit voltage.</source>
-            <translation>Kleinste Spannung unter Last als Anteil der Leerlaufspannung.</translation>
+            <translation>Kleinste Spannung unter Last als Anteil der Ruhespannung.</translation>
         </message>
         <message>
             <source>Least loaded voltage of one pair.</source>
@@ -8611,7 +8611,7 @@
         </message>
         <message>
             <source>Open-circuit voltage less the drop at the discharge rate.</source>
-            <translation>Leerlaufspannung abzüglich des Abfalls bei der Entladerate.</translation>
+            <translation>Ruhespannung abzüglich des Abfalls bei der Entladerate.</translation>
         </message>
         <message>
             <source>Sum of the bill of materials, as assembled; with the oxygen taken up for Li-O2.</source>
@@ -8883,7 +8883,7 @@
         </message>
         <message>
             <source>Share of the open-circuit voltage that is left at the rated power.</source>
-            <translation>Anteil der Leerlaufspannung, der bei der Nennleistung bleibt.</translation>
+            <translation>Anteil der Ruhespannung, der bei der Nennleistung bleibt.</translation>
         </message>
         <message>
             <source>That of its cells; the charger and cooling are not a limit.</source>
@@ -8919,7 +8919,7 @@
         </message>
         <message>
             <source>Cells in series at their mean open-circuit voltage.</source>
-            <translation>Zellen in Reihe bei ihrer mittleren Leerlaufspannung.</translation>
+            <translation>Zellen in Reihe bei ihrer mittleren Ruhespannung.</translation>
         </message>
         <message>
             <source>Outer dimension of the pack, only of BatPaC's geometry.</source>
@@ -9159,7 +9159,7 @@
         </message>
         <message>
             <source>Mean discharge potential against lithium at low rate. The cell's open-circuit voltage is the difference of both electrodes' values; the metal of a lithium negative is at 0 V.</source>
-            <translation>Mittleres Entladepotential gegen Lithium bei kleiner Rate. Die Leerlaufspannung der Zelle ist die Differenz der Werte beider Elektroden; das Metall einer Lithiumnegativen liegt bei 0 V.</translation>
+            <translation>Mittleres Entladepotential gegen Lithium bei kleiner Rate. Die Ruhespannung der Zelle ist die Differenz der Werte beider Elektroden; das Metall einer Lithiumnegativen liegt bei 0 V.</translation>
         </message>
         <message>
             <source>Share of the active material in the mass of the dry coating. The fractions of a coating sum to 100 %.</source>
@@ -12475,7 +12475,7 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <name>cellgap::BalancePlot</name>
         <message>
             <source>No balance: the materials of both electrodes need half-cell curves, and the open-circuit voltage has to follow from them.</source>
-            <translation>Keine Bilanz: die Materialien beider Elektroden brauchen Halbzellenkurven, und die Leerlaufspannung muss aus ihnen folgen.</translation>
+            <translation>Keine Bilanz: die Materialien beider Elektroden brauchen Halbzellenkurven, und die Ruhespannung muss aus ihnen folgen.</translation>
         </message>
         <message>
             <source>Balance of both electrodes</source>

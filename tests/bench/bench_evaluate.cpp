@@ -119,11 +119,39 @@ void ratiosToPlainDoubles(benchmark::State &state)
     state.counters["energy"] = median(energy);
 }
 
+/// What half cells cost: the same cell with them over that with its electrodes' averages, in turn.
+void ratioOfHalfCells(benchmark::State &state)
+{
+    Design averages = bench::pouchByRule(VoltageRule::tableShape);
+    Design halfCells = bench::pouchByRule(VoltageRule::halfCells);
+    Design blend = halfCells;
+    FurtherActive &second = blend.cell.negative.coating.second;
+    second.share = 0.1;
+    second.specificCapacity = unit::mAh_per_g(344);
+    second.density = unit::g_per_cm3(2.24);
+    second.halfCell = blend.cell.negative.coating.halfCell;
+    const Preparation kept = prepare(averages);
+    std::vector<double> one;
+    std::vector<double> mixed;
+    std::vector<double> energy;
+    for (auto _ : state) {
+        const double whole = seconds([&] { return prepared(averages, kept); });
+        one.push_back(seconds([&] { return prepared(halfCells, kept); }) / whole);
+        mixed.push_back(seconds([&] { return prepared(blend, kept); }) / whole);
+        energy.push_back(seconds([&] { return prepared(halfCells, kept, {}); }) /
+                         seconds([&] { return prepared(averages, kept, {}); }));
+    }
+    state.counters["complete"] = median(one);
+    state.counters["blend"] = median(mixed);
+    state.counters["energy"] = median(energy);
+}
+
 BENCHMARK(evaluationAlone);
 BENCHMARK(preparedEvaluation);
 BENCHMARK(energyAlone);
 BENCHMARK(plainDoubles);
 BENCHMARK(ratiosToPlainDoubles)->Iterations(200);
+BENCHMARK(ratioOfHalfCells)->Iterations(200);
 
 } // namespace
 

@@ -36,4 +36,16 @@ inline Design fullDesign()
     return design;
 }
 
+/// A shipped pouch of NMC811 and graphite, whose voltage and capacity follow from half cells, or
+/// with the averages of its electrodes and a table's course around them.
+inline Design pouchByRule(VoltageRule rule)
+{
+    const UnitSystem units;
+    const Catalogue catalogue = loadCatalogue(CELLGAP_BENCH_DATA, units);
+    const std::string file = catalogue.designs.at("nmc811-graphite-pouch").string();
+    Design design = readDesign(readTextFile(file), catalogue, units).sheet.design;
+    design.cell.electrical.rule = rule;
+    return design;
+}
+
 } // namespace cellgap::bench

@@ -104,9 +104,9 @@ QStringList BalancePlot::facts() const
         lines << tr("Charged negative at %1 against the metal")
                      .arg(quantityText(shown.margin, 3, unit::mV.text, locale()));
     if (shown.upper)
-        lines << tr("Cut-off of charge %1").arg(quantityText(*shown.upper, 4, "V", locale()));
+        lines << tr("Cut-off of charge %1").arg(givenText(*shown.upper, unit::V.text, locale()));
     if (shown.lower)
-        lines << tr("Cut-off of discharge %1").arg(quantityText(*shown.lower, 4, "V", locale()));
+        lines << tr("Cut-off of discharge %1").arg(givenText(*shown.lower, unit::V.text, locale()));
     return lines;
 }
 
@@ -179,7 +179,7 @@ void BalancePlot::fill()
     addCurve(curves.positiveDischarge, QPen(look().text, electrodeWidth));
     addCurve(curves.negativeDischarge, QPen(look().notAssessed, electrodeWidth));
     addEnd(end,
-           shown.upper ? tr("%1 cut-off").arg(quantityText(*shown.upper, 3, "V", locale()))
+           shown.upper ? tr("%1 cut-off").arg(givenText(*shown.upper, unit::V.text, locale()))
                        : tr("end of charge"),
            look().text);
     if (lost > 0.0)

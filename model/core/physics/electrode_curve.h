@@ -18,6 +18,7 @@ public:
     enum class Half { charge, discharge };
 
     /// Metal, of which that much takes part.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): a blend alone has points of its own
     explicit ElectrodeCurve(ArealCharge whole)
         : m_whole(whole.value())
     {
