@@ -4,6 +4,30 @@
     <context>
         <name>cellgap</name>
         <message>
+            <source>Resistance of the cell</source>
+            <translation>Widerstand der Zelle</translation>
+        </message>
+        <message>
+            <source>Of the whole cell in a pulse, as a tester reads it at its terminals: the pulse&apos;s area-specific resistance over the facing area, of all pairs in series.</source>
+            <translation>Der ganzen Zelle in einem Puls, wie ein Prüfgerät ihn an den Ableitern misst: der flächenbezogene Widerstand des Pulses über der gegenüberliegenden Fläche, aller Paare in Reihe.</translation>
+        </message>
+        <message>
+            <source>Energy efficiency of a cycle</source>
+            <translation>Energiewirkungsgrad eines Zyklus</translation>
+        </message>
+        <message>
+            <source>Energy of a discharge at the rate over that of a charge at the same rate, by the drop at the resistance alone: V/(2 V_oc − V). Hysteresis and side reactions come on top.</source>
+            <translation>Energie einer Entladung bei der Rate geteilt durch die einer Ladung bei derselben Rate, allein durch den Abfall am Widerstand: V/(2 V_oc − V). Hysterese und Nebenreaktionen kommen hinzu.</translation>
+        </message>
+        <message>
+            <source>Power to energy</source>
+            <translation>Leistung zu Energie</translation>
+        </message>
+        <message>
+            <source>Pulse power over energy, W per Wh: 20 and more of a cell for hybrids, below 10 of one for range.</source>
+            <translation>Pulsleistung durch Energie, W je Wh: 20 und mehr bei einer Zelle für Hybride, unter 10 bei einer für Reichweite.</translation>
+        </message>
+        <message>
             <source>no loss is counted</source>
             <translation>kein Verlust wird gezählt</translation>
         </message>

@@ -423,9 +423,11 @@ private slots:
             }
         }
         QVERIFY2(compared > 10000, qPrintable(QString::number(compared)));
-        // A step of the plant whose quantity nears 0 shrinks with a small power of it.
-        std::erase_if(jumps,
-                      [](const std::string &key) { return key.ends_with("_solvent_per_binder"); });
+        // A step of the plant whose quantity nears 0 shrinks with a small power of it; a resistance
+        // of 0 is none that is known, of which a cycle has no efficiency.
+        std::erase_if(jumps, [](const std::string &key) {
+            return key.ends_with("_solvent_per_binder") || key == "electrical.resistance";
+        });
         QVERIFY2(jumps.empty(), jumps.empty() ? "" : jumps.begin()->c_str());
     }
 

@@ -64,6 +64,31 @@ constexpr std::string_view needsPlant = "a price for every part and a plant";
 constexpr std::string_view needsPores = "pores with a liquid electrolyte, and its transport";
 constexpr std::string_view needsDepletion = "a current beyond the limit of the pores";
 
+constexpr UnitOf<Resistance> mohm{{"mΩ", 1e-3}};
+
+/// Of n pairs in series, each of an nth of the facing area: n² R/A.
+double dcResistance(const Result &result)
+{
+    const CellState &cell = result.cell;
+    if (!(result.resistance.pulse.value() > 0.0))
+        return none;
+    return mohm.in(cell.pairsInSeries * cell.pairsInSeries * result.resistance.pulse /
+                   cell.facingArea);
+}
+
+double cycleEfficiency(const Result &result)
+{
+    const CellState &cell = result.cell;
+    if (!(result.resistance.energy.value() > 0.0))
+        return none;
+    return unit::percent.in(cell.voltage / (2.0 * cell.openCircuitVoltage - cell.voltage));
+}
+
+double powerToEnergy(const Result &result)
+{
+    return result.power.known ? unit::per_hour.in(result.power.cell / result.cell.energy) : none;
+}
+
 using R = Result;
 using C = CellState;
 using enum Level;
@@ -318,6 +343,39 @@ constexpr auto table =
          .get = nonZero<unit::ohm_cm2, &R::resistance, &ResistanceState::hardware>,
          .doc = "Share of foils, terminals and interconnections in both resistances.",
          .needs = needsResistance},
+        {.key = "cell.dc_resistance",
+         .symbol = "R_DC",
+         .name = "Resistance of the cell",
+         .level = cell,
+         .better = lower,
+         .unit = mohm,
+         .get = dcResistance,
+         .doc = "Of the whole cell in a pulse, as a tester reads it at its terminals: the pulse's "
+                "area-specific resistance over the facing area, of all pairs in series.",
+         .needs = needsPulse},
+        {.key = "cell.cycle_efficiency",
+         .symbol = "η_E",
+         .name = "Energy efficiency of a cycle",
+         .level = cell,
+         .better = higher,
+         .unit = unit::percent,
+         .get = cycleEfficiency,
+         .doc = "Energy of a discharge at the rate over that of a charge at the same rate, by the "
+                "drop at the resistance alone: V/(2 V_oc − V). Hysteresis and side reactions come "
+                "on top.",
+         .needs = needsResistance},
+        {.key = "cell.power_to_energy",
+         .symbol = "P/E",
+         .name = "Power to energy",
+         .level = cell,
+         .better = higher,
+         .unit = unit::per_hour,
+         .get = powerToEnergy,
+         .doc = "Pulse power over energy, W per Wh: 20 and more of a cell for hybrids, below 10 of "
+                "one for range.",
+         .needs = needsPulse,
+         .basis = courseBasis,
+         .aspects = Aspect::power},
         {.key = "cell.power",
          .symbol = "P",
          .name = "Pulse power",

@@ -20,6 +20,31 @@ class PowerTest : public QObject
     }
 
 private slots:
+    /// What a tester reads: 20 Ω·cm² over the area of one pair; of n pairs in series n² times that
+    /// over all of it. Of a drop d each way a cycle gives back (V − d)/(V + d).
+    void asPeopleMeasureIt()
+    {
+        Design design = standardDesign();
+        set(design, "electrical.pulse_resistance", 20);
+        set(design, "electrical.resistance", 25);
+        set(design, "electrical.rate", 0.5);
+        Result result = evaluate(design);
+        COMPARE_CLOSE(metric(result, "cell.dc_resistance"),
+                      1e3 * 20.0 / metric(result, "cell.positive_area"), 1e-12);
+        const double open = metric(result, "cell.open_circuit_voltage");
+        const double drop = 1e-3 * metric(result, "pair.areal_capacity") * 0.5 * 25.0;
+        COMPARE_CLOSE(metric(result, "cell.cycle_efficiency"),
+                      100.0 * (open - drop) / (open + drop), 1e-12);
+        COMPARE_CLOSE(metric(result, "cell.power_to_energy"),
+                      metric(result, "cell.power") / metric(result, "cell.energy"), 1e-12);
+        choose(design, "stack.arrangement", "bipolar");
+        result = evaluate(design);
+        if (const double pairs = result.cell.pairsInSeries; pairs > 1.0)
+            COMPARE_CLOSE(metric(result, "cell.dc_resistance"),
+                          1e3 * pairs * pairs * 20.0 / unit::cm2.in(result.cell.facingArea), 1e-12);
+        QVERIFY(result.cell.pairsInSeries > 1.0);
+    }
+
     void layersAddUp()
     {
         // κ = 10 mS/cm. Separator 12e-4/(0.01 · 0.4^1.5) = 0.474342 Ω·cm²; a coating t/(3 · 0.01 ·
