@@ -89,11 +89,11 @@ private slots:
         COMPARE_CLOSE(curve.pooled(), 0.1, 1e-12);
         COMPARE_CLOSE(curve.mean(), 1.0, 1e-12);
         QCOMPARE(PotentialCurve({{0, 0.5}, {10, 1.1}}, rises).pooled(), 0.0);
-        QVERIFY_EXCEPTION_THROWN(PotentialCurve({{0, 1.0}}, rises), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(PotentialCurve({{1, 1.0}, {2, 2.0}}, rises),
-                                 std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(PotentialCurve({{0, 1.0}, {0, 2.0}}, rises),
-                                 std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, PotentialCurve({{0, 1.0}}, rises));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 PotentialCurve({{1, 1.0}, {2, 2.0}}, rises));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 PotentialCurve({{0, 1.0}, {0, 2.0}}, rises));
     }
 
     void thinningKeepsWhatBends()
