@@ -4,6 +4,14 @@
     <context>
         <name>cellgap</name>
         <message>
+            <source>the cut-offs do not count: of the %1 no half cell is known, and voltage and capacity are those of the averages</source>
+            <translation>die Abschaltspannungen zählen nicht: von der %1 ist keine Halbzelle bekannt, und Spannung und Kapazität sind die der Mittelwerte</translation>
+        </message>
+        <message>
+            <source>choose a material with a half cell, or give what the cell retains with formation.retained_fraction</source>
+            <translation>ein Material mit Halbzelle wählen, oder mit formation.retained_fraction angeben, was die Zelle behält</translation>
+        </message>
+        <message>
             <source>Resistance of the cell</source>
             <translation>Widerstand der Zelle</translation>
         </message>

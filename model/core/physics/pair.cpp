@@ -265,6 +265,18 @@ void balanceHalfCells(const CellDesign &cell, PairState &pair, Findings &finding
         pair.capacity *= cell.formation.retainedFraction;
 }
 
+/// Reports cut-offs that nothing follows from, as half cells are asked for and not known.
+void checkCutoffs(const CellDesign &cell, Findings &findings)
+{
+    const Electrical &electrical = cell.electrical;
+    if (electrical.rule != VoltageRule::halfCells || cell.usesHalfCells() ||
+        !(electrical.upperCutoff.value() > 0.0 || electrical.lowerCutoff.value() > 0.0))
+        return;
+    const bool positive =
+        cell.positive.kind == PositiveKind::coating && cell.positive.coating.hasHalfCells();
+    findings.add(finding::cutoffsDoNotCount, {}, {}, positive ? Place::negative : Place::positive);
+}
+
 /// What the negative's active materials hold, as shares of their reversible capacities.
 Contents negativeContents(const CellDesign &cell, const PairState &pair)
 {
@@ -366,6 +378,7 @@ PairState solvePair(const CellDesign &cell, double wetShare, Findings &findings)
     if (findings.hasError())
         return pair;
     limitCapacity(cell, pair, findings);
+    checkCutoffs(cell, findings);
     if (cell.usesHalfCells() && !findings.hasError())
         balanceHalfCells(cell, pair, findings);
     if (insertion)

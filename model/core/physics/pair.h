@@ -100,6 +100,16 @@ inline constexpr FindingKind lossesNotCounted{
               "fraction what it covers",
     .fix = {.how = Fix::How::option, .option = "first_cycle_balance"}};
 
+inline constexpr FindingKind cutoffsDoNotCount{
+    .severity = Severity::note,
+    .key = "electrical.voltage_rule",
+    .message =
+        "the cut-offs do not count: of the %1 no half cell is known, and voltage and capacity "
+        "are those of the averages",
+    .arguments = {Argument::side},
+    .remedy = "choose a material with a half cell, or give what the cell retains with "
+              "formation.retained_fraction"};
+
 inline constexpr FindingKind growthNotKnown{
     .severity = Severity::note,
     .key = "negative.particle_growth",

@@ -353,6 +353,10 @@ private slots:
         choose(design, "electrical.voltage_rule", "half_cells");
         COMPARE_CLOSE(metric(evaluate(design), "cell.open_circuit_voltage"), 3.69, 1e-12);
         QVERIFY(!evaluate(design).pair.openCircuit.known);
+        QVERIFY(!has(evaluate(design), finding::cutoffsDoNotCount));
+        cutOff(design, 4.2, 0);
+        QVERIFY(has(evaluate(design), finding::cutoffsDoNotCount));
+        QVERIFY(!has(evaluate(straight()), finding::cutoffsDoNotCount));
         giveRisingTable(design);
         const OpenCircuit open = evaluate(design).pair.openCircuit;
         QVERIFY(open.known && !open.halfCells);
