@@ -7,7 +7,7 @@ build_packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libqcustomplot-dev libqcustomplot2.1-qt6
     libboost-dev libyaml-cpp-dev libudunits2-dev libcli11-dev nlohmann-json3-dev libctemplate-dev libxlsxwriter-dev libutfcpp-dev libmd-dev
-    libutf8proc-dev libsleef-dev libnlopt-dev libnlopt-cxx-dev
+    libutf8proc-dev libcsv-dev libsleef-dev libnlopt-dev libnlopt-cxx-dev
 )
 # What the program opens when it runs: the database of units, and fonts (the condensed one
 # prints), and Qt's own dialogs in other languages.

@@ -4,6 +4,98 @@
     <context>
         <name>cellgap</name>
         <message>
+            <source>Voltage of the cells over capacity or state of charge, at rest and in discharges, or their differential capacity.</source>
+            <translation>Spannung der Zellen über der Kapazität oder dem Ladezustand, in Ruhe und beim Entladen, oder ihre differentielle Kapazität.</translation>
+        </message>
+        <message>
+            <source>no active material</source>
+            <translation>kein Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>Heat of the losses</source>
+            <translation>Wärme der Verluste</translation>
+        </message>
+        <message>
+            <source>Of one cell while its energy is delivered: I (V_oc − V). The heat of the reaction, which comes and goes with the state of charge, is not in it.</source>
+            <translation>Einer Zelle, während sie ihre Energie abgibt: I (V_oc − V). Die Wärme der Reaktion, die mit dem Ladezustand kommt und geht, ist nicht darin.</translation>
+        </message>
+        <message>
+            <source>Heat of the losses per volume</source>
+            <translation>Wärme der Verluste je Volumen</translation>
+        </message>
+        <message>
+            <source>What cooling must take out of each litre of cell at the discharge rate.</source>
+            <translation>Was die Kühlung bei der Entladerate aus jedem Liter Zelle abführen muss.</translation>
+        </message>
+        <message>
+            <source>correct the curve</source>
+            <translation>die Kurve berichtigen</translation>
+        </message>
+        <message>
+            <source>fewer than two points of different capacity</source>
+            <translation>weniger als zwei Punkte verschiedener Kapazität</translation>
+        </message>
+        <message>
+            <source>give the whole curve</source>
+            <translation>die ganze Kurve angeben</translation>
+        </message>
+        <message>
+            <source>the file holds no curve</source>
+            <translation>die Datei enthält keine Kurve</translation>
+        </message>
+        <message>
+            <source>write a heading &apos;capacity (mAh/g);potential (V)&apos; and lines below it</source>
+            <translation>eine Kopfzeile &apos;capacity (mAh/g);potential (V)&apos; und darunter Zeilen schreiben</translation>
+        </message>
+        <message>
+            <source>the heading does not name one column of capacity per mass and one of potential</source>
+            <translation>die Kopfzeile nennt nicht eine Spalte mit Kapazität je Masse und eine mit Potential</translation>
+        </message>
+        <message>
+            <source>write units into it, as in &apos;capacity (mAh/g);potential (V)&apos;; capacity is per mass of active material</source>
+            <translation>Einheiten hineinschreiben, wie in &apos;capacity (mAh/g);potential (V)&apos;; die Kapazität gilt je Masse Aktivmaterial</translation>
+        </message>
+        <message>
+            <source>no capacity and potential</source>
+            <translation>keine Kapazität und kein Potential</translation>
+        </message>
+        <message>
+            <source>give a number in either column, without a sign between the thousands</source>
+            <translation>in beiden Spalten eine Zahl angeben, ohne Zeichen zwischen den Tausendern</translation>
+        </message>
+        <message>
+            <source>the capacity falls</source>
+            <translation>die Kapazität nimmt ab</translation>
+        </message>
+        <message>
+            <source>give one half of a cycle, with its capacity counted from 0 on</source>
+            <translation>eine Hälfte eines Zyklus angeben, die Kapazität ab 0 gezählt</translation>
+        </message>
+        <message>
+            <source>name a file, or give [capacity in mAh/g, potential in V] from 0 on</source>
+            <translation>eine Datei nennen oder [Kapazität in mAh/g, Potential in V] ab 0 angeben</translation>
+        </message>
+        <message>
+            <source>no curve of a half cell</source>
+            <translation>keine Kurve einer Halbzelle</translation>
+        </message>
+        <message>
+            <source>%1: the potential of this electrode goes the other way</source>
+            <translation>%1: das Potential dieser Elektrode verläuft andersherum</translation>
+        </message>
+        <message>
+            <source>a charge of the cell raises that of its positive and lowers that of its negative; a discharge does the opposite</source>
+            <translation>eine Ladung der Zelle hebt das ihrer positiven und senkt das ihrer negativen Elektrode; eine Entladung umgekehrt</translation>
+        </message>
+        <message>
+            <source>the capacity of a curve does not rise from 0 on</source>
+            <translation>die Kapazität einer Kurve nimmt nicht ab 0 zu</translation>
+        </message>
+        <message>
+            <source>names of curves are relative to the file that names them</source>
+            <translation>Namen von Kurven gelten ab der Datei, die sie nennt</translation>
+        </message>
+        <message>
             <source>the cut-offs do not count: of the %1 no half cell is known, and voltage and capacity are those of the averages</source>
             <translation>die Abschaltspannungen zählen nicht: von der %1 ist keine Halbzelle bekannt, und Spannung und Kapazität sind die der Mittelwerte</translation>
         </message>
@@ -242,14 +334,6 @@
         <message>
             <source>not a point of a half-cell curve</source>
             <translation>kein Punkt einer Halbzellenkurve</translation>
-        </message>
-        <message>
-            <source>write [charge in mAh/g, potential in V]</source>
-            <translation>[Ladung in mAh/g, Potential in V] schreiben</translation>
-        </message>
-        <message>
-            <source>give 2 to 128 points [charge in mAh/g, potential in V] from 0 on</source>
-            <translation>2 bis 128 Punkte [Ladung in mAh/g, Potential in V] von 0 an angeben</translation>
         </message>
         <message>
             <source>say where the numbers come from</source>
@@ -10308,6 +10392,10 @@
     <context>
         <name>cellgap::Document</name>
         <message>
+            <source>%1, half cell: %2</source>
+            <translation>%1, Halbzelle: %2</translation>
+        </message>
+        <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
@@ -10957,6 +11045,38 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
     </context>
     <context>
         <name>cellgap::MaterialRow</name>
+        <message>
+            <source>&lt;p&gt;&lt;b&gt;Half cell of your own&lt;/b&gt;&lt;/p&gt;&lt;p&gt;A file with a heading and two columns, capacity (mAh/g) and potential (V) against the metal, of one half of the first cycle. Columns are parted by tabs, semicolons or commas; the numbers may have a decimal comma.&lt;/p&gt;&lt;p&gt;The material keeps its other properties; its capacity becomes that of the curve. The points are saved in the design. Choose the material again to have its own curve back.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;&lt;b&gt;Eigene Halbzelle&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Eine Datei mit einer Kopfzeile und zwei Spalten, Kapazität (mAh/g) und Potential (V) gegen das Metall, einer Hälfte des ersten Zyklus. Die Spalten trennen Tabulatoren, Semikolons oder Kommas; die Zahlen dürfen ein Dezimalkomma haben.&lt;/p&gt;&lt;p&gt;Das Material behält seine übrigen Eigenschaften; seine Kapazität wird die der Kurve. Die Punkte werden im Entwurf gespeichert. Das Material noch einmal wählen, um seine eigene Kurve wiederzuhaben.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>Half cell of your own …</source>
+            <translation>Eigene Halbzelle …</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>measured curve potential capacity</source>
+            <translation>gemessene Kurve Potential Kapazität</translation>
+        </message>
+        <message>
+            <source>Half cell of your own</source>
+            <translation>Eigene Halbzelle</translation>
+        </message>
+        <message>
+            <source>Curves (%1)</source>
+            <translation>Kurven (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Alle Dateien (%1)</translation>
+        </message>
+        <message>
+            <source>%1, half cell: %2</source>
+            <translation>%1, Halbzelle: %2</translation>
+        </message>
         <message>
             <source>no material named</source>
             <translation>kein Material genannt</translation>
@@ -12584,6 +12704,77 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
         <message>
             <source>%1: cell %2, positive %3, negative %4</source>
             <translation>%1: Zelle %2, Positive %3, Negative %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>cellgap::VoltagePlot</name>
+        <message>
+            <source>solid: at rest; dashed: 1C</source>
+            <translation>durchgezogen: in Ruhe; gestrichelt: 1C</translation>
+        </message>
+        <message>
+            <source>Voltage of the cells</source>
+            <translation>Spannung der Zellen</translation>
+        </message>
+        <message>
+            <source>at rest</source>
+            <translation>in Ruhe</translation>
+        </message>
+        <message>
+            <source>No voltage: the cell cannot be built.</source>
+            <translation>Keine Spannung: Die Zelle lässt sich nicht bauen.</translation>
+        </message>
+        <message>
+            <source>No differential capacity: of the voltage only the mean is known.</source>
+            <translation>Keine differentielle Kapazität: Von der Spannung ist nur der Mittelwert bekannt.</translation>
+        </message>
+        <message>
+            <source>%1: %2 at a mean of %3 at rest</source>
+            <translation>%1: %2 bei im Mittel %3 in Ruhe</translation>
+        </message>
+        <message>
+            <source>%1: %2 at %3, of which only the mean is known</source>
+            <translation>%1: %2 bei %3, wovon nur der Mittelwert bekannt ist</translation>
+        </message>
+        <message>
+            <source>%1 at %2: %3 of the capacity, down to %4</source>
+            <translation>%1 mit %2: %3 der Kapazität, bis herab auf %4</translation>
+        </message>
+        <message>
+            <source>State of charge</source>
+            <translation>Ladezustand</translation>
+        </message>
+        <message>
+            <source>Differential capacity</source>
+            <translation>Differentielle Kapazität</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 at %4 state of charge</source>
+            <translation>%1, %2: %3 bei %4 Ladezustand</translation>
+        </message>
+        <message>
+            <source>%1: highest at %2, %3</source>
+            <translation>%1: am höchsten bei %2, %3</translation>
+        </message>
+        <message>
+            <source>Over capacity</source>
+            <translation>Über der Kapazität</translation>
+        </message>
+        <message>
+            <source>Over state of charge</source>
+            <translation>Über dem Ladezustand</translation>
+        </message>
+        <message>
+            <source>Voltage</source>
+            <translation>Spannung</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>Ohmic: without diffusion limits and heating.</source>
+            <translation>Ohmsch: ohne Diffusionsgrenzen und Erwärmung.</translation>
         </message>
     </context>
 </TS>

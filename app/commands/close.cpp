@@ -157,8 +157,10 @@ Exit saveProposal(Session &session, const EvaluatedDesign &design, const Closing
         session.err() << "error: the proposal cannot be written: " << english(*reason) << "\n";
         return Exit::badInput;
     }
-    return session.write(
-        rewriteDesign(design.text, sheet, session.catalogue(), session.library().units()), file);
+    return session.write(rewriteDesign(design.text, sheet, session.catalogue(),
+                                       session.library().units(),
+                                       session.library().directoryOf(design.id)),
+                         file);
 }
 
 /// The smallest change that meets all targets of each programme; `missed` when there is none.

@@ -28,7 +28,8 @@ Exit run(Session &session, const Options &options)
     const Catalogue &catalogue = session.catalogue();
     const std::string text =
         options.full ? writeDesign(*design.sheet, catalogue.libraryVersion)
-                     : rewriteDesign(design.text, *design.sheet, catalogue, session.units());
+                     : rewriteDesign(design.text, *design.sheet, catalogue, session.units(),
+                                     session.library().directoryOf(design.id));
     return session.write(text, options.output);
 }
 

@@ -56,6 +56,7 @@ public:
         tell(findChoice(key), &Describer::choice);
         tell(findMetric(key), &Describer::metric);
         tell(findMaterialSlot(key), &Describer::slot);
+        tell(findHalfCellSlot(key), &Describer::halfCell);
         tell(m_catalogue.materials.find(key), &Describer::material);
         tell(findCurve(key), &Describer::curve);
         tell(findRecordList(key), &Describer::list);
@@ -211,11 +212,22 @@ private:
             if (std::ranges::find(filled, fill.parameter) == filled.end())
                 filled.push_back(fill.parameter);
         under("fills:", joined(filled));
+        if (const std::string own = halfCellKey(slot); !own.empty())
+            under("curve:", own);
         std::vector<std::string> fitting;
         for (const auto &[id, material] : m_catalogue.materials)
             if (fits(slot, material))
                 fitting.push_back(id);
         under("one of:", joined(fitting));
+    }
+
+    void halfCell(const MaterialSlot &slot)
+    {
+        line(halfCellKey(slot) + ": half cell of your own for " + slot.key, "");
+        line("A file beside the design with two columns, capacity (mAh/g) and potential (V), or a "
+             "map with one or both of charge and discharge, each a file or a list of [mAh/g, V], "
+             "and source, confidence, conditions. Gives the material's capacity, and of both ways "
+             "its first-cycle efficiency too.");
     }
 
     void curve(const Curve &curve)

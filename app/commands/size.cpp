@@ -124,9 +124,10 @@ Exit sizeInto(Session &session, const Options &options, const TableLayout &layou
         return Exit::ok;
     if (!take(session, place, design.sheet, sized.design))
         return Exit::missed;
-    const Exit written = session.write(
-        rewriteDesign(design.text, design.sheet, session.catalogue(), session.units()),
-        options.output);
+    const Exit written =
+        session.write(rewriteDesign(design.text, design.sheet, session.catalogue(), session.units(),
+                                    session.library().directoryOf(place)),
+                      options.output);
     if (written == Exit::ok && !alone)
         session.out() << "Written to " << options.output << ".\n";
     return written;

@@ -3,6 +3,7 @@
 
 #include "model/core/design/half_cell.h"
 #include "model/io/file_issues.h"
+#include "model/io/half_cell_reader.h"
 #include "model/io/quantity_text.h"
 #include "model/io/upgrade.h"
 #include "model/io/value_reader.h"
@@ -79,52 +80,24 @@ MaterialProperty readProperty(const Yaml &node, const PropertyDeclaration &decla
     return property;
 }
 
-/// One curve of a half cell: pairs of charge [mAh/g] and potential [V].
-PotentialCurve readPotentials(const Yaml &node, const std::string &key,
-                              PotentialCurve::Course course, const FileIssues &issues)
-{
-    const Yaml *list = node.find(key);
-    const TextPlace place = list != nullptr ? list->place : node.place;
-    std::vector<PotentialCurve::Point> points;
-    if (list != nullptr)
-        for (const Yaml &pair : list->items) {
-            const bool isPair = pair.items.size() == 2;
-            const auto charge = isPair ? readNumber(pair.items[0].text) : std::nullopt;
-            const auto potential = isPair ? readNumber(pair.items[1].text) : std::nullopt;
-            if (!charge || !potential) {
-                issues.add(pair.place, phrase("not a point of a half-cell curve"),
-                           phrase("write [charge in mAh/g, potential in V]"));
-                return {};
-            }
-            points.push_back({.charge = *charge, .potential = *potential});
-        }
-    try {
-        return {points, course};
-    } catch (const std::invalid_argument &error) {
-        issues.add(place, phrase("%1: %2", {verbatim(key), verbatim(error.what())}),
-                   phrase("give 2 to 128 points [charge in mAh/g, potential in V] from 0 on"));
-        return {};
-    }
-}
-
 /// Both curves of an active material's first cycle: of the cell's charge and its discharge.
-const HalfCell *readHalfCell(const Yaml &node, bool positive, const FileIssues &issues)
+const HalfCell *keptHalfCell(const Yaml &node, bool positive, const fs::path &directory,
+                             const UnitSystem &units, const FileIssues &issues)
 {
-    checkKeys(node, {"source", "confidence", "conditions", "charge", "discharge"}, issues);
-    checkWord(node, "confidence", confidenceWords, issues);
-    using enum PotentialCurve::Course;
-    HalfCell halfCell{.charge = readPotentials(node, "charge", positive ? rises : falls, issues),
-                      .discharge =
-                          readPotentials(node, "discharge", positive ? falls : rises, issues),
-                      .source = node.textOf("source"),
-                      .confidence = node.textOf("confidence"),
-                      .conditions = node.textOf("conditions")};
-    if (halfCell.source.empty() || halfCell.confidence.empty())
+    const HalfCellReading reading = readHalfCell(node, positive, directory, units);
+    issues.addAll(reading.issues);
+    if (node.textOf("source").empty() || node.textOf("confidence").empty())
         issues.add(node.place, phrase("%1 has no source or confidence", {verbatim("half_cell")}),
                    phrase("say where the numbers come from"));
-    if (!(halfCell.charge.capacity() > 0.0) || !(halfCell.discharge.capacity() > 0.0))
+    if (!reading.measured)
         return nullptr;
-    return keep(std::move(halfCell));
+    try {
+        return keep(halfCellOf(*reading.measured, positive));
+    } catch (const std::invalid_argument &error) {
+        issues.add(node.place, phrase("%1: %2", {verbatim("half_cell"), verbatim(error.what())}),
+                   phrase("correct the curve"));
+        return nullptr;
+    }
 }
 
 /// The temperature that a conductivity was measured at is a property too, which designs take.
@@ -143,8 +116,8 @@ void addTemperature(const Yaml &conductivity, Material &material, const UnitSyst
     material.properties.emplace(declaration->key, std::move(property));
 }
 
-Material readMaterial(const YamlEntry &entry, const std::string &category, const UnitSystem &units,
-                      const FileIssues &issues)
+Material readMaterial(const YamlEntry &entry, const std::string &category,
+                      const fs::path &directory, const UnitSystem &units, const FileIssues &issues)
 {
     const Yaml &node = entry.value;
     checkKeys(
@@ -176,7 +149,8 @@ Material readMaterial(const YamlEntry &entry, const std::string &category, const
         return material;
     }
     if (const Yaml *halfCell = node.find("half_cell"))
-        material.halfCell = readHalfCell(*halfCell, category == "positive_active", issues);
+        material.halfCell =
+            keptHalfCell(*halfCell, category == "positive_active", directory, units, issues);
     for (const YamlEntry &property : properties->entries) {
         const auto declaration =
             std::ranges::find(materialProperties(), property.key, &PropertyDeclaration::key);
@@ -367,8 +341,8 @@ std::optional<Material> readBlock(const MaterialBlock &block, const std::string 
 {
     const YamlReading reading = parseYaml(block.text);
     if (reading.issues.empty() && reading.root.entries.size() == 1)
-        return readMaterial(reading.root.entries.front(), category, units,
-                            FileIssues(file, issues, block.linesBefore));
+        return readMaterial(reading.root.entries.front(), category, fs::path(file).parent_path(),
+                            units, FileIssues(file, issues, block.linesBefore));
     // Once more where it stands: what is wrong may name other lines.
     const std::string before(static_cast<std::size_t>(block.linesBefore), '\n');
     FileIssues(file, issues).addAll(parseYaml(before + block.text).issues);
@@ -403,7 +377,8 @@ void addMaterials(const std::string &text, const std::string &file, const UnitSy
     if (!laidOut) {
         for (const YamlEntry &entry : materials->entries) {
             tellIfThere(entry.key, entry.keyPlace, at, catalogue);
-            catalogue.materials.put(entry.key, readMaterial(entry, category, units, at));
+            catalogue.materials.put(
+                entry.key, readMaterial(entry, category, fs::path(file).parent_path(), units, at));
         }
         return;
     }

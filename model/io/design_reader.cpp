@@ -163,7 +163,7 @@ void placeIn(const KeyPlaces &places, std::vector<Issue> &issues)
 }
 
 DesignReading readDesign(std::string_view text, const Catalogue &catalogue, const UnitSystem &units,
-                         const DesignHead &head)
+                         const DesignHead &head, const std::filesystem::path &directory)
 {
     DesignReading reading{.text = std::string(text)};
     reading.sheet.design = standardDesign();
@@ -195,7 +195,7 @@ DesignReading readDesign(std::string_view text, const Catalogue &catalogue, cons
     applyLayer(catalogue.plants, reading.sheet.plant, Origin::plant, "plant", root, catalogue,
                units, reading);
     const IssueSink issues(reading.issues);
-    LayerReader(reading.sheet, Origin::file, catalogue, units, issues).read(root, {});
+    LayerReader(reading.sheet, Origin::file, catalogue, units, issues, directory).read(root, {});
     reportChanges(catalogue, reading);
     reportRules(reading);
     std::ranges::stable_sort(reading.issues, {}, [](const Issue &issue) {
@@ -285,6 +285,9 @@ std::vector<std::string> designKeys()
         keys.push_back(choice.key);
     for (const MaterialSlot &slot : materialSlots())
         keys.push_back(slot.key);
+    for (const MaterialSlot &slot : materialSlots())
+        if (std::string key = halfCellKey(slot); !key.empty())
+            keys.push_back(std::move(key));
     for (const Parameter &parameter : parameters())
         keys.push_back(parameter.key);
     for (const Curve &curve : curves())

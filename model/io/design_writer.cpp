@@ -4,6 +4,7 @@
 
 #include "model/core/result/metric.h"
 #include "model/io/design_text.h"
+#include "model/io/half_cell_reader.h"
 #include "model/io/quantity_text.h"
 #include "model/io/splicer.h"
 #include "model/io/upgrade.h"
@@ -112,6 +113,9 @@ void writeSection(const DesignSheet &sheet, std::string_view section, std::strin
     for (const auto &[slot, material] : sheet.materials)
         if (sectionOf(slot) == section)
             line(slot, material.id);
+    for (const auto &[slot, measured] : sheet.halfCells)
+        if (sectionOf(slot) == section)
+            line(halfCellKey(*findMaterialSlot(slot)), halfCellText(measured));
     for (const Parameter &parameter : parameters()) {
         if (sectionOf(parameter.key) != section || !isInput(parameter, design))
             continue;
@@ -148,12 +152,12 @@ namespace {
 /// What the text would be read as on the basis of the sheet, under the head that it has.
 DesignSheet onItsBasis(const std::string &original, const DesignSheet &read,
                        const DesignSheet &sheet, const Catalogue &catalogue,
-                       const UnitSystem &units)
+                       const UnitSystem &units, const std::filesystem::path &directory)
 {
     DesignHead head;
     for (const char *key : {"chemistry", "preset", "plant"})
         head[key] = headText(sheet, key);
-    DesignReading reading = readDesign(original, catalogue, units, head);
+    DesignReading reading = readDesign(original, catalogue, units, head, directory);
     if (!reading.ok())
         return read;
     for (const char *key : {"chemistry", "preset", "plant"})
@@ -162,25 +166,30 @@ DesignSheet onItsBasis(const std::string &original, const DesignSheet &read,
 }
 
 std::string rewritten(const std::string &original, const DesignSheet &sheet,
-                      const Catalogue &catalogue, const UnitSystem &units)
+                      const Catalogue &catalogue, const UnitSystem &units,
+                      const std::filesystem::path &directory, bool stays)
 {
     const YamlReading yaml = parseYaml(original);
-    DesignReading before = readDesign(original, catalogue, units);
+    DesignReading before = readDesign(original, catalogue, units, {}, directory);
     if (!yaml.issues.empty() || !before.ok())
         return writeDesign(sheet, catalogue.libraryVersion);
     // On another basis the file says what that does not.
     if (before.sheet.chemistry != sheet.chemistry || before.sheet.preset != sheet.preset ||
         before.sheet.plant != sheet.plant)
-        before.sheet = onItsBasis(original, before.sheet, sheet, catalogue, units);
+        before.sheet = onItsBasis(original, before.sheet, sheet, catalogue, units, directory);
     for (const bool sayAll : {false, true}) {
-        const auto spliced = Splicer(original, yaml.root, before.sheet, sheet, units, sayAll).run();
+        const auto spliced = Splicer(original, yaml.root, before.sheet, sheet, units,
+                                     {.all = sayAll, .curves = !stays})
+                                 .run();
         if (!spliced)
             continue;
-        const DesignReading after = readDesign(*spliced, catalogue, units);
+        const DesignReading after =
+            readDesign(*spliced, catalogue, units, {}, stays ? directory : std::filesystem::path());
         if (after.ok() && after.sheet.design == sheet.design &&
-            after.sheet.materials == sheet.materials && after.sheet.euros == sheet.euros &&
-            after.sheet.name == sheet.name && after.sheet.description == sheet.description &&
-            after.sheet.source == sheet.source && after.sheet.generation == sheet.generation &&
+            after.sheet.materials == sheet.materials && after.sheet.halfCells == sheet.halfCells &&
+            after.sheet.euros == sheet.euros && after.sheet.name == sheet.name &&
+            after.sheet.description == sheet.description && after.sheet.source == sheet.source &&
+            after.sheet.generation == sheet.generation &&
             after.sheet.chemistry == sheet.chemistry && after.sheet.preset == sheet.preset &&
             after.sheet.plant == sheet.plant && after.sheet.published == sheet.published &&
             after.sheet.claims == sheet.claims)
@@ -192,9 +201,10 @@ std::string rewritten(const std::string &original, const DesignSheet &sheet,
 } // namespace
 
 std::string rewriteDesign(const std::string &original, const DesignSheet &sheet,
-                          const Catalogue &catalogue, const UnitSystem &units)
+                          const Catalogue &catalogue, const UnitSystem &units,
+                          const std::filesystem::path &directory, bool stays)
 {
-    std::string text = rewritten(original, sheet, catalogue, units);
+    std::string text = rewritten(original, sheet, catalogue, units, directory, stays);
     return hasReturns(original) ? withReturns(text) : text;
 }
 

@@ -4,6 +4,7 @@
 #include "model/core/design/design_sheet.h"
 #include "model/io/catalogue.h"
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <string_view>
@@ -36,9 +37,10 @@ bool isHeadKey(std::string_view key);
 
 /// Reads a design: declared standard values, overridden by its chemistry, its format preset and
 /// then the file itself. Collects every issue with line, column and key; an error among them means
-/// that the sheet must not be used. What is given of the head stands in place of the file's.
+/// that the sheet must not be used. What is given of the head stands in place of the file's. Files
+/// that the design names are looked for from the directory.
 DesignReading readDesign(std::string_view text, const Catalogue &catalogue, const UnitSystem &units,
-                         const DesignHead &head = {});
+                         const DesignHead &head = {}, const std::filesystem::path &directory = {});
 
 /// Applies one setting such as key "positive.porosity" and text "28 %": a parameter, a choice or a
 /// material. Returns the issues; the sheet is unchanged when one of them is an error.
@@ -54,9 +56,11 @@ std::string writeDesign(const DesignSheet &sheet, int libraryVersion);
 
 /// The original text with only those values changed that differ in the sheet: comments, order and
 /// the spelling of units stay. Falls back to writeDesign() when the text cannot be edited so that
-/// it reads back as the sheet.
+/// it reads back as the sheet. Curves that the original names, from the directory, come into the
+/// text, which can then go anywhere, unless it stays in the directory.
 std::string rewriteDesign(const std::string &original, const DesignSheet &sheet,
-                          const Catalogue &catalogue, const UnitSystem &units);
+                          const Catalogue &catalogue, const UnitSystem &units,
+                          const std::filesystem::path &directory = {}, bool stays = false);
 
 /// Every key that a design file can have in its sections, for suggestions and completion.
 std::vector<std::string> designKeys();

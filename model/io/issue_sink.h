@@ -44,6 +44,14 @@ public:
               phrase("write it behind the colon, or remove the key"));
     }
 
+    /// As it was found, with the file of the sink where it has none of its own.
+    void add(Issue issue) const
+    {
+        if (issue.file.empty())
+            issue.file = m_file;
+        m_to.push_back(std::move(issue));
+    }
+
 private:
     void add(Severity severity, const std::string &key, const TextPlace &place, Text message,
              Text remedy) const

@@ -3,6 +3,7 @@
 
 #include "model/core/edit/edit.h"
 #include "model/io/design_yaml.h"
+#include "model/io/half_cell_reader.h"
 #include "model/io/spelling.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ constexpr std::string_view sourceKey = "source";
 bool isKnown(const std::string &key)
 {
     return findParameter(key) != nullptr || findChoice(key) != nullptr ||
-           findMaterialSlot(key) != nullptr || findCurve(key) != nullptr || listOf(key) != nullptr;
+           findMaterialSlot(key) != nullptr || findHalfCellSlot(key) != nullptr ||
+           findCurve(key) != nullptr || listOf(key) != nullptr;
 }
 
 /// A remedy with the word that can stand in place of a number.
@@ -47,13 +49,15 @@ Text outsideRemedy(const Parameter &parameter, const std::string &written, doubl
 } // namespace
 
 LayerReader::LayerReader(DesignSheet &sheet, Origin origin, const Catalogue &catalogue,
-                         const UnitSystem &units, const IssueSink &issues)
+                         const UnitSystem &units, const IssueSink &issues,
+                         std::filesystem::path directory)
     : m_sheet(sheet)
     , m_catalogue(catalogue)
     , m_units(units)
     , m_issues(issues)
     , m_values(origin, units, issues)
     , m_lists(sheet, m_values, issues)
+    , m_directory(std::move(directory))
 {
 }
 
@@ -63,6 +67,7 @@ void LayerReader::read(const Yaml &root, const std::string &layerSource)
         if (isSection(section.key))
             checkSection(section);
     readAll(root, layerSource, &LayerReader::readMaterial);
+    readAll(root, layerSource, &LayerReader::readOwnHalfCell);
     readAll(root, layerSource, &LayerReader::readChoice);
     readAll(root, layerSource, &LayerReader::readParameter);
     readAll(root, layerSource, &LayerReader::readCurve);
@@ -83,6 +88,7 @@ void LayerReader::readOne(const std::string &key, const Yaml &value)
     if (!isKnown(key))
         return unknownKey(key, value.place);
     readMaterial(key, value);
+    readOwnHalfCell(key, value);
     readChoice(key, value);
     readParameter(key, value);
     readCurve(key, value);
@@ -166,6 +172,24 @@ void LayerReader::readMaterial(const std::string &key, const Yaml &value)
             ids.push_back(id);
     m_issues.error(key, scalar->place, *refused,
                    nearestOr(scalar->text, ids, phrase("see 'cellgap list materials'")));
+}
+
+void LayerReader::readOwnHalfCell(const std::string &key, const Yaml &value)
+{
+    const MaterialSlot *slot = findHalfCellSlot(key);
+    if (slot == nullptr)
+        return;
+    HalfCellReading reading =
+        readHalfCell(value, sectionOf(key) == "positive", m_directory, m_units);
+    for (Issue &issue : reading.issues) {
+        issue.key = key;
+        m_issues.add(std::move(issue));
+    }
+    if (!reading.measured)
+        return;
+    if (const auto refused = putHalfCell(m_sheet, *slot, std::move(*reading.measured)))
+        m_issues.error(key, value.place, phrase("%1: %2", {verbatim(key), *refused}),
+                       phrase("correct the curve"));
 }
 
 void LayerReader::readParameter(const std::string &key, const Yaml &value)

@@ -110,11 +110,16 @@ std::string Library::textOf(const std::string &id) const
     return readTextFile(id);
 }
 
+fs::path Library::directoryOf(const std::string &id) const
+{
+    return isShipped(id) ? fs::path() : fs::path(id).parent_path();
+}
+
 DesignReading Library::sheetOf(const std::string &id,
                                const std::vector<std::string> &settings) const
 {
     const DesignHead head = headOf(settings);
-    DesignReading reading = readDesign(textOf(id), m_catalogue, m_units, head);
+    DesignReading reading = readDesign(textOf(id), m_catalogue, m_units, head, directoryOf(id));
     for (Issue &issue : reading.issues)
         if (const auto set = head.find(issue.key); set != head.end() && issue.line == 0)
             issue.file = fileOf(set->first + "=" + set->second);

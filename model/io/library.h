@@ -49,6 +49,9 @@ public:
     /// std::runtime_error with the remedy when there is none.
     std::string textOf(const std::string &id) const;
 
+    /// Where the files lie that the design names; of a shipped one nowhere.
+    std::filesystem::path directoryOf(const std::string &id) const;
+
     /// Whether the id is that of a shipped design, and no file is in front of it.
     bool isShipped(const std::string &id) const;
 

@@ -82,6 +82,25 @@ Json slotSchema(const MaterialSlot &slot, const Catalogue &catalogue)
             {"enum", ids}};
 }
 
+/// A file that holds a curve, or its points.
+Json halfCellSchema(const MaterialSlot &slot)
+{
+    const Json point{
+        {"type", "array"}, {"items", {{"type", "number"}}}, {"minItems", 2}, {"maxItems", 2}};
+    const Json file{{"type", "string"}};
+    const Json curve{{"anyOf", {file, {{"type", "array"}, {"items", point}, {"minItems", 2}}}}};
+    Json map{{"type", "object"}, {"additionalProperties", false}};
+    for (const char *half : {"charge", "discharge"})
+        map["properties"][half] = curve;
+    for (const char *word : {"source", "confidence", "conditions"})
+        map["properties"][word] = {{"type", "string"}};
+    return {{"title", std::string(slot.name) + ": half cell"},
+            {"description", "Your own half cell of the material: a file with columns of capacity "
+                            "(mAh/g) and potential (V), or its points; first charge of the cell, "
+                            "then discharge."},
+            {"anyOf", {file, map}}};
+}
+
 Json curveSchema(const Curve &curve)
 {
     const auto points = VoltageTable{}.size();
@@ -132,6 +151,9 @@ Json sectionSchema(const Section &section, const Catalogue &catalogue)
     for (const MaterialSlot &slot : materialSlots())
         if (inSection(slot.key, section.key))
             properties[entryOf(slot.key)] = slotSchema(slot, catalogue);
+    for (const MaterialSlot &slot : materialSlots())
+        if (const std::string key = halfCellKey(slot); inSection(key, section.key))
+            properties[entryOf(key)] = halfCellSchema(slot);
     for (const Parameter &parameter : parameters())
         if (inSection(parameter.key, section.key))
             properties[entryOf(parameter.key)] = quantity(parameter);

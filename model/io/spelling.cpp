@@ -37,11 +37,15 @@ std::string nearest(std::string_view word, const std::vector<std::string> &candi
 {
     std::string best;
     std::size_t least = farthest + 1;
-    for (const std::string &candidate : candidates)
+    for (const std::string &candidate : candidates) {
+        const std::size_t longer = std::max(word.size(), candidate.size());
+        if (longer - std::min(word.size(), candidate.size()) >= least) // each change is one letter
+            continue;
         if (const std::size_t far = distance(word, candidate); far < least) {
             least = far;
             best = candidate;
         }
+    }
     return best;
 }
 

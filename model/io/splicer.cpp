@@ -3,6 +3,7 @@
 
 #include "model/core/edit/edit.h"
 #include "model/io/design_text.h"
+#include "model/io/half_cell_reader.h"
 #include "model/io/value_reader.h"
 
 #include <algorithm>
@@ -23,13 +24,13 @@ std::string significantOf(double number, int digits)
 } // namespace
 
 Splicer::Splicer(const std::string &original, const Yaml &root, const DesignSheet &before,
-                 const DesignSheet &after, const UnitSystem &units, bool sayAll)
+                 const DesignSheet &after, const UnitSystem &units, Saying saying)
     : m_editor(original)
     , m_root(root)
     , m_before(before)
     , m_after(after)
     , m_units(units)
-    , m_sayAll(sayAll)
+    , m_saying(saying)
 {
 }
 
@@ -46,6 +47,8 @@ std::optional<std::string> Splicer::run()
     changeHead("plant", m_before.plant, m_after.plant);
     for (const MaterialSlot &slot : materialSlots())
         changeMaterial(slot);
+    for (const MaterialSlot &slot : materialSlots())
+        changeHalfCell(slot);
     for (const Choice &choice : choices())
         changeChoice(choice);
     for (const Parameter &parameter : parameters())
@@ -70,7 +73,7 @@ const Yaml *Splicer::find(const std::string &key) const
 bool Splicer::mustSay(const std::string &key) const
 {
     const Provenance *provenance = provenanceOf(m_after, key);
-    return m_sayAll || find(key) != nullptr ||
+    return m_saying.all || find(key) != nullptr ||
            (provenance != nullptr && provenance->origin == Origin::file);
 }
 
@@ -175,6 +178,27 @@ void Splicer::changeMaterial(const MaterialSlot &slot)
         remove(slot.key);
     else
         put(slot.key, after);
+}
+
+void Splicer::changeHalfCell(const MaterialSlot &slot)
+{
+    const std::string key = halfCellKey(slot);
+    const Yaml *node = key.empty() ? nullptr : find(key);
+    const auto after = m_after.halfCells.find(slot.key);
+    if (after == m_after.halfCells.end()) {
+        if (node != nullptr)
+            remove(key);
+        return;
+    }
+    const bool named = node != nullptr && m_saying.curves && namesCurveFiles(*node);
+    if (!named && !differs(m_after, m_before, slot.key))
+        return;
+    const std::string text = halfCellText(after->second);
+    if (node != nullptr && (node->isScalar() || m_editor.isFlow(*node)))
+        return substitute(*node, text);
+    if (node != nullptr) // over several lines
+        remove(key);
+    m_insertions.push_back({.section = sectionOf(key), .key = entryOf(key), .text = text});
 }
 
 void Splicer::changeChoice(const Choice &choice)

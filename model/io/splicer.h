@@ -15,10 +15,14 @@ namespace cellgap {
 class Splicer
 {
 public:
-    /// What a material or a layer fills in follows from the file without being said; `sayAll`
-    /// writes it all the same.
+    /// What the text says besides the differences.
+    struct Saying {
+        bool all = false;    ///< what a material or a layer fills in, which follows from the file
+        bool curves = false; ///< the points of curves that it names files of
+    };
+
     Splicer(const std::string &original, const Yaml &root, const DesignSheet &before,
-            const DesignSheet &after, const UnitSystem &units, bool sayAll);
+            const DesignSheet &after, const UnitSystem &units, Saying saying);
 
     /// The edited text, or empty when a difference cannot be written in place.
     std::optional<std::string> run();
@@ -48,6 +52,7 @@ private:
     void removeCollected();
     bool comesFromBelow(const std::string &key) const;
     void changeMaterial(const MaterialSlot &slot);
+    void changeHalfCell(const MaterialSlot &slot);
     void changeChoice(const Choice &choice);
     void changeParameter(const Parameter &parameter);
     void changeCurve(const Curve &curve);
@@ -77,7 +82,7 @@ private:
     const DesignSheet &m_before;
     const DesignSheet &m_after;
     const UnitSystem &m_units;
-    bool m_sayAll;
+    Saying m_saying;
     std::vector<Removal> m_removals;
     std::vector<Insertion> m_insertions;
     bool m_failed = false;

@@ -46,7 +46,11 @@ QString materialName(const DesignSheet &sheet, const std::string &slot, const Ca
     if (id.empty())
         return Document::tr("none");
     const Material *material = catalogue.materials.find(id);
-    return material != nullptr ? translated(material->name) : plainText(id);
+    const QString name = material != nullptr ? translated(material->name) : plainText(id);
+    const auto own = sheet.halfCells.find(slot);
+    if (own == sheet.halfCells.end())
+        return name;
+    return Document::tr("%1, half cell: %2").arg(name, plainText(own->second.source));
 }
 
 QString optionText(const Choice &choice, const Design &design)
@@ -66,6 +70,12 @@ bool layersKey(std::string_view key)
 QString absolute(const QString &path)
 {
     return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+}
+
+/// Where the files lie that a design names.
+std::filesystem::path directoryOf(const QString &path)
+{
+    return std::filesystem::path(path.toStdString()).parent_path();
 }
 
 /// What every design has words of its own for.
@@ -201,7 +211,7 @@ Document::~Document()
 
 bool Document::open(const QString &id, const std::string &text, const QString &path)
 {
-    DesignReading reading = readDesign(text, m_catalogue, m_units);
+    DesignReading reading = readDesign(text, m_catalogue, m_units, {}, directoryOf(absolute(path)));
     if (!reading.ok()) {
         m_refusal = std::move(reading.issues);
         return false;
@@ -359,7 +369,7 @@ EditOutcome Document::take(const ValueFix &fix)
 
 EditOutcome Document::putMaterial(const MaterialSlot &slot, const std::string &material)
 {
-    if (materialIn(*m_sheet, slot.key) == material)
+    if (materialIn(*m_sheet, slot.key) == material && !m_sheet->halfCells.contains(slot.key))
         return {};
     const Material *chosen = m_catalogue.materials.find(material);
     if (chosen == nullptr)
@@ -538,19 +548,21 @@ std::vector<DesignChange> Document::changesFrom(const DesignSheet &other) const
 
 std::string Document::text() const
 {
-    return rewriteDesign(m_text, *m_sheet, m_catalogue, m_units);
+    return rewriteDesign(m_text, *m_sheet, m_catalogue, m_units, directoryOf(m_path));
 }
 
 std::string Document::textCalled(const QString &name) const
 {
     DesignSheet sheet = *m_sheet;
     sheet.name = name.toStdString();
-    return rewriteDesign(m_text, sheet, m_catalogue, m_units);
+    return rewriteDesign(m_text, sheet, m_catalogue, m_units, directoryOf(m_path));
 }
 
 EditOutcome Document::save(const QString &path)
 {
-    const std::string saved = text();
+    const auto directory = directoryOf(m_path);
+    const std::string saved = rewriteDesign(m_text, *m_sheet, m_catalogue, m_units, directory,
+                                            directory == directoryOf(absolute(path)));
     if (const QString why = saveFile(path, saved); !why.isEmpty())
         return {tr("“%1” could not be written: %2. The design is kept here; save it elsewhere.")
                     .arg(path, why)};
@@ -584,8 +596,8 @@ FileDifference Document::fileDifference() const
 {
     FileDifference difference;
     try {
-        const DesignReading reading =
-            readDesign(readTextFile(m_path.toStdString()), m_catalogue, m_units);
+        const DesignReading reading = readDesign(readTextFile(m_path.toStdString()), m_catalogue,
+                                                 m_units, {}, directoryOf(m_path));
         if (reading.ok())
             return {.changes = changesFrom(reading.sheet),
                     .sameDesign = reading.sheet == *m_sheet,
@@ -615,7 +627,7 @@ void Document::forgetFile()
 
 bool Document::takeText(const std::string &text, const QString &what)
 {
-    DesignReading reading = readDesign(text, m_catalogue, m_units);
+    DesignReading reading = readDesign(text, m_catalogue, m_units, {}, directoryOf(m_path));
     if (!reading.ok())
         return false;
     push(std::move(reading.sheet), what, {}, 0);

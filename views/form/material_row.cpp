@@ -9,11 +9,26 @@
 #include "views/widgets/pick_button.h"
 #include "views/widgets/theme.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace cellgap {
 
 namespace {
+
+QString ownHalfCellExplanation()
+{
+    return MaterialRow::tr(
+        "<p><b>Half cell of your own</b></p>"
+        "<p>A file with a heading and two columns, capacity (mAh/g) and potential (V) against the "
+        "metal, of one half of the first cycle. Columns are parted by tabs, semicolons or commas; "
+        "the numbers may have a decimal comma.</p>"
+        "<p>The material keeps its other properties; its capacity becomes that of the curve. The "
+        "points are saved in the design. Choose the material again to have its own curve "
+        "back.</p>");
+}
 
 QString labelOf(const Material &material)
 {
@@ -54,7 +69,26 @@ std::vector<FindEntry> MaterialRow::entries()
                              refresh();
                          }});
     }
+    if (const std::string key = halfCellKey(m_slot); !key.empty())
+        found.push_back({.name = tr("Half cell of your own …"),
+                         .kind = tr("file"),
+                         .words = plainText(key) + ' ' + tr("measured curve potential capacity"),
+                         .explanation = ownHalfCellExplanation(),
+                         .take = [this, key] { askForHalfCell(key); }});
     return found;
+}
+
+/// The present material with a curve from a file.
+void MaterialRow::askForHalfCell(const std::string &key)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        window(), tr("Half cell of your own"), QFileInfo(document().path()).path(),
+        tr("Curves (%1)").arg(QStringLiteral("*.csv *.tsv *.txt")) + QStringLiteral(";;") +
+            tr("All files (%1)").arg(QStringLiteral("*")));
+    if (path.isEmpty())
+        return;
+    setNote(document().set(key, path.toStdString()).reason, true);
+    refresh();
 }
 
 const Material *MaterialRow::material() const
@@ -102,7 +136,11 @@ void MaterialRow::offer()
 void MaterialRow::refresh()
 {
     const Material *named = material();
-    m_button->setText(named != nullptr ? labelOf(*named) : QString());
+    QString label = named != nullptr ? labelOf(*named) : QString();
+    const auto &own = document().sheet().halfCells;
+    if (const auto measured = own.find(m_slot.key); measured != own.end())
+        label = tr("%1, half cell: %2").arg(label, plainText(measured->second.source));
+    m_button->setText(label);
     m_button->setAccessibleName(tr("%1: %2").arg(
         translated(m_slot.name), named != nullptr ? m_button->text() : m_button->placeholder()));
     setChanged(document().isChanged(m_slot.key));

@@ -30,6 +30,7 @@ private:
     const Material *material() const;
     QString explanationOf(const Material &material) const;
     void offer();
+    void askForHalfCell(const std::string &key);
 
     const MaterialSlot &m_slot;
     PickButton *m_button;

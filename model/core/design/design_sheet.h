@@ -3,6 +3,7 @@
 
 #include "model/core/base/relation.h"
 #include "model/core/design/design.h"
+#include "model/core/design/half_cell.h"
 #include "model/core/design/parameter.h"
 
 #include <map>
@@ -79,9 +80,10 @@ struct DesignSheet {
     std::string preset;     ///< id of the format preset it is based on, or empty
     std::string plant;      ///< id of the plant that makes it
     int libraryVersion = 0; ///< of the material library it relies on; 0 when it names none
-    std::map<std::string, NamedMaterial> materials; ///< by material slot
-    std::map<std::string, Provenance> provenance;   ///< parameter, choice or curve key to origin
-    std::map<std::string, double> euros;            ///< prices given in euros: the amount, by key
+    std::map<std::string, NamedMaterial> materials;    ///< by material slot
+    std::map<std::string, MeasuredHalfCell> halfCells; ///< of the design's own, by material slot
+    std::map<std::string, Provenance> provenance;      ///< parameter, choice or curve key to origin
+    std::map<std::string, double> euros; ///< prices given in euros: the amount, by key
     std::vector<PublishedFigure> published;
     std::vector<PublishedFigure> claims; ///< what the design's own words say of its results
     Design design;

@@ -110,6 +110,36 @@ std::vector<PotentialCurve::Point> thinned(const std::vector<PotentialCurve::Poi
     return kept;
 }
 
+namespace {
+
+/// What was measured one way, gone through backwards.
+std::vector<PotentialCurve::Point> backwards(std::vector<PotentialCurve::Point> points)
+{
+    const double whole = points.back().charge;
+    std::ranges::reverse(points);
+    for (PotentialCurve::Point &point : points)
+        point.charge = whole - point.charge;
+    return points;
+}
+
+} // namespace
+
+HalfCell halfCellOf(const MeasuredHalfCell &measured, bool positive)
+{
+    if (measured.charge.empty() && measured.discharge.empty())
+        throw std::invalid_argument("a half cell has a curve of its charge or its discharge");
+    using enum PotentialCurve::Course;
+    const auto charge =
+        thinned(measured.charge.empty() ? backwards(measured.discharge) : measured.charge);
+    const auto discharge =
+        thinned(measured.discharge.empty() ? backwards(measured.charge) : measured.discharge);
+    return {.charge = {charge, positive ? rises : falls},
+            .discharge = {discharge, positive ? falls : rises},
+            .source = measured.source,
+            .confidence = measured.confidence,
+            .conditions = measured.conditions};
+}
+
 const HalfCell *keep(HalfCell halfCell)
 {
     static std::mutex access;

@@ -74,6 +74,22 @@ struct HalfCell {
     bool operator==(const HalfCell &) const = default;
 };
 
+/// The curves of an active material as its own measurement gives them: both ways of the first
+/// cycle, or one, which then goes both ways and loses nothing.
+struct MeasuredHalfCell {
+    std::vector<PotentialCurve::Point> charge;    ///< empty where the discharge alone was measured
+    std::vector<PotentialCurve::Point> discharge; ///< empty where the charge alone was measured
+    std::string source;
+    std::string confidence;
+    std::string conditions;
+
+    bool operator==(const MeasuredHalfCell &) const = default;
+};
+
+/// Both curves of a measurement, of at most PotentialCurve::mostPoints points each. Throws
+/// std::invalid_argument where neither was measured, or as PotentialCurve does.
+HalfCell halfCellOf(const MeasuredHalfCell &measured, bool positive);
+
 /// The same half cell, kept for as long as the program runs, once however often it is asked for.
 /// Designs refer to it, and stay plain values that compare by it.
 const HalfCell *keep(HalfCell halfCell);

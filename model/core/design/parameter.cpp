@@ -132,6 +132,22 @@ const MaterialSlot *findMaterialSlot(std::string_view key)
     return find(materialSlots(), key);
 }
 
+std::string halfCellKey(const MaterialSlot &slot)
+{
+    constexpr std::string_view end = "active";
+    if (slot.halfCell.set == nullptr || !slot.key.ends_with(end))
+        return {};
+    return slot.key.substr(0, slot.key.size() - end.size()) + "half_cell";
+}
+
+const MaterialSlot *findHalfCellSlot(std::string_view key)
+{
+    if (!key.ends_with("half_cell"))
+        return nullptr;
+    const auto slot = std::ranges::find(materialSlots(), key, halfCellKey);
+    return slot == materialSlots().end() ? nullptr : &*slot;
+}
+
 const Curve *findCurve(std::string_view key)
 {
     return find(curves(), key);

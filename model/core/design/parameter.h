@@ -253,6 +253,14 @@ std::string entryOf(const std::string &key);
 const Parameter *findParameter(std::string_view key);
 const Choice *findChoice(std::string_view key);
 const MaterialSlot *findMaterialSlot(std::string_view key);
+
+/// Key under which a design brings its own half cell for the material of a slot: of
+/// "positive.second_active" "positive.second_half_cell". Empty where the slot takes none.
+std::string halfCellKey(const MaterialSlot &slot);
+
+/// The slot that the key of a half cell is of, or null.
+const MaterialSlot *findHalfCellSlot(std::string_view key);
+
 const Curve *findCurve(std::string_view key);
 const RecordList *findRecordList(std::string_view key);
 

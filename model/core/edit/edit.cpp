@@ -9,6 +9,7 @@
 #include <cmath>
 #include <map>
 #include <span>
+#include <stdexcept>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -149,6 +150,7 @@ void resetMaterial(DesignSheet &sheet, const DesignSheet &base, const MaterialSl
         resetTo(sheet, base, word.choice);
     if (slot.halfCell.set != nullptr)
         slot.halfCell.set(sheet.design, slot.halfCell.get(base.design));
+    copyEntry(sheet.halfCells, base.halfCells, slot.key);
 }
 
 void resetCurve(DesignSheet &sheet, const DesignSheet &base, const Curve &curve)
@@ -247,6 +249,15 @@ bool numberDiffers(const DesignSheet &sheet, const DesignSheet &base, const Para
     return input && parameter.access.system(sheet.design) != parameter.access.system(base.design);
 }
 
+bool halfCellDiffers(const DesignSheet &sheet, const DesignSheet &base, const std::string &slot)
+{
+    const auto is = sheet.halfCells.find(slot);
+    const auto was = base.halfCells.find(slot);
+    if (is == sheet.halfCells.end() || was == base.halfCells.end())
+        return (is == sheet.halfCells.end()) != (was == base.halfCells.end());
+    return is->second != was->second;
+}
+
 bool curveDiffers(const DesignSheet &sheet, const DesignSheet &base, const Curve &curve)
 {
     for (std::size_t i = 0; i < VoltageTable{}.size(); ++i)
@@ -324,6 +335,7 @@ std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
     forgetEarlierMaterial(sheet, slot);
     if (slot.halfCell.set != nullptr)
         slot.halfCell.set(sheet.design, material.halfCell);
+    sheet.halfCells.erase(slot.key);
     takeWords(sheet, slot, material);
     for (const Taken &value : taken) {
         const Provenance from = provenanceOf(material, *value.property);
@@ -332,6 +344,38 @@ std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
             chooseOption(sheet, *choice, value.fill->option,
                          {.origin = Origin::library, .source = from.source});
     }
+    return std::nullopt;
+}
+
+std::optional<Text> putHalfCell(DesignSheet &sheet, const MaterialSlot &slot,
+                                MeasuredHalfCell measured)
+{
+    if (slot.halfCell.set == nullptr)
+        return phrase("no active material");
+    HalfCell halfCell;
+    try {
+        halfCell = halfCellOf(measured, sectionOf(slot.key) == "positive");
+    } catch (const std::invalid_argument &error) {
+        return phrase(error.what());
+    }
+    const double capacity = halfCell.discharge.capacity();
+    const double first = halfCell.charge.capacity();
+    std::vector<std::pair<const Parameter *, double>> values;
+    for (const MaterialSlot::Fill &fill : slot.fills)
+        if (fill.property == "specific_capacity")
+            values.emplace_back(findParameter(fill.parameter), capacity);
+        else if (fill.property == "first_cycle_efficiency" && first > capacity)
+            values.emplace_back(findParameter(fill.parameter), unit::percent.in(capacity / first));
+    for (const auto &[parameter, number] : values)
+        if (auto reason = refusal(*parameter, number))
+            return phrase("%1: %2", {phrase(parameter->name), *reason});
+    for (const auto &[parameter, number] : values)
+        write(sheet, *parameter, number,
+              {.origin = Origin::library,
+               .source = measured.source,
+               .confidence = measured.confidence});
+    slot.halfCell.set(sheet.design, keep(std::move(halfCell)));
+    sheet.halfCells[slot.key] = std::move(measured);
     return std::nullopt;
 }
 
@@ -396,7 +440,7 @@ bool differs(const DesignSheet &sheet, const DesignSheet &base, const std::strin
     if (const Choice *choice = findChoice(key))
         return choice->access.get(sheet.design) != choice->access.get(base.design);
     if (findMaterialSlot(key) != nullptr)
-        return materialIn(sheet, key) != materialIn(base, key);
+        return materialIn(sheet, key) != materialIn(base, key) || halfCellDiffers(sheet, base, key);
     if (const Curve *curve = findCurve(key))
         return curveDiffers(sheet, base, *curve);
     return false;

@@ -38,6 +38,12 @@ bool fits(const MaterialSlot &slot, const Material &material);
 [[nodiscard]] std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
                                               const Material &material);
 
+/// Gives the material of a slot the half cell of the design's own measurement, and its capacity;
+/// where both ways of the first cycle were measured, its first-cycle efficiency too. Refused where
+/// the slot takes none or the points make no curve.
+[[nodiscard]] std::optional<Text> putHalfCell(DesignSheet &sheet, const MaterialSlot &slot,
+                                              MeasuredHalfCell measured);
+
 /// Writes the whole curve, one number for each state of charge, in its unit.
 [[nodiscard]] std::optional<Text> assignCurve(DesignSheet &sheet, const Curve &curve,
                                               std::span<const double> numbers,

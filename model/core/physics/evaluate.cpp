@@ -282,6 +282,8 @@ void takeElectrodes(const Layout &layout, const Filling &filling, CellState &sta
                      inUnit(unit::V, open));
     state.openCircuitVoltage = layout.pairsInSeries * open;
     state.voltage = layout.pairsInSeries * loaded;
+    state.lossHeat =
+        cell.electrical.rate * state.capacity * (state.openCircuitVoltage - state.voltage);
     state.energy = state.capacity * state.voltage;
     state.volume = countedOf(state.volumes, cell.format.volumeState);
     state.mass = result.bill.mass();

@@ -64,6 +64,18 @@ constexpr std::string_view needsPlant = "a price for every part and a plant";
 constexpr std::string_view needsPores = "pores with a liquid electrolyte, and its transport";
 constexpr std::string_view needsDepletion = "a current beyond the limit of the pores";
 
+double lossHeat(const Result &result)
+{
+    return result.resistance.energy.value() > 0.0 ? unit::W.in(result.cell.lossHeat) : none;
+}
+
+double lossHeatDensity(const Result &result)
+{
+    if (!(result.resistance.energy.value() > 0.0))
+        return none;
+    return unit::W_per_L.in(result.cell.lossHeat / result.cell.volume);
+}
+
 constexpr UnitOf<Resistance> mohm{{"mΩ", 1e-3}};
 
 /// Of n pairs in series, each of an nth of the facing area: n² R/A.
@@ -363,6 +375,26 @@ constexpr auto table =
          .doc = "Energy of a discharge at the rate over that of a charge at the same rate, by the "
                 "drop at the resistance alone: V/(2 V_oc − V). Hysteresis and side reactions come "
                 "on top.",
+         .needs = needsResistance},
+        {.key = "cell.loss_heat",
+         .symbol = "Q̇",
+         .name = "Heat of the losses",
+         .level = cell,
+         .better = lower,
+         .unit = unit::W,
+         .get = lossHeat,
+         .doc =
+             "Of one cell while its energy is delivered: I (V_oc − V). The heat of the reaction, "
+             "which comes and goes with the state of charge, is not in it.",
+         .needs = needsResistance},
+        {.key = "cell.loss_heat_density",
+         .symbol = "q̇",
+         .name = "Heat of the losses per volume",
+         .level = cell,
+         .better = lower,
+         .unit = unit::W_per_L,
+         .get = lossHeatDensity,
+         .doc = "What cooling must take out of each litre of cell at the discharge rate.",
          .needs = needsResistance},
         {.key = "cell.power_to_energy",
          .symbol = "P/E",

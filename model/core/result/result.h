@@ -135,6 +135,7 @@ struct CellState {
     Charge capacity{};
     Voltage openCircuitVoltage{};
     Voltage voltage{};
+    Power lossHeat{}; ///< of the current that the energy is delivered at, in the resistance
     Energy energy{};
     Length width{};
     Length height{};

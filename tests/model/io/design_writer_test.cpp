@@ -25,6 +25,20 @@ negative:
   foil_thickness: {value: 0.05 mm, source: "supplier"}   # foil
 )";
 
+MeasuredHalfCell randomHalfCell(sample::RandomDesign &random, bool positive)
+{
+    MeasuredHalfCell measured{.source = "a, {b}: \"c\"", .confidence = "read"};
+    for (auto *points : {&measured.charge, &measured.discharge}) {
+        const bool rises = (points == &measured.charge) == positive;
+        double potential = rises ? 0.1 : 4.9;
+        for (double charge = 0.0; charge < 300.0; charge += random.uniform(10.0, 60.0)) {
+            points->push_back({.charge = charge, .potential = potential});
+            potential += (rises ? 1.0 : -1.0) * random.uniform(0.0, 0.1);
+        }
+    }
+    return measured;
+}
+
 } // namespace
 
 class DesignWriterTest : public QObject
@@ -167,8 +181,13 @@ private slots:
             for (const Curve &curve : curves())
                 sheet.provenance[curve.key] = {};
             for (const MaterialSlot &slot : materialSlots())
-                if (slot.halfCell.set != nullptr) // comes with a material, and there is none
+                if (slot.halfCell.set != nullptr) { // comes with a material, and there is none
                     slot.halfCell.set(sheet.design, nullptr);
+                    if (i % 2 == 0)
+                        QVERIFY(!putHalfCell(
+                            sheet, slot,
+                            randomHalfCell(random, sectionOf(slot.key) == "positive")));
+                }
             const DesignReading back = readDesign(writeDesign(sheet, 1), m_catalogue, m_units);
             QVERIFY2(back.ok(),
                      back.issues.empty() ? "" : english(back.issues.front().message).c_str());
