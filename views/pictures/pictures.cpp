@@ -19,6 +19,7 @@
 #include "views/pictures/roadmap_plot.h"
 #include "views/pictures/table1_view.h"
 #include "views/pictures/tornado_view.h"
+#include "views/pictures/voltage_plot.h"
 #include "views/pictures/waterfall_plot.h"
 
 #include <algorithm>
@@ -85,6 +86,12 @@ const std::vector<PictureInfo> &pictures()
          .doc = "Both electrodes' half-cell potentials and the cell's voltage as they lie over "
                 "each other: cut-offs, first-cycle loss, N/P, distance from plating.",
          .make = make<BalancePlot>},
+        {.key = "voltage",
+         .title = "Voltage",
+         .doc = "Voltage of the cells over capacity or state of charge, at rest and in discharges, "
+                "or their differential capacity.",
+         .several = true,
+         .make = make<VoltagePlot>},
         {.key = "ragone",
          .title = "Ragone",
          .doc = "Specific energy over specific power as the current of the discharge grows, with "
