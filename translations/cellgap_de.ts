@@ -4,6 +4,46 @@
     <context>
         <name>cellgap</name>
         <message>
+            <source>Separator: ions</source>
+            <translation>Separator: Ionen</translation>
+        </message>
+        <message>
+            <source>What the resistance of a cell in its discharge is made up of, in mΩ.</source>
+            <translation>Woraus der Widerstand einer Zelle beim Entladen besteht, in mΩ.</translation>
+        </message>
+        <message>
+            <source>Positive: ions</source>
+            <translation>Positive: Ionen</translation>
+        </message>
+        <message>
+            <source>Positive: interface</source>
+            <translation>Positive: Grenzfläche</translation>
+        </message>
+        <message>
+            <source>Negative: ions</source>
+            <translation>Negative: Ionen</translation>
+        </message>
+        <message>
+            <source>Negative: interface</source>
+            <translation>Negative: Grenzfläche</translation>
+        </message>
+        <message>
+            <source>Separator: coating</source>
+            <translation>Separator: Beschichtung</translation>
+        </message>
+        <message>
+            <source>Separator: interface</source>
+            <translation>Separator: Grenzfläche</translation>
+        </message>
+        <message>
+            <source>Layers of the pair</source>
+            <translation>Schichten des Paars</translation>
+        </message>
+        <message>
+            <source>Foils, terminals</source>
+            <translation>Folien, Anschlüsse</translation>
+        </message>
+        <message>
             <source>Voltage of the cells over capacity or state of charge, at rest and in discharges, or their differential capacity.</source>
             <translation>Spannung der Zellen über der Kapazität oder dem Ladezustand, in Ruhe und beim Entladen, oder ihre differentielle Kapazität.</translation>
         </message>
@@ -10269,6 +10309,14 @@
     <context>
         <name>cellgap::BreakdownPlot</name>
         <message>
+            <source>Breakdown of the resistance</source>
+            <translation>Aufteilung des Widerstands</translation>
+        </message>
+        <message>
+            <source>No resistance: a layer&apos;s conductivity is not known, or the cell cannot be built.</source>
+            <translation>Kein Widerstand: Die Leitfähigkeit einer Schicht ist nicht bekannt, oder die Zelle lässt sich nicht bauen.</translation>
+        </message>
+        <message>
             <source>Breakdown of the mass</source>
             <translation>Aufteilung der Masse</translation>
         </message>
@@ -11139,6 +11187,14 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
     </context>
     <context>
         <name>cellgap::PageFiller</name>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Half-cell potentials of both electrodes and the voltage of the cell, with first-cycle loss and cut-offs.</source>
+            <translation>Halbzellenpotentiale beider Elektroden und die Spannung der Zelle, mit Verlust des ersten Zyklus, Lade- und Entladeschluss.</translation>
+        </message>
         <message>
             <source>Energy map</source>
             <translation>Energiekarte</translation>

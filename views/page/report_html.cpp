@@ -77,13 +77,9 @@ public:
         for (const Text &paragraph : section.paragraphs)
             addText(part, "PARAGRAPH", paragraph);
         addPoints(part, {.title = section.title, .points = section.points});
-        if (section.design) {
-            add(part, pictures.waterfalls.at(*section.design), tr("Waterfall"),
-                tr("What each step down to the pack costs of the specific energy, and the targets "
-                   "for cell and pack."));
-            add(part, pictures.crossSections.at(*section.design), tr("Cross-section of a pair"),
-                tr("One pair to scale."));
-        }
+        if (section.design)
+            for (const auto &[shown, picture] : pictures.ofDesigns.at(*section.design))
+                add(part, shown, picture);
         for (const ReportTable &table : section.tables)
             add(part, table);
     }
@@ -132,6 +128,22 @@ private:
     {
         set(*dictionary.AddSectionDictionary("TABLE"), "HTML",
             tableHtml(table, m_style.locale, m_use));
+    }
+
+    static void add(Dictionary &part, DesignPicture shown, const ReportPicture &picture)
+    {
+        switch (shown) {
+        case DesignPicture::waterfall:
+            return add(part, picture, tr("Waterfall"),
+                       tr("What each step down to the pack costs of the specific energy, and the "
+                          "targets for cell and pack."));
+        case DesignPicture::crossSection:
+            return add(part, picture, tr("Cross-section of a pair"), tr("One pair to scale."));
+        case DesignPicture::balance:
+            return add(part, picture, tr("Balance"),
+                       tr("Half-cell potentials of both electrodes and the voltage of the cell, "
+                          "with first-cycle loss and cut-offs."));
+        }
     }
 
     static void add(Dictionary &dictionary, const ReportPicture &picture, const QString &name,

@@ -13,19 +13,18 @@ struct ReportPicture {
     QSize size;
 };
 
+/// What a picture of one design shows; a balance only where half cells are known.
+enum class DesignPicture { waterfall, crossSection, balance };
+
 struct ReportPictures {
     ReportPicture map;
-    std::vector<ReportPicture> waterfalls{}; ///< of the designs, in their order
-    std::vector<ReportPicture> crossSections{};
+    /// Of the designs, in their order: their pictures as they follow each other.
+    std::vector<std::vector<std::pair<DesignPicture, ReportPicture>>> ofDesigns{};
 };
 
 /// Size of the map, in pixels of 1/96 inch: what the designs lack stands beside it where it takes
 /// no more room than the map, which is then smaller.
 QSize reportMapSize(const Report &report);
-
-/// Sizes of a design's waterfall and of the cross-section of its pair.
-constexpr QSize waterfallSize(640, 200);
-constexpr QSize crossSectionSize(640, 120);
 
 /// Whether the template of a page can be filled: its sections are closed.
 bool isReportTemplate(const QString &html);

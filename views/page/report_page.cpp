@@ -5,6 +5,7 @@
 #include "model/qt/save_file.h"
 #include "views/page/page_breaks.h"
 #include "views/page/report_html.h"
+#include "views/pictures/balance_plot.h"
 #include "views/pictures/cross_section.h"
 #include "views/pictures/energy_map.h"
 #include "views/pictures/waterfall_plot.h"
@@ -128,6 +129,33 @@ PlotObject::Draw crossSectionOf(const EvaluatedDesign &cell, const ReportPages &
     return [drawing](QPainter &painter, const QSize &size) { drawing->draw(painter, size); };
 }
 
+/// A picture of one design, and how large it is on paper.
+struct DesignPlot {
+    DesignPicture shown;
+    PlotObject::Draw draw;
+    QSize size;
+};
+
+std::vector<DesignPlot> plotsOf(const EvaluatedDesign &cell, const ReportPages &pages,
+                                const PageStyle &style)
+{
+    std::vector<DesignPlot> plots{{.shown = DesignPicture::waterfall,
+                                   .draw = waterfallOf(cell.result, pages, style),
+                                   .size = {640, 200}},
+                                  {.shown = DesignPicture::crossSection,
+                                   .draw = crossSectionOf(cell, pages, style),
+                                   .size = {640, 120}}};
+    if (cell.result.pair.balance.known) {
+        const auto balance = onPaper<BalancePlot>(pages, style);
+        balance->setTask({.designs = {cell}});
+        plots.push_back({.shown = DesignPicture::balance,
+                         .draw = [balance](QPainter &painter,
+                                           const QSize &size) { balance->draw(painter, size); },
+                         .size = {640, 250}});
+    }
+    return plots;
+}
+
 /// A plot as a picture that stands in the page itself.
 ReportPicture embedded(const PlotObject::Draw &draw, const QSize &size)
 {
@@ -203,19 +231,20 @@ std::vector<std::unique_ptr<Part>> partsOf(const ReportPages &pages, const PageS
         mapSize.rheight() -= excess;
         parts.front() = firstPage(mapSize);
     }
-    const std::size_t designs = pages.cells.size();
-    const std::vector<QString> sections = printedSections(
-        report, pages.imprint, style,
-        {.map = {},
-         .waterfalls = std::vector<ReportPicture>(designs, {"waterfall", waterfallSize}),
-         .crossSections = std::vector<ReportPicture>(designs, {"section", crossSectionSize})});
+    std::vector<std::vector<DesignPlot>> plotsOfCells;
+    ReportPictures places;
+    for (const EvaluatedDesign &cell : pages.cells) {
+        plotsOfCells.push_back(plotsOf(cell, pages, style));
+        auto &pictures = places.ofDesigns.emplace_back();
+        for (const DesignPlot &plot : plotsOfCells.back())
+            pictures.emplace_back(plot.shown, ReportPicture{"plot", plot.size});
+    }
+    const std::vector<QString> sections = printedSections(report, pages.imprint, style, places);
     for (std::size_t i = 0; i < report.details.size(); ++i) {
         std::vector<Part::Plot> plots;
-        if (const std::optional<std::size_t> design = report.details[i].design) {
-            const EvaluatedDesign &cell = pages.cells.at(*design);
-            plots.push_back({waterfallOf(cell.result, pages, style), waterfallSize});
-            plots.push_back({crossSectionOf(cell, pages, style), crossSectionSize});
-        }
+        if (const std::optional<std::size_t> design = report.details[i].design)
+            for (const DesignPlot &plot : plotsOfCells.at(*design))
+                plots.push_back({plot.draw, plot.size});
         parts.push_back(
             std::make_unique<Part>(sections[i], font, device, body.width(), std::move(plots)));
     }
@@ -238,17 +267,12 @@ bool writePdf(QIODevice &out, const ReportPages &pages, const PageStyle &style)
 QString htmlReport(const ReportPages &pages, const PageStyle &style)
 {
     ReportPictures pictures{.map = embedded(mapOf(pages, style), reportMapSize(pages.report))};
-    pictures.waterfalls.resize(pages.cells.size());
-    pictures.crossSections.resize(pages.cells.size());
-    for (const ReportSection &section : pages.report.details) {
-        if (!section.design)
-            continue;
-        const EvaluatedDesign &cell = pages.cells.at(*section.design);
-        pictures.waterfalls[*section.design] =
-            embedded(waterfallOf(cell.result, pages, style), waterfallSize);
-        pictures.crossSections[*section.design] =
-            embedded(crossSectionOf(cell, pages, style), crossSectionSize);
-    }
+    pictures.ofDesigns.resize(pages.cells.size());
+    for (const ReportSection &section : pages.report.details)
+        if (section.design)
+            for (const DesignPlot &plot : plotsOf(pages.cells.at(*section.design), pages, style))
+                pictures.ofDesigns[*section.design].emplace_back(plot.shown,
+                                                                 embedded(plot.draw, plot.size));
     return reportHtml(pages.report, pages.imprint, style, pictures);
 }
 
