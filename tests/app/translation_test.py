@@ -78,7 +78,8 @@ def patterns_of_code():
             for literals in re.findall(STRINGS, body):
                 found.setdefault(joined(literals), path)
     # Parts, steps and rows whose names are arguments.
-    for name in ["result/bill.cpp", "result/result.cpp", "analysis/waterfall.cpp", "report/checklist.cpp",
+    for name in ["result/bill.cpp", "result/result.cpp", "analysis/breakdown.cpp",
+                 "analysis/waterfall.cpp", "report/checklist.cpp",
                  "report/design_tables.cpp", "report/key_results.cpp"]:
         path = source / "model" / "core" / name
         for literals in re.findall(STRINGS, path.read_text()):

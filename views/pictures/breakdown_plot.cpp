@@ -33,10 +33,27 @@ QString titleOf(BreakdownOf what)
         return BreakdownPlot::tr("Breakdown of the mass");
     case BreakdownOf::volume:
         return BreakdownPlot::tr("Breakdown of the volume");
+    case BreakdownOf::resistance:
+        return BreakdownPlot::tr("Breakdown of the resistance");
     case BreakdownOf::cost:
         break;
     }
     return BreakdownPlot::tr("Breakdown of the cost");
+}
+
+QString nothingIn(BreakdownOf what)
+{
+    switch (what) {
+    case BreakdownOf::cost:
+        return BreakdownPlot::tr("No cost: a part has no price, or the cell cannot be built.");
+    case BreakdownOf::resistance:
+        return BreakdownPlot::tr("No resistance: a layer's conductivity is not known, or the cell "
+                                 "cannot be built.");
+    case BreakdownOf::mass:
+    case BreakdownOf::volume:
+        break;
+    }
+    return BreakdownPlot::tr("Nothing to take apart: the cell cannot be built as described.");
 }
 
 Text percentText(double share)
@@ -63,8 +80,8 @@ void BreakdownPlot::setTask(const PictureTask &task)
 {
     m_cells.clear();
     for (const EvaluatedDesign &design : task.compared())
-        m_cells.push_back(
-            {.name = plainText(design.label), .parts = breakdown(design.result, m_what)});
+        m_cells.push_back({.name = plainText(design.label),
+                           .parts = breakdown(design.design(), design.result, m_what)});
     setAccessibleDescription(summary());
     update();
 }
@@ -151,10 +168,7 @@ void BreakdownPlot::draw(QPainter &painter, const QSize &size)
     const bool any =
         std::ranges::any_of(m_cells, [](const Cell &cell) { return !cell.parts.groups.empty(); });
     if (!any) {
-        drawNotice(painter, size,
-                   m_what == BreakdownOf::cost
-                       ? tr("No cost: a part has no price, or the cell cannot be built.")
-                       : tr("Nothing to take apart: the cell cannot be built as described."));
+        drawNotice(painter, size, nothingIn(m_what));
         return;
     }
     const auto count = static_cast<double>(m_cells.size());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/analysis/breakdown.h"
 
+#include "model/core/physics/resistance.h"
+
 #include <utility>
 
 namespace cellgap {
@@ -55,6 +57,33 @@ void addMaking(Builder &builder, const Result &result)
         add(items.at(i).name, items.at(i).money);
 }
 
+constexpr Unit mohm{"mΩ", 1e-3};
+
+void addResistances(Builder &builder, const Design &design, const Result &result)
+{
+    const double pairs = result.cell.pairsInSeries;
+    const auto add = [&](std::optional<PartGroup> group, std::string_view part,
+                         AreaResistance amount) {
+        builder.add(group ? name(*group) : part, group, part,
+                    mohm.fromSystem((pairs * pairs * amount / result.cell.facingArea).value()));
+    };
+    const ResistanceState &all = result.resistance;
+    if (design.cell.electrical.resistanceRule == ResistanceRule::layers) {
+        Findings told;
+        const LayerResistances layers = layerResistances(design, result.pair, told);
+        add(PartGroup::positive, "Positive: ions", layers.positiveCoating);
+        add(PartGroup::positive, "Positive: interface", layers.positiveInterface);
+        add(PartGroup::negative, "Negative: ions", layers.negativeCoating);
+        add(PartGroup::negative, "Negative: interface", layers.negativeInterface);
+        add(PartGroup::separator, "Separator: ions", layers.separator);
+        add(PartGroup::separator, "Separator: coating", layers.separatorCoating);
+        add(PartGroup::separator, "Separator: interface", layers.separatorInterface);
+    } else {
+        add(std::nullopt, "Layers of the pair", all.energy - all.hardware);
+    }
+    add(PartGroup::collectors, "Foils, terminals", all.hardware);
+}
+
 } // namespace
 
 std::array<CostItem, 8> costItems(const UnitCost &cost)
@@ -69,10 +98,16 @@ std::array<CostItem, 8> costItems(const UnitCost &cost)
              {.name = "Warranty", .money = cost.warranty}}};
 }
 
-Breakdown breakdown(const Result &result, BreakdownOf what)
+Breakdown breakdown(const Design &design, const Result &result, BreakdownOf what)
 {
     const Bill &bill = result.bill;
     switch (what) {
+    case BreakdownOf::resistance: {
+        Builder builder(mohm);
+        if (result.feasible() && result.resistance.energy.value() > 0.0)
+            addResistances(builder, design, result);
+        return builder.take();
+    }
     case BreakdownOf::mass: {
         Builder builder(unit::g);
         if (result.feasible())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/base/unit.h"
+#include "model/core/design/design.h"
 #include "model/core/result/bill.h"
 #include "model/core/result/result.h"
 
@@ -21,7 +22,7 @@ struct CostItem {
 std::array<CostItem, 8> costItems(const UnitCost &cost);
 
 /// What of a cell is taken apart.
-enum class BreakdownOf { mass, volume, cost };
+enum class BreakdownOf { mass, volume, cost, resistance };
 
 /// One part of the whole, in the unit of the breakdown.
 struct BreakdownPart {
@@ -47,8 +48,11 @@ struct Breakdown {
 /// Mass [g]: the bill. Volume [cm³]: the materials, and the void that pores, gaps and swelling
 /// leave in the reported volume; without it where the materials are larger. Cost [EUR]: the bill
 /// at the design's prices, what yields, solvents and purchases add to it, and what making the cell
-/// costs, together the cost of one cell; the bill alone without a plant. Empty when the design is
-/// not feasible, and for the cost of a cell without prices. Source: definition.
-Breakdown breakdown(const Result &result, BreakdownOf what);
+/// costs, together the cost of one cell; the bill alone without a plant. Resistance [mΩ]: that of
+/// the whole cell in its discharge, n² R/A of n pairs in series, by layers where it follows from
+/// them, and foils with all that carries the current beyond. Empty when the design is not feasible,
+/// for the cost of a cell without prices, and for a resistance that is not known. Source:
+/// definition.
+Breakdown breakdown(const Design &design, const Result &result, BreakdownOf what);
 
 } // namespace cellgap

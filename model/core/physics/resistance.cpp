@@ -58,8 +58,9 @@ double electrolyteShare(const Coating &coating, const CoatingState &state)
     return coating.solidElectrolyte.fraction * (state.density / coating.solidElectrolyte.density);
 }
 
-AreaResistance layerResistance(const Design &design, const PairState &pair,
-                               AreaResistance &coatings, Findings &findings)
+} // namespace
+
+LayerResistances layerResistances(const Design &design, const PairState &pair, Findings &findings)
 {
     const CellDesign &cell = design.cell;
     const Separator &separator = cell.separator;
@@ -72,14 +73,15 @@ AreaResistance layerResistance(const Design &design, const PairState &pair,
     const bool wetted = separator.conductsByLiquid();
     bool known = true;
     const double exponent = separator.bruggemanExponent;
-    AreaResistance sum =
+    LayerResistances layers;
+    layers.separator =
         wetted ? across({separator.thickness, liquid, separator.porosity, exponent}, known)
                : across({separator.thickness, solid}, known);
     if (wetted)
-        sum += across({separator.coatingThickness, liquid, separator.coatingPorosity, exponent},
-                      known);
+        layers.separatorCoating = across(
+            {separator.coatingThickness, liquid, separator.coatingPorosity, exponent}, known);
     else // taken to be of the separator's electrolyte
-        sum += across(
+        layers.separatorCoating = across(
             {separator.coatingThickness, solid, 1.0 - separator.coatingPorosity, exponent}, known);
     // A third of the coating's own: the current leaves the path evenly along it.
     const auto coating = [&](const Coating &recipe, const CoatingState &state, Length wetPores) {
@@ -96,19 +98,29 @@ AreaResistance layerResistance(const Design &design, const PairState &pair,
                       known) /
                3.0;
     };
-    coatings = coating(cell.positive.coating, pair.positive, pair.positivePores);
+    layers.positiveCoating = coating(cell.positive.coating, pair.positive, pair.positivePores);
     if (cell.negative.kind == NegativeKind::insertion)
-        coatings += coating(cell.negative.coating, pair.negative, pair.negativePores);
+        layers.negativeCoating = coating(cell.negative.coating, pair.negative, pair.negativePores);
     if (!known) {
-        coatings = {};
         findings.add(finding::conductivityUnknown);
         return {};
     }
-    const AreaResistance interfaces = cell.positive.coating.interfaceResistance +
-                                      cell.negative.coating.interfaceResistance +
-                                      separator.interfaceResistance;
-    return sum + coatings +
-           interfaces / arrhenius(cell.electrical.interfaceActivation, temperature);
+    const double faster = arrhenius(cell.electrical.interfaceActivation, temperature);
+    layers.positiveInterface = cell.positive.coating.interfaceResistance / faster;
+    layers.negativeInterface = cell.negative.coating.interfaceResistance / faster;
+    layers.separatorInterface = separator.interfaceResistance / faster;
+    return layers;
+}
+
+namespace {
+
+/// All layers, and of them the coatings'.
+AreaResistance ofLayers(const Design &design, const PairState &pair, AreaResistance &coatings,
+                        Findings &findings)
+{
+    const LayerResistances layers = layerResistances(design, pair, findings);
+    coatings = layers.positiveCoating + layers.negativeCoating;
+    return layers.sum();
 }
 
 /// All foils of one sign, in parallel over the sheets or turns of every stack or roll of the cell.
@@ -247,7 +259,7 @@ void addEnergyResistance(const Design &design, const PairState &pair, Resistance
         state.energy = electrical.resistance;
         break;
     case ResistanceRule::layers:
-        state.energy = layerResistance(design, pair, state.coatings, findings);
+        state.energy = ofLayers(design, pair, state.coatings, findings);
         if (state.energy.value() > 0.0)
             state.energy += state.hardware;
         break;

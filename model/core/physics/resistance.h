@@ -98,11 +98,31 @@ inline constexpr FindingKind terminalWithoutElectrons{
 AreaResistance hardwareResistance(const Design &design, const Layout &layout, const CellState &cell,
                                   const ModuleState &module, Findings &findings);
 
+/// What the layers of a pair add to its resistance [Ω·m²], each at the cell's temperature.
+struct LayerResistances {
+    AreaResistance separator{};
+    AreaResistance separatorCoating{};
+    AreaResistance positiveCoating{};
+    AreaResistance negativeCoating{};
+    AreaResistance positiveInterface{};
+    AreaResistance negativeInterface{};
+    AreaResistance separatorInterface{};
+
+    AreaResistance sum() const
+    {
+        return separator + separatorCoating + positiveCoating + negativeCoating +
+               positiveInterface + negativeInterface + separatorInterface;
+    }
+};
+
+/// Separator t/(κ ε^1.5) wetted or t/κ solid, electrodes t/(3 κ_eff), interfaces, each with its
+/// Arrhenius factor. All zero and a finding when a conductivity that it needs is not known.
+LayerResistances layerResistances(const Design &design, const PairState &pair, Findings &findings);
+
 /// Resistance at the discharge rate and in charging [Ω·m²], hardware included, and the part of it
 /// that grows with the coatings, into `state`.
 ///
-/// Layers: separator t/(κ ε^1.5) wetted or t/κ solid, electrodes t/(3 κ_eff), interfaces, each
-/// with its Arrhenius factor. BatPaC: 1.3 R_10s(s_E) f_T + hardware.
+/// Layers: layerResistances() + hardware. BatPaC: 1.3 R_10s(s_E) f_T + hardware.
 /// Zero and a finding when a conductivity that it needs is not known.
 void addEnergyResistance(const Design &design, const PairState &pair, ResistanceState &state,
                          Findings &findings);
