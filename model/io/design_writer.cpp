@@ -87,6 +87,13 @@ bool differsFrom(const Design &other, const Parameter &parameter, const Design &
            !isInput(parameter, other);
 }
 
+/// Whether a material, or a layer that the head names, gave the value.
+bool comesFromBelow(const DesignSheet &sheet, const std::string &key)
+{
+    const Provenance *from = provenanceOf(sheet, key);
+    return from != nullptr && from->origin != Origin::file && from->origin != Origin::standard;
+}
+
 std::string rowsText(const RecordList &list, const DesignSheet &sheet)
 {
     std::string text;
@@ -106,7 +113,9 @@ void writeSection(const DesignSheet &sheet, std::string_view section, std::strin
     for (const Choice &choice : choices())
         if (sectionOf(choice.key) == section) {
             const auto index = static_cast<std::size_t>(choice.access.get(design));
-            if (choice.applies(design) || choice.access.get(standard) != choice.access.get(design))
+            if (choice.applies(design) ||
+                (choice.access.get(standard) != choice.access.get(design) &&
+                 !comesFromBelow(sheet, choice.key)))
                 line(choice.key, withProvenance(std::string(choice.options.at(index).word),
                                                 provenanceOf(sheet, choice.key), {}));
         }
@@ -119,7 +128,9 @@ void writeSection(const DesignSheet &sheet, std::string_view section, std::strin
     for (const Parameter &parameter : parameters()) {
         if (sectionOf(parameter.key) != section || !isInput(parameter, design))
             continue;
-        if (parameter.applies(design) || differsFrom(standard, parameter, design))
+        // What does not count comes back with what gave it, and would only be warned of.
+        if (parameter.applies(design) ||
+            (differsFrom(standard, parameter, design) && !comesFromBelow(sheet, parameter.key)))
             line(parameter.key,
                  withProvenance(valueText(parameter, sheet), provenanceOf(sheet, parameter.key),
                                 writtenUnit(parameter, sheet)));

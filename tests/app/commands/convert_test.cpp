@@ -13,6 +13,19 @@ class ConvertTest : public QObject
     QTemporaryDir m_directory;
 
 private slots:
+    /// A full file is warned of no more than the design that it was written from.
+    void fullFilesHoldWhatCounts()
+    {
+        for (const QString design : {"nmc811-graphite-pouch", "lfp-graphite-pouch"}) {
+            const QString full = m_directory.filePath("full.yaml");
+            QCOMPARE(run({"convert", design, "--full", "-o", full}).status, 0);
+            const auto said = [](const QString &of) {
+                return run({"evaluate", of}).err.count("has no effect");
+            };
+            QCOMPARE(said(full), said(design));
+        }
+    }
+
     void convertKeepsOrWritesOut()
     {
         const QByteArray text = "# mine\nversion: 1\nchemistry: nmc811-lithium\npositive:\n"
