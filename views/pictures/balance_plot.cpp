@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pictures/balance_plot.h"
 
+#include "model/core/design/parameter.h"
 #include "model/qt/local_text.h"
 #include "views/plotting/qcustomplot_slim.h"
 
+#include <QMouseEvent>
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace cellgap {
 
@@ -15,9 +19,13 @@ constexpr double cellWidth = 2.5;
 constexpr double electrodeWidth = 1.8;
 constexpr double firstWidth = 1.0;
 constexpr std::array besideCurve{7.0, 14.0, 22.0}; ///< pixels from a curve to its name
+constexpr std::array aboveReserve{7.0, 14.0, 22.0, 36.0, 52.0};
 constexpr double besideLine = 9.0;
 constexpr std::array namesAt{0.5, 0.65, 0.35, 0.8, 0.2, 0.9, 0.1};
 constexpr double readingWidth = 6.0;
+constexpr double handleDiameter = 9.0;
+constexpr double handleReach = 7.0;
+constexpr double dragStep = 1e-3; ///< V, or of the ratio
 constexpr std::array readingsAt{0.0, 0.25, 0.5, 0.75, 1.0};
 
 double chargeOf(const BalancePoint &point)
@@ -28,6 +36,24 @@ double chargeOf(const BalancePoint &point)
 double voltsOf(const BalancePoint &point)
 {
     return unit::V.in(point.potential);
+}
+
+const Parameter &upperInput()
+{
+    static const Parameter &input = *findParameter("electrical.upper_cutoff");
+    return input;
+}
+
+const Parameter &lowerInput()
+{
+    static const Parameter &input = *findParameter("electrical.lower_cutoff");
+    return input;
+}
+
+const Parameter &ratioInput()
+{
+    static const Parameter &input = *findParameter("negative.np_ratio");
+    return input;
 }
 
 QString noHalfCells()
@@ -70,7 +96,8 @@ void BalancePlot::setTask(const PictureTask &task)
                     .mean = unit::V.in(pair.openCircuit.mean),
                     .ratio = pair.npRatio,
                     .margin = unit::mV.in(pair.balance.negativeAtEnd),
-                    .insertion = design.cell.negative.kind == NegativeKind::insertion};
+                    .insertion = design.cell.negative.kind == NegativeKind::insertion,
+                    .ratioIsInput = isInput(ratioInput(), design)};
         if (!shown.curves.negativeCharge.empty())
             shown.firstRatio = (shown.curves.negativeCharge.back().charge -
                                 shown.curves.negativeCharge.front().charge) /
@@ -203,11 +230,12 @@ void BalancePlot::fill()
             [this, end, volts = potentialAt(curves.negativeDischarge, end)](const QSizeF &size) {
                 const QPointF at = pixelOf(end, volts);
                 LabelWish wish;
-                for (const double beside : besideCurve)
+                for (const double beside : aboveReserve)
                     wish.places.emplace_back(
                         QPointF(at.x() + besideLine, at.y() - beside - size.height()), size);
                 return wish;
             });
+    addHandles();
     for (const double share : readingsAt) {
         const double charge = lost + share * (end - lost);
         const double cell = potentialAt(curves.cell, charge);
@@ -220,6 +248,100 @@ void BalancePlot::fill()
                             quantityText(potentialAt(curves.negativeDischarge, charge), 4,
                                          unit::V.text, locale())));
     }
+}
+
+/// Where what can be dragged stands.
+std::vector<BalancePlot::Handle> BalancePlot::handles() const
+{
+    std::vector<Handle> all;
+    if (!m_shown)
+        return all;
+    const BalanceCurves &curves = m_shown->curves;
+    const double end = unit::mAh_per_cm2.in(curves.end);
+    const double lost = unit::mAh_per_cm2.in(curves.lost);
+    if (m_shown->upper && !curves.positiveCharge.empty())
+        all.push_back(
+            {.input = &upperInput(), .charge = end, .potential = potentialAt(curves.cell, end)});
+    if (m_shown->lower)
+        all.push_back(
+            {.input = &lowerInput(), .charge = lost, .potential = potentialAt(curves.cell, lost)});
+    if (m_shown->ratioIsInput && !curves.negativeCharge.empty())
+        all.push_back({.input = &ratioInput(),
+                       .charge = chargeOf(curves.negativeCharge.back()),
+                       .potential = voltsOf(curves.negativeCharge.back())});
+    return all;
+}
+
+/// What the input has to be for the handle to stand at that charge: the cell's voltage there, or
+/// the ratio that makes the negative end there.
+double BalancePlot::numberAt(const Handle &handle, double charge) const
+{
+    const BalanceCurves &curves = m_shown->curves;
+    const auto between = [charge](const BalanceCurves::Curve &positive,
+                                  const BalanceCurves::Curve &negative) {
+        return potentialAt(positive, charge) -
+               (negative.empty() ? 0.0 : potentialAt(negative, charge));
+    };
+    if (handle.input == &upperInput())
+        return between(curves.positiveCharge, curves.negativeCharge);
+    if (handle.input == &lowerInput())
+        return between(curves.positiveDischarge,
+                       m_shown->insertion ? curves.negativeDischarge : BalanceCurves::Curve());
+    const double start = chargeOf(curves.negativeCharge.front());
+    return m_shown->ratio * (charge - start) / (handle.charge - start);
+}
+
+std::optional<BalancePlot::Handle> BalancePlot::handleAt(const QPointF &place) const
+{
+    for (const Handle &handle : handles()) {
+        const QPointF away = pixelOf(handle.charge, handle.potential) - place;
+        // A cut-off is held anywhere along its line.
+        const double up = handle.input == &ratioInput() ? std::abs(away.y()) : 0.0;
+        if (std::max(std::abs(away.x()), up) <= handleReach && plotArea().contains(place))
+            return handle;
+    }
+    return std::nullopt;
+}
+
+void BalancePlot::addHandles()
+{
+    QCPGraph *marks = addMarks({}, {QCPScatterStyle::ssDiamond, QPen(look().text, 1.0),
+                                    QBrush(look().background), handleDiameter});
+    for (const Handle &handle : handles())
+        marks->addData(handle.charge, handle.potential);
+}
+
+void BalancePlot::mousePressEvent(QMouseEvent *event)
+{
+    PlotPicture::mousePressEvent(event);
+    const auto handle = handleAt(event->position());
+    m_held = event->button() == Qt::LeftButton && handle ? handle->input : nullptr;
+    m_dragBegins = m_held != nullptr;
+}
+
+void BalancePlot::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_held == nullptr) {
+        PlotPicture::mouseMoveEvent(event);
+        if (event->buttons() == Qt::NoButton)
+            setCursor(handleAt(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        return;
+    }
+    const std::vector<Handle> all = handles();
+    const auto handle = std::ranges::find(all, m_held, &Handle::input);
+    if (handle == all.end())
+        return;
+    const double charge = std::max(0.0, plot().xAxis->pixelToCoord(event->position().x()));
+    const double number = std::round(numberAt(*handle, charge) / dragStep) * dragStep;
+    emit numberDragged(QString::fromStdString(m_held->key),
+                       std::clamp(number, m_held->usual.min, m_held->usual.max), m_dragBegins);
+    m_dragBegins = false;
+}
+
+void BalancePlot::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_held = nullptr;
+    PlotPicture::mouseReleaseEvent(event);
 }
 
 void BalancePlot::addCurve(const BalanceCurves::Curve &curve, const QPen &pen)

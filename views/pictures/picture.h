@@ -112,6 +112,8 @@ signals:
     void numbersWanted(const QString &input, double number, const QString &other,
                        double otherNumber);
     void swapWanted(const QString &key, const QString &instead);
+    /// A drag has brought the input to that number, in its unit; `begins` with the first one.
+    void numberDragged(const QString &input, double number, bool begins);
     /// The cursor or the keys are on that input, or on none.
     void inputRead(const QString &input);
     /// No joint change is to move the input, or it may again.

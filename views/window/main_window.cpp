@@ -218,6 +218,7 @@ PicturePane *MainWindow::makePane(const std::vector<std::string_view> &first)
     auto *pane = new PicturePane([this] { return pictureTask(); }, first);
     connect(pane, &PicturePane::designWanted, this, &MainWindow::openShipped);
     connect(pane, &PicturePane::numberWanted, this, &MainWindow::takeNumber);
+    connect(pane, &PicturePane::numberDragged, this, &MainWindow::dragNumber);
     connect(pane, &PicturePane::numbersWanted, this, &MainWindow::takeNumbers);
     connect(pane, &PicturePane::swapWanted, this, &MainWindow::takeSwap);
     connect(pane, &PicturePane::inputRead, this, &MainWindow::showWay);
@@ -566,6 +567,13 @@ void MainWindow::takeNumber(const QString &input, double number)
     const Text text = withUnitText(shortDigits(number, leverDigits), parameter.access.unit.text);
     document().takeDesign(designWith(document().design(), parameter, number, heldNow()),
                           tr("%1 %2").arg(localText(nameAlone(parameter)), localText(text)));
+}
+
+void MainWindow::dragNumber(const QString &input, double number, bool begins)
+{
+    if (begins)
+        --m_drag; // the rows of the form count up
+    document().setNumber(*findParameter(input.toStdString()), number, m_drag);
 }
 
 void MainWindow::takeNumbers(const QString &input, double number, const QString &other,

@@ -192,6 +192,7 @@ private:
     bool showsPairs() const;
     void lookForPairs();
     /// The same for two inputs, and for a material or an option.
+    void dragNumber(const QString &input, double number, bool begins);
     void takeNumbers(const QString &input, double number, const QString &other, double otherNumber);
     void takeSwap(const QString &key, const QString &instead);
     /// Takes the design that closes the gap to a programme, in one step of undo.
@@ -312,6 +313,7 @@ private:
     QAction *m_resultsAction = nullptr;
     QAction *m_crossSectionAction = nullptr;
     QAction *m_baselineAction = nullptr;
+    int m_drag = 0; ///< number of the last drag in a picture, counted down
     bool m_narrow = false;
     bool m_low = false;
     QMenu *m_shippedMenu = nullptr;

@@ -130,6 +130,7 @@ void PicturePane::choose(std::string_view picture)
         static_cast<QVBoxLayout *>(layout())->addWidget(chosen, 1);
         connect(chosen, &Picture::designWanted, this, &PicturePane::designWanted);
         connect(chosen, &Picture::numberWanted, this, &PicturePane::numberWanted);
+        connect(chosen, &Picture::numberDragged, this, &PicturePane::numberDragged);
         connect(chosen, &Picture::numbersWanted, this, &PicturePane::numbersWanted);
         connect(chosen, &Picture::swapWanted, this, &PicturePane::swapWanted);
         connect(chosen, &Picture::inputRead, this, &PicturePane::inputRead);

@@ -54,6 +54,7 @@ signals:
     void designWanted(const QString &id);
     /// An input is to have that number, in its unit.
     void numberWanted(const QString &input, double number);
+    void numberDragged(const QString &input, double number, bool begins);
     void numbersWanted(const QString &input, double number, const QString &other,
                        double otherNumber);
     void swapWanted(const QString &key, const QString &instead);

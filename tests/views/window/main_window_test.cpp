@@ -7,6 +7,7 @@
 #include "model/qt/local_text.h"
 #include "model/qt/target_model.h"
 #include "tests/views/window/shown_window.h"
+#include "views/pictures/balance_plot.h"
 #include "views/pictures/cross_section.h"
 #include "views/pictures/energy_map.h"
 #include "views/pictures/pictures.h"
@@ -695,6 +696,43 @@ private slots:
         other->close();
         QVERIFY(QTest::qWaitFor([&] { return other.isNull(); }));
         document().undoStack().undo(); // nothing that is gone is drawn
+    }
+
+    /// The cut-off follows the mouse, the picture follows the design, and all of a drag is one
+    /// step.
+    void aDragInTheBalanceIsOneStep()
+    {
+        m_window->openShipped("nmc811-graphite-pouch");
+        PicturePane &pane = m_window->pane(0);
+        pane.choose("balance");
+        auto &plot = dynamic_cast<BalancePlot &>(pane.picture());
+        plot.grab();
+        const int steps = document().undoStack().count();
+        const auto upper = [&] {
+            return unit::V.in(document().design().cell.electrical.upperCutoff);
+        };
+        const auto charged = [&] {
+            return unit::mAh_per_cm2.in(document().result().pair.balance.firstCharge);
+        };
+        QCOMPARE(upper(), 4.2);
+        const QString before = plot.summary();
+        for (int drag = 1; drag <= 2; ++drag) {
+            const QPoint from = plot.pixelOf(charged(), 2.0).toPoint();
+            QTest::mousePress(&plot, Qt::LeftButton, {}, from);
+            for (int i = 1; i <= 4; ++i) {
+                const QPointF to = from - QPointF(10 * i, 0);
+                QMouseEvent move(QEvent::MouseMove, to, plot.mapToGlobal(to), Qt::LeftButton,
+                                 Qt::LeftButton, {});
+                QCoreApplication::sendEvent(&plot, &move);
+            }
+            QTest::mouseRelease(&plot, Qt::LeftButton, {}, from - QPoint(40, 0));
+            QCOMPARE(document().undoStack().count(), steps + drag);
+        }
+        QVERIFY2(upper() < 4.15, qPrintable(QString::number(upper())));
+        QTRY_VERIFY(plot.summary() != before);
+        document().undoStack().undo();
+        document().undoStack().undo();
+        QCOMPARE(upper(), 4.2);
     }
 
     void variantsAreOfferedWhereThereAreSome()
