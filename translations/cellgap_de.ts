@@ -4,36 +4,104 @@
     <context>
         <name>cellgap</name>
         <message>
-            <source>Separator: ions</source>
-            <translation>Separator: Ionen</translation>
+            <source>the discharge gives %1 mAh/g, more than the %2 mAh/g of the charge before</source>
+            <translation>die Entladung gibt %1 mAh/g, mehr als die %2 mAh/g der Ladung davor</translation>
+        </message>
+        <message>
+            <source>the heading names no column of capacity per mass</source>
+            <translation>die Kopfzeile nennt keine Spalte mit Kapazität je Masse</translation>
+        </message>
+        <message>
+            <source>the heading names no column of potential</source>
+            <translation>die Kopfzeile nennt keine Spalte mit Potential</translation>
+        </message>
+        <message>
+            <source>the heading names several columns of capacity per mass</source>
+            <translation>die Kopfzeile nennt mehrere Spalten mit Kapazität je Masse</translation>
+        </message>
+        <message>
+            <source>the heading names several columns of potential</source>
+            <translation>die Kopfzeile nennt mehrere Spalten mit Potential</translation>
+        </message>
+        <message>
+            <source>keep one half of a cycle, and the potential of one electrode against the metal</source>
+            <translation>eine Hälfte eines Zyklus behalten, und das Potential einer Elektrode gegen das Metall</translation>
+        </message>
+        <message>
+            <source>give one half of a cycle, its capacity without a sign and counted from 0 up</source>
+            <translation>eine Hälfte eines Zyklus angeben, die Kapazität ohne Vorzeichen und ab 0 aufwärts gezählt</translation>
+        </message>
+        <message>
+            <source>the file is UTF-16</source>
+            <translation>die Datei ist in UTF-16</translation>
+        </message>
+        <message>
+            <source>save it as CSV in UTF-8</source>
+            <translation>als CSV in UTF-8 speichern</translation>
+        </message>
+        <message>
+            <source>the potential goes up and down by more than a measurement&apos;s noise</source>
+            <translation>das Potential geht um mehr als das Rauschen einer Messung auf und ab</translation>
+        </message>
+        <message>
+            <source>give one half of a cycle, smoothed where it has to be</source>
+            <translation>eine Hälfte eines Zyklus angeben, geglättet, wo es sein muss</translation>
+        </message>
+        <message>
+            <source>a potential of %1 V is none of an electrode</source>
+            <translation>ein Potential von %1 V hat keine Elektrode</translation>
+        </message>
+        <message>
+            <source>give volts against the metal of the ion</source>
+            <translation>Volt gegen das Metall des Ions angeben</translation>
+        </message>
+        <message>
+            <source>the design&apos;s own half cell goes with the former material</source>
+            <translation>die eigene Halbzelle des Entwurfs geht mit dem bisherigen Material</translation>
+        </message>
+        <message>
+            <source>give %1 after the material</source>
+            <translation>%1 nach dem Material angeben</translation>
+        </message>
+        <message>
+            <source>of &apos;%1&apos; only capacity, efficiency and mean voltage count</source>
+            <translation>von &apos;%1&apos; zählen nur Kapazität, Wirkungsgrad und mittlere Spannung</translation>
+        </message>
+        <message>
+            <source>choose electrical.voltage_rule: half_cells, and cut-offs; an insertion negative needs a curve too</source>
+            <translation>electrical.voltage_rule: half_cells und Grenzen wählen; auch eine Einlagerungs-Negative braucht eine Kurve</translation>
+        </message>
+        <message>
+            <source>Ions, separator</source>
+            <translation>Ionen, Separator</translation>
         </message>
         <message>
             <source>What the resistance of a cell in its discharge is made up of, in mΩ.</source>
             <translation>Woraus der Widerstand einer Zelle beim Entladen besteht, in mΩ.</translation>
         </message>
         <message>
-            <source>Positive: ions</source>
-            <translation>Positive: Ionen</translation>
+            <source>Ions, positive</source>
+            <translation>Ionen, positiv</translation>
         </message>
         <message>
-            <source>Positive: interface</source>
-            <translation>Positive: Grenzfläche</translation>
+            <source>Interface, positive</source>
+            <translation>Grenzfläche, positiv</translation>
         </message>
         <message>
-            <source>Negative: ions</source>
-            <translation>Negative: Ionen</translation>
+            <source>Ions, negative</source>
+            <translation>Ionen, negativ</translation>
         </message>
         <message>
-            <source>Negative: interface</source>
-            <translation>Negative: Grenzfläche</translation>
+            <source>Interface, negative</source>
+            <translation>Grenzfläche, negativ</translation>
         </message>
         <message>
-            <source>Separator: coating</source>
-            <translation>Separator: Beschichtung</translation>
+            <source>Coating, separator</source>
+            <translation>Beschichtung, Separator</translation>
         </message>
         <message>
-            <source>Separator: interface</source>
-            <translation>Separator: Grenzfläche</translation>
+            <source>Interface, separator</source>
+            <translation>Grenzfläche, Separator</translation>
         </message>
         <message>
             <source>Layers of the pair</source>
@@ -88,10 +156,6 @@
             <translation>eine Kopfzeile &apos;capacity (mAh/g);potential (V)&apos; und darunter Zeilen schreiben</translation>
         </message>
         <message>
-            <source>the heading does not name one column of capacity per mass and one of potential</source>
-            <translation>die Kopfzeile nennt nicht eine Spalte mit Kapazität je Masse und eine mit Potential</translation>
-        </message>
-        <message>
             <source>write units into it, as in &apos;capacity (mAh/g);potential (V)&apos;; capacity is per mass of active material</source>
             <translation>Einheiten hineinschreiben, wie in &apos;capacity (mAh/g);potential (V)&apos;; die Kapazität gilt je Masse Aktivmaterial</translation>
         </message>
@@ -106,10 +170,6 @@
         <message>
             <source>the capacity falls</source>
             <translation>die Kapazität nimmt ab</translation>
-        </message>
-        <message>
-            <source>give one half of a cycle, with its capacity counted from 0 on</source>
-            <translation>eine Hälfte eines Zyklus angeben, die Kapazität ab 0 gezählt</translation>
         </message>
         <message>
             <source>name a file, or give [capacity in mAh/g, potential in V] from 0 on</source>
@@ -11189,7 +11249,7 @@ Schließen Sie zuerst jenen Entwurf, oder speichern Sie diesen unter einem ander
         <name>cellgap::PageFiller</name>
         <message>
             <source>Balance</source>
-            <translation>Balance</translation>
+            <translation>Bilanz</translation>
         </message>
         <message>
             <source>Half-cell potentials of both electrodes and the voltage of the cell, with first-cycle loss and cut-offs.</source>
@@ -12681,6 +12741,10 @@ Doppelklick oder Eingabetaste: bleibt, wie sie ist</translation>
     </context>
     <context>
         <name>cellgap::BalancePlot</name>
+        <message>
+            <source>end of charge, below %1</source>
+            <translation>Ladeende, unter %1</translation>
+        </message>
         <message>
             <source>No balance: the materials of both electrodes need half-cell curves, and the open-circuit voltage has to follow from them.</source>
             <translation>Keine Bilanz: die Materialien beider Elektroden brauchen Halbzellenkurven, und die Ruhespannung muss aus ihnen folgen.</translation>

@@ -91,19 +91,17 @@ struct Column {
     double factor = 1.0;
 };
 
-std::optional<Column> columnIn(const Row &headings, std::string_view unit, const UnitSystem &units)
+std::vector<Column> columnsIn(const Row &headings, std::string_view unit, const UnitSystem &units)
 {
-    std::optional<Column> found;
+    std::vector<Column> found;
     for (std::size_t i = 0; i < headings.size(); ++i) {
-        const std::string_view written = unitIn(headings[i]);
+        std::string_view written = unitIn(headings[i]);
+        written = trimmed(written.substr(0, written.find(" vs"))); // the electrode it is against
         const auto factor = written.empty()   ? std::nullopt
                             : written == unit ? std::optional(1.0)
                                               : units.convert(1.0, written, unit);
-        if (!factor)
-            continue;
-        if (found) // which of them is meant is not said
-            return std::nullopt;
-        found = {.index = i, .factor = *factor};
+        if (factor)
+            found.push_back({.index = i, .factor = *factor});
     }
     return found;
 }
@@ -113,6 +111,7 @@ class CurveReader
 public:
     CurveReader(std::string_view text, const UnitSystem &units, CurveReading &reading)
         : m_lines(linesOf(text))
+        , m_isWide(text.find('\0') != std::string_view::npos)
         , m_units(units)
         , m_reading(reading)
         , m_issues(reading.issues)
@@ -140,11 +139,16 @@ public:
 private:
     void refuse(int line, Text message, Text remedy)
     {
-        m_issues.error({}, {.line = line}, std::move(message), std::move(remedy));
+        m_issues.error({}, {.line = line, .column = line > 0 ? 1 : 0}, std::move(message),
+                       std::move(remedy));
     }
 
     bool readHeading()
     {
+        if (m_isWide) {
+            refuse(0, phrase("the file is UTF-16"), phrase("save it as CSV in UTF-8"));
+            return false;
+        }
         if (m_lines.empty()) {
             refuse(0, phrase("the file holds no curve"),
                    phrase("write a heading 'capacity (mAh/g);potential (V)' and lines below it"));
@@ -153,18 +157,27 @@ private:
         const auto &[number, heading] = m_lines.front();
         m_separator = separatorOf(heading);
         const Row headings = fieldsOf(heading, m_separator);
-        const auto charge = columnIn(headings, unit::mAh_per_g.text, m_units);
-        const auto potential = columnIn(headings, unit::V.text, m_units);
-        if (!charge || !potential) {
+        const auto charges = columnsIn(headings, unit::mAh_per_g.text, m_units);
+        const auto potentials = columnsIn(headings, unit::V.text, m_units);
+        if (charges.empty() || potentials.empty()) {
             refuse(number,
-                   phrase("the heading does not name one column of capacity per mass and one of "
-                          "potential"),
+                   charges.empty() ? phrase("the heading names no column of capacity per mass")
+                                   : phrase("the heading names no column of potential"),
                    phrase("write units into it, as in 'capacity (mAh/g);potential (V)'; capacity "
                           "is per mass of active material"));
             return false;
         }
-        m_charge = *charge;
-        m_potential = *potential;
+        if (charges.size() > 1 || potentials.size() > 1) {
+            refuse(number,
+                   charges.size() > 1
+                       ? phrase("the heading names several columns of capacity per mass")
+                       : phrase("the heading names several columns of potential"),
+                   phrase("keep one half of a cycle, and the potential of one electrode against "
+                          "the metal"));
+            return false;
+        }
+        m_charge = charges.front();
+        m_potential = potentials.front();
         return true;
     }
 
@@ -192,14 +205,16 @@ private:
         auto &points = m_reading.points;
         if (!points.empty() && *charge < points.back().charge)
             return refuse(number, phrase("the capacity falls"),
-                          phrase("give one half of a cycle, with its capacity counted from 0 on"));
-        if (!points.empty() && *charge == points.back().charge)
-            points.back().potential = *potential;
-        else
+                          phrase("give one half of a cycle, its capacity without a sign and "
+                                 "counted from 0 up"));
+        if (points.empty() || *charge > points.back().charge)
             points.push_back({.charge = *charge, .potential = *potential});
+        else if (points.size() == 1) // a rest before the start
+            points.back().potential = *potential;
     }
 
     std::vector<std::pair<int, std::string_view>> m_lines;
+    bool m_isWide; ///< two bytes a letter, which spreadsheets call Unicode text
     const UnitSystem &m_units;
     CurveReading &m_reading;
     IssueSink m_issues;

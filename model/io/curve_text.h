@@ -22,8 +22,9 @@ struct CurveReading {
 /// is left out. Columns are parted by tabs, semicolons or commas; a comma in a number is its
 /// decimal point where it parts no columns. Lines that begin with # are remarks.
 ///
-/// The capacity rises from line to line, or does not change, as in a rest at the end, of which the
-/// last potential counts. A first capacity that is not 0 is where the curve begins.
+/// The capacity rises from line to line, or does not change, as in a rest, before which the
+/// potential counts, and behind one at the start. A first capacity that is not 0 is where the curve
+/// begins. Of a potential "V vs Li/Li+" the volts count.
 CurveReading readCurveText(std::string_view text, const UnitSystem &units);
 
 } // namespace cellgap

@@ -231,7 +231,8 @@ std::optional<Issue> withoutEffect(const Design &design, const std::string &key)
 {
     const Parameter *parameter = findParameter(key);
     const Choice *choice = findChoice(key);
-    const MaterialSlot *slot = findMaterialSlot(key);
+    const MaterialSlot *own = findHalfCellSlot(key);
+    const MaterialSlot *slot = own != nullptr ? own : findMaterialSlot(key);
     const auto takes = [&design](const MaterialSlot::Fill &fill) {
         const Parameter *filled = findParameter(fill.parameter);
         return filled != nullptr && filled->applies(design);
@@ -239,6 +240,13 @@ std::optional<Issue> withoutEffect(const Design &design, const std::string &key)
     const bool counts = (parameter == nullptr || parameter->applies(design)) &&
                         (choice == nullptr || choice->applies(design)) &&
                         (slot == nullptr || std::ranges::any_of(slot->fills, takes));
+    if (counts && own != nullptr && !design.cell.usesHalfCells())
+        return Issue{.severity = Severity::warning,
+                     .key = key,
+                     .message = phrase("of '%1' only capacity, efficiency and mean voltage count",
+                                       {verbatim(key)}),
+                     .remedy = phrase("choose electrical.voltage_rule: half_cells, and cut-offs; "
+                                      "an insertion negative needs a curve too")};
     if (counts)
         return std::nullopt;
     return Issue{.severity = Severity::warning,

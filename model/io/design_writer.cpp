@@ -87,11 +87,15 @@ bool differsFrom(const Design &other, const Parameter &parameter, const Design &
            !isInput(parameter, other);
 }
 
-/// Whether a material, or a layer that the head names, gave the value.
-bool comesFromBelow(const DesignSheet &sheet, const std::string &key)
+/// Whether a full file says the parameter or choice. What does not count comes back with the
+/// material or the layer that gave it, and would only be warned of.
+template <class Declared>
+bool isSaid(const Declared &declared, bool differs, const DesignSheet &sheet)
 {
-    const Provenance *from = provenanceOf(sheet, key);
-    return from != nullptr && from->origin != Origin::file && from->origin != Origin::standard;
+    const Provenance *from = provenanceOf(sheet, declared.key);
+    const bool isOwn =
+        from == nullptr || from->origin == Origin::file || from->origin == Origin::standard;
+    return declared.applies(sheet.design) || (differs && isOwn);
 }
 
 std::string rowsText(const RecordList &list, const DesignSheet &sheet)
@@ -113,9 +117,8 @@ void writeSection(const DesignSheet &sheet, std::string_view section, std::strin
     for (const Choice &choice : choices())
         if (sectionOf(choice.key) == section) {
             const auto index = static_cast<std::size_t>(choice.access.get(design));
-            if (choice.applies(design) ||
-                (choice.access.get(standard) != choice.access.get(design) &&
-                 !comesFromBelow(sheet, choice.key)))
+            const bool differs = choice.access.get(standard) != choice.access.get(design);
+            if (isSaid(choice, differs, sheet))
                 line(choice.key, withProvenance(std::string(choice.options.at(index).word),
                                                 provenanceOf(sheet, choice.key), {}));
         }
@@ -128,9 +131,7 @@ void writeSection(const DesignSheet &sheet, std::string_view section, std::strin
     for (const Parameter &parameter : parameters()) {
         if (sectionOf(parameter.key) != section || !isInput(parameter, design))
             continue;
-        // What does not count comes back with what gave it, and would only be warned of.
-        if (parameter.applies(design) ||
-            (differsFrom(standard, parameter, design) && !comesFromBelow(sheet, parameter.key)))
+        if (isSaid(parameter, differsFrom(standard, parameter, design), sheet))
             line(parameter.key,
                  withProvenance(valueText(parameter, sheet), provenanceOf(sheet, parameter.key),
                                 writtenUnit(parameter, sheet)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/half_cell_reader.h"
 
+#include "model/core/base/number_text.h"
+#include "model/core/design/isotonic.h"
 #include "model/io/curve_text.h"
 #include "model/io/design_text.h"
 #include "model/io/file_issues.h"
@@ -8,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <stdexcept>
 
 namespace cellgap {
@@ -19,6 +22,9 @@ namespace {
 using Points = std::vector<PotentialCurve::Point>;
 
 constexpr std::array halves{"charge", "discharge"};
+constexpr double lowest = -0.5; ///< V, of plating at a high rate
+constexpr double highest = 6.0;
+constexpr double mostNoise = 0.1; ///< V, root mean square
 
 Text remedyOfPoints()
 {
@@ -41,8 +47,10 @@ public:
     {
         MeasuredHalfCell measured;
         if (node.isScalar()) {
-            const Points points = curve(node);
-            (goesAs(points, true) ? measured.charge : measured.discharge) = points;
+            Points points = curve(node);
+            const bool charge = goesAs(points, true);
+            settle(points, charge, node.place);
+            (charge ? measured.charge : measured.discharge) = std::move(points);
             measured.source = fs::path(node.text).filename().string();
         } else if (node.isMap()) {
             const FileIssues issues({}, m_reading.issues);
@@ -83,24 +91,70 @@ private:
                 phrase("%1: the potential of this electrode goes the other way", {verbatim(key)}),
                 phrase("a charge of the cell raises that of its positive and lowers that of "
                        "its negative; a discharge does the opposite"));
+        else
+            settle(points, key == "charge", half->place);
     }
 
     bool goesAs(const Points &points, bool charge) const
     {
-        return !points.empty() &&
-               (points.back().potential >= points.front().potential) == (charge == m_positive);
+        if (points.empty())
+            return false;
+        const double rise = points.back().potential - points.front().potential;
+        return charge == m_positive ? rise >= 0.0 : rise <= 0.0;
+    }
+
+    /// Takes noise out of a curve that has more points than are kept, before they are chosen, and
+    /// refuses one that does not go one way.
+    void settle(Points &points, bool charge, const TextPlace &place)
+    {
+        if (points.empty())
+            return;
+        const double sign = charge == m_positive ? 1.0 : -1.0;
+        std::vector<double> potentials;
+        std::vector<double> weights;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            potentials.push_back(sign * points[i].potential);
+            weights.push_back(points[std::min(i + 1, points.size() - 1)].charge -
+                              points[i > 0 ? i - 1 : 0].charge);
+        }
+        const std::vector<double> pooled = rising(potentials, weights);
+        double moved = 0.0;
+        double whole = 0.0;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            moved += weights[i] * std::pow(pooled[i] - potentials[i], 2);
+            whole += weights[i];
+        }
+        if (std::sqrt(moved / whole) > mostNoise) {
+            refuse(place,
+                   phrase("the potential goes up and down by more than a measurement's noise"),
+                   phrase("give one half of a cycle, smoothed where it has to be"));
+            return points.clear();
+        }
+        if (points.size() <= PotentialCurve::mostPoints)
+            return;
+        for (std::size_t i = 0; i < points.size(); ++i)
+            points[i].potential = sign * pooled[i];
+        points = thinned(points);
     }
 
     Points curve(const Yaml &node)
     {
         Points points = node.isScalar() ? pointsOfFile(node) : pointsOfList(node);
-        if (points.size() > PotentialCurve::mostPoints)
-            points = thinned(points);
         if (!points.empty() && (points.size() < 2 || points.front().charge != 0.0 ||
                                 !std::ranges::is_sorted(points, std::ranges::less_equal(),
                                                         &PotentialCurve::Point::charge))) {
             refuse(node.place, phrase("the capacity of a curve does not rise from 0 on"),
                    remedyOfPoints());
+            points.clear();
+        }
+        const auto possible = [](const PotentialCurve::Point &point) {
+            return point.potential >= lowest && point.potential <= highest;
+        };
+        if (const auto odd = std::ranges::find_if_not(points, possible); odd != points.end()) {
+            refuse(node.place,
+                   phrase("a potential of %1 V is none of an electrode",
+                          {shortDigits(odd->potential, 4)}),
+                   phrase("give volts against the metal of the ion"));
             points.clear();
         }
         return points;

@@ -159,11 +159,16 @@ void LayerReader::readMaterial(const std::string &key, const Yaml &value)
     const Yaml *scalar = slot != nullptr ? m_values.scalarOf(key, value) : nullptr;
     if (scalar == nullptr)
         return;
+    const bool hadOwn = m_sheet.halfCells.contains(slot->key);
     const Material *material = m_catalogue.materials.find(scalar->text);
     const auto refused =
         material != nullptr
             ? putMaterial(m_sheet, *slot, *material)
             : std::optional(phrase("unknown material '%1'", {verbatim(scalar->text)}));
+    if (!refused && hadOwn)
+        m_issues.note(key, scalar->place,
+                      phrase("the design's own half cell goes with the former material"),
+                      phrase("give %1 after the material", {verbatim(halfCellKey(*slot))}));
     if (!refused)
         return;
     std::vector<std::string> ids;

@@ -3,6 +3,7 @@
 #include "model/io/library.h"
 #include "views/plotting/qcustomplot_slim.h"
 #include "views/window/main_window.h"
+#include "views/window/picture_pane.h"
 
 #include <QApplication>
 #include <QMainWindow>
@@ -51,17 +52,24 @@ template <class Make> double firstPaint(Make make)
     return milliseconds(Clock::now() - start);
 }
 
+/// An input that is moved, from where, and how far each time.
+struct Move {
+    const char *input = "positive.areal_capacity";
+    double from = 3.0;
+    double step = 0.01;
+};
+
 /// Moves one input many times and says how long each part of that takes.
-void measure(MainWindow &window, const char *with)
+void measure(MainWindow &window, const char *with, const Move &move = {})
 {
     Document &document = window.document();
-    const Parameter &parameter = *findParameter("positive.areal_capacity");
+    const Parameter &parameter = *findParameter(move.input);
     std::vector<double> evaluation;
     std::vector<double> edit;
     std::vector<double> painted;
     for (int i = 0; i < moves; ++i) {
         const auto start = Clock::now();
-        document.setNumber(parameter, 3.0 + 0.01 * i, 1);
+        document.setNumber(parameter, move.from + move.step * i, 1);
         const auto edited = Clock::now();
         settle();
         const auto end = Clock::now();
@@ -118,6 +126,12 @@ int main(int argc, char **argv)
     window->desk().pin(0);
     settle();
     measure(*window, "the same with five designs, one of them the baseline");
+    window->openShipped("nmc811-graphite-pouch");
+    window->pane(0).choose("balance");
+    settle();
+    measure(*window, "balance, N/P dragged", {"negative.np_ratio", 1.05, 0.002});
+    measure(*window, "balance, cut-off dragged", {"electrical.upper_cutoff", 4.0, 0.001});
+    window->pane(0).choose("energy-map");
     window->openPicture("ragone");
     window->openPicture("mass");
     settle();

@@ -151,7 +151,7 @@ std::vector<DesignPlot> plotsOf(const EvaluatedDesign &cell, const ReportPages &
         plots.push_back({.shown = DesignPicture::balance,
                          .draw = [balance](QPainter &painter,
                                            const QSize &size) { balance->draw(painter, size); },
-                         .size = {640, 250}});
+                         .size = {640, 190}});
     }
     return plots;
 }

@@ -25,7 +25,8 @@ constexpr std::array namesAt{0.5, 0.65, 0.35, 0.8, 0.2, 0.9, 0.1};
 constexpr double readingWidth = 6.0;
 constexpr double handleDiameter = 9.0;
 constexpr double handleReach = 7.0;
-constexpr double dragStep = 1e-3; ///< V, or of the ratio
+constexpr double belowCutoff = 2e-3; ///< V, from which on it is said
+constexpr double dragStep = 1e-3;    ///< V, or of the ratio
 constexpr std::array readingsAt{0.0, 0.25, 0.5, 0.75, 1.0};
 
 double chargeOf(const BalancePoint &point)
@@ -109,6 +110,18 @@ void BalancePlot::setTask(const PictureTask &task)
         m_shown = std::move(shown);
     }
     rebuild();
+}
+
+/// What ends the charge: the cut-off, or an electrode before it.
+QString BalancePlot::endText() const
+{
+    if (!m_shown->upper)
+        return tr("end of charge");
+    const QString upper = givenText(*m_shown->upper, unit::V.text, locale());
+    const double end = unit::mAh_per_cm2.in(m_shown->curves.end);
+    const bool reached = m_shown->curves.positiveCharge.empty() ||
+                         numberAt({.input = &upperInput()}, end) > *m_shown->upper - belowCutoff;
+    return reached ? tr("%1 cut-off").arg(upper) : tr("end of charge, below %1").arg(upper);
 }
 
 QStringList BalancePlot::facts() const
@@ -205,10 +218,7 @@ void BalancePlot::fill()
     addCurve(curves.cell, QPen(look().met, cellWidth));
     addCurve(curves.positiveDischarge, QPen(look().text, electrodeWidth));
     addCurve(curves.negativeDischarge, QPen(look().notAssessed, electrodeWidth));
-    addEnd(end,
-           shown.upper ? tr("%1 cut-off").arg(givenText(*shown.upper, unit::V.text, locale()))
-                       : tr("end of charge"),
-           look().text);
+    addEnd(end, endText(), look().text);
     if (lost > 0.0)
         addEnd(
             lost,

@@ -56,6 +56,7 @@ private:
     double numberAt(const Handle &handle, double charge) const;
     std::optional<Handle> handleAt(const QPointF &place) const;
     void addHandles();
+    QString endText() const;
     QStringList facts() const;
     void addCurve(const BalanceCurves::Curve &curve, const QPen &pen);
     void nameCurve(const BalanceCurves::Curve &curve, double from, double to, const QColor &colour,

@@ -199,24 +199,7 @@ void VoltagePlot::fill()
     if (!why.isEmpty())
         return addNotice(why);
     const bool steps = m_over == Over::voltage;
-    std::vector<double> along;
-    std::vector<double> up;
-    for (const Curve &curve : m_curves) {
-        for (std::size_t i = 0; steps && i < curve.steps.size(); ++i) {
-            along.push_back(unit::V.in(curve.steps[i].middle));
-            up.push_back(perVolt(curve.steps, i));
-        }
-        for (const Line &line : curve.lines)
-            for (const VoltagePoint &point : line.points)
-                if (!steps) {
-                    along.push_back(across(curve, point));
-                    up.push_back(unit::V.in(point.voltage));
-                }
-    }
-    applyScale(*plot.xAxis, scaleFor(along, false), locale());
-    if (m_over == Over::stateOfCharge)
-        plot.xAxis->setRange(0.0, 100.0);
-    applyScale(*plot.yAxis, scaleFor(up, false), locale());
+    scaleAxes();
     const QString voltage = axisTitle(tr("Voltage"), unit::V.text);
     plot.xAxis->setLabel(steps                      ? voltage
                          : m_over == Over::capacity ? axisTitle(tr("Capacity"), unit::Ah.text)
@@ -240,6 +223,30 @@ void VoltagePlot::fill()
                                      wish.places.emplace_back(QPointF(left, top), size);
                              return wish;
                          });
+}
+
+void VoltagePlot::scaleAxes()
+{
+    std::vector<double> along;
+    std::vector<double> up;
+    for (const Curve &curve : m_curves) {
+        if (m_over == Over::voltage) {
+            for (std::size_t i = 0; i < curve.steps.size(); ++i) {
+                along.push_back(unit::V.in(curve.steps[i].middle));
+                up.push_back(perVolt(curve.steps, i));
+            }
+            continue;
+        }
+        for (const Line &line : curve.lines)
+            for (const VoltagePoint &point : line.points) {
+                along.push_back(across(curve, point));
+                up.push_back(unit::V.in(point.voltage));
+            }
+    }
+    applyScale(*plot().xAxis, scaleFor(along, false), locale());
+    if (m_over == Over::stateOfCharge)
+        plot().xAxis->setRange(0.0, 100.0);
+    applyScale(*plot().yAxis, scaleFor(up, false), locale());
 }
 
 QColor VoltagePlot::colourOf(std::size_t series) const

@@ -46,6 +46,7 @@ private:
     };
 
     double across(const Curve &curve, const VoltagePoint &point) const;
+    void scaleAxes();
     QColor colourOf(std::size_t series) const;
     void addLines(std::size_t number);
     void addSteps(const Curve &curve, const QColor &colour);

@@ -71,13 +71,13 @@ void addResistances(Builder &builder, const Design &design, const Result &result
     if (design.cell.electrical.resistanceRule == ResistanceRule::layers) {
         Findings told;
         const LayerResistances layers = layerResistances(design, result.pair, told);
-        add(PartGroup::positive, "Positive: ions", layers.positiveCoating);
-        add(PartGroup::positive, "Positive: interface", layers.positiveInterface);
-        add(PartGroup::negative, "Negative: ions", layers.negativeCoating);
-        add(PartGroup::negative, "Negative: interface", layers.negativeInterface);
-        add(PartGroup::separator, "Separator: ions", layers.separator);
-        add(PartGroup::separator, "Separator: coating", layers.separatorCoating);
-        add(PartGroup::separator, "Separator: interface", layers.separatorInterface);
+        add(PartGroup::positive, "Ions, positive", layers.positiveCoating);
+        add(PartGroup::positive, "Interface, positive", layers.positiveInterface);
+        add(PartGroup::negative, "Ions, negative", layers.negativeCoating);
+        add(PartGroup::negative, "Interface, negative", layers.negativeInterface);
+        add(PartGroup::separator, "Ions, separator", layers.separator);
+        add(PartGroup::separator, "Coating, separator", layers.separatorCoating);
+        add(PartGroup::separator, "Interface, separator", layers.separatorInterface);
     } else {
         add(std::nullopt, "Layers of the pair", all.energy - all.hardware);
     }

@@ -87,6 +87,12 @@ std::optional<RagonePoint> dischargeAt(const Design &design, const Result &resul
     return discharge ? at(*discharge, result, rate) : std::nullopt;
 }
 
+std::optional<Voltage> dischargeFloor(const Design &design, const Result &result)
+{
+    const auto discharge = dischargeOf(design, result);
+    return discharge ? std::optional(discharge->floor) : std::nullopt;
+}
+
 std::vector<RagonePoint> ragone(const Design &design, const Result &result)
 {
     std::vector<RagonePoint> curve;

@@ -30,6 +30,9 @@ struct RagonePoint {
 /// floor. Source: energy balance; Ragone, SAE 680453 (1968) for the form.
 std::optional<RagonePoint> dischargeAt(const Design &design, const Result &result, Rate rate);
 
+/// Voltage of a pair that ends such a discharge.
+std::optional<Voltage> dischargeFloor(const Design &design, const Result &result);
+
 /// Discharges from C/50 to the largest rate that there is, evenly over the logarithm of the rate.
 std::vector<RagonePoint> ragone(const Design &design, const Result &result);
 

@@ -60,23 +60,23 @@ std::vector<VoltagePoint> loadedVoltage(const Design &design, const Result &resu
                                         const VoltageCourse &course, Rate rate)
 {
     std::vector<VoltagePoint> loaded;
-    const auto discharge = dischargeAt(design, result, rate);
-    if (!discharge || course.open.empty())
+    const auto floorOfPair = dischargeFloor(design, result);
+    if (!floorOfPair || course.open.empty())
         return loaded;
-    const Voltage drop =
-        result.cell.pairsInSeries * (result.pair.capacity * rate * result.resistance.energy);
-    for (std::size_t i = 0; i < course.open.size(); ++i) {
-        const VoltagePoint &point = course.open[i];
-        if (point.given < discharge->share) {
+    const double pairs = result.cell.pairsInSeries;
+    const Voltage drop = pairs * (result.pair.capacity * rate * result.resistance.energy);
+    const Voltage least = pairs * *floorOfPair + drop;
+    for (const VoltagePoint &point : course.open) {
+        if (point.voltage >= least) {
             loaded.push_back({.given = point.given, .voltage = point.voltage - drop});
             continue;
         }
-        const VoltagePoint &before = course.open[i > 0 ? i - 1 : 0];
-        const double width = point.given - before.given;
-        const double part = width > 0.0 ? (discharge->share - before.given) / width : 0.0;
+        if (loaded.empty())
+            break;
+        const VoltagePoint &before = course.open[loaded.size() - 1];
+        const double part = (before.voltage - least) / (before.voltage - point.voltage);
         loaded.push_back(
-            {.given = discharge->share,
-             .voltage = before.voltage + part * (point.voltage - before.voltage) - drop});
+            {.given = before.given + part * (point.given - before.given), .voltage = least - drop});
         break;
     }
     return loaded;

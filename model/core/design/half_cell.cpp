@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/design/half_cell.h"
 
+#include "model/core/design/isotonic.h"
+
 #include <algorithm>
 #include <cmath>
 #include <list>
@@ -8,41 +10,6 @@
 #include <stdexcept>
 
 namespace cellgap {
-
-namespace {
-
-/// Neighbours that were pooled, and what they count together.
-struct Block {
-    double potential;
-    double weight;
-    std::size_t points;
-};
-
-/// The rising values nearest to those given, by pooling adjacent violators. Weights are the shares
-/// of charge that the points stand for, so that the mean stays.
-std::vector<double> rising(const std::vector<double> &values, const std::vector<double> &weights)
-{
-    std::vector<Block> blocks;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        Block last{.potential = values[i], .weight = weights[i], .points = 1};
-        while (!blocks.empty() && blocks.back().potential > last.potential) {
-            const Block &before = blocks.back();
-            const double weight = before.weight + last.weight;
-            last = {.potential =
-                        (before.weight * before.potential + last.weight * last.potential) / weight,
-                    .weight = weight,
-                    .points = before.points + last.points};
-            blocks.pop_back();
-        }
-        blocks.push_back(last);
-    }
-    std::vector<double> pooled;
-    for (const Block &block : blocks)
-        pooled.insert(pooled.end(), block.points, block.potential);
-    return pooled;
-}
-
-} // namespace
 
 PotentialCurve::PotentialCurve(const std::vector<Point> &points, Course course)
 {

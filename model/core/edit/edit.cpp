@@ -347,6 +347,24 @@ std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
     return std::nullopt;
 }
 
+namespace {
+
+/// A discharge that is longer than the charge before it by more than this is another material's, or
+/// in another unit.
+constexpr double mostGained = 0.02;
+
+/// What of its first charge the slot's material gives back; all where that is not known.
+double efficiencyIn(const MaterialSlot &slot, const Design &design)
+{
+    const auto fill =
+        std::ranges::find(slot.fills, "first_cycle_efficiency", &MaterialSlot::Fill::property);
+    const double share =
+        fill == slot.fills.end() ? 0.0 : findParameter(fill->parameter)->access.system(design);
+    return share > 0.0 ? share : 1.0;
+}
+
+} // namespace
+
 std::optional<Text> putHalfCell(DesignSheet &sheet, const MaterialSlot &slot,
                                 MeasuredHalfCell measured)
 {
@@ -358,14 +376,25 @@ std::optional<Text> putHalfCell(DesignSheet &sheet, const MaterialSlot &slot,
     } catch (const std::invalid_argument &error) {
         return phrase(error.what());
     }
-    const double capacity = halfCell.discharge.capacity();
     const double first = halfCell.charge.capacity();
+    const bool both = !measured.charge.empty() && !measured.discharge.empty();
+    const double efficiency = both ? halfCell.discharge.capacity() / first : 1.0;
+    const bool charged = sheet.design.cell.positive.assembledState == AssembledState::charged;
+    if (efficiency > 1.0 + mostGained && !charged)
+        return phrase("the discharge gives %1 mAh/g, more than the %2 mAh/g of the charge before",
+                      {shortDigits(halfCell.discharge.capacity(), 4), shortDigits(first, 4)});
     std::vector<std::pair<const Parameter *, double>> values;
-    for (const MaterialSlot::Fill &fill : slot.fills)
+    for (const MaterialSlot::Fill &fill : slot.fills) {
+        const Parameter *parameter = findParameter(fill.parameter);
         if (fill.property == "specific_capacity")
-            values.emplace_back(findParameter(fill.parameter), capacity);
-        else if (fill.property == "first_cycle_efficiency" && first > capacity)
-            values.emplace_back(findParameter(fill.parameter), unit::percent.in(capacity / first));
+            values.emplace_back(parameter, measured.discharge.empty()
+                                               ? first * efficiencyIn(slot, sheet.design)
+                                               : halfCell.discharge.capacity());
+        else if (fill.property == "first_cycle_efficiency" && both)
+            values.emplace_back(parameter, unit::percent.in(std::min(efficiency, 1.0)));
+        else if (fill.property == "voltage")
+            values.emplace_back(parameter, halfCell.discharge.mean());
+    }
     for (const auto &[parameter, number] : values)
         if (auto reason = refusal(*parameter, number))
             return phrase("%1: %2", {phrase(parameter->name), *reason});

@@ -38,9 +38,10 @@ bool fits(const MaterialSlot &slot, const Material &material);
 [[nodiscard]] std::optional<Text> putMaterial(DesignSheet &sheet, const MaterialSlot &slot,
                                               const Material &material);
 
-/// Gives the material of a slot the half cell of the design's own measurement, and its capacity;
-/// where both ways of the first cycle were measured, its first-cycle efficiency too. Refused where
-/// the slot takes none or the points make no curve.
+/// Gives the material of a slot the half cell of the design's own measurement, and of it capacity,
+/// mean voltage of the discharge and, where both ways of the first cycle were measured, first-cycle
+/// efficiency. A charge that was measured alone gives back what the material's efficiency says.
+/// Refused where the slot takes none, the points make no curve, or more comes out than went in.
 [[nodiscard]] std::optional<Text> putHalfCell(DesignSheet &sheet, const MaterialSlot &slot,
                                               MeasuredHalfCell measured);
 

@@ -237,8 +237,11 @@ std::vector<Issue> checkInputs(const DesignSheet &sheet, const Materials &materi
         const Material *material = materials.find(materialIn(sheet, slot.key));
         if (material == nullptr)
             continue;
+        // A curve of the design's own says what its material's voltage is.
+        const bool own = sheet.halfCells.contains(slot.key);
         for (const MaterialSlot::Fill &fill : slot.fills)
-            if (auto issue = contradiction(sheet, *material, fill))
+            if (auto issue = contradiction(sheet, *material, fill);
+                issue && !(own && fill.property == "voltage"))
                 list.push_back(std::move(*issue));
     }
     if (auto issue = wrongKind(sheet, materials))

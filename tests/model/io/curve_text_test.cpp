@@ -40,9 +40,13 @@ private slots:
             "100,3.75\r\n# rest\r\n200.5,4.2\r\n");
         row("more columns", "time (h),capacity (mAh/g),potential (V),note\n0,0,3.5,a\n"
                             "1,100,3.75,b\n2,200.5,4.2,c\n");
-        row("rest at the end", "capacity (mAh/g),potential (V)\n0,3.5\n100,3.75\n200.5,4.25\n"
-                               "200.5,4.2\n");
+        row("rest at the end", "capacity (mAh/g),potential (V)\n0,3.5\n100,3.75\n200.5,4.2\n"
+                               "200.5,4.15\n");
         row("from elsewhere", "capacity (mAh/g),potential (V)\n10,3.5\n110,3.75\n210.5,4.2\n");
+        row("rest before the start",
+            "capacity (mAh/g),potential (V)\n0,2.9\n0,3.5\n100,3.75\n200.5,4.2\n");
+        row("against what", "Capacity/mAh g-1,E / V vs. Li/Li+\n0,3.5\n100,3.75\n200.5,4.2\n");
+        row("against what, in brackets", "Q (mAh/g),E (V vs Li/Li+)\n0,3.5\n100,3.75\n200.5,4.2\n");
         row("no line end", "capacity (mAh/g),potential (V)\n0,3.5\n100,3.75\n200.5,4.2");
     }
 
@@ -63,14 +67,18 @@ private slots:
         const auto row = [](const char *name, const char *text, int line, const char *message) {
             QTest::newRow(name) << text << line << message;
         };
-        const char *columns = "one column of capacity per mass and one of potential";
+        const char *capacity = "names no column of capacity per mass";
         row("empty", "", 0, "holds no curve");
         row("remarks only", "# a\n", 0, "holds no curve");
-        row("no heading", "0,3.5\n100,3.7\n", 1, columns);
-        row("no units", "capacity,potential\n0,3.5\n", 1, columns);
-        row("of the whole cell", "capacity (mAh),potential (V)\n0,3.5\n", 1, columns);
+        row("no heading", "0,3.5\n100,3.7\n", 1, capacity);
+        row("no units", "capacity,potential\n0,3.5\n", 1, capacity);
+        row("of the whole cell", "capacity (mAh),potential (V)\n0,3.5\n", 1, capacity);
         row("two potentials", "capacity (mAh/g),positive (V),negative (V)\n0,3.5,0.1\n", 1,
-            columns);
+            "names several columns of potential");
+        row("no potential", "capacity (mAh/g),energy (mWh/g)\n0,0\n", 1,
+            "names no column of potential");
+        row("both halves side by side", "charge (mAh/g),discharge (mAh/g),potential (V)\n0,0,3\n",
+            1, "names several columns of capacity");
         row("a word", "capacity (mAh/g),potential (V)\n0,3.5\n100,high\n", 3, "no capacity and");
         row("missing field", "capacity (mAh/g),potential (V)\n0,3.5\n\n100\n", 4,
             "no capacity and");

@@ -31,7 +31,8 @@ MeasuredHalfCell randomHalfCell(sample::RandomDesign &random, bool positive)
     for (auto *points : {&measured.charge, &measured.discharge}) {
         const bool rises = (points == &measured.charge) == positive;
         double potential = rises ? 0.1 : 4.9;
-        for (double charge = 0.0; charge < 300.0; charge += random.uniform(10.0, 60.0)) {
+        const double whole = points == &measured.charge ? 300.0 : 230.0; // with a loss
+        for (double charge = 0.0; charge < whole; charge += random.uniform(10.0, 60.0)) {
             points->push_back({.charge = charge, .potential = potential});
             potential += (rises ? 1.0 : -1.0) * random.uniform(0.0, 0.1);
         }

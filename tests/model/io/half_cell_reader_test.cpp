@@ -7,7 +7,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cmath>
 #include <fstream>
+#include <random>
 
 namespace cellgap {
 
@@ -86,6 +88,60 @@ private slots:
         QCOMPARE(coating.halfCell->charge.potentials().back(), 4.3);
     }
 
+    /// What a charge alone gives back is the material's efficiency of it: 90.4 % of 220 mAh/g.
+    void aChargeAloneIsOfTheFirstCycle()
+    {
+        const DesignReading reading = read(designWith("charge.csv"));
+        QVERIFY(reading.ok());
+        const Coating &coating = reading.sheet.design.cell.positive.coating;
+        COMPARE_CLOSE(coating.firstCycleEfficiency, 0.904, 1e-3);
+        COMPARE_CLOSE(unit::mAh_per_g.in(coating.specificCapacity),
+                      220.0 * coating.firstCycleEfficiency, 1e-9);
+    }
+
+    /// Without a loss the efficiency is 100 %, not the material's, and the mean of a straight fall
+    /// from 4.2 to 3 V is 3.6 V.
+    void bothWaysWithoutLossHaveNone()
+    {
+        const DesignReading reading = read(designWith(
+            "{charge: [[0, 3], [200, 4.2]], discharge: [[0, 4.2], [200, 3]], source: mine}"));
+        QVERIFY(reading.ok());
+        const Coating &coating = reading.sheet.design.cell.positive.coating;
+        COMPARE_CLOSE(coating.firstCycleEfficiency, 1.0, 1e-12);
+        COMPARE_CLOSE(unit::V.in(coating.voltage), 3.6, 1e-12);
+    }
+
+    /// Beside a negative without a curve the mean counts, and the design is told how more would.
+    void aCurveThatCountsByItsMeanIsTold()
+    {
+        const DesignReading reading =
+            read("version: 1\nchemistry: nmc811-lithium\npositive:\n  half_cell: {charge: [[0, 3], "
+                 "[200, 4.2]], discharge: [[0, 4.2], [200, 3]]}\n");
+        QVERIFY(reading.ok());
+        QVERIFY2(said(reading.issues).contains(":4: of 'positive.half_cell' only capacity"),
+                 qPrintable(said(reading.issues)));
+        COMPARE_CLOSE(unit::V.in(evaluate(reading.sheet.design).pair.openCircuit.mean), 3.6, 1e-9);
+        QVERIFY(!said(read(designWith("discharge.csv")).issues).contains("only capacity"));
+    }
+
+    /// 5,000 points with 10 mV of noise keep their mean to 2 mV.
+    void noiseIsTakenOutBeforePointsAreChosen()
+    {
+        std::mt19937 random(7);
+        std::normal_distribution noise(0.0, 0.01);
+        std::string text = "capacity (mAh/g),potential (V)\n";
+        for (int i = 0; i < 5000; ++i)
+            text += std::to_string(0.04 * i) + "," +
+                    std::to_string(4.2 - 1.2 * i / 4999.0 + noise(random)) + "\n";
+        write("noisy.csv", text);
+        const DesignReading reading = read(designWith("noisy.csv"));
+        QVERIFY2(reading.ok(), qPrintable(said(reading.issues)));
+        const HalfCell &halfCell = *reading.sheet.design.cell.positive.coating.halfCell;
+        QVERIFY(halfCell.discharge.shares().size() <= PotentialCurve::mostPoints);
+        QVERIFY2(std::abs(halfCell.discharge.mean() - 3.6) < 2e-3,
+                 qPrintable(QString::number(halfCell.discharge.mean())));
+    }
+
     void whatTheFileSaysBesideCounts()
     {
         const DesignReading reading =
@@ -103,7 +159,8 @@ private slots:
         QVERIFY(applySetting(sheet, "positive.half_cell", file, m_catalogue, m_units).empty());
         QCOMPARE(sheet.halfCells.at("positive.active").source, std::string("discharge.csv"));
         // Another material has its own.
-        QVERIFY(applySetting(sheet, "positive.active", "nmc622", m_catalogue, m_units).empty());
+        const auto told = applySetting(sheet, "positive.active", "nmc622", m_catalogue, m_units);
+        QVERIFY(said(told).contains("own half cell goes with the former material"));
         QVERIFY(sheet.halfCells.empty());
         QCOMPARE(sheet.design.cell.positive.coating.halfCell,
                  m_catalogue.materials.find("nmc622")->halfCell);
@@ -178,6 +235,12 @@ private slots:
         row("falls", "{charge: [[0, 3.6], [110, 3.8], [100, 3.9]]}",
             ":5: the capacity of a curve does");
         row("no pair", "{charge: [[0, 3.6], [110]]}", ":5: not a point of a half-cell curve");
+        row("millivolts", "{charge: [[0, 3000], [200, 4200]]}",
+            ":5: a potential of 3000 V is none of an electrode");
+        row("up and down", "{charge: [[0, 3.6], [100, 4.2], [200, 3.0], [300, 3.7]]}",
+            ":5: the potential goes up and down");
+        row("more out than in", "{charge: [[0, 3], [200, 4.2]], discharge: [[0, 4.2], [220, 3]]}",
+            ":5: positive.half_cell: the discharge gives 220");
         row("absurd capacity", "{charge: [[0, 3.6], [1e9, 3.8]]}", ":5: positive.half_cell: ");
     }
 

@@ -51,8 +51,8 @@ private slots:
                 QVERIFY2(m_catalogue.designs.contains(id.toStdString()), qPrintable(id));
             for (const QString &word : allOf(page.text, "`([a-z_0-9.-]+)[:`]")) {
                 const std::string key = word.toStdString();
-                QVERIFY2(findParameter(key) != nullptr || findChoice(key) != nullptr ||
-                             m_catalogue.presets.contains(key),
+                QVERIFY2(findParameter(key) != nullptr || findHalfCellSlot(key) != nullptr ||
+                             findChoice(key) != nullptr || m_catalogue.presets.contains(key),
                          qPrintable(word));
             }
         }
