@@ -129,8 +129,10 @@ int main(int argc, char **argv)
     window->openShipped("nmc811-graphite-pouch");
     window->pane(0).choose("balance");
     settle();
-    measure(*window, "balance, N/P dragged", {"negative.np_ratio", 1.05, 0.002});
-    measure(*window, "balance, cut-off dragged", {"electrical.upper_cutoff", 4.0, 0.001});
+    measure(*window, "balance, N/P dragged",
+            {.input = "negative.np_ratio", .from = 1.05, .step = 0.002});
+    measure(*window, "balance, cut-off dragged",
+            {.input = "electrical.upper_cutoff", .from = 4.0, .step = 0.001});
     window->pane(0).choose("energy-map");
     window->openPicture("ragone");
     window->openPicture("mass");
