@@ -226,8 +226,8 @@ private:
         line(halfCellKey(slot) + ": half cell of your own for " + slot.key, "");
         line("A file beside the design with two columns, capacity (mAh/g) and potential (V), or a "
              "map with one or both of charge and discharge, each a file or a list of [mAh/g, V], "
-             "and source, confidence, conditions. Gives the material's capacity, and of both ways "
-             "its first-cycle efficiency too.");
+             "and source, confidence, conditions. Gives the material's capacity and mean voltage, "
+             "and of both ways its first-cycle efficiency too.");
     }
 
     void curve(const Curve &curve)

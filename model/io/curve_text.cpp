@@ -18,11 +18,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-struct Line {
-    int number = 0;
-    Row fields;
-};
-
 /// The fields of the line; empty where its quotes do not match.
 Row fieldsOf(std::string_view line, char separator)
 {

@@ -70,9 +70,9 @@ public:
     }
 
 private:
-    void refuse(const TextPlace &place, Text message, Text remedy, const std::string &file = {})
+    void refuse(const TextPlace &place, Text message, Text remedy)
     {
-        IssueSink(m_reading.issues, file).error({}, place, std::move(message), std::move(remedy));
+        IssueSink(m_reading.issues).error({}, place, std::move(message), std::move(remedy));
     }
 
     void readHalf(const Yaml &node, const std::string &key, Points &points,

@@ -71,7 +71,8 @@ private slots:
         Design design = sheetOf("nmc811-graphite-pouch", {{"negative.second_active", "siox"},
                                                           {"negative.second_share", "10 %"}})
                             .design;
-        const VolumePerMass grown = particleGrowth(design.cell.negative.coating, {1.0, 1.0, 0.0});
+        const VolumePerMass grown =
+            particleGrowth(design.cell.negative.coating, {.charged = {1.0, 1.0, 0.0}}).charged;
         COMPARE_CLOSE(1e3 * grown.value(), // cm³/g
                       0.9 / 2.24 * 0.13 * 344.0 / 372.0 + 0.1 / 2.15 * 1.6, 1e-9);
     }

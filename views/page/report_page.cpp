@@ -237,7 +237,7 @@ std::vector<std::unique_ptr<Part>> partsOf(const ReportPages &pages, const PageS
         plotsOfCells.push_back(plotsOf(cell, pages, style));
         auto &pictures = places.ofDesigns.emplace_back();
         for (const DesignPlot &plot : plotsOfCells.back())
-            pictures.emplace_back(plot.shown, ReportPicture{"plot", plot.size});
+            pictures.emplace_back(plot.shown, ReportPicture{.source = "plot", .size = plot.size});
     }
     const std::vector<QString> sections = printedSections(report, pages.imprint, style, places);
     for (std::size_t i = 0; i < report.details.size(); ++i) {

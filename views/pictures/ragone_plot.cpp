@@ -4,6 +4,7 @@
 #include "model/core/result/metric.h"
 #include "model/qt/local_text.h"
 #include "views/pictures/cell_energy.h"
+#include "views/pictures/named_rate.h"
 #include "views/plotting/qcustomplot_slim.h"
 
 #include <algorithm>
@@ -21,11 +22,6 @@ constexpr double leastEnergyShare = 0.05; ///< of the slowest discharge, below w
 // From a limit to the end of the axis at least, so that a region has room for its name.
 constexpr double powerRoom = 2.0;
 constexpr double energyRoom = 1.3;
-
-struct NamedRate {
-    const char *name;
-    double perHour;
-};
 
 constexpr std::array rates{NamedRate{"C/20", 0.05},     NamedRate{"C/10", 0.1},
                            NamedRate{"C/3", 1.0 / 3.0}, NamedRate{"1C", 1.0},

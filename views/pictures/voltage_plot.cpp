@@ -2,6 +2,7 @@
 #include "views/pictures/voltage_plot.h"
 
 #include "model/qt/local_text.h"
+#include "views/pictures/named_rate.h"
 #include "views/plotting/qcustomplot_slim.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ constexpr std::array readingsAt{0.0, 0.25, 0.5, 0.75, 1.0};
 constexpr double besideAxis = 8.0; ///< pixels from an axis to a label
 constexpr auto stepPerPair = unit::mV(10.0);
 
-struct NamedRate {
-    const char *name;
-    double perHour;
-};
-
 constexpr std::array ratesOfOne{NamedRate{"C/3", 1.0 / 3.0}, NamedRate{"1C", 1.0},
                                 NamedRate{"2C", 2.0}, NamedRate{"5C", 5.0}};
 constexpr std::array ratesOfSeveral{NamedRate{"1C", 1.0}}; ///< more would be a tangle
@@ -37,7 +33,7 @@ constexpr std::array forms{
     Form{"state-of-charge", QT_TRANSLATE_NOOP("cellgap::VoltagePlot", "Over state of charge")},
     Form{"differential", QT_TRANSLATE_NOOP("cellgap::VoltagePlot", "Differential capacity")}};
 
-double amperesHours(Charge charge)
+double ampereHours(Charge charge)
 {
     return unit::Ah.in(charge);
 }
@@ -46,7 +42,7 @@ double perVolt(const std::vector<ChargeStep> &steps, std::size_t i)
 {
     const Voltage height =
         steps.size() > 1 ? Voltage(steps[0].middle - steps[1].middle) : Voltage(stepPerPair);
-    return amperesHours(steps[i].charge) / unit::V.in(height);
+    return ampereHours(steps[i].charge) / unit::V.in(height);
 }
 
 } // namespace
@@ -116,7 +112,7 @@ void VoltagePlot::setTask(const PictureTask &task)
 
 double VoltagePlot::across(const Curve &curve, const VoltagePoint &point) const
 {
-    return m_over == Over::capacity ? point.given * amperesHours(curve.capacity)
+    return m_over == Over::capacity ? point.given * ampereHours(curve.capacity)
                                     : 100.0 * (1.0 - point.given);
 }
 
@@ -139,7 +135,7 @@ QString VoltagePlot::sentences() const
         lines << (curve.known ? tr("%1: %2 at a mean of %3 at rest")
                               : tr("%1: %2 at %3, of which only the mean is known"))
                      .arg(curve.name,
-                          quantityText(amperesHours(curve.capacity), 3, unit::Ah.text, locale()),
+                          quantityText(ampereHours(curve.capacity), 3, unit::Ah.text, locale()),
                           quantityText(unit::V.in(curve.mean), 4, unit::V.text, locale()));
         for (const Line &line : curve.lines)
             if (&line != &curve.lines.front())
@@ -179,7 +175,7 @@ ReportTable VoltagePlot::data() const
                     table.rows.push_back(
                         {{name},
                          {verbatim(line.name.toStdString())},
-                         numberCell(point.given * amperesHours(curve.capacity), 6, unit::Ah.text),
+                         numberCell(point.given * ampereHours(curve.capacity), 6, unit::Ah.text),
                          numberCell(100.0 * (1.0 - point.given), 6, "%"),
                          numberCell(unit::V.in(point.voltage), 6, unit::V.text)});
     }

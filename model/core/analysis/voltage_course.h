@@ -26,9 +26,9 @@ struct VoltageCourse {
 VoltageCourse voltageCourse(const Design &design, const Result &result);
 
 /// The voltage in a discharge of the full cell at that rate: V − j R with the resistance R of the
-/// design's discharge, until it falls to the floor that dischargeAt() has, which is found here on
-/// the whole course. Ohmic, as there. Empty
-/// without a resistance, and where the first instant is below the floor.
+/// design's discharge, until it falls to dischargeFloor(), which is sought on the whole course.
+/// Ohmic, as the Ragone curve. Empty without a resistance, and where the first instant is below the
+/// floor.
 std::vector<VoltagePoint> loadedVoltage(const Design &design, const Result &result,
                                         const VoltageCourse &course, Rate rate);
 

@@ -103,21 +103,25 @@ SpecificCapacity interphaseCapacity(const Negative &negative)
     return negative.interphaseCapacity;
 }
 
-VolumePerMass particleGrowth(const Coating &coating, const std::array<double, 3> &contents)
+Growth particleGrowth(const Coating &coating, const Contents &contents)
 {
-    const auto of = [](double growth, SpecificCapacity capacity, SpecificCapacity full) {
-        return full.value() > 0.0 ? growth * double(capacity / full) : growth;
+    Growth grown;
+    const auto add = [&](std::size_t material, VolumePerMass volume, double growth,
+                         SpecificCapacity capacity, SpecificCapacity full) {
+        const double whole = full.value() > 0.0 ? growth * double(capacity / full) : growth;
+        const VolumePerMass gained = volume * whole;
+        grown.charged += gained * contents.charged[material];
+        grown.discharged += gained * contents.discharged[material];
     };
-    const FurtherActive &second = coating.second;
-    const FurtherActive &third = coating.third;
-    VolumePerMass grown = coating.firstShare() / coating.active.density * contents[0] *
-                          of(coating.growth, coating.specificCapacity, coating.fullCapacity);
-    if (second.share > 0.0)
-        grown += second.share / second.density * contents[1] *
-                 of(second.growth, second.specificCapacity, second.fullCapacity);
-    if (third.share > 0.0)
-        grown += third.share / third.density * contents[2] *
-                 of(third.growth, third.specificCapacity, third.fullCapacity);
+    add(0, coating.firstShare() / coating.active.density, coating.growth, coating.specificCapacity,
+        coating.fullCapacity);
+    std::size_t material = 1;
+    for (const FurtherActive *active : {&coating.second, &coating.third}) {
+        if (active->share > 0.0)
+            add(material, active->share / active->density, active->growth, active->specificCapacity,
+                active->fullCapacity);
+        ++material;
+    }
     return grown;
 }
 

@@ -94,10 +94,16 @@ double firstCycleLoss(const ActiveBlend &active);
 /// or q(1/η₁ − 1).
 SpecificCapacity interphaseCapacity(const Negative &negative);
 
+/// Volume that the active material of a coating has gained per its mass.
+struct Growth {
+    VolumePerMass charged{};
+    VolumePerMass discharged{};
+};
+
 /// Volume that the active material of a coating gains per its mass, when its materials hold these
 /// shares u of their reversible capacities q: Σ w/ρ · g u q/q_full, in proportion to the content.
 /// Source: Vegard's law, which silicon follows; graphite grows in steps around it.
-VolumePerMass particleGrowth(const Coating &coating, const std::array<double, 3> &contents);
+Growth particleGrowth(const Coating &coating, const Contents &contents);
 
 /// Reports active materials of one coating that do not cycle between the same limits.
 void checkBlend(const Coating &coating, Place place, Findings &findings);

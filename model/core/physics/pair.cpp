@@ -231,14 +231,14 @@ void checkLosses(const CellDesign &cell, const PairState &pair, ArealCharge smal
 void limitCapacity(const CellDesign &cell, PairState &pair, Findings &findings)
 {
     const ArealCharge positive = pair.positive.arealCapacity;
-    const ArealCharge loss = firstCycleLoss(cell, positive);
     ArealCharge smaller = positive;
     const bool insertion = cell.negative.kind == NegativeKind::insertion;
     if (insertion && bringsLithium(cell))
         smaller = std::min(positive, pair.negative.arealCapacity);
     else if (insertion)
         smaller = std::min({positive, pair.negative.arealCapacity, pair.prelithiation});
-    else if (!bringsLithium(cell) && pair.lithiumCapacity < positive + loss) {
+    else if (const ArealCharge loss = firstCycleLoss(cell, positive);
+             !bringsLithium(cell) && pair.lithiumCapacity < positive + loss) {
         smaller = pair.lithiumCapacity - loss;
         findings.addAs(smaller.value() > 0.0 ? Severity::warning : Severity::error,
                        finding::lithiumBelowCapacity,
@@ -318,10 +318,10 @@ void growInsertion(const CellDesign &cell, PairState &pair, Findings &findings)
                                   assembled};
         return;
     }
-    const Contents contents = negativeContents(cell, pair);
+    const Growth grown = particleGrowth(coating, negativeContents(cell, pair));
+    const Length charged = state.activeMass * grown.charged;
+    const Length discharged = state.activeMass * grown.discharged;
     const Length pores = positivePart(state.porosity) * state.thickness;
-    const Length charged = state.activeMass * particleGrowth(coating, contents.charged);
-    const Length discharged = state.activeMass * particleGrowth(coating, contents.discharged);
     const auto beyondPores = [&](Length growth) {
         return Length(growth - std::min<Length>(negative.growthInPores * growth, pores));
     };
