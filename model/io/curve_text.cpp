@@ -92,9 +92,11 @@ std::vector<Column> columnsIn(const Row &headings, std::string_view unit, const 
     for (std::size_t i = 0; i < headings.size(); ++i) {
         std::string_view written = unitIn(headings[i]);
         written = trimmed(written.substr(0, written.find(" vs"))); // the electrode it is against
-        const auto factor = written.empty()   ? std::nullopt
-                            : written == unit ? std::optional(1.0)
-                                              : units.convert(1.0, written, unit);
+        // A database of units is slow to ask for what the usual headings say.
+        const bool usual = written == unit::mAh_per_g.text || written == unit::V.text;
+        const auto factor = written == unit            ? std::optional(1.0)
+                            : usual || written.empty() ? std::nullopt
+                                                       : units.convert(1.0, written, unit);
         if (factor)
             found.push_back({.index = i, .factor = *factor});
     }
